@@ -11,6 +11,8 @@ import java.io.Serializable;
 public interface FileStore {
 
     /**
+     * Where a file's bytes are found again.
+     *
      * @param sha256 64 hexadecimal digits over the bytes as given (before any encryption)
      * @param bytes the size of what was given
      */

@@ -43,6 +43,5 @@ public interface WaitingWork {
             String note,
             @Nullable LocalDate due,
             String stateKey,
-            String link)
-            implements Serializable {}
+            String link) implements Serializable {}
 }
