@@ -1,0 +1,85 @@
+package jp.hagukumi.plan;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import jp.hagukumi.plan.WorkbookProblem.Kind;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.Row;
+
+/** The heading row of a sheet: which column stands where. Every column of the format must be there, and no other. */
+final class Headings<C extends Enum<C>> {
+
+    private final WorkbookWords.Names<C> names;
+    private final CellTexts texts;
+    private final Map<C, Integer> places;
+    private final Map<Integer, C> columns = new TreeMap<>();
+
+    Headings(Class<C> type, WorkbookWords.Names<C> names, CellTexts texts) {
+        this.names = names;
+        this.texts = texts;
+        this.places = new EnumMap<>(type);
+    }
+
+    /** Returns whether the rows below can be read; notes what is wrong when not. */
+    boolean read(Row row, Class<C> type) {
+        boolean right = true;
+        for (int column = 0; column < row.getCellCount(); column++) {
+            right &= !row.hasCell(column) || place(row, column);
+        }
+        for (C column : type.getEnumConstants()) {
+            if (!places.containsKey(column)) {
+                texts.reportWithoutCell(Kind.MISSING_COLUMN, row.getRowNum(), names.of(column));
+                right = false;
+            }
+        }
+        return right;
+    }
+
+    int place(C column) {
+        return Objects.requireNonNull(places.get(column));
+    }
+
+    String name(C column) {
+        return names.of(column);
+    }
+
+    /** Whether all values of a row stand below a heading; notes those that do not. */
+    boolean cover(Row row) {
+        boolean all = true;
+        for (Cell cell : row) {
+            if (cell != null && CellTexts.isFilled(cell) && !columns.containsKey(cell.getColumnIndex())) {
+                texts.report(
+                        Kind.CELL_WITHOUT_HEADING,
+                        row,
+                        cell.getColumnIndex(),
+                        "",
+                        cell.getFormula() != null ? "=" + cell.getFormula() : Objects.toString(cell.getRawValue(), ""));
+                all = false;
+            }
+        }
+        return all;
+    }
+
+    private boolean place(Row row, int index) {
+        if (!CellTexts.isFilled(row.getCell(index))) {
+            return true;
+        }
+        String heading = texts.read(row, index, "");
+        if (heading == null) {
+            return false;
+        }
+        C column = names.find(heading);
+        if (column == null) {
+            texts.report(Kind.UNKNOWN_COLUMN, row, index, heading, heading);
+            return false;
+        }
+        if (places.putIfAbsent(column, index) != null) {
+            texts.report(Kind.COLUMN_TWICE, row, index, names.of(column), heading);
+            return false;
+        }
+        columns.put(index, column);
+        return true;
+    }
+}

@@ -1,0 +1,35 @@
+package jp.hagukumi.plan;
+
+import java.io.Serializable;
+import java.util.List;
+import jp.hagukumi.shared.FiscalYear;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the plan sheet of a workbook says about the plan as a whole.
+ *
+ * @param levels the plan's own names of its levels, from the top
+ * @param reportedLevel the level whose elements are reported on every year (事業)
+ * @param note where the plan was published, what was assumed
+ * @param understood items that were taken for something else than was written
+ */
+public record PlanHeader(
+        String title,
+        @Nullable String municipality,
+        FiscalYear from,
+        FiscalYear to,
+        List<String> legalBases,
+        @Nullable String purpose,
+        @Nullable String philosophy,
+        List<String> levels,
+        String reportedLevel,
+        @Nullable String note,
+        List<Understood> understood)
+        implements Serializable {
+
+    public PlanHeader {
+        legalBases = List.copyOf(legalBases);
+        levels = List.copyOf(levels);
+        understood = List.copyOf(understood);
+    }
+}

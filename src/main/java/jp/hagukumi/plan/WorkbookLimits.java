@@ -1,0 +1,53 @@
+package jp.hagukumi.plan;
+
+/**
+ * How much a plan workbook may hold. Lengths are counted in characters as people count them (code points), as the
+ * database does. docs/plan-workbook.md lists the same figures.
+ */
+public final class WorkbookLimits {
+
+    /** The file itself, in bytes. */
+    public static final long FILE_BYTES = 20L * 1024 * 1024;
+
+    /** All parts of the file together once inflated, in bytes. */
+    public static final long INFLATED_BYTES = 64L * 1024 * 1024;
+
+    /** How many times its packed size a part may inflate to, once it is larger than {@link #RATIO_APPLIES_ABOVE}. */
+    public static final int INFLATION_RATIO = 200;
+
+    /** Parts up to this inflated size, in bytes, may have any ratio: empty sheets pack very well. */
+    public static final long RATIO_APPLIES_ABOVE = 1024L * 1024;
+
+    /** Parts (zip entries) in the file. */
+    public static final int PARTS = 500;
+
+    /** Rows of the element sheet that are not blank, heading excluded. */
+    public static final int ROWS = 30_000;
+
+    /** Characters that all rows of the element sheet hold together. */
+    public static final int TEXT_TOTAL = 20_000_000;
+
+    /** Problems that are listed; more are only mentioned. */
+    public static final int PROBLEMS = 200;
+
+    public static final int KEY = 100;
+    public static final int CODE = 50;
+    public static final int LEVEL = 50;
+    public static final int TITLE = 300;
+    public static final int DESCRIPTION = 4000;
+    public static final int DEPARTMENT = 100;
+    public static final int MUNICIPALITY = 100;
+    public static final int LEGAL_BASE = 200;
+    public static final int NARRATIVE = 4000;
+
+    /** Levels of a plan. */
+    public static final int LEVELS = 10;
+
+    /** Legal bases of a plan. */
+    public static final int LEGAL_BASES = 30;
+
+    /** Departments responsible for one element. */
+    public static final int DEPARTMENTS = 30;
+
+    private WorkbookLimits() {}
+}

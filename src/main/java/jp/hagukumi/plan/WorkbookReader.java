@@ -1,0 +1,152 @@
+package jp.hagukumi.plan;
+
+import static jp.hagukumi.plan.WorkbookWords.WORDS;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import jp.hagukumi.plan.WorkbookProblem.Kind;
+import jp.hagukumi.plan.WorkbookWords.SheetName;
+import jp.hagukumi.shared.FiscalYear;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a plan from an .xlsx workbook of the format in docs/plan-workbook.md. A workbook is taken whole or refused; all
+ * problems of its rows are told at once. Nothing is stored here. What a hostile file can cost is bounded by
+ * {@link WorkbookLimits}: sizes are counted before anything is parsed.
+ */
+public final class WorkbookReader {
+
+    private final Predicate<String> knownDepartment;
+
+    /**
+     * A reader that knows which departments there are.
+     *
+     * @param knownDepartment whether a department of this name may be made responsible; asked once per name
+     */
+    public WorkbookReader(Predicate<String> knownDepartment) {
+        this.knownDepartment = knownDepartment;
+    }
+
+    /**
+     * Reads a workbook from a file.
+     *
+     * @param name what the user calls the file, for the sentences
+     * @throws UncheckedIOException when the disk, not the workbook, fails
+     */
+    public WorkbookReading read(Path file, String name) {
+        try {
+            boolean styled = new WorkbookGuard(file, name).check();
+            return open(file, name, styled);
+        } catch (Refusal refusal) {
+            return new WorkbookReading.Refused(List.of(refusal.problem()), false);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Reads a workbook from a stream, by way of a temporary file that is gone afterwards; closes the stream. */
+    public WorkbookReading read(InputStream stream, String name) {
+        try {
+            Path file = Files.createTempFile("plan-workbook-", ".xlsx");
+            try {
+                copy(stream, file);
+                return read(file, name);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Reads a workbook from bytes. */
+    public WorkbookReading read(byte[] bytes, String name) {
+        return read(new ByteArrayInputStream(bytes), name);
+    }
+
+    /** One byte more than allowed is enough to see that there are too many. */
+    private static void copy(InputStream stream, Path file) throws IOException {
+        try (stream;
+                OutputStream out = Files.newOutputStream(file)) {
+            byte[] buffer = new byte[64 * 1024];
+            long copied = 0;
+            for (int n = stream.read(buffer); n >= 0 && copied <= WorkbookLimits.FILE_BYTES; n = stream.read(buffer)) {
+                out.write(buffer, 0, n);
+                copied += n;
+            }
+        }
+    }
+
+    private WorkbookReading open(Path file, String name, boolean styled) throws IOException {
+        try (ReadableWorkbook workbook = library(file, name, styled)) {
+            Problems problems = new Problems();
+            Map<SheetName, Sheet> sheets = new EnumMap<>(SheetName.class);
+            List<String> notRead = new ArrayList<>();
+            findSheets(workbook, sheets, notRead, problems);
+            Sheet planSheet = sheets.get(SheetName.PLAN);
+            Sheet elementSheet = sheets.get(SheetName.ELEMENTS);
+            if (planSheet == null || elementSheet == null || !problems.isEmpty()) {
+                return problems.refused();
+            }
+            PlanSheetReader planReader = new PlanSheetReader(planSheet.getName(), problems);
+            PlanHeader header = planReader.read(planSheet);
+            List<PlanRow> rows = elements(elementSheet, planReader.levels(), header, problems);
+            return header == null || !problems.isEmpty()
+                    ? problems.refused()
+                    : new WorkbookReading.Read(new PlanWorkbook(header, rows), notRead);
+        }
+    }
+
+    private List<PlanRow> elements(Sheet sheet, List<String> levels, @Nullable PlanHeader header, Problems problems) {
+        FiscalYear start = header == null ? null : header.from();
+        ElementSheetReader reader = new ElementSheetReader(sheet.getName(), levels, start, knownDepartment, problems);
+        List<PlanRow> rows = reader.read(sheet);
+        new TreeCheck(reader, levels).check(rows, reader.keys());
+        return rows;
+    }
+
+    private static ReadableWorkbook library(Path file, String name, boolean styled) {
+        try {
+            return new ReadableWorkbook(file.toFile(), new ReadingOptions(styled, true));
+        } catch (IOException | RuntimeException unreadable) {
+            throw new Refusal(WorkbookProblem.ofFile(Kind.DAMAGED, name), unreadable);
+        }
+    }
+
+    private static void findSheets(
+            ReadableWorkbook workbook, Map<SheetName, Sheet> sheets, List<String> notRead, Problems problems) {
+        List<String> names = new ArrayList<>();
+        workbook.getSheets().forEach(sheet -> {
+            names.add(sheet.getName());
+            SheetName known = WORDS.sheets().find(sheet.getName());
+            if (known == null) {
+                notRead.add(sheet.getName());
+            } else if (sheets.putIfAbsent(known, sheet) != null) {
+                problems.add(WorkbookProblem.ofSheet(
+                        Kind.SHEET_TWICE, sheet.getName(), null, WORDS.sheets().of(known)));
+            }
+        });
+        for (SheetName needed : List.of(SheetName.PLAN, SheetName.ELEMENTS)) {
+            if (!sheets.containsKey(needed)) {
+                problems.add(WorkbookProblem.ofSheet(
+                        Kind.MISSING_SHEET,
+                        WORDS.sheets().of(needed),
+                        null,
+                        String.join(WORDS.departmentSeparator(), names)));
+            }
+        }
+    }
+}

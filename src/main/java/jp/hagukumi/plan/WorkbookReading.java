@@ -1,0 +1,31 @@
+package jp.hagukumi.plan;
+
+import java.io.Serializable;
+import java.util.List;
+
+/** What came of reading a workbook: a plan, or the reasons why there is none. */
+public sealed interface WorkbookReading extends Serializable {
+
+    /**
+     * The workbook could be read whole.
+     *
+     * @param sheetsNotRead names of further sheets in the file, which are not part of the format
+     */
+    record Read(PlanWorkbook workbook, List<String> sheetsNotRead) implements WorkbookReading {
+        public Read {
+            sheetsNotRead = List.copyOf(sheetsNotRead);
+        }
+    }
+
+    /**
+     * The workbook was refused; nothing of it may be used.
+     *
+     * @param problems at least one, at most {@link WorkbookLimits#PROBLEMS}
+     * @param more whether reading stopped because there were more problems than are listed
+     */
+    record Refused(List<WorkbookProblem> problems, boolean more) implements WorkbookReading {
+        public Refused {
+            problems = List.copyOf(problems);
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package jp.hagukumi.plan;
+
+import static jp.hagukumi.plan.WorkbookWords.WORDS;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import jp.hagukumi.plan.WorkbookWords.Column;
+import jp.hagukumi.plan.WorkbookWords.Item;
+import jp.hagukumi.plan.WorkbookWords.PlanColumn;
+import jp.hagukumi.plan.WorkbookWords.SheetName;
+import jp.hagukumi.shared.FiscalYear;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.Range;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out the sheets of a plan workbook, filled or empty. */
+final class WorkbookSheets {
+
+    private static final String TEXT_FORMAT = "@";
+    private static final String HEADING_FILL = "E3EEF7";
+    private static final String GUIDE_KEY = "plan.workbook.guide.";
+    private static final int LEVEL_LINES = 6;
+    private static final int LEGAL_BASE_LINES = 4;
+    private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+    private static final String ESCAPED_UNDERSCORE = "_x005F_";
+
+    private static final List<Column> COLUMNS = List.of(Column.values());
+
+    private final Worksheet planSheet;
+    private final Worksheet elementSheet;
+    private final Worksheet guideSheet;
+    private int firstLevelRow;
+    private int lastLevelRow;
+
+    WorkbookSheets(Workbook workbook) {
+        planSheet = workbook.newWorksheet(WORDS.sheets().of(SheetName.PLAN));
+        elementSheet = workbook.newWorksheet(WORDS.sheets().of(SheetName.ELEMENTS));
+        guideSheet = workbook.newWorksheet(WORDS.sheets().of(SheetName.GUIDE));
+    }
+
+    void writePlan(@Nullable PlanWorkbook plan) {
+        headings(
+                planSheet,
+                List.of(
+                        WORDS.planColumns().of(PlanColumn.ITEM),
+                        WORDS.planColumns().of(PlanColumn.CONTENT)));
+        planSheet.width(0, 18);
+        planSheet.width(1, 70);
+        int row = 1;
+        for (Item item : Item.values()) {
+            if (item == Item.LEVELS) {
+                firstLevelRow = row;
+            }
+            for (String content : contents(item, plan == null ? null : plan.header())) {
+                put(planSheet, row, 0, WORDS.items().of(item));
+                put(planSheet, row, 1, content);
+                row++;
+            }
+            if (item == Item.LEVELS) {
+                lastLevelRow = row - 1;
+            }
+            if (item == Item.REPORTED_LEVEL) {
+                chooseLevel(planSheet.range(row - 1, 1, row - 1, 1));
+            }
+        }
+        asText(planSheet.range(1, 0, row - 1, 1));
+    }
+
+    void writeElements(@Nullable PlanWorkbook plan) {
+        List<String> headings = new ArrayList<>();
+        for (Column column : COLUMNS) {
+            elementSheet.style(headings.size()).format(TEXT_FORMAT).set();
+            headings.add(WORDS.columns().of(column));
+        }
+        headings(elementSheet, headings);
+        widths();
+        int row = 1;
+        for (PlanRow element : plan == null ? List.<PlanRow>of() : plan.rows()) {
+            writeElement(row++, element);
+        }
+        if (row > 1) {
+            asText(elementSheet.range(1, 0, row - 1, COLUMNS.size() - 1));
+        }
+        chooseLevel(below(Column.LEVEL));
+        below(Column.PRIORITY)
+                .validateWithListByFormula("\"" + WORDS.mark() + "\"")
+                .errorStyle(DataValidationErrorStyle.WARNING);
+    }
+
+    void writeGuide(Locale language) {
+        ResourceBundle words = translations(language);
+        guideSheet.width(0, 100);
+        List<String> lines = words.keySet().stream()
+                .filter(key -> key.startsWith(GUIDE_KEY))
+                .sorted()
+                .map(words::getString)
+                .toList();
+        for (int row = 0; row < lines.size(); row++) {
+            put(guideSheet, row, 0, lines.get(row));
+        }
+        guideSheet.range(0, 0, lines.size() - 1, 0).style().wrapText(true).set();
+    }
+
+    /** Japanese unless English is asked for, whatever the machine's own language is. */
+    private static ResourceBundle translations(Locale language) {
+        boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return ResourceBundle.getBundle(
+                "vaadin-i18n.translations",
+                english ? Locale.ENGLISH : Locale.JAPANESE,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static List<String> contents(Item item, @Nullable PlanHeader header) {
+        if (header == null) {
+            return Collections.nCopies(lines(item), "");
+        }
+        return switch (item) {
+            case TITLE -> List.of(header.title());
+            case MUNICIPALITY -> optional(header.municipality());
+            case FROM -> List.of(Integer.toString(header.from().startYear()));
+            case TO -> List.of(Integer.toString(header.to().startYear()));
+            case LEGAL_BASES -> header.legalBases().isEmpty() ? List.of("") : header.legalBases();
+            case PURPOSE -> optional(header.purpose());
+            case PHILOSOPHY -> optional(header.philosophy());
+            case LEVELS -> header.levels();
+            case REPORTED_LEVEL -> List.of(header.reportedLevel());
+            case NOTE -> optional(header.note());
+        };
+    }
+
+    private static int lines(Item item) {
+        return switch (item) {
+            case LEVELS -> LEVEL_LINES;
+            case LEGAL_BASES -> LEGAL_BASE_LINES;
+            default -> 1;
+        };
+    }
+
+    private static List<String> optional(@Nullable String text) {
+        return List.of(Objects.requireNonNullElse(text, ""));
+    }
+
+    private void writeElement(int row, PlanRow element) {
+        for (int column = 0; column < COLUMNS.size(); column++) {
+            put(elementSheet, row, column, text(element, COLUMNS.get(column)));
+        }
+    }
+
+    private static @Nullable String text(PlanRow element, Column column) {
+        return switch (column) {
+            case KEY -> element.key();
+            case PARENT -> element.parentKey();
+            case LEVEL -> element.level();
+            case CODE -> element.code();
+            case TITLE -> element.title();
+            case DESCRIPTION -> element.description();
+            case DEPARTMENTS -> String.join(WORDS.departmentSeparator(), element.departments());
+            case PRIORITY -> element.priority() ? WORDS.mark() : null;
+            case NEW -> {
+                FiscalYear since = element.newSince();
+                yield since == null ? null : Integer.toString(since.startYear());
+            }
+        };
+    }
+
+    private void widths() {
+        int[] widths = {12, 12, 14, 10, 40, 60, 30, 8, 10};
+        for (int column = 0; column < widths.length; column++) {
+            elementSheet.width(column, widths[column]);
+        }
+    }
+
+    private Range below(Column column) {
+        int place = COLUMNS.indexOf(column);
+        return elementSheet.range(1, place, WorkbookLimits.ROWS, place);
+    }
+
+    private void chooseLevel(Range cells) {
+        cells.validateWithList(planSheet.range(firstLevelRow, 1, lastLevelRow, 1))
+                .errorStyle(DataValidationErrorStyle.WARNING);
+    }
+
+    private static void headings(Worksheet sheet, List<String> headings) {
+        for (int column = 0; column < headings.size(); column++) {
+            sheet.value(0, column, headings.get(column));
+        }
+        sheet.range(0, 0, 0, headings.size() - 1)
+                .style()
+                .bold()
+                .fillColor(HEADING_FILL)
+                .set();
+        sheet.freezePane(0, 1);
+    }
+
+    /** Keeps spreadsheet programs from turning 1-2 into a date when somebody edits the cell. */
+    private static void asText(Range cells) {
+        cells.style()
+                .format(TEXT_FORMAT)
+                .wrapText(true)
+                .verticalAlignment("top")
+                .set();
+    }
+
+    private static void put(Worksheet sheet, int row, int column, @Nullable String text) {
+        if (text != null && !text.isEmpty()) {
+            sheet.value(row, column, LOOKS_ESCAPED.matcher(text).replaceAll(ESCAPED_UNDERSCORE));
+        }
+    }
+}
