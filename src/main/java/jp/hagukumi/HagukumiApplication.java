@@ -1,11 +1,38 @@
 package jp.hagukumi;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.lumo.Lumo;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
 
+/** The portal: one deployable, its modules the packages beside this class. */
 @SpringBootApplication
-public class HagukumiApplication {
+@Modulithic(sharedModules = {"shared", "uikit"})
+@StyleSheet(Lumo.STYLESHEET)
+public class HagukumiApplication implements AppShellConfigurator {
+
     public static void main(String[] args) {
+        // The server's own language must not decide what a Japanese clerk reads.
+        Locale.setDefault(Locale.JAPANESE);
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         SpringApplication.run(HagukumiApplication.class, args);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addMetaTag("robots", "noindex");
+        settings.setViewport("width=device-width, initial-scale=1");
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

@@ -1,4 +1,4 @@
-/** The data that the demo starts with: published plans and made-up people, brought in by the public services. */
+/** Made-up data to look at, created through the services that everybody uses. Only in demo mode. */
 @ApplicationModule
 @NullMarked
 package jp.hagukumi.demo;

@@ -2,7 +2,7 @@
  * The plan of a municipality: its own levels, its tree of goals, measures and projects, and the workbook that brings it
  * in.
  */
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package jp.hagukumi.plan;
 

@@ -1,0 +1,79 @@
+package jp.hagukumi.account;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import jp.hagukumi.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/** A person holds a role, in a department where the role needs one, from a day to a day. */
+@Entity
+@Table(name = "account_assignment")
+class Assignment {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private AssignmentId id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "person_id"))
+    private PersonId person;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "department_id"))
+    private @Nullable DepartmentId department;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private LocalDate validFrom;
+    private @Nullable LocalDate validTo;
+
+    @SuppressWarnings("NullAway.Init") // filled by JPA
+    protected Assignment() {}
+
+    Assignment(PersonId person, Role role, @Nullable DepartmentId department, LocalDate validFrom) {
+        RuleViolation.unless(department != null || !role.needsDepartment(), "account.violation.departmentMissing");
+        this.id = AssignmentId.next();
+        this.person = person;
+        this.role = role;
+        this.department = role.needsDepartment() ? department : null;
+        this.validFrom = validFrom;
+    }
+
+    void endOn(LocalDate lastDay) {
+        RuleViolation.unless(!lastDay.isBefore(validFrom), "account.violation.endBeforeStart");
+        this.validTo = lastDay;
+    }
+
+    AssignmentId id() {
+        return id;
+    }
+
+    PersonId person() {
+        return person;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    @Nullable
+    DepartmentId department() {
+        return department;
+    }
+
+    AssignmentView view() {
+        return new AssignmentView(id, role, department, validFrom, validTo);
+    }
+}

@@ -1,0 +1,13 @@
+package jp.hagukumi.account;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One dated assignment as screens show it; {@code validTo} is the last day, null while it has none. */
+public record AssignmentView(
+        AssignmentId id,
+        Role role,
+        @Nullable DepartmentId department,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) implements Serializable {}

@@ -1,0 +1,100 @@
+package jp.hagukumi.account;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.hagukumi.shared.JapanTime;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The person who is signed in and what they hold today; read anew in every transaction, never kept in a session. */
+@Component
+public class CurrentAccount {
+
+    private final Assignments assignments;
+    private final Clock clock;
+
+    CurrentAccount(Assignments assignments, Clock clock) {
+        this.assignments = assignments;
+        this.clock = clock;
+    }
+
+    public Optional<SignedIn> find() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? Optional.of(signedIn)
+                : Optional.empty();
+    }
+
+    /** Who acts; fails with {@link AuthenticationCredentialsNotFoundException} when nobody is signed in. */
+    public SignedIn require() {
+        return find().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("nobody is signed in"));
+    }
+
+    public PersonId id() {
+        return require().id();
+    }
+
+    public Set<Role> roles() {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        held().forEach(a -> roles.add(a.role()));
+        return roles;
+    }
+
+    /** The departments in which the person holds a role today. */
+    public Set<DepartmentId> departments(Role role) {
+        Set<DepartmentId> departments = new LinkedHashSet<>();
+        for (AssignmentView held : held()) {
+            if (held.role() == role && held.department() != null) {
+                departments.add(held.department());
+            }
+        }
+        return departments;
+    }
+
+    /** What the person holds today; nothing when the account is not valid today or nobody is signed in. */
+    List<AssignmentView> held() {
+        return find().map(who -> remembered(who.id())).orElse(List.of());
+    }
+
+    private List<AssignmentView> remembered(PersonId who) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return read(who);
+        }
+        Key key = new Key(who);
+        @SuppressWarnings("unchecked")
+        List<AssignmentView> known = (List<AssignmentView>) TransactionSynchronizationManager.getResource(key);
+        if (known != null) {
+            return known;
+        }
+        List<AssignmentView> read = read(who);
+        TransactionSynchronizationManager.bindResource(key, read);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void suspend() {
+                TransactionSynchronizationManager.unbindResourceIfPossible(key);
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                TransactionSynchronizationManager.unbindResourceIfPossible(key);
+            }
+        });
+        return read;
+    }
+
+    private List<AssignmentView> read(PersonId who) {
+        return assignments.heldOn(who, JapanTime.today(clock)).stream()
+                .map(Assignment::view)
+                .toList();
+    }
+
+    private record Key(PersonId who) {}
+}

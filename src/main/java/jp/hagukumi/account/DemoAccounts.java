@@ -1,0 +1,66 @@
+package jp.hagukumi.account;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accounts with a published password. The bean exists in demo mode only, which a real home and database refuse. */
+@Component
+@ConditionalOnBooleanProperty("portal.demo")
+public class DemoAccounts {
+
+    private final People people;
+    private final Departments departments;
+    private final Assignments assignments;
+    private final PasswordEncoder encoder;
+    private @Nullable String hash;
+
+    DemoAccounts(People people, Departments departments, Assignments assignments, PasswordEncoder encoder) {
+        this.people = people;
+        this.departments = departments;
+        this.assignments = assignments;
+        this.encoder = encoder;
+    }
+
+    public boolean isNobodyThere() {
+        return people.count() == 0;
+    }
+
+    @Transactional
+    public DepartmentId department(String name, LocalDate from) {
+        return departments.save(new Department(name, from)).id();
+    }
+
+    /** A person with one role; all share one password, hashed once. */
+    @Transactional
+    public PersonId person(
+            String login, String name, String password, Role role, @Nullable DepartmentId department, LocalDate from) {
+        if (hash == null) {
+            hash = Objects.requireNonNull(encoder.encode(password));
+        }
+        Person person = people.save(new Person(login, name, hash, false, from));
+        assignments.save(new Assignment(person.id(), role, department, from));
+        return person.id();
+    }
+
+    /** Lets what follows on this thread act as that person; {@link #leave} ends it. */
+    public void actAs(String login) {
+        Person person = people.findByLogin(login).orElseThrow();
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        new SignedIn(person.id(), person.login(), person.name(), false),
+                        null,
+                        AuthorityUtils.createAuthorityList("ROLE_STAFF")));
+    }
+
+    public void leave() {
+        SecurityContextHolder.clearContext();
+    }
+}

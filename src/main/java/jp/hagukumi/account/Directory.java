@@ -1,0 +1,110 @@
+package jp.hagukumi.account;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.hagukumi.shared.JapanTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The office's own address book: which departments exist on a day, who succeeded whom, what people are called. Names
+ * of departments and staff are no secret within the office, so it asks for no permission.
+ */
+@Component
+@Transactional(readOnly = true)
+public class Directory {
+
+    private final Departments departments;
+    private final People people;
+    private final Clock clock;
+
+    Directory(Departments departments, People people, Clock clock) {
+        this.departments = departments;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** All departments there ever were, oldest first. */
+    public List<DepartmentView> all() {
+        return departments.findAllByOrderByValidFromAscNameAsc().stream()
+                .map(Department::view)
+                .toList();
+    }
+
+    public List<DepartmentView> departmentsOn(LocalDate day) {
+        return all().stream().filter(d -> d.existsOn(day)).toList();
+    }
+
+    public List<DepartmentView> departmentsToday() {
+        return departmentsOn(JapanTime.today(clock));
+    }
+
+    public Optional<DepartmentView> department(DepartmentId id) {
+        return departments.findById(id).map(Department::view);
+    }
+
+    /** The name of a department; of one that is not known, nothing but a dash. */
+    public String departmentName(DepartmentId id) {
+        return department(id).map(DepartmentView::name).orElse("—");
+    }
+
+    /** Names by id, for lists: one query whatever the number. */
+    public Map<DepartmentId, String> departmentNames() {
+        Map<DepartmentId, String> names = new HashMap<>();
+        all().forEach(d -> names.put(d.id(), d.name()));
+        return names;
+    }
+
+    /** The names of staff by id. */
+    public Map<PersonId, String> personNames(Collection<PersonId> ids) {
+        Map<PersonId, String> names = new HashMap<>();
+        people.findAllById(ids).forEach(p -> names.put(p.id(), p.name()));
+        return names;
+    }
+
+    public String personName(PersonId id) {
+        return people.findById(id).map(Person::name).orElse("—");
+    }
+
+    /** The department itself and, one after another, those that took over its work. */
+    public Set<DepartmentId> successionOf(DepartmentId department) {
+        Map<DepartmentId, @Nullable DepartmentId> successors = successors();
+        Set<DepartmentId> line = new LinkedHashSet<>();
+        DepartmentId next = department;
+        while (next != null && line.add(next)) {
+            next = successors.get(next);
+        }
+        return line;
+    }
+
+    /** The department and all whose work it has taken over. */
+    public Set<DepartmentId> inheritedBy(DepartmentId heir) {
+        Set<DepartmentId> inherited = new HashSet<>(Set.of(heir));
+        Map<DepartmentId, @Nullable DepartmentId> successors = successors();
+        boolean grew = true;
+        while (grew) {
+            grew = false;
+            for (Map.Entry<DepartmentId, @Nullable DepartmentId> entry : successors.entrySet()) {
+                if (entry.getValue() != null && inherited.contains(entry.getValue())) {
+                    grew |= inherited.add(entry.getKey());
+                }
+            }
+        }
+        return inherited;
+    }
+
+    private Map<DepartmentId, @Nullable DepartmentId> successors() {
+        Map<DepartmentId, @Nullable DepartmentId> successors = new HashMap<>();
+        departments.findAll().forEach(d -> successors.put(d.id(), d.successor()));
+        return successors;
+    }
+}

@@ -1,0 +1,65 @@
+package jp.hagukumi.account;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Everything that a person can be allowed to do. The constants name the rows of {@code permissions.csv}; which role
+ * may do what, in which department and state, stands there and nowhere else.
+ */
+public enum Operation {
+    WORK_READ,
+    PLAN_READ,
+    PLAN_IMPORT,
+    ROUND_READ,
+    ROUND_OPEN,
+    REPORT_READ,
+    REPORT_WRITE,
+    REPORT_SUBMIT,
+    REPORT_APPROVE,
+    REPORT_SEND_BACK,
+    REPORT_ACCEPT,
+    REPORT_REOPEN,
+    CHART_READ,
+    COUNCIL_READ,
+    COUNCIL_PREPARE,
+    COUNCIL_HAND_OVER,
+    COUNCIL_OPINE,
+    COUNCIL_ANSWER,
+    CALL_READ,
+    CALL_OPEN,
+    CALL_CLOSE,
+    LETTER_READ,
+    LETTER_ENTER,
+    LETTER_SPLIT,
+    OPINION_ASSIGN,
+    OPINION_READ,
+    CITIZEN_REVEAL,
+    REPLY_DRAFT,
+    REPLY_CHECK,
+    REPLY_SEND_BACK,
+    REPLY_APPROVE,
+    EDITION_READ,
+    EDITION_PUBLISH,
+    PEOPLE_MANAGE,
+    DEPARTMENT_MANAGE,
+    TRAIL_READ,
+    OWN_ACCOUNT;
+
+    /** The name in {@code permissions.csv} and in the trail: {@code report.sendBack}. */
+    public String code() {
+        int border = name().indexOf('_');
+        String subject = name().substring(0, border).toLowerCase(Locale.ROOT);
+        StringBuilder verb = new StringBuilder();
+        for (String word : name().substring(border + 1).split("_", -1)) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            verb.append(verb.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1));
+        }
+        return subject + "." + verb;
+    }
+
+    static Optional<Operation> byCode(String code) {
+        return Arrays.stream(values()).filter(o -> o.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,94 @@
+package jp.hagukumi.account;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers from {@code permissions.csv} what the signed-in person may do. Services ask before they act, read records
+ * carry the same answer to the screens; nothing else decides.
+ */
+@Component
+public class Permissions {
+
+    /** The state of objects that have none. */
+    public static final String NO_STATE = "none";
+
+    private final CurrentAccount current;
+    private final Directory directory;
+    private final Trail trail;
+    private volatile PermissionTable table = PermissionTable.load();
+
+    Permissions(CurrentAccount current, Directory directory, Trail trail) {
+        this.current = current;
+        this.directory = directory;
+        this.trail = trail;
+    }
+
+    /** Whether the person may do this anywhere at all; decides menus, addresses and the first gate of services. */
+    public boolean allows(Operation operation) {
+        return current.held().stream().anyMatch(held -> table.allowsSomewhere(held.role(), operation));
+    }
+
+    /** Whether the person may do this to an object of a department (null: of none) in a state. */
+    public boolean allows(Operation operation, @Nullable DepartmentId department, String state) {
+        List<AssignmentView> held = current.held();
+        if (held.isEmpty()) {
+            return false;
+        }
+        Set<DepartmentId> line = department == null ? Set.of() : directory.successionOf(department);
+        return held.stream()
+                .anyMatch(a -> table.allows(
+                        a.role(), operation, a.department() != null && line.contains(a.department()), state));
+    }
+
+    /** Refuses with {@link AccessDeniedException}, and writes the refusal to the trail, unless it is allowed. */
+    public void require(Operation operation, @Nullable DepartmentId department, String state, Object subject) {
+        if (!allows(operation, department, state)) {
+            trail.refused(operation, subject);
+            throw new AccessDeniedException("account.violation.notAllowed");
+        }
+    }
+
+    /** Those of the given operations that are allowed on an object of a department in a state. */
+    public Set<Operation> allowedOf(Set<Operation> asked, @Nullable DepartmentId department, String state) {
+        Set<Operation> allowed = EnumSet.noneOf(Operation.class);
+        asked.stream().filter(op -> allows(op, department, state)).forEach(allowed::add);
+        return allowed;
+    }
+
+    /**
+     * The departments whose objects a query may return for this operation: null when it may return those of any
+     * department, empty when of none. A department counts with all whose work it has taken over.
+     */
+    public @Nullable Set<DepartmentId> departmentsFor(Operation operation) {
+        Set<DepartmentId> own = new HashSet<>();
+        for (AssignmentView held : current.held()) {
+            for (PermissionTable.Rule rule : table.rules()) {
+                if (rule.role() != held.role() || rule.operation() != operation) {
+                    continue;
+                }
+                if (!rule.ownDepartmentOnly()) {
+                    return null;
+                }
+                if (held.department() != null) {
+                    own.addAll(directory.inheritedBy(held.department()));
+                }
+            }
+        }
+        return own;
+    }
+
+    PermissionTable table() {
+        return table;
+    }
+
+    /** For the test that flips each row; the portal itself reads the table once. */
+    void use(PermissionTable other) {
+        this.table = other;
+    }
+}

@@ -1,0 +1,106 @@
+package jp.hagukumi.account;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import jp.hagukumi.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who can sign in, from a day to a day. What they may do comes from their assignments. */
+@Entity
+@Table(name = "account_person")
+class Person {
+
+    static final int NAME_MAX = 100;
+    private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{1,59}");
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private PersonId id;
+
+    @Version
+    private @Nullable Long version;
+
+    private String login;
+    private String name;
+    private String passwordHash;
+    private boolean passwordIsInitial;
+    private LocalDate validFrom;
+    private @Nullable LocalDate validTo;
+
+    @SuppressWarnings("NullAway.Init") // filled by JPA
+    protected Person() {}
+
+    Person(String login, String name, String passwordHash, boolean passwordIsInitial, LocalDate validFrom) {
+        String normal = normalise(login);
+        RuleViolation.unless(LOGIN.matcher(normal).matches(), "account.violation.loginForm");
+        RuleViolation.unless(!name.isBlank(), "account.violation.nameMissing");
+        RuleViolation.unless(name.length() <= NAME_MAX, "account.violation.nameTooLong", NAME_MAX);
+        this.id = PersonId.next();
+        this.login = normal;
+        this.name = name.strip();
+        this.passwordHash = passwordHash;
+        this.passwordIsInitial = passwordIsInitial;
+        this.validFrom = validFrom;
+    }
+
+    /** Full-width letters and capitals mean the same account. */
+    static String normalise(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** A new password; an initial one lets its holder do nothing but choose their own. */
+    void changePassword(String hash, boolean initial) {
+        this.passwordHash = hash;
+        this.passwordIsInitial = initial;
+    }
+
+    void endOn(LocalDate lastDay) {
+        RuleViolation.unless(!lastDay.isBefore(validFrom), "account.violation.endBeforeStart");
+        this.validTo = lastDay;
+    }
+
+    boolean isValidOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    PersonId id() {
+        return id;
+    }
+
+    String login() {
+        return login;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean passwordIsInitial() {
+        return passwordIsInitial;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    @Nullable
+    LocalDate validTo() {
+        return validTo;
+    }
+}

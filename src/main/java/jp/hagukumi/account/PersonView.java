@@ -1,0 +1,17 @@
+package jp.hagukumi.account;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An account as the information section sees it; never its password. */
+public record PersonView(
+        PersonId id,
+        long version,
+        String login,
+        String name,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        List<AssignmentView> assignments)
+        implements Serializable {}

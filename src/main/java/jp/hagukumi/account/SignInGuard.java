@@ -1,0 +1,78 @@
+package jp.hagukumi.account;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Counts attempts to sign in, per login and per sender address, in the database. From the fifth failure on each next
+ * attempt has to wait longer; the tenth locks for 15 minutes, after which the count starts anew by itself. The
+ * attempt is counted before the password is looked at, so that parallel guesses cannot slip through.
+ */
+@Component
+class SignInGuard {
+
+    static final int FREE_FAILURES = 5;
+    static final int LOCK_AT = 10;
+    /** An address may stand for a whole office behind one proxy. */
+    static final int ADDRESS_FACTOR = 30;
+
+    static final Duration FIRST_DELAY = Duration.ofSeconds(2);
+    static final Duration LOCK = Duration.ofMinutes(15);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SignInGuard(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Takes one attempt; false when the subject has to wait. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public boolean admit(String subject, int factor) {
+        Instant now = clock.instant();
+        jdbc.sql("insert into account_sign_in_guard (subject, attempts) values (:s, 0) "
+                        + "on duplicate key update subject = subject")
+                .param("s", subject)
+                .update();
+        var row = jdbc.sql("select attempts, blocked_until from account_sign_in_guard where subject = :s for update")
+                .param("s", subject)
+                .query((rs, n) -> new Row(rs.getInt(1), rs.getTimestamp(2)))
+                .single();
+        if (row.blockedUntil() != null && now.isBefore(row.blockedUntil().toInstant())) {
+            return false;
+        }
+        int attempts = (row.attempts() >= LOCK_AT * factor ? 0 : row.attempts()) + 1;
+        jdbc.sql("update account_sign_in_guard set attempts = :n, blocked_until = :until where subject = :s")
+                .param("n", attempts)
+                .param("until", Timestamp.from(now.plus(delayAfter(attempts, factor))))
+                .param("s", subject)
+                .update();
+        return true;
+    }
+
+    /** A successful sign-in forgets what went before. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void forget(String subject) {
+        jdbc.sql("delete from account_sign_in_guard where subject = :s")
+                .param("s", subject)
+                .update();
+    }
+
+    /** How long the next attempt has to wait after so many. */
+    static Duration delayAfter(int attempts, int factor) {
+        int over = attempts / factor;
+        if (over < FREE_FAILURES) {
+            return Duration.ZERO;
+        }
+        return over >= LOCK_AT ? LOCK : FIRST_DELAY.multipliedBy(1L << (over - FREE_FAILURES));
+    }
+
+    private record Row(int attempts, Timestamp blockedUntil) {}
+}

@@ -1,0 +1,39 @@
+package jp.hagukumi.shell;
+
+import com.vaadin.flow.router.RouteConfiguration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Permissions;
+import org.springframework.stereotype.Component;
+
+/** The places a person may go to: every view with Vaadin's {@code @Menu}, asked of the permission table. */
+@Component
+class Menu {
+
+    private final Permissions permissions;
+
+    Menu(Permissions permissions) {
+        this.permissions = permissions;
+    }
+
+    List<Place> places() {
+        return RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+                .map(route -> place(route.getNavigationTarget(), route.getTemplate()))
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .sorted(Comparator.comparingDouble(Place::order))
+                .toList();
+    }
+
+    private @org.jspecify.annotations.Nullable Place place(Class<?> view, String path) {
+        var menu = view.getAnnotation(com.vaadin.flow.router.Menu.class);
+        May may = view.getAnnotation(May.class);
+        boolean shown = menu != null && may != null && permissions.allows(may.value());
+        return shown ? new Place(menu.order(), menu.title(), path) : null;
+    }
+
+    /** One entry: its rank, the key of its name, its address. */
+    record Place(double order, String titleKey, String path) {}
+}

@@ -1,0 +1,67 @@
+package jp.hagukumi.shell;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import jp.hagukumi.account.CurrentAccount;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.account.SignedIn;
+import jp.hagukumi.shared.WaitingWork;
+import jp.hagukumi.shared.WaitingWork.Waiting;
+import jp.hagukumi.uikit.EmptyState;
+import jp.hagukumi.uikit.PageHeader;
+
+/** UC-001: whoever signs in sees what waits for them, the next piece one key away. */
+@Route("")
+@Menu(order = 1, title = "shell.MyWorkView.title")
+@May(Operation.WORK_READ)
+class MyWorkView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient List<WaitingWork> sources;
+    private final transient CurrentAccount current;
+
+    MyWorkView(List<WaitingWork> sources, CurrentAccount current) {
+        this.sources = sources;
+        this.current = current;
+        getContent().addClassName("my-work");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (current.find().filter(SignedIn::passwordIsInitial).isPresent()) {
+            event.forwardTo("account/password");
+            return;
+        }
+        show(sources.stream()
+                .flatMap(source -> source.waiting().stream())
+                .filter(waiting -> waiting.count() > 0)
+                .toList());
+    }
+
+    private void show(List<Waiting> waiting) {
+        getContent().removeAll();
+        PageHeader header = new PageHeader();
+        getContent().add(header);
+        if (waiting.isEmpty()) {
+            header.title(getTranslation("shell.MyWorkView.nothing"));
+            getContent().add(new EmptyState(getTranslation("shell.MyWorkView.nothingHint")));
+            return;
+        }
+        Waiting first = waiting.getFirst();
+        header.title(getTranslation(first.key() + ".sentence", first.count()));
+        getContent().add(new NextItem(first));
+        getContent().add(new WaitingList(first, true));
+        waiting.stream().skip(1).forEach(more -> getContent().add(new WaitingList(more, false)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.pageTitle", getTranslation("shell.MyWorkView.title"));
+    }
+}

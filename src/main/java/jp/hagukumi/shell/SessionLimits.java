@@ -1,0 +1,59 @@
+package jp.hagukumi.shell;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Ends a sign-in session at its absolute age, whatever the open tab still sends. The idle limit is the container's
+ * time-out together with Vaadin's {@code close-idle-sessions}, for which a heartbeat is no activity.
+ */
+@Component
+class SessionLimits extends OncePerRequestFilter {
+
+    private static final String SIGNED_IN_AT = "hagukumi.signedInAt";
+
+    private final Duration absolute;
+    private final Clock clock;
+
+    SessionLimits(@Value("${portal.session.absolute}") Duration absolute, Clock clock) {
+        this.absolute = absolute;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        HttpSession session = request.getSession(false);
+        if (session != null
+                && session.getAttribute(SIGNED_IN_AT) instanceof Instant since
+                && clock.instant().isAfter(since.plus(absolute))) {
+            session.invalidate();
+            SecurityContextHolder.clearContext();
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** Goes on to the page that was asked for, and notes when the session began. */
+    AuthenticationSuccessHandler onSuccess() {
+        var next = new SavedRequestAwareAuthenticationSuccessHandler();
+        next.setRequestCache(new HttpSessionRequestCache());
+        return (request, response, authentication) -> {
+            request.getSession().setAttribute(SIGNED_IN_AT, clock.instant());
+            next.onAuthenticationSuccess(request, response, authentication);
+        };
+    }
+}

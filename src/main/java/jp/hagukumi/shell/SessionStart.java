@@ -1,0 +1,34 @@
+package jp.hagukumi.shell;
+
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
+import jp.hagukumi.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** Gives each new Vaadin session its language and its error handler, and words to what Vaadin itself has to say. */
+@Component
+class SessionStart implements VaadinServiceInitListener {
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(init -> {
+            if (init.getRequest() instanceof VaadinServletRequest request) {
+                init.getSession().setLocale(Languages.of(request.getHttpServletRequest()));
+            }
+            init.getSession().setErrorHandler(new PortalErrorHandler());
+        });
+        event.getSource().setSystemMessagesProvider(info -> {
+            Words words = Words.in(info.getLocale());
+            var messages = new CustomizedSystemMessages();
+            messages.setSessionExpiredNotificationEnabled(true);
+            messages.setSessionExpiredCaption(words.say("shell.SessionStart.ended"));
+            messages.setSessionExpiredMessage(words.say("shell.SessionStart.endedHint"));
+            messages.setSessionExpiredURL(SecurityConfiguration.SIGN_IN.substring(1) + "?ended");
+            messages.setInternalErrorCaption(words.say("shell.SessionStart.broken"));
+            messages.setInternalErrorMessage(words.say("shell.SessionStart.brokenHint"));
+            return messages;
+        });
+    }
+}

@@ -1,0 +1,64 @@
+package jp.hagukumi.shell.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import jp.hagukumi.shared.PortalHome;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Chooses the database: an external one when its address is set, else the embedded one in the portal's home. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PortalProperties.class)
+class DatabaseConfiguration {
+
+    private static final int POOL = 16;
+
+    @Bean
+    HomeGuard homeGuard(PortalProperties properties) throws IOException {
+        return HomeGuard.take(properties);
+    }
+
+    @Bean
+    PortalHome portalHome(HomeGuard guard) {
+        return guard.home();
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "portal.db.url", havingValue = "", matchIfMissing = true)
+    EmbeddedDatabase embeddedDatabase(PortalHome home) {
+        return EmbeddedDatabase.start(home.database());
+    }
+
+    @Bean
+    DataSource dataSource(PortalProperties properties, ObjectProvider<EmbeddedDatabase> embedded) throws SQLException {
+        HikariConfig config = new HikariConfig();
+        EmbeddedDatabase own = embedded.getIfAvailable();
+        config.setJdbcUrl(withParameters(own == null ? properties.db().url() : own.url()));
+        config.setUsername(own == null ? properties.db().user() : own.user());
+        config.setPassword(own == null ? properties.db().password() : own.password());
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        config.setMaximumPoolSize(POOL);
+        config.setPoolName("portal");
+        config.setConnectionTimeout(15_000);
+        HikariDataSource pool = new HikariDataSource(config);
+        try {
+            DatabaseSettings.check(pool);
+        } catch (StartRefused | SQLException e) {
+            pool.close();
+            throw e;
+        }
+        return pool;
+    }
+
+    /** Times are UTC on both sides; the server may never ask the portal for a file of its machine. */
+    private static String withParameters(String url) {
+        return url + (url.contains("?") ? "&" : "?")
+                + "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&allowLocalInfile=false";
+    }
+}

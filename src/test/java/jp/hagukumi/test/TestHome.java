@@ -1,0 +1,24 @@
+package jp.hagukumi.test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A home of its own below target/ for each test run. */
+class TestHome implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        try {
+            Path homes = Files.createDirectories(Path.of("target", "it-homes"));
+            Path home = Files.createTempDirectory(homes.toAbsolutePath(), "home-");
+            TestPropertyValues.of("portal.home=" + home, "portal.port=0").applyTo(context);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package jp.hagukumi.test;
+
+import jp.hagukumi.account.AccountFixtures;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The office that tests work in. */
+@TestConfiguration(proxyBeanMethods = false)
+class TestOffice {
+
+    @Bean
+    Office office(JdbcClient jdbc, AutowireCapableBeanFactory beans) {
+        return new Office(jdbc, AccountFixtures.demoAccounts(beans));
+    }
+}

@@ -1,0 +1,100 @@
+package jp.hagukumi.test;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import jp.hagukumi.shared.Words;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** A flow through views without a browser: sign in, open an address, press, read. */
+@PortalIT
+public abstract class ViewIT {
+
+    private static final Routes ROUTES = Views.all();
+
+    @Autowired
+    protected Office office;
+
+    @Autowired
+    private ApplicationContext context;
+
+    private Locale language = Words.JAPANESE;
+
+    @BeforeEach
+    void openBrowser() {
+        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        MockVaadin.tearDown();
+        office.nobody();
+    }
+
+    /** Signs a person in, in a browser of their own. */
+    public ViewIT signIn(String login) {
+        MockVaadin.tearDown();
+        office.as(login);
+        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+        FakeRequest request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
+        request.setUserPrincipalInt(SecurityContextHolder.getContext().getAuthentication());
+        request.setUserInRole((principal, role) -> true);
+        UI.getCurrent().setLocale(language);
+        return this;
+    }
+
+    protected void speak(Locale wanted) {
+        this.language = wanted;
+    }
+
+    public ViewIT open(String path) {
+        UI.getCurrent().navigate(path);
+        return this;
+    }
+
+    /** Presses the button that carries the words of a key. */
+    protected void press(String key, Object... arguments) {
+        com.github.mvysny.kaributesting.v10.LocatorJ._click(
+                _get(Button.class, spec -> spec.withText(text(key, arguments))));
+    }
+
+    protected boolean offers(String key) {
+        return !_find(Button.class, spec -> spec.withText(text(key))).isEmpty();
+    }
+
+    protected String text(String key, Object... arguments) {
+        return Words.in(language).say(key, arguments);
+    }
+
+    /** Every text on the page, for what has to be, or must not be, anywhere on it. */
+    protected String page() {
+        return textOf(UI.getCurrent());
+    }
+
+    private static String textOf(Component component) {
+        String own = component.getElement().getText();
+        String value = component.getElement().getProperty("value", "");
+        String label = component.getElement().getProperty("label", "");
+        return own + " " + value + " " + label + " "
+                + component.getChildren().map(ViewIT::textOf).collect(Collectors.joining(" "));
+    }
+
+    /** Where the browser stands. */
+    protected String address() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
+    }
+}
