@@ -13,22 +13,29 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import jp.hagukumi.account.AccountLinks;
 import jp.hagukumi.account.CurrentAccount;
+import jp.hagukumi.account.SignedIn;
 import jp.hagukumi.shared.Words;
 
 /** The frame of every page: who I am at the top, where I can go at the left, the page itself. */
 @Layout
 @CssImport("./styles/hagukumi.css")
-class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
+class MainLayout extends Composite<Div> implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
     private final Main main = new Main();
     private final MenuList menu;
+    private final boolean mustChoosePassword;
 
     MainLayout(Menu menu, CurrentAccount current, AuthenticationContext authentication) {
         this.menu = new MenuList(menu);
+        this.mustChoosePassword =
+                current.find().filter(SignedIn::passwordIsInitial).isPresent();
         getContent().addClassName("frame");
         main.setId("main");
         Anchor skip = new Anchor("#main", getTranslation("shell.MainLayout.skip"));
@@ -48,7 +55,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
         Anchor language = new Anchor("/language?to=" + other, getTranslation("shell.MainLayout.otherLanguage"));
         language.setRouterIgnore(true);
         language.getElement().setAttribute("lang", other);
-        Anchor password = new Anchor("account/password", getTranslation("shell.MainLayout.password"));
+        Anchor password = new Anchor(AccountLinks.PASSWORD, getTranslation("shell.MainLayout.password"));
         var out = new com.vaadin.flow.component.button.Button(
                 getTranslation("shell.MainLayout.signOut"), e -> authentication.logout());
         out.addThemeNames("tertiary", "small");
@@ -68,6 +75,14 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
     @Override
     public void removeRouterLayoutContent(HasElement oldContent) {
         main.removeAll();
+    }
+
+    /** An initial password opens nothing but the page where it is replaced. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (mustChoosePassword && !event.getLocation().getPath().equals(AccountLinks.PASSWORD)) {
+            event.forwardTo(AccountLinks.PASSWORD);
+        }
     }
 
     @Override

@@ -8,10 +8,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.util.List;
-import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
-import jp.hagukumi.account.SignedIn;
 import jp.hagukumi.shared.WaitingWork;
 import jp.hagukumi.shared.WaitingWork.Waiting;
 import jp.hagukumi.uikit.EmptyState;
@@ -24,20 +22,14 @@ import jp.hagukumi.uikit.PageHeader;
 class MyWorkView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient List<WaitingWork> sources;
-    private final transient CurrentAccount current;
 
-    MyWorkView(List<WaitingWork> sources, CurrentAccount current) {
+    MyWorkView(List<WaitingWork> sources) {
         this.sources = sources;
-        this.current = current;
         getContent().addClassName("my-work");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (current.find().filter(SignedIn::passwordIsInitial).isPresent()) {
-            event.forwardTo("account/password");
-            return;
-        }
         show(sources.stream()
                 .flatMap(source -> source.waiting().stream())
                 .filter(waiting -> waiting.count() > 0)

@@ -49,7 +49,7 @@ class SignInPage {
     }
 
     private static String message(HttpServletRequest request) {
-        for (String outcome : new String[] {"refused", "out", "ended", "again"}) {
+        for (String outcome : new String[] {"refused", "out", "ended", "again", "created"}) {
             if (request.getParameter(outcome) != null) {
                 return outcome;
             }

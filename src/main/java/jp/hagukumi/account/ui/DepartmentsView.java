@@ -1,0 +1,110 @@
+package jp.hagukumi.account.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import java.time.Clock;
+import java.util.Map;
+import jp.hagukumi.account.AccountLinks;
+import jp.hagukumi.account.DepartmentAdministration;
+import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.account.DepartmentView;
+import jp.hagukumi.account.Directory;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.shared.JapanTime;
+import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.uikit.Card;
+import jp.hagukumi.uikit.Formats;
+import jp.hagukumi.uikit.MainButton;
+import jp.hagukumi.uikit.PageHeader;
+
+/** UC-005: departments begin, end, and hand their work on to a successor. */
+@Route(AccountLinks.DEPARTMENTS)
+@May(Operation.DEPARTMENT_MANAGE)
+class DepartmentsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient DepartmentAdministration administration;
+    private final transient Directory directory;
+    private final transient Clock clock;
+    private final Grid<DepartmentView> grid = new Grid<>();
+
+    DepartmentsView(DepartmentAdministration administration, Directory directory, Clock clock) {
+        this.administration = administration;
+        this.directory = directory;
+        this.clock = clock;
+        PageHeader header = new PageHeader()
+                .step(getTranslation("account.PeopleView.menu"), AccountLinks.PEOPLE)
+                .title(getTranslation("account.DepartmentsView.title"))
+                .line(getTranslation("account.DepartmentsView.line"));
+        Div columns = new Div(grid, newDepartment());
+        columns.addClassName("columns");
+        getContent().add(header, columns);
+    }
+
+    private Card newDepartment() {
+        TextField name = new TextField(getTranslation("account.DepartmentsView.name"));
+        DatePicker from = new DatePicker(getTranslation("account.PeopleView.from"), JapanTime.today(clock));
+        MainButton create = new MainButton(getTranslation("account.DepartmentsView.create"));
+        create.addClickListener(e -> {
+            RuleViolation.unless(from.getValue() != null, "account.violation.dateMissing");
+            administration.create(name.getValue(), from.getValue());
+            name.clear();
+            load();
+        });
+        Card card = new Card(new H2(getTranslation("account.DepartmentsView.new")), name, from, create);
+        card.addClassName("stacked-form");
+        return card;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Formats formats = Formats.in(getLocale());
+        grid.removeAllColumns();
+        grid.addColumn(DepartmentView::name).setHeader(getTranslation("account.DepartmentsView.name"));
+        grid.addColumn(d -> formats.date(d.validFrom())).setHeader(getTranslation("account.PeopleView.from"));
+        grid.addColumn(d -> formats.date(d.validTo())).setHeader(getTranslation("account.PeopleView.until"));
+        grid.addColumn(d -> names().getOrDefault(d.successor(), ""))
+                .setHeader(getTranslation("account.DepartmentsView.successor"));
+        grid.addComponentColumn(this::endButton)
+                .setHeader(getTranslation("account.DepartmentsView.change"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addClassName("tall-grid");
+        load();
+    }
+
+    private Map<DepartmentId, String> names() {
+        return directory.departmentNames();
+    }
+
+    private Div endButton(DepartmentView department) {
+        Div cell = new Div();
+        if (department.validTo() == null) {
+            cell.add(new Button(
+                    getTranslation("account.DepartmentsView.end"),
+                    e -> new EndDepartmentDialog(
+                                    department, administration, directory, JapanTime.today(clock), this::load)
+                            .open()));
+        }
+        return cell;
+    }
+
+    private void load() {
+        grid.setItems(directory.all());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.pageTitle", getTranslation("account.DepartmentsView.title"));
+    }
+}

@@ -1,0 +1,63 @@
+package jp.hagukumi.account.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jp.hagukumi.account.AccountLinks;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.account.Trail;
+import jp.hagukumi.account.TrailReader;
+import jp.hagukumi.uikit.Formats;
+import jp.hagukumi.uikit.PageHeader;
+import jp.hagukumi.uikit.StatusBadge;
+
+/** UC-006: audit and the information section read who did what, newest first. */
+@Route(AccountLinks.TRAIL)
+@Menu(order = 9, title = "account.TrailView.title")
+@May(Operation.TRAIL_READ)
+class TrailView extends Composite<Div> implements HasDynamicTitle {
+
+    TrailView(TrailReader reader) {
+        Formats formats = Formats.in(getLocale());
+        Grid<TrailReader.Entry> grid = new Grid<>();
+        grid.addColumn(entry -> formats.dateTime(entry.at()))
+                .setHeader(getTranslation("account.TrailView.at"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(TrailReader.Entry::login).setHeader(getTranslation("account.TrailView.who"));
+        grid.addColumn(TrailReader.Entry::operation).setHeader(getTranslation("account.TrailView.what"));
+        grid.addComponentColumn(TrailView::outcome).setHeader(getTranslation("account.TrailView.outcome"));
+        grid.addColumn(entry -> entry.subjectType() + " " + entry.subject())
+                .setHeader(getTranslation("account.TrailView.subject"))
+                .setFlexGrow(2);
+        grid.addColumn(TrailReader.Entry::detail)
+                .setHeader(getTranslation("account.TrailView.detail"))
+                .setFlexGrow(2);
+        grid.setItems(query -> reader.entries(query.getOffset(), query.getLimit()).stream(), query -> reader.count());
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addClassName("tall-grid");
+        getContent()
+                .add(
+                        new PageHeader()
+                                .title(getTranslation("account.TrailView.title"))
+                                .line(getTranslation("account.TrailView.line")),
+                        grid);
+    }
+
+    private static StatusBadge outcome(TrailReader.Entry entry) {
+        boolean refused = entry.outcome() == Trail.Outcome.REFUSED;
+        String key = refused ? "account.TrailView.refused" : "account.TrailView.done";
+        return new StatusBadge(
+                com.vaadin.flow.i18n.I18NProvider.translate(key),
+                refused ? StatusBadge.Tone.ALARM : StatusBadge.Tone.QUIET);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.pageTitle", getTranslation("account.TrailView.title"));
+    }
+}
