@@ -1,0 +1,50 @@
+package jp.hagukumi.comment;
+
+/** Addresses of the comment screens. Never a name or a word of a citizen in them: a letter is named by its number. */
+public final class CommentLinks {
+
+    public static final String CALLS = "calls";
+    public static final String OPEN_CALL = "calls/new";
+    public static final String CALL_ID = "call";
+    public static final String OPINION_ID = "opinion";
+    public static final String CALL = "calls/:" + CALL_ID;
+    public static final String ENTER = CALL + "/submissions/new";
+    public static final String OPINIONS = CALL + "/opinions";
+    public static final String OPINION = OPINIONS + "/:" + OPINION_ID;
+    /** Query parameter of the inbox: the number of the submission that is open. */
+    public static final String NUMBER = "no";
+    /** Query parameter of the inbox and of the list of opinions: which of them are shown. */
+    public static final String SHOW = "show";
+
+    private CommentLinks() {}
+
+    public static String calls() {
+        return CALLS;
+    }
+
+    public static String openCall() {
+        return OPEN_CALL;
+    }
+
+    /** The inbox of a call. */
+    public static String call(CallId call) {
+        return CALLS + "/" + call;
+    }
+
+    /** The inbox with one submission open. */
+    public static String submission(CallId call, int number) {
+        return call(call) + "?" + NUMBER + "=" + number;
+    }
+
+    public static String enter(CallId call) {
+        return call(call) + "/submissions/new";
+    }
+
+    public static String opinions(CallId call) {
+        return call(call) + "/opinions";
+    }
+
+    public static String opinion(CallId call, OpinionId opinion) {
+        return opinions(call) + "/" + opinion;
+    }
+}
