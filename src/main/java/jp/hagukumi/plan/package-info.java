@@ -2,7 +2,7 @@
  * The plan of a municipality: its own levels, its tree of goals, measures and projects, and the workbook that brings it
  * in.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"account"})
 @NullMarked
 package jp.hagukumi.plan;
 

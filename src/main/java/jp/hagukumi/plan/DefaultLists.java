@@ -1,0 +1,39 @@
+package jp.hagukumi.plan;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The rating scale and the directions that a new plan starts with. They are data with a published source, kept in two
+ * files; a plan may have others.
+ */
+record DefaultLists(List<ScaleMark> scale, List<Direction> directions) {
+
+    static final DefaultLists PUBLISHED = new DefaultLists(
+            rows("rating-scale.csv", 4).stream()
+                    .map(row ->
+                            new ScaleMark(row[0], row[1], Boolean.parseBoolean(row[2]), Boolean.parseBoolean(row[3])))
+                    .toList(),
+            rows("directions.csv", 2).stream()
+                    .map(row -> new Direction(row[0], row[1]))
+                    .toList());
+
+    private static List<String[]> rows(String file, int fields) {
+        try (InputStream stream = DefaultLists.class.getResourceAsStream(file);
+                BufferedReader reader = new BufferedReader(
+                        new InputStreamReader(Objects.requireNonNull(stream, file), StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split(",", fields))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package jp.hagukumi.plan;
+
+import java.util.List;
+import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.shared.FiscalYear;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an element says, apart from where it stands.
+ *
+ * @param level the rank of its level in the plan, 0 at the top
+ */
+record ElementContent(
+        int level,
+        String code,
+        String title,
+        String description,
+        boolean priority,
+        @Nullable FiscalYear newSince,
+        List<DepartmentId> departments) {
+
+    ElementContent {
+        departments = List.copyOf(departments);
+    }
+}

@@ -1,0 +1,33 @@
+package jp.hagukumi.plan;
+
+/** The addresses of plans and their elements. */
+public final class PlanLinks {
+
+    public static final String PLANS = "plans";
+    public static final String IMPORT = "plans/import";
+    public static final String PLAN = "plans/:plan";
+    public static final String ELEMENT = "plans/:plan/elements/:element";
+
+    /** Names of the parts of an address. */
+    public static final String PLAN_ID = "plan";
+
+    public static final String ELEMENT_ID = "element";
+
+    private PlanLinks() {}
+
+    public static String plans() {
+        return PLANS;
+    }
+
+    public static String imports() {
+        return IMPORT;
+    }
+
+    public static String plan(PlanId plan) {
+        return PLANS + "/" + plan;
+    }
+
+    public static String element(PlanId plan, ElementId element) {
+        return plan(plan) + "/elements/" + element;
+    }
+}

@@ -1,0 +1,21 @@
+create table plan_element (
+    id uuid not null,
+    version bigint not null,
+    plan_id uuid not null,
+    parent_id uuid null,
+    row_key varchar(100) not null,
+    depth int not null,
+    sort_path varchar(60) character set ascii collate ascii_bin not null,
+    level int not null,
+    code varchar(50) not null,
+    title varchar(300) not null,
+    description text not null,
+    priority boolean not null,
+    new_since int null,
+    since_revision int not null,
+    primary key (id),
+    constraint uq_plan_element_row_key unique (plan_id, row_key),
+    constraint fk_plan_element_plan foreign key (plan_id) references plan_plan (id),
+    constraint fk_plan_element_parent foreign key (parent_id) references plan_element (id),
+    key ix_plan_element_order (plan_id, sort_path)
+) engine = InnoDB;
