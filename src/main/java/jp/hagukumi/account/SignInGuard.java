@@ -1,9 +1,9 @@
 package jp.hagukumi.account;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,15 +43,15 @@ class SignInGuard {
                 .update();
         var row = jdbc.sql("select attempts, blocked_until from account_sign_in_guard where subject = :s for update")
                 .param("s", subject)
-                .query((rs, n) -> new Row(rs.getInt(1), rs.getTimestamp(2)))
+                .query((rs, n) -> new Row(rs.getInt(1), rs.getObject(2, Instant.class)))
                 .single();
-        if (row.blockedUntil() != null && now.isBefore(row.blockedUntil().toInstant())) {
+        if (row.blockedUntil() != null && now.isBefore(row.blockedUntil())) {
             return false;
         }
         int attempts = (row.attempts() >= LOCK_AT * factor ? 0 : row.attempts()) + 1;
         jdbc.sql("update account_sign_in_guard set attempts = :n, blocked_until = :until where subject = :s")
                 .param("n", attempts)
-                .param("until", Timestamp.from(now.plus(delayAfter(attempts, factor))))
+                .param("until", now.plus(delayAfter(attempts, factor)))
                 .param("s", subject)
                 .update();
         return true;
@@ -74,5 +74,5 @@ class SignInGuard {
         return over >= LOCK_AT ? LOCK : FIRST_DELAY.multipliedBy(1L << (over - FREE_FAILURES));
     }
 
-    private record Row(int attempts, Timestamp blockedUntil) {}
+    private record Row(int attempts, @Nullable Instant blockedUntil) {}
 }

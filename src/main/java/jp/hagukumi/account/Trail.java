@@ -1,6 +1,5 @@
 package jp.hagukumi.account;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.regex.Pattern;
 import jp.hagukumi.shared.TimeOrderedId;
@@ -89,7 +88,7 @@ public class Trail {
                 values (:id, :at, :person, :login, :operation, :outcome, :type, :subject, :detail)
                 """)
                 .param("id", TimeOrderedId.next().toString())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", clock.instant())
                 .param("person", person == null ? null : person.toString())
                 .param("login", clean(login, 60))
                 .param("operation", what)

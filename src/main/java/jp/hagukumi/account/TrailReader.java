@@ -27,7 +27,7 @@ public class TrailReader {
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((rs, row) -> new Entry(
-                        rs.getTimestamp(1).toInstant(),
+                        rs.getObject(1, Instant.class),
                         rs.getString(2),
                         rs.getString(3),
                         Trail.Outcome.valueOf(rs.getString(4)),

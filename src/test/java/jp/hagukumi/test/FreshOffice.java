@@ -9,6 +9,8 @@ class FreshOffice implements BeforeEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        SpringExtension.getApplicationContext(context).getBean(Office.class).reset();
+        var application = SpringExtension.getApplicationContext(context);
+        application.getBean(TestClock.class).reset();
+        application.getBean(Office.class).reset();
     }
 }

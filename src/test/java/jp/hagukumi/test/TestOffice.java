@@ -4,11 +4,18 @@ import jp.hagukumi.account.AccountFixtures;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The office that tests work in. */
 @TestConfiguration(proxyBeanMethods = false)
 class TestOffice {
+
+    @Bean
+    @Primary
+    TestClock testClock() {
+        return new TestClock();
+    }
 
     @Bean
     Office office(JdbcClient jdbc, AutowireCapableBeanFactory beans) {

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.time.LocalDate;
 import jp.hagukumi.account.AccountAdministration;
 import jp.hagukumi.account.PersonId;
-import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.MainButton;
@@ -20,10 +20,10 @@ class NewPersonForm extends Composite<Card> {
     private final TextField name = new TextField(getTranslation("account.SetupView.name"));
     private final DatePicker from = new DatePicker(getTranslation("account.PeopleView.from"));
 
-    NewPersonForm(AccountAdministration administration, SerializableConsumer<PersonId> created) {
+    NewPersonForm(AccountAdministration administration, LocalDate today, SerializableConsumer<PersonId> created) {
         this.administration = administration;
         this.created = created;
-        from.setValue(JapanTime.today(java.time.Clock.systemUTC()));
+        from.setValue(today);
         MainButton create = new MainButton(getTranslation("account.NewPersonForm.create"));
         create.addClickListener(e -> create());
         getContent().addClassName("stacked-form");

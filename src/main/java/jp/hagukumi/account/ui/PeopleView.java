@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.hagukumi.account.AccountAdministration;
@@ -20,6 +21,7 @@ import jp.hagukumi.account.Directory;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.PersonView;
+import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.PageHeader;
 
@@ -33,12 +35,14 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private final transient AccountAdministration administration;
     private final transient Directory directory;
+    private final transient Clock clock;
     private final Grid<PersonView> grid = new Grid<>();
     private final Div side = new Div();
 
-    PeopleView(AccountAdministration administration, Directory directory) {
+    PeopleView(AccountAdministration administration, Directory directory, Clock clock) {
         this.administration = administration;
         this.directory = directory;
+        this.clock = clock;
         Button add = new Button(getTranslation("account.PeopleView.add"), e -> show(null));
         Anchor departments = new Anchor(AccountLinks.DEPARTMENTS, getTranslation("account.DepartmentsView.title"));
         PageHeader header = new PageHeader()
@@ -101,11 +105,13 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         side.removeAll();
         side.add(
                 person == null
-                        ? new NewPersonForm(administration, created -> reload(created.toString()))
+                        ? new NewPersonForm(
+                                administration, JapanTime.today(clock), created -> reload(created.toString()))
                         : new PersonPanel(
                                 person,
                                 administration,
                                 directory,
+                                JapanTime.today(clock),
                                 () -> reload(person.id().toString())));
     }
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import java.time.Clock;
 import java.time.LocalDate;
 import jp.hagukumi.account.AccountAdministration;
 import jp.hagukumi.account.AssignmentView;
@@ -17,7 +16,6 @@ import jp.hagukumi.account.DepartmentView;
 import jp.hagukumi.account.Directory;
 import jp.hagukumi.account.PersonView;
 import jp.hagukumi.account.Role;
-import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.ConfirmDialog;
@@ -30,12 +28,19 @@ class PersonPanel extends Composite<Card> {
     private final PersonView person;
     private final transient AccountAdministration administration;
     private final transient Directory directory;
+    private final LocalDate today;
     private final transient Runnable changed;
 
-    PersonPanel(PersonView person, AccountAdministration administration, Directory directory, Runnable changed) {
+    PersonPanel(
+            PersonView person,
+            AccountAdministration administration,
+            Directory directory,
+            LocalDate today,
+            Runnable changed) {
         this.person = person;
         this.administration = administration;
         this.directory = directory;
+        this.today = today;
         this.changed = changed;
         getContent().addClassName("stacked-form");
         getContent().add(new H2(person.name()), new Span(person.login()));
@@ -61,7 +66,7 @@ class PersonPanel extends Composite<Card> {
                     e -> confirm(
                             "account.PersonPanel.endEffect",
                             "account.PersonPanel.end",
-                            () -> administration.endAssignment(assignment.id(), today()))));
+                            () -> administration.endAssignment(assignment.id(), today))));
         }
         return line;
     }
@@ -76,7 +81,7 @@ class PersonPanel extends Composite<Card> {
         department.setItemLabelGenerator(DepartmentView::name);
         role.addValueChangeListener(
                 e -> department.setEnabled(e.getValue() != null && e.getValue().needsDepartment()));
-        DatePicker from = new DatePicker(getTranslation("account.PeopleView.from"), today());
+        DatePicker from = new DatePicker(getTranslation("account.PeopleView.from"), today);
         MainButton add = new MainButton(getTranslation("account.PersonPanel.add"));
         add.addClickListener(e -> {
             RuleViolation.unless(role.getValue() != null, "account.violation.roleMissing");
@@ -103,7 +108,7 @@ class PersonPanel extends Composite<Card> {
                 e -> confirm(
                         "account.PersonPanel.endAccountEffect",
                         "account.PersonPanel.endAccount",
-                        () -> administration.endAccount(person.id(), today())));
+                        () -> administration.endAccount(person.id(), today)));
         Div actions = new Div(reset, end);
         actions.addClassName("actions");
         return actions;
@@ -115,9 +120,5 @@ class PersonPanel extends Composite<Card> {
                     changed.run();
                 })
                 .open();
-    }
-
-    private static LocalDate today() {
-        return JapanTime.today(Clock.systemUTC());
     }
 }
