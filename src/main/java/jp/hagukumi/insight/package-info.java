@@ -1,0 +1,7 @@
+/** Read models for charts: what a review shows when its reports are counted. Changes nothing. */
+@ApplicationModule(allowedDependencies = {"plan", "account"})
+@NullMarked
+package jp.hagukumi.insight;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
