@@ -1,0 +1,171 @@
+package jp.hagukumi.progress;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.hagukumi.account.CurrentAccount;
+import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.account.Permissions;
+import jp.hagukumi.account.PersonId;
+import jp.hagukumi.plan.ElementRow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** Turns a report, once the reader's right to it was judged, into the records that screens show. */
+@Component
+class DetailsOfReport {
+
+    private static final Set<Operation> DEEDS = EnumSet.of(
+            Operation.REPORT_WRITE,
+            Operation.REPORT_SUBMIT,
+            Operation.REPORT_APPROVE,
+            Operation.REPORT_SEND_BACK,
+            Operation.REPORT_ACCEPT,
+            Operation.REPORT_REOPEN);
+
+    private final Rounds rounds;
+    private final Reports reports;
+    private final Surroundings around;
+    private final Permissions permissions;
+    private final CurrentAccount current;
+
+    DetailsOfReport(
+            Rounds rounds, Reports reports, Surroundings around, Permissions permissions, CurrentAccount current) {
+        this.rounds = rounds;
+        this.reports = reports;
+        this.around = around;
+        this.permissions = permissions;
+        this.current = current;
+    }
+
+    ReportDetails of(Report report) {
+        Round round = rounds.findById(report.round()).orElseThrow();
+        Rubric rubric = Rubric.of(around.plan(round.plan()));
+        PlanTree tree = around.tree(round.plan());
+        ElementRow element = tree.element(report.element());
+        Map<PersonId, String> people = around.personNames(peopleIn(report));
+        Set<Operation> allowed = allowed(report);
+        return new ReportDetails(
+                report.id(),
+                report.version(),
+                around.summary(round),
+                round.notice(),
+                element.codeAndTitle(),
+                tree.goalOf(element.id()).codeAndTitle(),
+                element.description(),
+                report.department(),
+                around.departmentName(report.department()),
+                report.state(),
+                report.stateKey(),
+                report.text(),
+                rubric,
+                report.missing(rubric),
+                earlier(report, round),
+                lock(report, allowed, people),
+                report.decisions().stream().map(step -> step(step, people)).toList(),
+                changes(report),
+                report.writtenAt(),
+                name(report.writtenBy(), people),
+                allowed);
+    }
+
+    /** What the permission table allows here, less what nobody may do with their own writing. */
+    private Set<Operation> allowed(Report report) {
+        Set<Operation> allowed =
+                permissions.allowedOf(DEEDS, report.department(), report.state().code());
+        if (report.isOwnWorkOf(current.id())) {
+            allowed.removeAll(EnumSet.of(Operation.REPORT_APPROVE, Operation.REPORT_SEND_BACK));
+        }
+        return allowed;
+    }
+
+    private ReportDetails.@Nullable Earlier earlier(Report report, Round round) {
+        return reports
+                .acceptedBefore(
+                        round.plan(), round.year(), report.element(), around.lineOf(report.department()), Limit.of(1))
+                .stream()
+                .findFirst()
+                .map(before -> new ReportDetails.Earlier(
+                        rounds.findById(before.round()).orElseThrow().year(),
+                        before.text(),
+                        before.markLabel(),
+                        before.directionLabel()))
+                .orElse(null);
+    }
+
+    private ReportDetails.@Nullable Lock lock(Report report, Set<Operation> allowed, Map<PersonId, String> people) {
+        if (allowed.contains(Operation.REPORT_WRITE)) {
+            return null;
+        }
+        String key = "progress.Lock." + report.state().name();
+        boolean ownWork = report.isOwnWorkOf(current.id());
+        return new ReportDetails.Lock(
+                ownWork ? "progress.Lock.ownWork.why" : key + ".why",
+                ownWork ? "progress.Lock.ownWork.opens" : key + ".opens",
+                report.stateSince(),
+                name(report.stateBy(), people));
+    }
+
+    private static ReportDetails.Step step(Decision decision, Map<PersonId, String> people) {
+        return new ReportDetails.Step(
+                decision.from(), decision.to(), name(decision.by(), people), decision.at(), decision.reason());
+    }
+
+    private static List<ReportDetails.Change> changes(Report report) {
+        return report.lastSentBack().stream()
+                .flatMap(back -> report.text().differencesFrom(back.text()).stream()
+                        .map(field -> new ReportDetails.Change(
+                                field, back.text().get(field), report.text().get(field))))
+                .toList();
+    }
+
+    private static Set<PersonId> peopleIn(Report report) {
+        Set<PersonId> people = new HashSet<>();
+        report.decisions().forEach(decision -> people.add(decision.by()));
+        Stream.of(report.writtenBy(), report.stateBy()).forEach(person -> {
+            if (person != null) {
+                people.add(person);
+            }
+        });
+        return people;
+    }
+
+    private static String name(@Nullable PersonId person, Map<PersonId, String> people) {
+        return person == null ? "" : people.getOrDefault(person, "—");
+    }
+
+    /** Makes the rows of one round's list; what they share is read once. */
+    Listing listing(Round round) {
+        return new Listing(
+                round, Rubric.of(around.plan(round.plan())), around.tree(round.plan()), around.departmentNames());
+    }
+
+    /** The rows of one round's list. */
+    record Listing(Round round, Rubric rubric, PlanTree tree, Map<DepartmentId, String> departments) {
+
+        int place(Report report) {
+            return tree.place(report.element());
+        }
+
+        ReportRow row(Report report) {
+            return new ReportRow(
+                    report.id(),
+                    round.id(),
+                    tree.element(report.element()).codeAndTitle(),
+                    tree.goalOf(report.element()).codeAndTitle(),
+                    report.department(),
+                    departments.getOrDefault(report.department(), "—"),
+                    report.state(),
+                    report.stateKey(),
+                    report.stateReason(),
+                    report.text().mark(),
+                    report.state().isOpen() ? report.missing(rubric) : List.of(),
+                    round.due().of(report.state()));
+        }
+    }
+}

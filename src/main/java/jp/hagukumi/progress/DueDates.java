@@ -1,0 +1,25 @@
+package jp.hagukumi.progress;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.time.LocalDate;
+import jp.hagukumi.shared.RuleViolation;
+
+/** The three days by whose end section, chief and lead have done their part, in this order. */
+@Embeddable
+public record DueDates(LocalDate sectionDue, LocalDate chiefDue, LocalDate leadDue) implements Serializable {
+
+    public DueDates {
+        RuleViolation.unless(
+                !chiefDue.isBefore(sectionDue) && !leadDue.isBefore(chiefDue), "progress.violation.dueOrder");
+    }
+
+    /** The day by whose end whoever has a report in this state is to act. */
+    public LocalDate of(ReportState state) {
+        return switch (state) {
+            case DRAFT, RETURNED -> sectionDue;
+            case SUBMITTED -> chiefDue;
+            case APPROVED, ACCEPTED -> leadDue;
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package jp.hagukumi.progress;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.account.Directory;
+import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.ElementRow;
+import jp.hagukumi.plan.PlanDetails;
+import jp.hagukumi.plan.PlanReader;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What other modules may know of rounds and reports: who stands where, and the words of what was accepted. It asks for
+ * no permission; the caller has judged it.
+ */
+@Component
+@Transactional(readOnly = true)
+public class ProgressReader {
+
+    private final Rounds rounds;
+    private final Reports reports;
+    private final PlanReader plans;
+    private final Directory directory;
+
+    ProgressReader(Rounds rounds, Reports reports, PlanReader plans, Directory directory) {
+        this.rounds = rounds;
+        this.reports = reports;
+        this.plans = plans;
+        this.directory = directory;
+    }
+
+    /** All rounds, the latest fiscal year first. */
+    public List<RoundSummary> rounds() {
+        return rounds.findAllByOrderByYearDescOpenedAtDesc().stream()
+                .map(this::summary)
+                .toList();
+    }
+
+    public Optional<RoundSummary> round(RoundId id) {
+        return rounds.findById(id).map(this::summary);
+    }
+
+    /** The accepted reports of a round in the order of the plan. */
+    public List<AcceptedReport> accepted(RoundId id) {
+        Map<DepartmentId, String> names = directory.departmentNames();
+        Map<ElementId, Integer> places = places(id);
+        return reports.findByRoundAndState(id, ReportState.ACCEPTED).stream()
+                .sorted(Comparator.<Report>comparingInt(r -> places.getOrDefault(r.element(), Integer.MAX_VALUE))
+                        .thenComparing(r -> names.getOrDefault(r.department(), "")))
+                .map(report -> accepted(report, names.getOrDefault(report.department(), "—")))
+                .toList();
+    }
+
+    /** Where every report of a round stands, in the order of the plan. */
+    public List<ReportStatus> statuses(RoundId id) {
+        Map<ElementId, Integer> places = places(id);
+        return reports.standings(id).stream()
+                .map(Standing::status)
+                .sorted(Comparator.comparingInt(status -> places.getOrDefault(status.element(), Integer.MAX_VALUE)))
+                .toList();
+    }
+
+    RoundSummary summary(Round round) {
+        return round.summary(
+                plans.plan(round.plan()).map(PlanDetails::summary).orElseThrow().title());
+    }
+
+    private Map<ElementId, Integer> places(RoundId id) {
+        Map<ElementId, Integer> places = new HashMap<>();
+        rounds.findById(id).ifPresent(round -> {
+            for (ElementRow row : plans.tree(round.plan())) {
+                places.putIfAbsent(row.id(), places.size());
+            }
+        });
+        return places;
+    }
+
+    private static AcceptedReport accepted(Report report, String departmentName) {
+        ReportText text = report.text();
+        return new AcceptedReport(
+                report.id(),
+                report.round(),
+                report.element(),
+                report.department(),
+                departmentName,
+                text.result(),
+                text.mark(),
+                report.markLabel(),
+                text.markReason(),
+                text.issues(),
+                text.improvement(),
+                report.directionLabel(),
+                text.publicText(),
+                report.stateSince());
+    }
+}

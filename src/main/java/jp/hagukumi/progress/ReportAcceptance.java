@@ -1,0 +1,51 @@
+package jp.hagukumi.progress;
+
+import java.time.Clock;
+import jp.hagukumi.account.CurrentAccount;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the lead does with reports that a chief has confirmed. */
+@Service
+@Transactional(readOnly = true)
+@May(Operation.REPORT_ACCEPT)
+public class ReportAcceptance {
+
+    private final ReportDoor door;
+    private final CurrentAccount current;
+    private final Clock clock;
+
+    ReportAcceptance(ReportDoor door, CurrentAccount current, Clock clock) {
+        this.door = door;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** Takes the report as the office's word. */
+    @Transactional
+    public void accept(ReportId id, long seenVersion) {
+        Report report = door.open(id, Operation.REPORT_ACCEPT, seenVersion);
+        report.accept(current.id(), clock.instant());
+        door.done(report, Operation.REPORT_ACCEPT, "");
+    }
+
+    /** Gives a confirmed report back to its section, which reads the reason. */
+    @Transactional
+    @May(Operation.REPORT_SEND_BACK)
+    public void sendBack(ReportId id, long seenVersion, String reason) {
+        Report report = door.open(id, Operation.REPORT_SEND_BACK, seenVersion);
+        report.sendBack(current.id(), reason, clock.instant());
+        door.done(report, Operation.REPORT_SEND_BACK, reason);
+    }
+
+    /** Opens an accepted report again for its section. */
+    @Transactional
+    @May(Operation.REPORT_REOPEN)
+    public void reopen(ReportId id, long seenVersion, String reason) {
+        Report report = door.open(id, Operation.REPORT_REOPEN, seenVersion);
+        report.reopen(current.id(), reason, clock.instant());
+        door.done(report, Operation.REPORT_REOPEN, reason);
+    }
+}

@@ -1,0 +1,42 @@
+package jp.hagukumi.progress;
+
+import java.time.Clock;
+import jp.hagukumi.account.CurrentAccount;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a chief does with the reports of their section; never with their own writing. */
+@Service
+@Transactional(readOnly = true)
+@May(Operation.REPORT_APPROVE)
+public class ReportApproval {
+
+    private final ReportDoor door;
+    private final CurrentAccount current;
+    private final Clock clock;
+
+    ReportApproval(ReportDoor door, CurrentAccount current, Clock clock) {
+        this.door = door;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** Confirms the report and hands it to the lead. */
+    @Transactional
+    public void approve(ReportId id, long seenVersion) {
+        Report report = door.open(id, Operation.REPORT_APPROVE, seenVersion);
+        report.approve(current.id(), clock.instant());
+        door.done(report, Operation.REPORT_APPROVE, "");
+    }
+
+    /** Gives it back to the writer, who reads the reason. */
+    @Transactional
+    @May(Operation.REPORT_SEND_BACK)
+    public void sendBack(ReportId id, long seenVersion, String reason) {
+        Report report = door.open(id, Operation.REPORT_SEND_BACK, seenVersion);
+        report.sendBack(current.id(), reason, clock.instant());
+        door.done(report, Operation.REPORT_SEND_BACK, reason);
+    }
+}

@@ -1,0 +1,80 @@
+package jp.hagukumi.progress;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.shared.FiscalYear;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One report with everything its page shows.
+ *
+ * @param title code and title of the project
+ * @param goal code and title of the goal above it
+ * @param missing the required fields that are still blank
+ * @param earlier what the same section reported on the same project before, if anything
+ * @param lock why the reader cannot write, or null if they can
+ * @param history every step so far, oldest first
+ * @param changes what was changed since it was last sent back
+ * @param writtenBy who changed the text last, empty if nobody has
+ * @param allowed what the reader may do with it now, judged by the code that judges the deed
+ */
+public record ReportDetails(
+        ReportId id,
+        long version,
+        RoundSummary round,
+        String notice,
+        String title,
+        String goal,
+        String description,
+        DepartmentId department,
+        String departmentName,
+        ReportState state,
+        String stateKey,
+        ReportText text,
+        Rubric rubric,
+        List<ReportField> missing,
+        @Nullable Earlier earlier,
+        @Nullable Lock lock,
+        List<Step> history,
+        List<Change> changes,
+        @Nullable Instant writtenAt,
+        String writtenBy,
+        Set<Operation> allowed)
+        implements Serializable {
+
+    public boolean may(Operation operation) {
+        return allowed.contains(operation);
+    }
+
+    /** The last step with which it went back to the section. */
+    public Optional<Step> lastSentBack() {
+        return history.reversed().stream()
+                .filter(step -> step.to() == ReportState.RETURNED)
+                .findFirst();
+    }
+
+    /** What the section reported for an earlier fiscal year. */
+    public record Earlier(FiscalYear year, ReportText text, String markLabel, String directionLabel)
+            implements Serializable {}
+
+    /**
+     * Why a report cannot be written now.
+     *
+     * @param why the key of the sentence that says why; the department is {0}
+     * @param opens the key of the sentence that says who can open it and how; the department is {0}
+     * @param by who brought it into this state, empty if it is as it was opened
+     */
+    public record Lock(String why, String opens, Instant since, String by) implements Serializable {}
+
+    /** One step of its history. */
+    public record Step(ReportState from, ReportState to, String by, Instant at, String reason)
+            implements Serializable {}
+
+    /** A field that reads differently now. */
+    public record Change(ReportField field, String before, String after) implements Serializable {}
+}

@@ -1,0 +1,85 @@
+package jp.hagukumi.progress;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.account.Permissions;
+import jp.hagukumi.progress.WaitingReports.Kind;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads reports: those of their own sections for writers and chiefs, all for lead and viewers. */
+@Service
+@Transactional(readOnly = true)
+@May(Operation.REPORT_READ)
+public class ReportQueries {
+
+    private final Reports reports;
+    private final Rounds rounds;
+    private final WaitingReports waiting;
+    private final DetailsOfReport details;
+    private final Permissions permissions;
+
+    ReportQueries(
+            Reports reports, Rounds rounds, WaitingReports waiting, DetailsOfReport details, Permissions permissions) {
+        this.reports = reports;
+        this.rounds = rounds;
+        this.waiting = waiting;
+        this.details = details;
+        this.permissions = permissions;
+    }
+
+    /** One report, or nothing if there is no such report. A foreign section's is refused, and that is recorded. */
+    public Optional<ReportDetails> find(ReportId id) {
+        Optional<Report> found = reports.findById(id);
+        found.ifPresent(report -> permissions.require(
+                Operation.REPORT_READ, report.department(), report.state().code(), id));
+        return found.map(details::of);
+    }
+
+    /** The reports of one department in a round, in the order of the plan. A foreign department's are refused. */
+    public List<ReportRow> ofDepartment(RoundId round, DepartmentId department) {
+        permissions.require(Operation.REPORT_READ, department, Permissions.NO_STATE, department);
+        return rows(round, Set.of(department.value()));
+    }
+
+    /** The reports of the reader's own sections in a round; none for those who read all but belong to none. */
+    public List<ReportRow> ofMySections(RoundId round) {
+        Set<DepartmentId> own = permissions.departmentsFor(Operation.REPORT_SUBMIT);
+        Set<DepartmentId> judged = permissions.departmentsFor(Operation.REPORT_APPROVE);
+        Set<UUID> all = Stream.of(Optional.ofNullable(own), Optional.ofNullable(judged))
+                .flatMap(Optional::stream)
+                .flatMap(Set::stream)
+                .map(DepartmentId::value)
+                .collect(Collectors.toSet());
+        return all.isEmpty() ? List.of() : rows(round, all);
+    }
+
+    /** The report that the reader should take next after this one, if any waits. */
+    public Optional<ReportId> nextAfter(ReportId done) {
+        return Stream.of(Kind.values())
+                .flatMap(kind -> waiting.of(kind).stream())
+                .map(one -> one.standing().id())
+                .filter(id -> !id.equals(done))
+                .findFirst();
+    }
+
+    private List<ReportRow> rows(RoundId id, Set<UUID> departments) {
+        Optional<Round> found = rounds.findById(id);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        DetailsOfReport.Listing listing = details.listing(found.get());
+        return reports.ofDepartments(id, departments).stream()
+                .sorted(Comparator.comparingInt(listing::place))
+                .map(listing::row)
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package jp.hagukumi.progress;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Where a report stands, and the one table of where it may go from there. */
+public enum ReportState {
+    /** With the section, which has not handed it in yet. */
+    DRAFT,
+    /** With the section again, with a reason. */
+    RETURNED,
+    /** With the chief of the section. */
+    SUBMITTED,
+    /** Confirmed by the chief, with the lead. */
+    APPROVED,
+    /** Accepted by the lead: what council and public will read. */
+    ACCEPTED;
+
+    boolean mayBecome(ReportState next) {
+        return switch (this) {
+            case DRAFT, RETURNED -> next == SUBMITTED;
+            case SUBMITTED -> Set.of(APPROVED, RETURNED).contains(next);
+            case APPROVED -> Set.of(ACCEPTED, RETURNED).contains(next);
+            case ACCEPTED -> next == RETURNED;
+        };
+    }
+
+    /** Whether the section may still write. */
+    public boolean isOpen() {
+        return this == DRAFT || this == RETURNED;
+    }
+
+    /** The name in {@code permissions.csv}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The key of its name in the translation files. */
+    public String nameKey() {
+        return "progress.ReportState." + name();
+    }
+
+    /** The same, but a draft that nobody has begun has a name of its own. */
+    public String nameKey(boolean started) {
+        return this == DRAFT && !started ? "progress.ReportState.notBegun" : nameKey();
+    }
+}

@@ -1,0 +1,49 @@
+package jp.hagukumi.progress;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.shared.FiscalYear;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Reports extends JpaRepository<Report, ReportId> {
+
+    @Query("""
+            select new jp.hagukumi.progress.Standing(
+                r.id, r.round, r.element, r.department, r.state, r.started, r.text.mark, r.stateSince, r.stateReason)
+            from Report r where r.round = :round""")
+    List<Standing> standings(RoundId round);
+
+    @Query("""
+            select new jp.hagukumi.progress.Standing(
+                r.id, r.round, r.element, r.department, r.state, r.started, r.text.mark, r.stateSince, r.stateReason)
+            from Report r where r.state in :states""")
+    List<Standing> standingsIn(Collection<ReportState> states);
+
+    /** Those among the reports in a state of which this person has written a word. */
+    @Query("select r.id from Report r join r.authors a where a.value = :person and r.state = :state")
+    List<ReportId> writtenBy(UUID person, ReportState state);
+
+    @Query("""
+            select new jp.hagukumi.progress.RoundCount(r.round, r.state, r.started, count(r))
+            from Report r group by r.round, r.state, r.started""")
+    List<RoundCount> counts();
+
+    List<Report> findByRoundAndState(RoundId round, ReportState state);
+
+    @Query("select r from Report r where r.round = :round and r.department.value in :departments")
+    List<Report> ofDepartments(RoundId round, Collection<UUID> departments);
+
+    /** What was accepted on the same project by the same department, or one whose work it took over, latest first. */
+    @Query("""
+            select r from Report r join Round o on r.round = o.id
+            where o.plan = :plan and o.year < :year and r.element = :element
+              and r.department.value in :departments and r.state = jp.hagukumi.progress.ReportState.ACCEPTED
+            order by o.year desc""")
+    List<Report> acceptedBefore(
+            PlanId plan, FiscalYear year, ElementId element, Collection<UUID> departments, Limit limit);
+}

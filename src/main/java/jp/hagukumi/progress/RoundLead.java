@@ -1,0 +1,86 @@
+package jp.hagukumi.progress;
+
+import java.io.Serializable;
+import java.util.List;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.account.Permissions;
+import jp.hagukumi.account.Trail;
+import jp.hagukumi.plan.ElementRow;
+import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanSummary;
+import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.shared.StaleVersion;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the lead does with rounds: opens them and sets their due dates. */
+@Service
+@Transactional(readOnly = true)
+@May(Operation.ROUND_OPEN)
+public class RoundLead {
+
+    private final Rounds rounds;
+    private final Reports reports;
+    private final Surroundings around;
+    private final Permissions permissions;
+    private final Trail trail;
+
+    RoundLead(Rounds rounds, Reports reports, Surroundings around, Permissions permissions, Trail trail) {
+        this.rounds = rounds;
+        this.reports = reports;
+        this.around = around;
+        this.permissions = permissions;
+        this.trail = trail;
+    }
+
+    /** The plans of which a round can be opened. */
+    public List<PlanSummary> plans() {
+        return around.plans();
+    }
+
+    /** What opening a round of this plan would create. */
+    public Preview preview(PlanId plan) {
+        List<ElementRow> projects = around.projects(plan);
+        return new Preview(
+                (int) projects.stream().map(ElementRow::id).distinct().count(),
+                Round.shares(projects).size(),
+                projects.stream()
+                        .filter(project -> project.departments().isEmpty())
+                        .map(ElementRow::codeAndTitle)
+                        .distinct()
+                        .toList());
+    }
+
+    /** Opens a round: one report for each project and each department responsible for it. */
+    @Transactional
+    public RoundId open(NewRound wanted) {
+        permissions.require(Operation.ROUND_OPEN, null, Permissions.NO_STATE, wanted.plan());
+        RuleViolation.unless(
+                !rounds.existsByPlanAndYear(wanted.plan(), wanted.year()), "progress.violation.roundExists");
+        Round round = new Round(
+                around.plan(wanted.plan()).summary(), wanted.year(), wanted.due(), wanted.notice(), around.now());
+        List<Report> empty = round.reportsFor(around.projects(wanted.plan()));
+        rounds.save(round);
+        reports.saveAll(empty);
+        trail.done(Operation.ROUND_OPEN, round.id(), wanted.year().startYear() + ", " + empty.size() + " reports");
+        return round.id();
+    }
+
+    /** Sets other due dates; what was handed in stays as it is. */
+    @Transactional
+    public void moveDueDates(RoundId id, long seenVersion, DueDates due) {
+        Round round = rounds.findById(id).orElseThrow(() -> new RuleViolation("progress.violation.gone"));
+        permissions.require(Operation.ROUND_OPEN, null, Permissions.NO_STATE, id);
+        StaleVersion.check(seenVersion, round.version());
+        round.moveDueDates(due);
+        trail.done(Operation.ROUND_OPEN, id, due.toString());
+    }
+
+    /**
+     * What opening a round would create.
+     *
+     * @param withoutDepartment the projects that nobody would report on
+     */
+    public record Preview(int projects, int reports, List<String> withoutDepartment) implements Serializable {}
+}

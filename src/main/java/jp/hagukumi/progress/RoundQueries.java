@@ -1,0 +1,58 @@
+package jp.hagukumi.progress;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.account.Permissions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What everybody who follows the yearly review sees: the rounds and how far each has come. */
+@Service
+@Transactional(readOnly = true)
+@May(Operation.ROUND_READ)
+public class RoundQueries {
+
+    private final Rounds rounds;
+    private final Reports reports;
+    private final Surroundings around;
+    private final Permissions permissions;
+
+    RoundQueries(Rounds rounds, Reports reports, Surroundings around, Permissions permissions) {
+        this.rounds = rounds;
+        this.reports = reports;
+        this.around = around;
+        this.permissions = permissions;
+    }
+
+    /** All rounds with their counts, the latest fiscal year first. */
+    public List<RoundRow> rounds() {
+        Map<RoundId, Tally> tallies = new HashMap<>();
+        for (RoundCount count : reports.counts()) {
+            Tally sum = tallies.getOrDefault(count.round(), Tally.NONE);
+            tallies.put(count.round(), sum.plus(count.state(), count.started(), count.count()));
+        }
+        return rounds.findAllByOrderByYearDescOpenedAtDesc().stream()
+                .map(round -> new RoundRow(around.summary(round), tallies.getOrDefault(round.id(), Tally.NONE)))
+                .toList();
+    }
+
+    /** How far one round has come, or nothing if there is no such round. */
+    public Optional<Board> board(RoundId id) {
+        return rounds.findById(id).map(this::board);
+    }
+
+    private Board board(Round round) {
+        Set<DepartmentId> own = permissions.departmentsFor(Operation.REPORT_READ);
+        return new BoardCount(around.summary(round), around.now(), around.tree(round.plan()), around.departmentNames())
+                .board(
+                        round.notice(),
+                        reports.standings(round.id()),
+                        department -> own == null || own.contains(department));
+    }
+}

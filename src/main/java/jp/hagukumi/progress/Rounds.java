@@ -1,0 +1,13 @@
+package jp.hagukumi.progress;
+
+import java.util.List;
+import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.shared.FiscalYear;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Rounds extends JpaRepository<Round, RoundId> {
+
+    List<Round> findAllByOrderByYearDescOpenedAtDesc();
+
+    boolean existsByPlanAndYear(PlanId plan, FiscalYear year);
+}

@@ -1,0 +1,10 @@
+/**
+ * The yearly review of a plan (点検・評価): sections report on their projects, their chiefs confirm, the lead accepts. Other
+ * modules read what was accepted from {@link jp.hagukumi.progress.ProgressReader}.
+ */
+@ApplicationModule(allowedDependencies = {"plan", "account"})
+@NullMarked
+package jp.hagukumi.progress;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

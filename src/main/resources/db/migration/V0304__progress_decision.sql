@@ -1,0 +1,20 @@
+create table progress_decision (
+    report_id uuid not null,
+    position int not null,
+    from_state varchar(20) not null,
+    to_state varchar(20) not null,
+    person_id uuid not null,
+    decided_at datetime(6) not null,
+    reason varchar(500) not null,
+    result text not null,
+    mark varchar(40) not null,
+    mark_reason text not null,
+    issues text not null,
+    improvement text not null,
+    direction varchar(40) not null,
+    public_text varchar(200) not null,
+    internal_note text not null,
+    primary key (report_id, position),
+    constraint fk_progress_decision_report foreign key (report_id) references progress_report (id),
+    constraint fk_progress_decision_person foreign key (person_id) references account_person (id)
+) engine = InnoDB;
