@@ -5,13 +5,8 @@ import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.shared.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What an element says, apart from where it stands.
- *
- * @param level the rank of its level in the plan, 0 at the top
- */
+/** What an element says, apart from where it stands. */
 record ElementContent(
-        int level,
         String code,
         String title,
         String description,

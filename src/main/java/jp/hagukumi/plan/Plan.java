@@ -56,6 +56,7 @@ class Plan {
 
     private int projectLevel;
     private int revision;
+    private int sinceRevision;
 
     @ElementCollection
     @CollectionTable(name = "plan_legal_base", joinColumns = @JoinColumn(name = "plan_id"))
@@ -99,7 +100,7 @@ class Plan {
     }
 
     /** Takes over what a workbook says about the plan as a whole. */
-    final void describe(PlanHeader header) {
+    private void describe(PlanHeader header) {
         RuleViolation.unless(header.from().compareTo(header.to()) <= 0, "plan.violation.periodReversed");
         int reported = header.levels().indexOf(header.reportedLevel());
         RuleViolation.unless(reported >= 0, "plan.violation.reportedLevelUnknown", header.reportedLevel());
@@ -122,11 +123,22 @@ class Plan {
         }
     }
 
-    /** Opens the next revision; what changes under it carries its number. */
-    int revise(RevisionNote note) {
+    /**
+     * Opens the next revision; what changes under it carries its number.
+     *
+     * @param header what the plan says about itself from then on
+     */
+    void revise(RevisionNote note, PlanHeader header) {
+        RuleViolation.unless(
+                revisions.isEmpty()
+                        || !note.effectiveOn().isBefore(revisions.getLast().effectiveOn()),
+                "plan.violation.effectiveBeforeLast");
         revision++;
         revisions.add(note.revision());
-        return revision;
+        if (sinceRevision == 0 || !PlanChanges.of(header(), header).isEmpty()) {
+            describe(header);
+            sinceRevision = revision;
+        }
     }
 
     /** Refuses a command that was made for another version of the plan. */

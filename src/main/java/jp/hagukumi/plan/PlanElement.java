@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A goal, measure or project of a plan (基本目標・施策・事業), on a level that the plan names. Its row key says which row
- * of later workbooks means it. What it said before a revision is kept by {@link ElementPast}.
+ * of later workbooks means it. What it said before a revision is kept by {@link PlanPast}.
  */
 @Entity
 @Table(name = "plan_element")
@@ -74,18 +74,18 @@ class PlanElement {
         say(content, revision);
     }
 
-    /** Puts it elsewhere in the tree; order is no content and opens no past. */
+    /** Puts it elsewhere in the tree, or on another rank when the plan's levels change around it. */
     final void moveTo(ElementPlace place) {
         RuleViolation.unless(!id.equals(place.parent()), "plan.violation.ownParent");
         this.parent = place.parent();
         this.sortPath = place.sortPath();
         this.depth = SortPath.depth(place.sortPath());
+        this.level = place.level();
     }
 
     /** Says something else from a revision on. */
     final void say(ElementContent content, int revision) {
         RuleViolation.unless(!content.title().isBlank(), "plan.violation.titleMissing");
-        this.level = content.level();
         this.code = content.code();
         this.title = content.title();
         this.description = content.description();
@@ -106,21 +106,17 @@ class PlanElement {
         return plan;
     }
 
+    /** How many elements stand above it. */
+    int depth() {
+        return depth;
+    }
+
     String rowKey() {
         return rowKey;
     }
 
-    @Nullable
-    ElementId parent() {
-        return parent;
-    }
-
-    String sortPath() {
-        return sortPath;
-    }
-
-    int depth() {
-        return depth;
+    ElementPlace place() {
+        return new ElementPlace(parent, sortPath, level);
     }
 
     int sinceRevision() {
@@ -128,6 +124,6 @@ class PlanElement {
     }
 
     ElementContent content() {
-        return new ElementContent(level, code, title, description, priority, newSince, List.copyOf(departments));
+        return new ElementContent(code, title, description, priority, newSince, List.copyOf(departments));
     }
 }

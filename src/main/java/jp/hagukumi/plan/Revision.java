@@ -19,7 +19,6 @@ record Revision(
         String reason,
         Instant recordedAt,
         UUID recordedBy,
-        String fileName,
 
         @Column(name = "file_sha256", columnDefinition = "char(64)")
         String fileSha256,

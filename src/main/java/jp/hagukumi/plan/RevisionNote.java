@@ -11,10 +11,9 @@ import jp.hagukumi.shared.FileStore;
  * @param effectiveOn the day from which the change is in force
  * @param file the workbook that brings it
  */
-record RevisionNote(
-        LocalDate effectiveOn, String reason, Instant at, PersonId by, String fileName, FileStore.Stored file) {
+record RevisionNote(LocalDate effectiveOn, String reason, Instant at, PersonId by, FileStore.Stored file) {
 
     Revision revision() {
-        return new Revision(effectiveOn, reason, at, by.value(), fileName, file.sha256(), file.bytes());
+        return new Revision(effectiveOn, reason, at, by.value(), file.sha256(), file.bytes());
     }
 }

@@ -1,0 +1,40 @@
+package jp.hagukumi.plan;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What an import would do with one element.
+ *
+ * @param row the row's number in the workbook, 0 when the workbook has none for the element
+ * @param changes what would change, empty unless the verdict is CHANGED
+ * @param understood cells of the row that were taken for something else than was written
+ */
+public record RowVerdict(
+        int row,
+        String key,
+        String level,
+        String code,
+        String title,
+        Verdict verdict,
+        List<FieldChange> changes,
+        List<Understood> understood)
+        implements Serializable {
+
+    /** What becomes of an element. */
+    public enum Verdict {
+        /** It is added. */
+        NEW,
+        /** It is there and will say something else; what it said is kept. */
+        CHANGED,
+        /** It is there and says the same. */
+        SAME,
+        /** It is there, but the workbook has no row for it: it stays as it is. */
+        MISSING
+    }
+
+    public RowVerdict {
+        changes = List.copyOf(changes);
+        understood = List.copyOf(understood);
+    }
+}

@@ -1,0 +1,73 @@
+package jp.hagukumi.plan;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The stored elements of a plan the way an import needs them: all places at once, contents a few at a time. */
+@Component
+class StoredElements {
+
+    private final PlanElements elements;
+    private final EntityManager entities;
+    private final JdbcClient jdbc;
+
+    StoredElements(PlanElements elements, EntityManager entities, JdbcClient jdbc) {
+        this.elements = elements;
+        this.entities = entities;
+        this.jdbc = jdbc;
+    }
+
+    /** All elements of a plan in tree order. */
+    List<StoredNode> nodes(PlanId plan) {
+        return jdbc.sql("""
+                select e.id, e.row_key, a.row_key as parent_key, e.sort_path, l.label, e.code, e.title
+                from plan_element e
+                join plan_level l on l.plan_id = e.plan_id and l.place = e.level
+                left join plan_element a on a.id = e.parent_id
+                where e.plan_id = :plan order by e.sort_path
+                """)
+                .param("plan", plan.toString())
+                .query((row, number) -> new StoredNode(
+                        new ElementId(UUID.fromString(row.getString("id"))),
+                        Objects.requireNonNull(row.getString("row_key")),
+                        row.getString("parent_key"),
+                        Objects.requireNonNull(row.getString("sort_path")),
+                        Objects.requireNonNull(row.getString("label")),
+                        Objects.requireNonNull(row.getString("code")),
+                        Objects.requireNonNull(row.getString("title"))))
+                .list();
+    }
+
+    Map<String, PlanElement> withKeys(PlanId plan, Collection<String> keys) {
+        Map<String, PlanElement> found = new HashMap<>();
+        elements.withKeys(plan, keys).forEach(element -> found.put(element.rowKey(), element));
+        return found;
+    }
+
+    /** What elements say; they are forgotten at once, so that a large plan does not pile up. */
+    Map<String, ElementContent> contents(PlanId plan, Collection<String> keys) {
+        Map<String, ElementContent> contents = new HashMap<>();
+        for (PlanElement element : elements.withKeys(plan, keys)) {
+            contents.put(element.rowKey(), element.content());
+            entities.detach(element);
+        }
+        return contents;
+    }
+
+    void add(PlanElement element) {
+        entities.persist(element);
+    }
+
+    /** Writes what is pending and forgets it. */
+    void settle() {
+        entities.flush();
+        entities.clear();
+    }
+}

@@ -1,0 +1,1 @@
+alter table plan_plan add column since_revision int not null;

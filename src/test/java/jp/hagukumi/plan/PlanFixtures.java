@@ -1,0 +1,123 @@
+package jp.hagukumi.plan;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.test.Office;
+import org.jspecify.annotations.Nullable;
+
+/** A small plan for tests, imported by the lead the way everybody imports: two goals, four projects, real departments. */
+public final class PlanFixtures {
+
+    public static final String TITLE = "こども計画（試験用）";
+    public static final String GOAL_1 = "子育てを支援する地域づくり";
+    public static final String GOAL_2 = "子どもの健康づくり";
+    /** Responsible: 保育課; priority. */
+    public static final String PROJECT_STATION = "送迎保育ステーション";
+    /** Responsible: 保育課 and 子ども家庭課. */
+    public static final String PROJECT_SHARED = "子育て支援総合窓口";
+    /** Responsible: 健康増進課. */
+    public static final String PROJECT_CHECKUP = "乳幼児健康診査";
+    /** Responsible: 子ども家庭課; new since 2023. */
+    public static final String PROJECT_VISIT = "養育支援訪問";
+
+    public static final FiscalYear FROM = new FiscalYear(2022);
+    public static final FiscalYear TO = new FiscalYear(2026);
+
+    private static final String GOAL = "基本目標";
+    private static final String PROJECT = "事業";
+
+    private PlanFixtures() {}
+
+    /** Imports the small plan as the lead; whoever was acting is no longer. */
+    public static PlanId create(Office office, PlanImport imports) {
+        return create(office, imports, workbook());
+    }
+
+    /** Imports a workbook as a new plan as the lead, who acts from here on. */
+    public static PlanId create(Office office, PlanImport imports, PlanWorkbook workbook) {
+        office.as(DemoPeople.LEAD);
+        if (!(preview(imports, workbook, null) instanceof ImportPreview.Ready ready)) {
+            throw new IllegalStateException("the fixture's workbook was refused");
+        }
+        return imports.accept(new ImportDecision(
+                        ready.token(), null, 0, workbook.header().from().firstDay(), ""))
+                .plan();
+    }
+
+    public static ImportPreview preview(PlanImport imports, PlanWorkbook workbook, @Nullable PlanId target) {
+        byte[] bytes = WorkbookWriter.bytes(workbook, Locale.JAPANESE);
+        return imports.preview(new ByteArrayInputStream(bytes), "plan.xlsx", target);
+    }
+
+    /** The element of a title. */
+    public static ElementRow element(PlanReader reader, PlanId plan, String title) {
+        return reader.tree(plan).stream()
+                .filter(row -> row.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The small plan's workbook, to be changed by a test. */
+    public static PlanWorkbook workbook() {
+        return workbook(List.of(
+                goal("1", GOAL_1),
+                project("1-01", "1", PROJECT_STATION, List.of(DemoPeople.HOIKU), true, null),
+                project("1-02", "1", PROJECT_SHARED, List.of(DemoPeople.HOIKU, DemoPeople.KATEI), false, null),
+                goal("2", GOAL_2),
+                project("2-01", "2", PROJECT_CHECKUP, List.of("健康増進課"), false, null),
+                project("2-02", "2", PROJECT_VISIT, List.of(DemoPeople.KATEI), false, new FiscalYear(2023))));
+    }
+
+    static PlanWorkbook workbook(List<PlanRow> rows) {
+        List<PlanRow> numbered = new ArrayList<>();
+        for (PlanRow row : rows) {
+            numbered.add(new PlanRow(
+                    numbered.size() + 2,
+                    row.key(),
+                    row.parentKey(),
+                    row.level(),
+                    row.code(),
+                    row.title(),
+                    row.description(),
+                    row.departments(),
+                    row.priority(),
+                    row.newSince(),
+                    row.understood()));
+        }
+        return new PlanWorkbook(header(TITLE, List.of(GOAL, PROJECT)), numbered);
+    }
+
+    static PlanHeader header(String title, List<String> levels) {
+        return new PlanHeader(
+                title,
+                "試験市",
+                FROM,
+                TO,
+                List.of("こども基本法", "子ども・子育て支援法"),
+                "すべての子どもが健やかに育つまちをつくる",
+                null,
+                levels,
+                levels.getLast(),
+                null,
+                List.of());
+    }
+
+    static PlanRow goal(String key, String title) {
+        return new PlanRow(0, key, null, GOAL, key, title, null, List.of(), false, null, List.of());
+    }
+
+    static PlanRow project(
+            String key,
+            String parent,
+            String title,
+            List<String> departments,
+            boolean priority,
+            @Nullable FiscalYear newSince) {
+        return new PlanRow(
+                0, key, parent, PROJECT, key, title, "説明の一行目\n二行目", departments, priority, newSince, List.of());
+    }
+}
