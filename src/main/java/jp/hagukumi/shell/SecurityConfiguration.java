@@ -46,7 +46,7 @@ class SecurityConfiguration {
                         permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()")));
         http.addFilterBefore(limits, UsernamePasswordAuthenticationFilter.class);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN + "?out"));
-        http.formLogin(form -> form.failureUrl(SIGN_IN + "?refused").successHandler(limits.onSuccess()));
+        http.formLogin(form -> form.failureUrl(SIGN_IN + "?refused"));
         http.exceptionHandling(errors -> errors.accessDeniedHandler((request, response, denied) -> {
             if (denied instanceof CsrfException && isSignIn(request)) {
                 // The page lay open longer than its session lived: begin again instead of refusing.

@@ -11,9 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -24,12 +22,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class SessionLimits extends OncePerRequestFilter {
 
+    private static final String SECURITY_CONTEXT = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
     private static final String SIGNED_IN_AT = "hagukumi.signedInAt";
 
+    private final Duration idle;
     private final Duration absolute;
     private final Clock clock;
 
-    SessionLimits(@Value("${portal.session.absolute}") Duration absolute, Clock clock) {
+    SessionLimits(
+            @Value("${portal.session.idle}") Duration idle,
+            @Value("${portal.session.absolute}") Duration absolute,
+            Clock clock) {
+        this.idle = idle;
         this.absolute = absolute;
         this.clock = clock;
     }
@@ -38,22 +42,17 @@ class SessionLimits extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
-        if (session != null
-                && session.getAttribute(SIGNED_IN_AT) instanceof Instant since
-                && clock.instant().isAfter(since.plus(absolute))) {
-            session.invalidate();
-            SecurityContextHolder.clearContext();
+        if (session != null && session.getAttribute(SECURITY_CONTEXT) != null) {
+            if (session.getAttribute(SIGNED_IN_AT) instanceof Instant since) {
+                if (clock.instant().isAfter(since.plus(absolute))) {
+                    session.invalidate();
+                    SecurityContextHolder.clearContext();
+                }
+            } else {
+                session.setAttribute(SIGNED_IN_AT, clock.instant());
+                session.setMaxInactiveInterval(Math.toIntExact(idle.toSeconds()));
+            }
         }
         chain.doFilter(request, response);
-    }
-
-    /** Goes on to the page that was asked for, and notes when the session began. */
-    AuthenticationSuccessHandler onSuccess() {
-        var next = new SavedRequestAwareAuthenticationSuccessHandler();
-        next.setRequestCache(new HttpSessionRequestCache());
-        return (request, response, authentication) -> {
-            request.getSession().setAttribute(SIGNED_IN_AT, clock.instant());
-            next.onAuthenticationSuccess(request, response, authentication);
-        };
     }
 }

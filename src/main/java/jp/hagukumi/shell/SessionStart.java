@@ -4,12 +4,17 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.WrappedSession;
 import jp.hagukumi.shared.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Gives each new Vaadin session its language and its error handler, and words to what Vaadin itself has to say. */
 @Component
 class SessionStart implements VaadinServiceInitListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionStart.class);
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -18,6 +23,13 @@ class SessionStart implements VaadinServiceInitListener {
                 init.getSession().setLocale(Languages.of(request.getHttpServletRequest()));
             }
             init.getSession().setErrorHandler(new PortalErrorHandler());
+        });
+        // An idle Vaadin session that ends must take the sign-in with it: heartbeats keep the HTTP session alive.
+        event.getSource().addSessionDestroyListener(end -> {
+            WrappedSession http = end.getSession().getSession();
+            if (http != null) {
+                endQuietly(http);
+            }
         });
         event.getSource().setSystemMessagesProvider(info -> {
             Words words = Words.in(info.getLocale());
@@ -30,5 +42,13 @@ class SessionStart implements VaadinServiceInitListener {
             messages.setInternalErrorMessage(words.say("shell.SessionStart.brokenHint"));
             return messages;
         });
+    }
+
+    private static void endQuietly(WrappedSession http) {
+        try {
+            http.invalidate();
+        } catch (IllegalStateException alreadyEnded) {
+            LOG.debug("the session had ended already");
+        }
     }
 }

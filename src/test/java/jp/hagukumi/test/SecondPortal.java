@@ -1,0 +1,66 @@
+package jp.hagukumi.test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jp.hagukumi.HagukumiApplication;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A portal beside the shared one, for what needs other settings or another database. */
+public final class SecondPortal implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+    private final Path home;
+
+    private SecondPortal(ConfigurableApplicationContext context, Path home) {
+        this.context = context;
+        this.home = home;
+    }
+
+    public static Path newHome() {
+        try {
+            Path homes = Files.createDirectories(Path.of("target", "it-homes"));
+            return Files.createTempDirectory(homes.toAbsolutePath(), "second-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts with settings beyond the home and a free port. */
+    public static SecondPortal start(Path home, Map<String, String> settings) {
+        List<String> arguments = new ArrayList<>(List.of("--portal.home=" + home, "--portal.port=0"));
+        settings.forEach((key, value) -> arguments.add("--" + key + "=" + value));
+        SpringApplication application = new SpringApplication(HagukumiApplication.class);
+        application.setRegisterShutdownHook(false);
+        return new SecondPortal(application.run(arguments.toArray(String[]::new)), home);
+    }
+
+    public int port() {
+        return ((WebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    public <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** For beans that only tests make. */
+    public AutowireCapableBeanFactory beans() {
+        return context.getAutowireCapableBeanFactory();
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,159 @@
+package jp.hagukumi.tools;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A portal started as a person starts it, with {@code ./portal run}, in a home and on a port of its own. */
+public final class PortalProcess implements AutoCloseable {
+
+    private static final Duration START_LIMIT = Duration.ofSeconds(180);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
+    private static final Pattern READY = Pattern.compile("Hagukumi is ready at http://127\\.0\\.0\\.1:(\\d+)/");
+
+    private final Process process;
+    private final Path home;
+    private final int port;
+    private final Duration start;
+    private final Thread atExit;
+
+    private PortalProcess(Process process, Path home, int port, Duration start) {
+        this.process = process;
+        this.home = home;
+        this.port = port;
+        this.start = start;
+        this.atExit = new Thread(() -> {
+            process.destroyForcibly();
+            databasePid().flatMap(ProcessHandle::of).ifPresent(ProcessHandle::destroyForcibly);
+        });
+        Runtime.getRuntime().addShutdownHook(atExit);
+    }
+
+    /** Starts in a home, waits for the block that says it is ready, and measures from the command to that line. */
+    public static PortalProcess start(Path home, boolean demo, Map<String, String> environment) {
+        int port = freePort();
+        Path log = home.resolveSibling(home.getFileName() + ".log");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of("portal").toAbsolutePath().toString(),
+                "run",
+                "--port",
+                Integer.toString(port),
+                "--home",
+                home.toAbsolutePath().toString()));
+        if (!demo) {
+            command.add("--no-demo");
+        }
+        try {
+            Files.createDirectories(log.toAbsolutePath().getParent());
+            Files.deleteIfExists(log);
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            builder.environment().putAll(environment);
+            long begin = System.nanoTime();
+            Process process = builder.start();
+            while (true) {
+                Matcher ready = READY.matcher(Files.readString(log));
+                if (ready.find()) {
+                    return new PortalProcess(process, home, port, Duration.ofNanos(System.nanoTime() - begin));
+                }
+                if (!process.isAlive()) {
+                    throw new IllegalStateException("the portal did not start:\n" + Files.readString(log));
+                }
+                if (System.nanoTime() - begin > START_LIMIT.toNanos()) {
+                    process.destroyForcibly();
+                    throw new IllegalStateException("the portal was not ready in time:\n" + Files.readString(log));
+                }
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + port + "/";
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** From the command to the line that says it is ready. */
+    public Duration startTook() {
+        return start;
+    }
+
+    /** What it has printed so far. */
+    public String log() {
+        try {
+            return Files.readString(home.resolveSibling(home.getFileName() + ".log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public ProcessHandle jvm() {
+        return process.toHandle();
+    }
+
+    /** The process id of the embedded database, while there is one. */
+    public Optional<Long> databasePid() {
+        try {
+            return Optional.of(
+                    Long.parseLong(Files.readString(home.resolve("database").resolve("server.pid"))
+                            .strip()));
+        } catch (IOException | NumberFormatException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** As {@code kill -9} does it. */
+    public void killJvm() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    public void killDatabase() {
+        databasePid().flatMap(ProcessHandle::of).ifPresent(server -> {
+            server.destroyForcibly();
+            server.onExit().join();
+        });
+    }
+
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(atExit);
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                killDatabase();
+                throw new IllegalStateException("the portal did not stop when asked");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
