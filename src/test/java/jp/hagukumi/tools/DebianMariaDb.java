@@ -136,13 +136,15 @@ public final class DebianMariaDb implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 executable("mariadb-install-db").toString(),
                 "--no-defaults",
-                "--datadir=" + data,
+                // Relative, because this script cannot work with a path that holds a space.
+                "--datadir=./" + home.relativize(data),
                 "--auth-root-authentication-method=normal",
                 "--skip-test-db",
                 "--skip-name-resolve"));
         command.add("--user=" + System.getProperty("user.name"));
         Path log = home.resolve("install.log");
         Process process = new ProcessBuilder(command)
+                .directory(home.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

@@ -14,7 +14,9 @@ class DebianMariaDbIT {
 
     @Test
     void keepsItsDataOverAStopAndRunsWithTheSettingsOfThePortal(@TempDir Path folder) throws SQLException {
-        Path deep = folder.resolve("a-folder-whose-name-is-longer-than-a-socket-address-may-be".repeat(2));
+        Path deep = folder.resolve("a folder whose name is longer than a socket address may be "
+                .repeat(2)
+                .strip());
         try (DebianMariaDb database = DebianMariaDb.start(deep);
                 Connection connection = connect(database, database.password());
                 var statement = connection.createStatement()) {
