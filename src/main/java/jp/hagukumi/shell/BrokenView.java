@@ -9,6 +9,7 @@ import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.uikit.EmptyState;
+import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.PageHeader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +29,9 @@ class BrokenView extends Composite<Div> implements HasErrorParameter<Exception> 
                 return HttpServletResponse.SC_FORBIDDEN;
             }
             if (cause instanceof RuleViolation rule) {
-                say("shell.RefusedView.title", getTranslation(rule.key(), rule.arguments()));
+                say(
+                        "shell.RefusedView.title",
+                        getTranslation(rule.key(), Formats.in(getLocale()).written(rule.arguments())));
                 return HttpServletResponse.SC_CONFLICT;
             }
         }

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.util.UUID;
 import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.Notifier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +29,9 @@ class PortalErrorHandler implements ErrorHandler {
             return;
         }
         switch (cause) {
-            case RuleViolation rule -> Notifier.refused(ui.getTranslation(rule.key(), rule.arguments()));
+            case RuleViolation rule ->
+                Notifier.refused(
+                        ui.getTranslation(rule.key(), Formats.in(ui.getLocale()).written(rule.arguments())));
             case OptimisticLockingFailureException changed ->
                 Notifier.refused(ui.getTranslation("common.violation.changedMeanwhile"));
             case AccessDeniedException denied -> Notifier.refused(ui.getTranslation("account.violation.notAllowed"));

@@ -8,8 +8,23 @@ import java.util.List;
 /** A thin bar of counts in a table row, with the patterns of the charts; it speaks its counts and shows no library. */
 public class CountBar extends Composite<Div> {
 
-    /** One stretch: what it counts and how many. */
-    public record Part(String label, long count) {}
+    private static final int REST_PATTERN = 5;
+
+    /**
+     * One stretch: what it counts and how many.
+     *
+     * @param rest whether this is what remains (not rated): grey and plain whatever its place, as in charts
+     */
+    public record Part(String label, long count, boolean rest) {
+
+        public Part(String label, long count) {
+            this(label, count, false);
+        }
+
+        public Part asRest() {
+            return new Part(label, count, true);
+        }
+    }
 
     /** Shows the parts in the order of the charts' patterns: solid, diagonal, back-diagonal, vertical, plain. */
     public CountBar(List<Part> parts) {
@@ -22,7 +37,7 @@ public class CountBar extends Composite<Div> {
             spoken.append(i == 0 ? "" : ", ").append(part.label()).append(' ').append(part.count());
             if (part.count() > 0) {
                 Span stretch = new Span();
-                stretch.addClassNames("stretch", "pattern-" + (i + 1));
+                stretch.addClassNames("stretch", "pattern-" + (part.rest() ? REST_PATTERN : i + 1));
                 stretch.getElement().getStyle().set("flex-grow", Long.toString(part.count()));
                 bar.add(stretch);
             }

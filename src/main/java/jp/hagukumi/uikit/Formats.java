@@ -97,6 +97,19 @@ public final class Formats {
         return NumberFormat.getIntegerInstance(language).format(value);
     }
 
+    /** The places of a sentence with days and fiscal years written as everywhere else; whatever else stays as it is. */
+    public Object[] written(Object... places) {
+        Object[] written = places.clone();
+        for (int i = 0; i < written.length; i++) {
+            written[i] = switch (written[i]) {
+                case LocalDate day -> date(day);
+                case FiscalYear year -> fiscalYear(year);
+                default -> written[i];
+            };
+        }
+        return written;
+    }
+
     private boolean isJapanese() {
         return Words.JAPANESE.equals(language);
     }
