@@ -1,0 +1,12 @@
+package jp.hagukumi.council;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Bodies extends JpaRepository<Body, BodyId> {
+
+    Optional<Body> findByName(String name);
+
+    List<Body> findAllByOrderByName();
+}

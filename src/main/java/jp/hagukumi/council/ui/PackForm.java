@@ -1,0 +1,66 @@
+package jp.hagukumi.council.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValidationException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.hagukumi.council.PackFacts;
+
+/** What a pack is called, for which meeting of which council it is, and until when opinions are taken. */
+class PackForm extends Composite<Div> {
+
+    private static final int TITLE_MAX = 200;
+
+    private final Binder<PackFacts> binder = new Binder<>(PackFacts.class);
+    private final TextField title = new TextField(getTranslation("council.PackForm.title"));
+
+    PackForm(List<String> bodies) {
+        title.setMaxLength(TITLE_MAX);
+        ComboBox<String> body = new ComboBox<>(getTranslation("council.PackForm.body"));
+        List<String> names = new ArrayList<>(bodies);
+        body.setItems(names);
+        body.setAllowCustomValue(true);
+        body.addCustomValueSetListener(e -> body.setValue(e.getDetail()));
+        body.setHelperText(getTranslation("council.PackForm.bodyHint"));
+        DatePicker meetingOn = new DatePicker(getTranslation("council.PackForm.meetingOn"));
+        meetingOn.setLocale(getLocale());
+        Checkbox tentative = new Checkbox(getTranslation("council.PackForm.tentative"));
+        DatePicker until = new DatePicker(getTranslation("council.PackForm.until"));
+        until.setLocale(getLocale());
+        until.setHelperText(getTranslation("council.PackForm.untilHint"));
+
+        getContent().addClassName("pack-form");
+        getContent().add(title, body, meetingOn, tentative, until);
+
+        String required = getTranslation("common.required");
+        binder.forField(title).asRequired(required).bind("title");
+        binder.forField(body).asRequired(required).bind("body");
+        binder.forField(meetingOn).asRequired(required).bind("meetingOn");
+        binder.forField(tentative).bind("tentative");
+        binder.forField(until).asRequired(required).bind("opinionsUntil");
+    }
+
+    void suggestTitle(String text) {
+        title.setValue(text);
+    }
+
+    void show(PackFacts facts) {
+        binder.readRecord(facts);
+    }
+
+    /** What was entered, or nothing after the wrong fields have been marked. */
+    Optional<PackFacts> read() {
+        try {
+            return Optional.of(binder.writeRecord());
+        } catch (ValidationException marked) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package jp.hagukumi.council.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.council.CouncilLinks;
+import jp.hagukumi.council.OpinionGiving;
+import jp.hagukumi.council.OpinionKind;
+import jp.hagukumi.council.PackDetails;
+import jp.hagukumi.council.PackDetails.GoalPart;
+import jp.hagukumi.council.PackId;
+import jp.hagukumi.council.PackPreparation;
+import jp.hagukumi.council.PackReading;
+import jp.hagukumi.council.PackState;
+import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.shared.JapanTime;
+import jp.hagukumi.uikit.Notifier;
+import org.jspecify.annotations.Nullable;
+
+/** UC-030, UC-031: one pack; what is looked at in it stands in the address. */
+@Route(CouncilLinks.PACK)
+@May(Operation.COUNCIL_READ)
+@CssImport("./styles/council.css")
+class PackView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient PackReading reading;
+    private final transient PreparationDesk desk;
+    private final transient OpinionGiving giving;
+    private final transient Clock clock;
+    private final Map<String, String> drafts = new HashMap<>();
+    private String title = "";
+
+    PackView(PackReading reading, PackPreparation preparation, OpinionGiving giving, Clock clock) {
+        this.reading = reading;
+        this.desk = new PreparationDesk(preparation, this::done);
+        this.giving = giving;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<PackDetails> found = event.getRouteParameters()
+                .get(CouncilLinks.PACK_ID)
+                .flatMap(PackId::parse)
+                .flatMap(reading::pack);
+        Optional<String> item = event.getLocation().getQueryParameters().getSingleParameter(CouncilLinks.ITEM);
+        Optional<ElementId> chosen = item.flatMap(ElementId::parse);
+        boolean known = found.isPresent()
+                && (item.isEmpty() || chosen.flatMap(found.get()::goalOf).isPresent());
+        if (known) {
+            show(found.get(), chosen.orElse(null));
+        } else {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void show(PackDetails pack, @Nullable ElementId chosen) {
+        GoalPart goal = chosen == null ? null : pack.goalOf(chosen).orElse(null);
+        title = pack.summary().title();
+        Component left = goal == null || chosen == null
+                ? new PackOverview(pack, JapanTime.today(clock))
+                : new GoalPage(pack, goal, chosen);
+        Component right = pack.summary().state() == PackState.PREPARED
+                ? desk.panel(pack, goal)
+                : new OpinionPanel(pack, chosen, form(pack, chosen));
+        Div columns = new Div(left, right);
+        columns.addClassNames("columns", "pack-columns");
+        getContent().removeAll();
+        getContent().add(new PackHeader(pack, goal, desk), new GoalNav(pack, goal), columns);
+    }
+
+    private OpinionForm form(PackDetails pack, @Nullable ElementId chosen) {
+        String key = chosen == null ? "" : chosen.toString();
+        return new OpinionForm(
+                pack,
+                chosen,
+                drafts.getOrDefault(key, ""),
+                typed -> drafts.put(key, typed),
+                (kind, text) -> give(pack, chosen, kind, text));
+    }
+
+    private void give(PackDetails pack, @Nullable ElementId chosen, OpinionKind kind, String text) {
+        giving.give(pack.summary().id(), chosen, kind, text);
+        drafts.remove(chosen == null ? "" : chosen.toString());
+        done("council.OpinionForm.sent", pack.summary().id(), chosen);
+    }
+
+    /** Shows the pack as it is now, and says what was done. */
+    private void done(String key, PackId pack, @Nullable ElementId chosen) {
+        reading.pack(pack).ifPresent(now -> show(now, chosen));
+        Notifier.done(getTranslation(key));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.pageTitle", title);
+    }
+}

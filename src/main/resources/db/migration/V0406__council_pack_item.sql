@@ -1,0 +1,23 @@
+create table council_pack_item (
+    pack_id uuid not null,
+    position int not null,
+    report_id uuid not null,
+    element_id uuid not null,
+    goal_id uuid not null,
+    path text not null,
+    code varchar(100) not null,
+    title varchar(1000) not null,
+    department_id uuid not null,
+    department_name varchar(100) not null,
+    mark varchar(20) not null,
+    mark_label varchar(200) not null,
+    result mediumtext not null,
+    reason mediumtext not null,
+    issues mediumtext not null,
+    improvement mediumtext not null,
+    direction varchar(200) not null,
+    public_text mediumtext not null,
+    accepted_at datetime(6) not null,
+    primary key (pack_id, position),
+    constraint fk_council_pack_item_pack foreign key (pack_id) references council_pack (id)
+) engine = InnoDB;
