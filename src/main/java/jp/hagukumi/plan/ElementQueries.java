@@ -77,6 +77,17 @@ class ElementQueries {
                         .list());
     }
 
+    /** A stretch of the elements {@code e} that fulfil a condition, in tree order. */
+    List<ElementRow> where(String condition, Map<String, Object> params, int offset, int limit) {
+        return withDepartments(
+                jdbc.sql(ROWS + " where " + condition + " order by e.sort_path limit :limit offset :offset")
+                        .params(params)
+                        .param("limit", limit)
+                        .param("offset", offset)
+                        .query(ElementQueries::row)
+                        .list());
+    }
+
     int countProjects(PlanId plan) {
         return countProjects().getOrDefault(plan, 0);
     }

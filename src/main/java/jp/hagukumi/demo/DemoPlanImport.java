@@ -1,0 +1,44 @@
+package jp.hagukumi.demo;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import jp.hagukumi.account.DemoAccounts;
+import jp.hagukumi.plan.ImportDecision;
+import jp.hagukumi.plan.ImportPreview;
+import jp.hagukumi.plan.PlanImport;
+import jp.hagukumi.plan.PlanWorkbook;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The lead brings in two published plans as workbooks, the way a municipality would. */
+@Component
+@ConditionalOnBooleanProperty("portal.demo")
+@Order(10)
+class DemoPlanImport implements DemoData {
+
+    private final DemoAccounts accounts;
+    private final PlanImport imports;
+
+    DemoPlanImport(DemoAccounts accounts, PlanImport imports) {
+        this.accounts = accounts;
+        this.imports = imports;
+    }
+
+    @Override
+    public void create() {
+        accounts.actAs(DemoPeople.LEAD);
+        List.of(DemoPlans.kasaoka(), DemoPlans.nagareyama()).forEach(this::bring);
+    }
+
+    private void bring(PlanWorkbook plan) {
+        var workbook = new ByteArrayInputStream(DemoPlans.workbook(plan));
+        switch (imports.preview(workbook, plan.header().title() + ".xlsx", null)) {
+            case ImportPreview.Refused refused ->
+                throw new IllegalStateException("The demo's own workbook is refused: " + refused.problems());
+            case ImportPreview.Ready ready ->
+                imports.accept(new ImportDecision(
+                        ready.token(), null, 0, plan.header().from().firstDay(), ""));
+        }
+    }
+}
