@@ -1,5 +1,5 @@
 /** Read models for charts: what a review shows when its reports are counted. Changes nothing. */
-@ApplicationModule(allowedDependencies = {"plan", "account"})
+@ApplicationModule(allowedDependencies = {"progress", "plan", "account"})
 @NullMarked
 package jp.hagukumi.insight;
 

@@ -1,0 +1,5 @@
+/** The screens of charts. */
+@NullMarked
+package jp.hagukumi.insight.ui;
+
+import org.jspecify.annotations.NullMarked;
