@@ -12,7 +12,6 @@ import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
 import jp.hagukumi.account.PersonId;
 import jp.hagukumi.plan.ElementRow;
-import jp.hagukumi.shared.JapanTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -72,7 +71,6 @@ class DetailsOfReport {
                 changes(report),
                 report.writtenAt(),
                 name(report.writtenBy(), people),
-                JapanTime.dayOf(around.now()),
                 allowed);
     }
 
@@ -105,11 +103,7 @@ class DetailsOfReport {
             return null;
         }
         String key = "progress.Lock." + report.state().name();
-        boolean ownWork = report.isOwnWorkOf(current.id())
-                && permissions.allows(
-                        Operation.REPORT_APPROVE,
-                        report.department(),
-                        report.state().code());
+        boolean ownWork = report.isOwnWorkOf(current.id());
         return new ReportDetails.Lock(
                 ownWork ? "progress.Lock.ownWork.why" : key + ".why",
                 ownWork ? "progress.Lock.ownWork.opens" : key + ".opens",

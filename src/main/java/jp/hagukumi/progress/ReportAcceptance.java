@@ -23,29 +23,29 @@ public class ReportAcceptance {
         this.clock = clock;
     }
 
-    /** Takes the report as the office's word; gives its new version. */
+    /** Takes the report as the office's word. */
     @Transactional
-    public long accept(ReportId id, long seenVersion) {
+    public void accept(ReportId id, long seenVersion) {
         Report report = door.open(id, Operation.REPORT_ACCEPT, seenVersion);
         report.accept(current.id(), clock.instant());
-        return door.done(report, Operation.REPORT_ACCEPT, "");
+        door.done(report, Operation.REPORT_ACCEPT, "");
     }
 
-    /** Gives a confirmed report back to its section, which reads the reason; gives its new version. */
+    /** Gives a confirmed report back to its section, which reads the reason. */
     @Transactional
     @May(Operation.REPORT_SEND_BACK)
-    public long sendBack(ReportId id, long seenVersion, String reason) {
+    public void sendBack(ReportId id, long seenVersion, String reason) {
         Report report = door.open(id, Operation.REPORT_SEND_BACK, seenVersion);
         report.sendBack(current.id(), reason, clock.instant());
-        return door.done(report, Operation.REPORT_SEND_BACK, reason);
+        door.done(report, Operation.REPORT_SEND_BACK, reason);
     }
 
-    /** Opens an accepted report again for its section; gives its new version. */
+    /** Opens an accepted report again for its section. */
     @Transactional
     @May(Operation.REPORT_REOPEN)
-    public long reopen(ReportId id, long seenVersion, String reason) {
+    public void reopen(ReportId id, long seenVersion, String reason) {
         Report report = door.open(id, Operation.REPORT_REOPEN, seenVersion);
         report.reopen(current.id(), reason, clock.instant());
-        return door.done(report, Operation.REPORT_REOPEN, reason);
+        door.done(report, Operation.REPORT_REOPEN, reason);
     }
 }

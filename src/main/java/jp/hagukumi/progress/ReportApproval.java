@@ -23,20 +23,20 @@ public class ReportApproval {
         this.clock = clock;
     }
 
-    /** Confirms the report and hands it to the lead; gives its new version. */
+    /** Confirms the report and hands it to the lead. */
     @Transactional
-    public long approve(ReportId id, long seenVersion) {
+    public void approve(ReportId id, long seenVersion) {
         Report report = door.open(id, Operation.REPORT_APPROVE, seenVersion);
         report.approve(current.id(), clock.instant());
-        return door.done(report, Operation.REPORT_APPROVE, "");
+        door.done(report, Operation.REPORT_APPROVE, "");
     }
 
-    /** Gives it back to the writer, who reads the reason; gives its new version. */
+    /** Gives it back to the writer, who reads the reason. */
     @Transactional
     @May(Operation.REPORT_SEND_BACK)
-    public long sendBack(ReportId id, long seenVersion, String reason) {
+    public void sendBack(ReportId id, long seenVersion, String reason) {
         Report report = door.open(id, Operation.REPORT_SEND_BACK, seenVersion);
         report.sendBack(current.id(), reason, clock.instant());
-        return door.done(report, Operation.REPORT_SEND_BACK, reason);
+        door.done(report, Operation.REPORT_SEND_BACK, reason);
     }
 }

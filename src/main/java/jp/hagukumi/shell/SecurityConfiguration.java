@@ -38,7 +38,10 @@ class SecurityConfiguration {
                 .requestMatchers(EndpointRequest.toAnyEndpoint())
                 .denyAll()
                 .requestMatchers(HttpMethod.GET, SIGN_IN, "/language", "/sign-in.css")
-                .permitAll());
+                .permitAll()
+                // Plain pages beside the views; what else is asked for is Vaadin's or refused.
+                .requestMatchers(HttpMethod.GET, "/published/*/*")
+                .authenticated());
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .frameOptions(frames -> frames.deny())

@@ -10,7 +10,6 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -62,10 +61,8 @@ public abstract class ViewIT {
         this.language = wanted;
     }
 
-    /** Opens an address, with its query if it has one. */
     public ViewIT open(String path) {
-        Location location = new Location(path);
-        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+        UI.getCurrent().navigate(path);
         return this;
     }
 

@@ -1,0 +1,129 @@
+package jp.hagukumi.publication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import jp.hagukumi.plan.RatingMark;
+import jp.hagukumi.shared.FiscalYear;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that an edition says: pages, tables and data files are made from it alone, and it is printed whole as
+ * {@code data.json}. It has no place for internal notes and none for names of staff or members.
+ *
+ * @param number 1 for the first edition of a round, one more for each correction
+ * @param reason why this edition replaces the one before, empty for the first
+ * @param publishedAt when it was frozen; also the time written on every file of the zip
+ * @param asOf the day for which the figures hold
+ */
+record EditionContent(String title, int number, String reason, Instant publishedAt, LocalDate asOf, Material material) {
+
+    /**
+     * What is frozen of plan, reports and council.
+     *
+     * @param municipality whose plan it is, may be empty
+     * @param fiscalYear the start year of the fiscal year reviewed
+     * @param scale the plan's marks in their order
+     * @param goals in the order of the plan, with all projects that were under review
+     */
+    record Material(
+            String municipality,
+            String plan,
+            int fiscalYear,
+            Counts counts,
+            List<RatingMark> scale,
+            List<String> directions,
+            List<Goal> goals,
+            List<Opinion> opinions) {
+
+        FiscalYear year() {
+            return new FiscalYear(fiscalYear);
+        }
+    }
+
+    /**
+     * Projects and reports are two numbers: a project with several responsible departments has as many reports.
+     *
+     * @param projects projects under review, each counted once
+     * @param reports reports asked for
+     * @param accepted reports accepted, which are those that are printed
+     */
+    record Counts(int projects, int reports, int accepted) {}
+
+    /**
+     * A topmost element of the plan and the projects below it.
+     *
+     * @param level what the plan calls such elements (基本目標)
+     */
+    record Goal(String level, String code, String title, List<Project> projects) {
+
+        String heading() {
+            return joined(code, title);
+        }
+
+        int reports() {
+            return projects.stream()
+                    .mapToInt(project -> project.reports().size())
+                    .sum();
+        }
+    }
+
+    /**
+     * A project under review.
+     *
+     * @param path the elements between the goal and the project, outermost first, as printed
+     * @param newSince the start year of the fiscal year since which it is marked as new
+     * @param departments all that report on it, also those whose report is not accepted
+     * @param reports the accepted ones
+     */
+    record Project(
+            List<String> path,
+            String code,
+            String title,
+            boolean priority,
+            @Nullable Integer newSince,
+            List<String> departments,
+            List<Report> reports) {
+
+        String heading() {
+            return joined(code, title);
+        }
+    }
+
+    /**
+     * One department's accepted words.
+     *
+     * @param text the words written for the public; where there are none, the result
+     * @param mark empty if none was given
+     * @param direction the label, empty if none was given
+     */
+    record Report(
+            String department,
+            String text,
+            String mark,
+            String markLabel,
+            String reason,
+            String issues,
+            String improvement,
+            String direction) {}
+
+    /**
+     * What the council said and the office answered.
+     *
+     * @param about code and title of what it is about
+     * @param answer empty while there is none
+     * @param givenOn the day on which it was given
+     */
+    record Opinion(String about, String opinion, String answer, LocalDate givenOn) {}
+
+    Optional<RatingMark> mark(String mark) {
+        return material.scale().stream()
+                .filter(known -> known.mark().equals(mark))
+                .findFirst();
+    }
+
+    private static String joined(String code, String title) {
+        return code.isEmpty() ? title : code + " " + title;
+    }
+}

@@ -1,0 +1,190 @@
+package jp.hagukumi.publication;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.account.Directory;
+import jp.hagukumi.council.AnsweredOpinion;
+import jp.hagukumi.council.CouncilReader;
+import jp.hagukumi.plan.DirectionView;
+import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.ElementRow;
+import jp.hagukumi.plan.PlanDetails;
+import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.progress.AcceptedReport;
+import jp.hagukumi.progress.ProgressReader;
+import jp.hagukumi.progress.ReportState;
+import jp.hagukumi.progress.ReportStatus;
+import jp.hagukumi.progress.RoundId;
+import jp.hagukumi.progress.RoundSummary;
+import jp.hagukumi.publication.EditionContent.Counts;
+import jp.hagukumi.publication.EditionContent.Goal;
+import jp.hagukumi.publication.EditionContent.Material;
+import jp.hagukumi.publication.EditionContent.Opinion;
+import jp.hagukumi.publication.EditionContent.Project;
+import jp.hagukumi.publication.EditionContent.Report;
+import jp.hagukumi.shared.JapanTime;
+import jp.hagukumi.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads everything that an edition of a round would say, as of one moment: all of it within one transaction. */
+@Component
+@Transactional(readOnly = true)
+class EditionFreezer {
+
+    private final ProgressReader progress;
+    private final PlanReader plans;
+    private final CouncilReader council;
+    private final Directory directory;
+
+    EditionFreezer(ProgressReader progress, PlanReader plans, CouncilReader council, Directory directory) {
+        this.progress = progress;
+        this.plans = plans;
+        this.council = council;
+        this.directory = directory;
+    }
+
+    /** The round, what is frozen of it, and the reports that are not accepted yet. */
+    record Frozen(RoundSummary round, Material material, List<Unaccepted> missing, int withoutPublicText) {}
+
+    /** A report that an edition leaves out because it is not accepted. */
+    record Unaccepted(String project, String department, ReportStatus status) {}
+
+    Frozen freeze(RoundId id) {
+        RoundSummary round = progress.round(id).orElseThrow(() -> new RuleViolation("publication.violation.roundGone"));
+        PlanDetails plan =
+                plans.plan(round.plan()).orElseThrow(() -> new RuleViolation("publication.violation.roundGone"));
+        List<ReportStatus> statuses = progress.statuses(id);
+        List<AcceptedReport> accepted = progress.accepted(id);
+        Set<ElementId> reviewed =
+                statuses.stream().map(ReportStatus::element).collect(Collectors.toCollection(LinkedHashSet::new));
+        Tree tree = new Tree(plans.tree(round.plan()), directory.departmentNames(), statuses, accepted);
+        Material material = new Material(
+                plan.municipality(),
+                plan.summary().title(),
+                round.year().startYear(),
+                new Counts(reviewed.size(), statuses.size(), accepted.size()),
+                plan.scale(),
+                plan.directions().stream().map(DirectionView::label).toList(),
+                tree.goals(reviewed),
+                opinions(id));
+        return new Frozen(round, material, tree.missing(), withoutPublicText(accepted));
+    }
+
+    /** Oldest first; the reader knows no names of members, so none can come along. */
+    private List<Opinion> opinions(RoundId round) {
+        return council.opinionsOn(round).stream()
+                .sorted(Comparator.comparing(AnsweredOpinion::givenAt))
+                .map(given ->
+                        new Opinion(given.about(), given.opinion(), given.answer(), JapanTime.dayOf(given.givenAt())))
+                .toList();
+    }
+
+    private static int withoutPublicText(List<AcceptedReport> accepted) {
+        return (int) accepted.stream()
+                .filter(report -> report.publicText().isBlank())
+                .count();
+    }
+
+    /** The plan's elements by id, to find ways up without asking again for each project. */
+    private record Tree(
+            List<ElementRow> rows,
+            Map<DepartmentId, String> names,
+            List<ReportStatus> statuses,
+            List<AcceptedReport> accepted) {
+
+        List<Goal> goals(Set<ElementId> reviewed) {
+            Map<ElementId, ElementRow> byId = byId();
+            Map<ElementRow, List<Project>> byGoal = new LinkedHashMap<>();
+            for (ElementRow row : rows) {
+                if (row.parent() == null && !row.project()) {
+                    byGoal.put(row, new ArrayList<>());
+                }
+                if (reviewed.contains(row.id())) {
+                    List<ElementRow> way = way(row, byId);
+                    byGoal.computeIfAbsent(way.getFirst(), top -> new ArrayList<>())
+                            .add(project(row, way));
+                }
+            }
+            return byGoal.entrySet().stream()
+                    .map(goal -> goal(goal.getKey(), goal.getValue()))
+                    .toList();
+        }
+
+        private static Goal goal(ElementRow row, List<Project> projects) {
+            return new Goal(row.level(), row.code(), row.title(), List.copyOf(projects));
+        }
+
+        List<Unaccepted> missing() {
+            Map<ElementId, ElementRow> byId = byId();
+            return statuses.stream()
+                    .filter(status -> status.state() != ReportState.ACCEPTED)
+                    .map(status -> new Unaccepted(title(byId.get(status.element())), name(status.department()), status))
+                    .toList();
+        }
+
+        private Map<ElementId, ElementRow> byId() {
+            Map<ElementId, ElementRow> byId = new LinkedHashMap<>();
+            rows.forEach(row -> byId.put(row.id(), row));
+            return byId;
+        }
+
+        private static List<ElementRow> way(ElementRow row, Map<ElementId, ElementRow> byId) {
+            List<ElementRow> way = new ArrayList<>();
+            for (ElementRow at = row; at != null; at = at.parent() == null ? null : byId.get(at.parent())) {
+                way.addFirst(at);
+            }
+            return way;
+        }
+
+        private Project project(ElementRow row, List<ElementRow> way) {
+            return new Project(
+                    way.size() < 3
+                            ? List.of()
+                            : way.subList(1, way.size() - 1).stream()
+                                    .map(ElementRow::codeAndTitle)
+                                    .toList(),
+                    row.code(),
+                    row.title(),
+                    row.priority(),
+                    row.newSince() == null ? null : row.newSince().startYear(),
+                    statuses.stream()
+                            .filter(status -> status.element().equals(row.id()))
+                            .map(status -> name(status.department()))
+                            .toList(),
+                    accepted.stream()
+                            .filter(report -> report.element().equals(row.id()))
+                            .map(Tree::report)
+                            .toList());
+        }
+
+        private static Report report(AcceptedReport report) {
+            return new Report(
+                    report.departmentName(),
+                    report.publicText().isBlank() ? report.result() : report.publicText(),
+                    report.mark(),
+                    report.markLabel(),
+                    report.reason(),
+                    report.issues(),
+                    report.improvement(),
+                    report.direction());
+        }
+
+        private String name(DepartmentId department) {
+            return names.getOrDefault(department, "—");
+        }
+
+        private static String title(@Nullable ElementRow row) {
+            return Objects.requireNonNull(row).codeAndTitle();
+        }
+    }
+}

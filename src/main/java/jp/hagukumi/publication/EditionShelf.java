@@ -1,0 +1,79 @@
+package jp.hagukumi.publication;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.hagukumi.account.Directory;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.account.PersonId;
+import jp.hagukumi.progress.RoundId;
+import jp.hagukumi.shared.FileStore;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was published, to read, check and take along. */
+@Service
+@Transactional(readOnly = true)
+@May(Operation.EDITION_READ)
+public class EditionShelf {
+
+    private final Editions editions;
+    private final FileStore files;
+    private final Directory directory;
+
+    EditionShelf(Editions editions, FileStore files, Directory directory) {
+        this.editions = editions;
+        this.files = files;
+        this.directory = directory;
+    }
+
+    /** All editions, the latest fiscal year first, of one round the latest edition first. */
+    public List<EditionSummary> editions() {
+        List<Edition> all = editions.findAllByOrderByFiscalYearDescPlanTitleAscNumberDesc();
+        Map<RoundId, Integer> last = new HashMap<>();
+        all.forEach(edition -> last.merge(edition.round(), edition.number(), Math::max));
+        Map<PersonId, String> names =
+                directory.personNames(all.stream().map(Edition::publishedBy).toList());
+        return all.stream()
+                .map(edition -> edition.summary(
+                        names.getOrDefault(edition.publishedBy(), "—"),
+                        last.getOrDefault(edition.round(), 0) == edition.number()))
+                .toList();
+    }
+
+    public Optional<EditionSummary> edition(EditionId id) {
+        return editions.findById(id)
+                .map(edition -> edition.summary(
+                        directory.personName(edition.publishedBy()),
+                        editions.lastNumber(edition.round()) == edition.number()));
+    }
+
+    /** The whole edition as the zip that was published; nothing when there is no such edition. */
+    public Optional<InputStream> zip(EditionId id) {
+        return editions.findById(id).map(this::open);
+    }
+
+    /** One file of an edition by its exact name, as it was published. */
+    public Optional<byte[]> file(EditionId id, String name) {
+        return editions.findById(id).flatMap(edition -> {
+            try (InputStream zip = open(edition)) {
+                return StoredZip.read(zip.readAllBytes(), name);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        });
+    }
+
+    private InputStream open(Edition edition) {
+        try {
+            return files.open(edition.zip());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

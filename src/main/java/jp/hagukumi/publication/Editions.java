@@ -1,0 +1,15 @@
+package jp.hagukumi.publication;
+
+import java.util.List;
+import jp.hagukumi.progress.RoundId;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Editions extends JpaRepository<Edition, EditionId> {
+
+    List<Edition> findAllByOrderByFiscalYearDescPlanTitleAscNumberDesc();
+
+    /** The number of the last edition of a round, 0 before the first. */
+    @Query("select coalesce(max(e.number), 0) from Edition e where e.round = :round")
+    int lastNumber(RoundId round);
+}

@@ -1,0 +1,90 @@
+package jp.hagukumi.publication.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.account.Permissions;
+import jp.hagukumi.progress.RoundSummary;
+import jp.hagukumi.publication.EditionLinks;
+import jp.hagukumi.publication.EditionShelf;
+import jp.hagukumi.publication.EditionSummary;
+import jp.hagukumi.publication.Publishing;
+import jp.hagukumi.uikit.Card;
+import jp.hagukumi.uikit.EmptyState;
+import jp.hagukumi.uikit.Formats;
+import jp.hagukumi.uikit.PageHeader;
+
+/** UC-051: what was published, and for the lead the way to publish more. */
+@Route(EditionLinks.EDITIONS)
+@Menu(order = 7, title = "publication.EditionsView.title")
+@May(Operation.EDITION_READ)
+@CssImport("./styles/publication.css")
+class EditionsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient EditionShelf shelf;
+    private final transient Publishing publishing;
+    private final transient Permissions permissions;
+
+    EditionsView(EditionShelf shelf, Publishing publishing, Permissions permissions) {
+        this.shelf = shelf;
+        this.publishing = publishing;
+        this.permissions = permissions;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        getContent().removeAll();
+        getContent()
+                .add(new PageHeader()
+                        .title(getTranslation("publication.EditionsView.title"))
+                        .line(getTranslation("publication.EditionsView.line")));
+        List<EditionSummary> editions = shelf.editions();
+        getContent()
+                .add(
+                        editions.isEmpty()
+                                ? new EmptyState(getTranslation("publication.EditionsView.empty"))
+                                : new Card(new EditionTable(editions)));
+        if (permissions.allows(Operation.EDITION_PUBLISH)) {
+            getContent().add(toPublish(publishing.rounds()));
+        }
+    }
+
+    private Card toPublish(List<RoundSummary> rounds) {
+        return Card.titled(
+                getTranslation("publication.EditionsView.publish"),
+                rounds.isEmpty() ? new Span(getTranslation("publication.EditionsView.noRound")) : list(rounds));
+    }
+
+    private Component list(List<RoundSummary> rounds) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("place-list");
+        for (RoundSummary round : rounds) {
+            Span plan = new Span(round.planTitle());
+            plan.addClassName("second");
+            String year = Formats.in(getLocale()).fiscalYear(round.year());
+            list.add(new ListItem(
+                    new Anchor(
+                            EditionLinks.publish(round.id()), getTranslation("publication.EditionsView.prepare", year)),
+                    plan));
+        }
+        return list;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.pageTitle", getTranslation("publication.EditionsView.title"));
+    }
+}

@@ -1,0 +1,50 @@
+package jp.hagukumi.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+
+class StoredZipTest {
+
+    private static SequencedMap<String, byte[]> files() {
+        SequencedMap<String, byte[]> files = new LinkedHashMap<>();
+        files.put("index.html", "表紙".getBytes(StandardCharsets.UTF_8));
+        files.put("data.csv", "a,b".getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
+    @Test
+    void theSameFilesAndTimeGiveTheSameBytesInWhateverZone() {
+        byte[] first = StoredZip.of(files(), EditionFixtures.NOON);
+        TimeZone before = TimeZone.getDefault();
+        byte[] elsewhere;
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
+            elsewhere = StoredZip.of(files(), EditionFixtures.NOON);
+        } finally {
+            TimeZone.setDefault(before);
+        }
+
+        assertThat(elsewhere).isEqualTo(first);
+    }
+
+    @Test
+    void filesAreStoredAndNotDeflatedSoThatNoLibraryDecidesAboutTheHash() {
+        String bytes = new String(StoredZip.of(files(), EditionFixtures.NOON), StandardCharsets.UTF_8);
+
+        assertThat(bytes).contains("表紙");
+    }
+
+    @Test
+    void aFileIsReadByItsExactName() {
+        byte[] zip = StoredZip.of(files(), EditionFixtures.NOON);
+
+        assertThat(StoredZip.read(zip, "data.csv")).contains("a,b".getBytes(StandardCharsets.UTF_8));
+        assertThat(StoredZip.read(zip, "../data.csv")).isEmpty();
+        assertThat(StoredZip.read(zip, "DATA.CSV")).isEmpty();
+    }
+}
