@@ -91,7 +91,7 @@ public final class RatingsByGoal {
         return series;
     }
 
-    /** The mark and what it means; a mark whose label repeats it stands alone. */
+    /** Mark and label; a mark whose label repeats it stands alone. */
     private static String name(String mark, List<RatingMark> scale) {
         return scale.stream()
                 .filter(known -> known.mark().equals(mark))

@@ -37,5 +37,5 @@ public record Board(
             implements Serializable {}
 
     /** One goal of the plan. */
-    public record GoalRow(ElementId id, String code, String title, Tally tally) implements Serializable {}
+    public record GoalRow(ElementId id, String codeAndTitle, Tally tally) implements Serializable {}
 }

@@ -71,7 +71,7 @@ final class BoardCount {
     }
 
     private static Board.GoalRow goal(ElementRow goal, Tally tally) {
-        return new Board.GoalRow(goal.id(), goal.code(), goal.title(), tally);
+        return new Board.GoalRow(goal.id(), goal.codeAndTitle(), tally);
     }
 
     private static Tally tally(List<Standing> standings) {

@@ -12,6 +12,7 @@ import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
 import jp.hagukumi.account.PersonId;
 import jp.hagukumi.plan.ElementRow;
+import jp.hagukumi.shared.JapanTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -71,6 +72,7 @@ class DetailsOfReport {
                 changes(report),
                 report.writtenAt(),
                 name(report.writtenBy(), people),
+                JapanTime.dayOf(around.now()),
                 allowed);
     }
 
@@ -103,7 +105,11 @@ class DetailsOfReport {
             return null;
         }
         String key = "progress.Lock." + report.state().name();
-        boolean ownWork = report.isOwnWorkOf(current.id());
+        boolean ownWork = report.isOwnWorkOf(current.id())
+                && permissions.allows(
+                        Operation.REPORT_APPROVE,
+                        report.department(),
+                        report.state().code());
         return new ReportDetails.Lock(
                 ownWork ? "progress.Lock.ownWork.why" : key + ".why",
                 ownWork ? "progress.Lock.ownWork.opens" : key + ".opens",

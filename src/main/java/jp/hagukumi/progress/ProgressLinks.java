@@ -1,5 +1,7 @@
 package jp.hagukumi.progress;
 
+import jp.hagukumi.account.DepartmentId;
+
 /** The addresses of the yearly review. */
 public final class ProgressLinks {
 
@@ -8,6 +10,12 @@ public final class ProgressLinks {
     public static final String ROUNDS = "rounds";
     public static final String BOARD = "rounds/:" + ROUND_PARAMETER;
     public static final String REPORT = "reports/:" + REPORT_PARAMETER;
+
+    /** Filters in the address of a board: one department's reports, or the counts by goal. */
+    public static final String DEPARTMENT = "department";
+
+    public static final String BY = "by";
+    public static final String BY_GOAL = "goal";
 
     private ProgressLinks() {}
 
@@ -19,6 +27,16 @@ public final class ProgressLinks {
     /** How far a round has come. */
     public static String board(RoundId id) {
         return ROUNDS + "/" + id;
+    }
+
+    /** The same, counted by goal. */
+    public static String boardByGoal(RoundId id) {
+        return board(id) + "?" + BY + "=" + BY_GOAL;
+    }
+
+    /** The reports of one department in a round. */
+    public static String reports(RoundId id, DepartmentId department) {
+        return board(id) + "?" + DEPARTMENT + "=" + department;
     }
 
     /** One report: to write, to confirm, to read. */

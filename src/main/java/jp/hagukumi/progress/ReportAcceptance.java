@@ -23,29 +23,29 @@ public class ReportAcceptance {
         this.clock = clock;
     }
 
-    /** Takes the report as the office's word. */
+    /** Takes the report as the office's word; gives its new version. */
     @Transactional
-    public void accept(ReportId id, long seenVersion) {
+    public long accept(ReportId id, long seenVersion) {
         Report report = door.open(id, Operation.REPORT_ACCEPT, seenVersion);
         report.accept(current.id(), clock.instant());
-        door.done(report, Operation.REPORT_ACCEPT, "");
+        return door.done(report, Operation.REPORT_ACCEPT, "");
     }
 
-    /** Gives a confirmed report back to its section, which reads the reason. */
+    /** Gives a confirmed report back to its section, which reads the reason; gives its new version. */
     @Transactional
     @May(Operation.REPORT_SEND_BACK)
-    public void sendBack(ReportId id, long seenVersion, String reason) {
+    public long sendBack(ReportId id, long seenVersion, String reason) {
         Report report = door.open(id, Operation.REPORT_SEND_BACK, seenVersion);
         report.sendBack(current.id(), reason, clock.instant());
-        door.done(report, Operation.REPORT_SEND_BACK, reason);
+        return door.done(report, Operation.REPORT_SEND_BACK, reason);
     }
 
-    /** Opens an accepted report again for its section. */
+    /** Opens an accepted report again for its section; gives its new version. */
     @Transactional
     @May(Operation.REPORT_REOPEN)
-    public void reopen(ReportId id, long seenVersion, String reason) {
+    public long reopen(ReportId id, long seenVersion, String reason) {
         Report report = door.open(id, Operation.REPORT_REOPEN, seenVersion);
         report.reopen(current.id(), reason, clock.instant());
-        door.done(report, Operation.REPORT_REOPEN, reason);
+        return door.done(report, Operation.REPORT_REOPEN, reason);
     }
 }

@@ -23,20 +23,20 @@ public class ReportApproval {
         this.clock = clock;
     }
 
-    /** Confirms the report and hands it to the lead. */
+    /** Confirms the report and hands it to the lead; gives its new version. */
     @Transactional
-    public void approve(ReportId id, long seenVersion) {
+    public long approve(ReportId id, long seenVersion) {
         Report report = door.open(id, Operation.REPORT_APPROVE, seenVersion);
         report.approve(current.id(), clock.instant());
-        door.done(report, Operation.REPORT_APPROVE, "");
+        return door.done(report, Operation.REPORT_APPROVE, "");
     }
 
-    /** Gives it back to the writer, who reads the reason. */
+    /** Gives it back to the writer, who reads the reason; gives its new version. */
     @Transactional
     @May(Operation.REPORT_SEND_BACK)
-    public void sendBack(ReportId id, long seenVersion, String reason) {
+    public long sendBack(ReportId id, long seenVersion, String reason) {
         Report report = door.open(id, Operation.REPORT_SEND_BACK, seenVersion);
         report.sendBack(current.id(), reason, clock.instant());
-        door.done(report, Operation.REPORT_SEND_BACK, reason);
+        return door.done(report, Operation.REPORT_SEND_BACK, reason);
     }
 }

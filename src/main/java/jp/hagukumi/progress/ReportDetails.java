@@ -2,6 +2,7 @@ package jp.hagukumi.progress;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param history every step so far, oldest first
  * @param changes what was changed since it was last sent back
  * @param writtenBy who changed the text last, empty if nobody has
+ * @param today the day on which this was read
  * @param allowed what the reader may do with it now, judged by the code that judges the deed
  */
 public record ReportDetails(
@@ -44,11 +46,17 @@ public record ReportDetails(
         List<Change> changes,
         @Nullable Instant writtenAt,
         String writtenBy,
+        LocalDate today,
         Set<Operation> allowed)
         implements Serializable {
 
     public boolean may(Operation operation) {
         return allowed.contains(operation);
+    }
+
+    /** The day by whose end whoever has it now is to act. */
+    public LocalDate dueNow() {
+        return new DueDates(round.sectionDue(), round.chiefDue(), round.leadDue()).of(state);
     }
 
     /** The last step with which it went back to the section. */

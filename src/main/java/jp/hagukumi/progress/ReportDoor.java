@@ -5,6 +5,7 @@ import jp.hagukumi.account.Permissions;
 import jp.hagukumi.account.Trail;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** The one way to a report: nobody gets it before their right to it was judged, and every deed is written down. */
@@ -40,8 +41,12 @@ class ReportDoor {
 
     /** Writes the changed report and the deed; gives the new version. */
     long done(Report report, Operation operation, String detail) {
-        long version = reports.saveAndFlush(report).version();
-        trail.done(operation, report.id(), detail);
-        return version;
+        try {
+            long version = reports.saveAndFlush(report).version();
+            trail.done(operation, report.id(), detail);
+            return version;
+        } catch (OptimisticLockingFailureException faster) {
+            throw new StaleVersion();
+        }
     }
 }

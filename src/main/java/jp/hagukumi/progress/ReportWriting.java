@@ -40,13 +40,13 @@ public class ReportWriting {
         return new Saved(door.done(report, Operation.REPORT_WRITE, fields), now);
     }
 
-    /** Hands the report to the chief; refused while something is missing. */
+    /** Hands the report to the chief, and gives its new version; refused while something is missing. */
     @Transactional
     @May(Operation.REPORT_SUBMIT)
-    public void submit(ReportId id, long seenVersion) {
+    public long submit(ReportId id, long seenVersion) {
         Report report = door.open(id, Operation.REPORT_SUBMIT, seenVersion);
         report.submit(rubrics.of(report), current.id(), clock.instant());
-        door.done(report, Operation.REPORT_SUBMIT, "");
+        return door.done(report, Operation.REPORT_SUBMIT, "");
     }
 
     /** That a text was kept: from now on this version is the one seen. */

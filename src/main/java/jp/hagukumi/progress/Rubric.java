@@ -55,7 +55,7 @@ public record Rubric(List<RatingMark> scale, List<DirectionView> directions) imp
     }
 
     /** The required fields that are still blank, in the order of the form. */
-    List<ReportField> missing(ReportText text) {
+    public List<ReportField> missing(ReportText text) {
         List<ReportField> missing = new ArrayList<>(required(text.mark()));
         missing.removeIf(field -> !text.get(field).isBlank());
         return missing;
@@ -71,11 +71,17 @@ public record Rubric(List<RatingMark> scale, List<DirectionView> directions) imp
                 text.direction());
     }
 
+    /** The mark with its label, empty for no mark. */
+    public String markAndLabel(String mark) {
+        return (mark + " " + markLabel(mark)).strip();
+    }
+
     String markLabel(String mark) {
         return find(mark).map(RatingMark::label).orElse("");
     }
 
-    String directionLabel(String code) {
+    /** The label of a direction, empty for none. */
+    public String directionLabel(String code) {
         return directions.stream()
                 .filter(direction -> direction.code().equals(code))
                 .findFirst()

@@ -10,6 +10,7 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -61,8 +62,10 @@ public abstract class ViewIT {
         this.language = wanted;
     }
 
+    /** Opens an address, with its query if it has one. */
     public ViewIT open(String path) {
-        UI.getCurrent().navigate(path);
+        Location location = new Location(path);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
         return this;
     }
 

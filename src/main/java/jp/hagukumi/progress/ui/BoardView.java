@@ -1,0 +1,117 @@
+package jp.hagukumi.progress.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import java.util.Optional;
+import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.account.Permissions;
+import jp.hagukumi.progress.Board;
+import jp.hagukumi.progress.DueDates;
+import jp.hagukumi.progress.ProgressLinks;
+import jp.hagukumi.progress.ReportQueries;
+import jp.hagukumi.progress.RoundId;
+import jp.hagukumi.progress.RoundLead;
+import jp.hagukumi.progress.RoundQueries;
+import jp.hagukumi.progress.RoundSummary;
+import jp.hagukumi.uikit.Formats;
+import jp.hagukumi.uikit.PageHeader;
+
+/** UC-024: everybody sees how far a round has come; the lead moves its due dates. */
+@Route(ProgressLinks.BOARD)
+@May(Operation.ROUND_READ)
+@CssImport("./styles/progress.css")
+class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient RoundQueries rounds;
+    private final transient ReportQueries reports;
+    private final transient RoundLead lead;
+    private final transient Permissions permissions;
+    private String title = "";
+
+    BoardView(RoundQueries rounds, ReportQueries reports, RoundLead lead, Permissions permissions) {
+        this.rounds = rounds;
+        this.reports = reports;
+        this.lead = lead;
+        this.permissions = permissions;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<Board> board = event.getRouteParameters()
+                .get(ProgressLinks.ROUND_PARAMETER)
+                .flatMap(RoundId::parse)
+                .flatMap(rounds::board);
+        Optional<DepartmentId> department = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(ProgressLinks.DEPARTMENT)
+                .flatMap(DepartmentId::parse);
+        boolean byGoal = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(ProgressLinks.BY)
+                .filter(ProgressLinks.BY_GOAL::equals)
+                .isPresent();
+        board.ifPresentOrElse(
+                found -> show(found, department, byGoal), () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(Board board, Optional<DepartmentId> department, boolean byGoal) {
+        RoundSummary round = board.round();
+        Formats formats = Formats.in(getLocale());
+        title = getTranslation("progress.BoardView.title", formats.fiscalYear(round.year()));
+        PageHeader header = new PageHeader()
+                .step(getTranslation("progress.RoundsView.title"), ProgressLinks.rounds())
+                .title(title)
+                .line(getTranslation(
+                        "progress.BoardView.asOf",
+                        formats.dateTime(board.asOf()),
+                        board.projects(),
+                        board.tally().total()));
+        if (permissions.allows(Operation.ROUND_OPEN)) {
+            header.actions(new Button(
+                    getTranslation("progress.DueDatesDialog.title"),
+                    e -> new DueDatesDialog(round, due -> moveDueDates(round, due)).open()));
+        }
+        Component part = department
+                .<Component>map(id -> new DepartmentReports(board, id, reports.ofDepartment(round.id(), id)))
+                .orElseGet(() -> new BoardTables(board, byGoal));
+        getContent().removeAll();
+        getContent().add(header, words(board, formats), new Figures(board), part);
+    }
+
+    private Div words(Board board, Formats formats) {
+        RoundSummary round = board.round();
+        Div words = new Div(
+                new Paragraph(round.planTitle()),
+                new Paragraph(getTranslation(
+                        "progress.BoardView.due",
+                        formats.shortDate(round.sectionDue()),
+                        formats.shortDate(round.chiefDue()),
+                        formats.shortDate(round.leadDue()))));
+        if (!board.notice().isEmpty()) {
+            words.add(new Paragraph(board.notice()));
+        }
+        words.addClassNames("second", "round-words");
+        return words;
+    }
+
+    private void moveDueDates(RoundSummary round, DueDates due) {
+        lead.moveDueDates(round.id(), round.version(), due);
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.pageTitle", title);
+    }
+}

@@ -1,0 +1,35 @@
+package jp.hagukumi.progress.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import jp.hagukumi.progress.ReportDetails;
+import jp.hagukumi.progress.ReportField;
+import jp.hagukumi.uikit.Formats;
+import org.jspecify.annotations.Nullable;
+
+/** What the same section wrote in the same field before; nothing where there is none. */
+class Earlier extends Composite<Div> {
+
+    Earlier(ReportDetails.@Nullable Earlier before, ReportField field) {
+        String words = before == null ? "" : words(before, field);
+        getContent().setVisible(!words.isEmpty());
+        getContent().addClassNames("quote", "last-year");
+        if (before != null) {
+            Span year = new Span(Formats.in(getLocale()).fiscalYear(before.year()));
+            year.addClassName("quote-label");
+            Span text = new Span(words);
+            text.addClassName("original-text");
+            getContent().add(year, text);
+        }
+    }
+
+    private static String words(ReportDetails.Earlier before, ReportField field) {
+        String value = before.text().get(field);
+        return switch (field) {
+            case MARK -> (value + " " + before.markLabel()).strip();
+            case DIRECTION -> before.directionLabel();
+            case RESULT, MARK_REASON, ISSUES, IMPROVEMENT, PUBLIC_TEXT, INTERNAL_NOTE -> value;
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package jp.hagukumi.progress.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
+import java.util.List;
+import java.util.stream.IntStream;
+import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanSummary;
+import jp.hagukumi.progress.NewRound;
+import jp.hagukumi.progress.RoundLead;
+import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.uikit.Formats;
+import jp.hagukumi.uikit.MainButton;
+
+/** Asks what a new round needs, and says what it will create. */
+class OpenRoundDialog extends Dialog {
+
+    private final Select<PlanSummary> plan = new Select<>();
+    private final Select<FiscalYear> year = new Select<>();
+    private final DueDateFields due = new DueDateFields(null, null, null);
+    private final TextArea notice = new TextArea(getTranslation("progress.OpenRoundDialog.notice"));
+    private final Paragraph effect = new Paragraph();
+
+    OpenRoundDialog(
+            List<PlanSummary> plans,
+            SerializableFunction<PlanId, RoundLead.Preview> preview,
+            SerializableConsumer<NewRound> open) {
+        setHeaderTitle(getTranslation("progress.RoundsView.open"));
+        addClassName("open-round");
+        plan.setLabel(getTranslation("progress.RoundList.plan"));
+        plan.setItemLabelGenerator(PlanSummary::title);
+        plan.setItems(plans);
+        plan.setRequiredIndicatorVisible(true);
+        year.setLabel(getTranslation("progress.RoundList.year"));
+        year.setItemLabelGenerator(Formats.in(getLocale())::fiscalYear);
+        year.setRequiredIndicatorVisible(true);
+        notice.setHelperText(getTranslation("progress.OpenRoundDialog.noticeHint"));
+        effect.addClassName("second");
+        add(plan, year, due, notice, effect);
+
+        MainButton go = new MainButton(getTranslation("progress.OpenRoundDialog.go"));
+        go.addClickListener(e -> submit(open));
+        getFooter().add(new Button(getTranslation("common.cancel"), e -> close()), go);
+
+        plan.addValueChangeListener(e -> planChosen(preview));
+        if (plans.size() == 1) {
+            plan.setValue(plans.getFirst());
+        }
+    }
+
+    private void planChosen(SerializableFunction<PlanId, RoundLead.Preview> preview) {
+        PlanSummary chosen = plan.getValue();
+        year.setItems(
+                IntStream.rangeClosed(chosen.from().startYear(), chosen.to().startYear())
+                        .mapToObj(FiscalYear::new)
+                        .toList());
+        RoundLead.Preview what = preview.apply(chosen.id());
+        String without = what.withoutDepartment().isEmpty()
+                ? ""
+                : getTranslation(
+                        "progress.OpenRoundDialog.without",
+                        what.withoutDepartment().size(),
+                        String.join(getTranslation("progress.separator"), what.withoutDepartment()));
+        effect.setText(getTranslation("progress.OpenRoundDialog.effect", what.projects(), what.reports()) + without);
+    }
+
+    private void submit(SerializableConsumer<NewRound> open) {
+        mark(plan);
+        mark(year);
+        due.read()
+                .filter(dates -> !plan.isInvalid() && !year.isInvalid())
+                .map(dates -> new NewRound(plan.getValue().id(), year.getValue(), dates, notice.getValue()))
+                .ifPresent(wanted -> {
+                    open.accept(wanted);
+                    close();
+                });
+    }
+
+    private void mark(Select<?> field) {
+        field.setErrorMessage(getTranslation("progress.OpenRoundDialog.missing"));
+        field.setInvalid(field.isEmpty());
+    }
+}

@@ -1,0 +1,51 @@
+package jp.hagukumi.progress.ui;
+
+import jp.hagukumi.progress.ReportAcceptance;
+import jp.hagukumi.progress.ReportApproval;
+import jp.hagukumi.progress.ReportId;
+import jp.hagukumi.progress.ReportState;
+import jp.hagukumi.progress.ReportWriting;
+import org.springframework.stereotype.Component;
+
+/** Hands each deed of the report page to the service of whoever does it. */
+@Component
+class ReportDeeds {
+
+    private final ReportWriting writing;
+    private final ReportApproval approval;
+    private final ReportAcceptance acceptance;
+
+    ReportDeeds(ReportWriting writing, ReportApproval approval, ReportAcceptance acceptance) {
+        this.writing = writing;
+        this.approval = approval;
+        this.acceptance = acceptance;
+    }
+
+    ReportWriting writing() {
+        return writing;
+    }
+
+    void submit(ReportId id, long version) {
+        writing.submit(id, version);
+    }
+
+    void approve(ReportId id, long version) {
+        approval.approve(id, version);
+    }
+
+    void accept(ReportId id, long version) {
+        acceptance.accept(id, version);
+    }
+
+    void sendBack(ReportState from, ReportId id, long version, String reason) {
+        if (from == ReportState.SUBMITTED) {
+            approval.sendBack(id, version, reason);
+        } else {
+            acceptance.sendBack(id, version, reason);
+        }
+    }
+
+    void reopen(ReportId id, long version, String reason) {
+        acceptance.reopen(id, version, reason);
+    }
+}

@@ -1,0 +1,40 @@
+package jp.hagukumi.progress.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import jp.hagukumi.progress.ReportDetails;
+import jp.hagukumi.uikit.Formats;
+
+/** Every step of a report: when, who, from where to where, and why. */
+class ReportHistory extends Composite<Section> {
+
+    ReportHistory(List<ReportDetails.Step> steps) {
+        getContent().setVisible(!steps.isEmpty());
+        getContent().addClassName("report-history");
+        String name = getTranslation("progress.ReportHistory.heading", steps.size());
+        NativeTable table = Tables.captioned(name);
+        NativeTableRow head = table.getHead().addRow();
+        Tables.head(head, getTranslation("progress.ReportHistory.when"));
+        Tables.head(head, getTranslation("progress.ReportHistory.who"));
+        Tables.head(head, getTranslation("progress.ReportHistory.step"));
+        Tables.head(head, getTranslation("common.reason"));
+        steps.reversed().forEach(step -> add(table.getBody().addRow(), step));
+        getContent().add(new NativeDetails(name, Tables.scrolling(table)));
+    }
+
+    private void add(NativeTableRow row, ReportDetails.Step step) {
+        Tables.cell(row, Formats.in(getLocale()).dateTime(step.at()));
+        Tables.cell(row, step.by());
+        Tables.cell(
+                row,
+                getTranslation(
+                        "progress.ReportHistory.fromTo",
+                        getTranslation(step.from().nameKey()),
+                        getTranslation(step.to().nameKey())));
+        Tables.cell(row, step.reason());
+    }
+}

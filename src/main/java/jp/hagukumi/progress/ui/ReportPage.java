@@ -1,0 +1,112 @@
+package jp.hagukumi.progress.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.progress.ProgressLinks;
+import jp.hagukumi.progress.ReportDetails;
+import jp.hagukumi.progress.ReportField;
+import jp.hagukumi.progress.ReportState;
+import jp.hagukumi.uikit.Formats;
+import jp.hagukumi.uikit.Notifier;
+import jp.hagukumi.uikit.PageHeader;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out one report: as a form for its writer, to be read by all others. */
+class ReportPage extends Composite<Div> {
+
+    private final ReportDetails report;
+    private final AutoSave autoSave;
+    private final ReportSide side;
+    private final @Nullable ReportForm form;
+
+    ReportPage(ReportDetails report, AutoSave autoSave, ReportFoot.Acts acts) {
+        this.report = report;
+        this.autoSave = autoSave;
+        boolean writing = report.may(Operation.REPORT_WRITE);
+        this.side = new ReportSide(report, this::jumpTo);
+        this.form = writing ? new ReportForm(report, autoSave, this::showMissing) : null;
+        Component words = form != null ? form : new ReportReading(report);
+        if (writing) {
+            showMissing();
+        }
+        Div columns = new Div(new Div(words, new ReportHistory(report.history())), side);
+        columns.addClassNames("columns", "report-columns");
+        getContent().addClassName("report-page");
+        getContent().add(header(), columns, new ReportFoot(report, acts));
+    }
+
+    private PageHeader header() {
+        Formats formats = Formats.in(getLocale());
+        return new PageHeader()
+                .step(getTranslation("progress.RoundsView.title"), ProgressLinks.rounds())
+                .step(
+                        formats.fiscalYear(report.round().year()),
+                        ProgressLinks.reports(report.round().id(), report.department()))
+                .title(report.title())
+                .line(getTranslation(
+                        "progress.ReportPage.line",
+                        formats.fiscalYear(report.round().year()),
+                        report.departmentName(),
+                        report.goal()))
+                .actions(new StateBadge(report.state(), report.stateKey()), due(formats));
+    }
+
+    /** Until when, and how many days that is; nothing once it is accepted. */
+    private Span due(Formats formats) {
+        Span due = new Span();
+        due.addClassName("second");
+        if (report.state() != ReportState.ACCEPTED) {
+            long days = ChronoUnit.DAYS.between(report.today(), report.dueNow());
+            String when = getTranslation("common.dueOn", formats.shortDate(report.dueNow()));
+            due.setText(
+                    days < 0
+                            ? getTranslation("progress.ReportPage.late", when, -days)
+                            : getTranslation("progress.ReportPage.left", when, days));
+            due.setClassName("alarm", days < 0);
+        }
+        return due;
+    }
+
+    private void jumpTo(ReportField field) {
+        if (form != null) {
+            form.jumpTo(field);
+        }
+    }
+
+    private void showMissing() {
+        side.showMissing(autoSave.missing());
+    }
+
+    /** Whether everything is saved and nothing is missing; if not, says so and leads to the first such field. */
+    boolean isReadyToSubmit() {
+        if (form == null) {
+            return false;
+        }
+        var unsaved = form.firstUnsaved();
+        if (unsaved.isPresent()) {
+            Notifier.refused(getTranslation(
+                    "progress.ReportPage.unsaved", getTranslation(unsaved.get().nameKey())));
+            form.jumpTo(unsaved.get());
+            return false;
+        }
+        List<ReportField> missing = autoSave.missing();
+        if (!missing.isEmpty()) {
+            Notifier.refused(getTranslation("progress.violation.incomplete", missing.size()));
+            form.jumpTo(missing.getFirst());
+        }
+        return missing.isEmpty();
+    }
+
+    long version() {
+        return autoSave.version();
+    }
+
+    ReportDetails report() {
+        return report;
+    }
+}

@@ -1,0 +1,80 @@
+package jp.hagukumi.progress.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import jp.hagukumi.progress.ReportDetails;
+import jp.hagukumi.progress.ReportField;
+import jp.hagukumi.uikit.Formats;
+
+/** A report to be read: why it is locked, what was changed since it came back, and its words. */
+class ReportReading extends Composite<Div> {
+
+    private final ReportDetails report;
+
+    ReportReading(ReportDetails report) {
+        this.report = report;
+        getContent().addClassName("report-reading");
+        if (report.lock() != null) {
+            getContent().add(lock(report.lock()));
+        }
+        for (ReportField field : ReportField.values()) {
+            getContent().add(field(field));
+        }
+    }
+
+    private Div lock(ReportDetails.Lock lock) {
+        String since = Formats.in(getLocale()).dateTime(lock.since());
+        Paragraph why = new Paragraph(getTranslation(lock.why(), report.departmentName()));
+        why.addClassName("why");
+        Div note = new Div(
+                why,
+                new Paragraph(
+                        lock.by().isEmpty()
+                                ? getTranslation("progress.ReportReading.since", since)
+                                : getTranslation("progress.ReportReading.sinceBy", since, lock.by())),
+                new Paragraph(getTranslation(lock.opens(), report.departmentName())));
+        note.addClassName("lock-note");
+        return note;
+    }
+
+    private Section field(ReportField field) {
+        Section section = new Section(new H2(getTranslation(field.nameKey())), words(field));
+        section.addClassName("read-field");
+        report.changes().stream()
+                .filter(change -> change.field() == field)
+                .forEach(change -> section.add(before(change)));
+        section.add(new Earlier(report.earlier(), field));
+        return section;
+    }
+
+    private Paragraph words(ReportField field) {
+        String words = shown(field, report.text().get(field));
+        Paragraph text = new Paragraph(words.isBlank() ? getTranslation("progress.FieldBox.blank") : words);
+        text.addClassName(words.isBlank() ? "third" : "original-text");
+        return text;
+    }
+
+    /** What stood here when the report was last sent back. */
+    private Div before(ReportDetails.Change change) {
+        Span label = new Span(getTranslation("progress.ReportReading.before"));
+        label.addClassName("quote-label");
+        String words = shown(change.field(), change.before());
+        Span text = new Span(words.isBlank() ? getTranslation("progress.FieldBox.blank") : words);
+        text.addClassName("original-text");
+        Div before = new Div(label, text);
+        before.addClassNames("quote", "changed");
+        return before;
+    }
+
+    private String shown(ReportField field, String value) {
+        return switch (field) {
+            case MARK -> report.rubric().markAndLabel(value);
+            case DIRECTION -> report.rubric().directionLabel(value);
+            case RESULT, MARK_REASON, ISSUES, IMPROVEMENT, PUBLIC_TEXT, INTERNAL_NOTE -> value;
+        };
+    }
+}

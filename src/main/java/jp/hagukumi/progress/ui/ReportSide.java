@@ -1,0 +1,84 @@
+package jp.hagukumi.progress.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import jp.hagukumi.progress.ReportDetails;
+import jp.hagukumi.progress.ReportField;
+import jp.hagukumi.progress.ReportState;
+import jp.hagukumi.uikit.Formats;
+
+/** Beside the form: last year's promise, why it came back, what is left to write. */
+class ReportSide extends Composite<Aside> {
+
+    private final Div left = new Div();
+    private final SerializableConsumer<ReportField> jump;
+
+    ReportSide(ReportDetails report, SerializableConsumer<ReportField> jump) {
+        this.jump = jump;
+        getContent().addClassNames("card", "report-side");
+        if (report.earlier() != null && !report.earlier().text().improvement().isBlank()) {
+            getContent()
+                    .add(
+                            heading("progress.ReportSide.promise"),
+                            quote(report.earlier().text().improvement()));
+        }
+        if (report.state() == ReportState.RETURNED) {
+            report.lastSentBack().ifPresent(this::sentBack);
+        }
+        getContent().add(left);
+        if (!report.notice().isEmpty()) {
+            getContent().add(heading("progress.ReportSide.notice"), new Paragraph(report.notice()));
+        }
+        if (!report.description().isEmpty()) {
+            getContent().add(heading("progress.ReportSide.project"), new Paragraph(report.description()));
+        }
+    }
+
+    private void sentBack(ReportDetails.Step step) {
+        Div reason = quote(step.reason());
+        reason.addClassName("sent-back");
+        Paragraph who = new Paragraph(step.by() + " " + Formats.in(getLocale()).dateTime(step.at()));
+        who.addClassName("third");
+        getContent().add(heading("progress.ReportSide.reason"), reason, who);
+    }
+
+    private H2 heading(String key) {
+        return new H2(getTranslation(key));
+    }
+
+    private static Div quote(String words) {
+        Paragraph text = new Paragraph(words);
+        text.addClassName("original-text");
+        Div quote = new Div(text);
+        quote.addClassName("quote");
+        return quote;
+    }
+
+    /** Shows what is missing, each a link into its field. */
+    void showMissing(List<ReportField> missing) {
+        left.removeAll();
+        if (missing.isEmpty()) {
+            Paragraph complete = new Paragraph(getTranslation("progress.ReportSide.complete"));
+            complete.addClassName("kept");
+            left.add(complete);
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("missing-list");
+        missing.forEach(field -> {
+            Button link = new Button(getTranslation(field.nameKey()), e -> jump.accept(field));
+            link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+            list.add(new ListItem(link));
+        });
+        left.add(new H2(getTranslation("progress.ReportSide.left", missing.size())), list);
+    }
+}

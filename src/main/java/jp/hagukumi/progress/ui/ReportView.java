@@ -1,0 +1,134 @@
+package jp.hagukumi.progress.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.progress.ProgressLinks;
+import jp.hagukumi.progress.ReportDetails;
+import jp.hagukumi.progress.ReportId;
+import jp.hagukumi.progress.ReportQueries;
+import jp.hagukumi.uikit.Notifier;
+import org.jspecify.annotations.Nullable;
+
+/** UC-021 write and submit, UC-022 confirm, UC-023 accept: one report, with what the reader may do with it. */
+@Route(ProgressLinks.REPORT)
+@May(Operation.REPORT_READ)
+@CssImport("./styles/progress.css")
+class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, ReportFoot.Acts {
+
+    /** Not while a conversion is being confirmed; keyCode 229 is what older input methods send meanwhile. */
+    static final String CTRL_ENTER =
+            "event.key === 'Enter' && event.ctrlKey && !event.isComposing && event.keyCode !== 229";
+
+    private final transient ReportQueries queries;
+    private final transient ReportDeeds deeds;
+    private @Nullable ReportPage page;
+
+    ReportView(ReportQueries queries, ReportDeeds deeds) {
+        this.queries = queries;
+        this.deeds = deeds;
+        getElement().addEventListener("keydown", e -> mainAct()).setFilter(CTRL_ENTER);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getRouteParameters()
+                .get(ProgressLinks.REPORT_PARAMETER)
+                .flatMap(ReportId::parse)
+                .flatMap(queries::find)
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(ReportDetails report) {
+        page = new ReportPage(report, new AutoSave(report, deeds.writing(), queries), this);
+        getContent().removeAll();
+        getContent().add(page);
+    }
+
+    private ReportPage page() {
+        return java.util.Objects.requireNonNull(page, "no report is shown");
+    }
+
+    private void mainAct() {
+        ReportDetails report = page().report();
+        if (report.may(Operation.REPORT_SUBMIT)) {
+            submit();
+        } else if (report.may(Operation.REPORT_APPROVE)) {
+            approve();
+        } else if (report.may(Operation.REPORT_ACCEPT)) {
+            accept();
+        }
+    }
+
+    @Override
+    public void submit() {
+        if (page().isReadyToSubmit()) {
+            deeds.submit(id(), page().version());
+            goOn("progress.ReportView.submitted");
+        }
+    }
+
+    @Override
+    public void approve() {
+        deeds.approve(id(), page().version());
+        goOn("progress.ReportView.approved");
+    }
+
+    @Override
+    public void accept() {
+        deeds.accept(id(), page().version());
+        goOn("progress.ReportView.accepted");
+    }
+
+    @Override
+    public void sendBack(String reason) {
+        deeds.sendBack(page().report().state(), id(), page().version(), reason);
+        goOn("progress.ReportView.sentBack");
+    }
+
+    @Override
+    public void reopen(String reason) {
+        deeds.reopen(id(), page().version(), reason);
+        goOn("progress.ReportView.reopened");
+    }
+
+    /** The next waiting report, or the word that nothing waits. */
+    @Override
+    public void next() {
+        queries.nextAfter(id())
+                .ifPresentOrElse(this::open, () -> Notifier.done(getTranslation("progress.ReportView.nothingWaits")));
+    }
+
+    private void goOn(String whatWasDone) {
+        String done = getTranslation(whatWasDone);
+        var next = queries.nextAfter(id());
+        if (next.isPresent()) {
+            Notifier.done(done);
+            open(next.get());
+        } else {
+            Notifier.done(done + getTranslation("progress.ReportView.nothingWaits"));
+            queries.find(id()).ifPresent(this::show);
+        }
+    }
+
+    private void open(ReportId id) {
+        getUI().ifPresent(ui -> ui.navigate(ProgressLinks.report(id)));
+    }
+
+    private ReportId id() {
+        return page().report().id();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation(
+                "shell.pageTitle", page == null ? "" : page.report().title());
+    }
+}

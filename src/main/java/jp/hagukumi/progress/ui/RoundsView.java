@@ -1,0 +1,93 @@
+package jp.hagukumi.progress.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.account.Permissions;
+import jp.hagukumi.progress.NewRound;
+import jp.hagukumi.progress.ProgressLinks;
+import jp.hagukumi.progress.ReportQueries;
+import jp.hagukumi.progress.ReportRow;
+import jp.hagukumi.progress.RoundLead;
+import jp.hagukumi.progress.RoundQueries;
+import jp.hagukumi.progress.RoundRow;
+import jp.hagukumi.uikit.Card;
+import jp.hagukumi.uikit.EmptyState;
+import jp.hagukumi.uikit.Formats;
+import jp.hagukumi.uikit.MainButton;
+import jp.hagukumi.uikit.PageHeader;
+
+/** UC-020: the lead opens a round; sections find their reports, everybody the rounds. */
+@Route(ProgressLinks.ROUNDS)
+@Menu(order = 3, title = "progress.RoundsView.title")
+@May(Operation.ROUND_READ)
+@CssImport("./styles/progress.css")
+class RoundsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient RoundQueries rounds;
+    private final transient ReportQueries reports;
+    private final transient RoundLead lead;
+    private final transient Permissions permissions;
+
+    RoundsView(RoundQueries rounds, ReportQueries reports, RoundLead lead, Permissions permissions) {
+        this.rounds = rounds;
+        this.reports = reports;
+        this.lead = lead;
+        this.permissions = permissions;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        boolean mayOpen = permissions.allows(Operation.ROUND_OPEN);
+        PageHeader header = new PageHeader().title(getTranslation("progress.RoundsView.title"));
+        if (mayOpen) {
+            MainButton open = new MainButton(getTranslation("progress.RoundsView.open"));
+            open.addClickListener(e -> new OpenRoundDialog(lead.plans(), lead::preview, this::open).open());
+            header.actions(open);
+        }
+        getContent().removeAll();
+        getContent().add(header);
+
+        List<RoundRow> all = rounds.rounds();
+        if (all.isEmpty()) {
+            String hint = mayOpen ? "progress.RoundsView.emptyForLead" : "progress.RoundsView.empty";
+            getContent().add(new EmptyState(getTranslation(hint)));
+            return;
+        }
+        all.forEach(this::showOwn);
+        getContent().add(Card.titled(getTranslation("progress.RoundsView.all"), new RoundList(all)));
+    }
+
+    /** The reports of the reader's own sections in a round that is still under way. */
+    private void showOwn(RoundRow round) {
+        if (round.tally().accepted() == round.tally().total() || !permissions.allows(Operation.REPORT_READ)) {
+            return;
+        }
+        List<ReportRow> own = reports.ofMySections(round.round().id());
+        if (!own.isEmpty()) {
+            String heading = getTranslation(
+                    "progress.RoundsView.own",
+                    Formats.in(getLocale()).fiscalYear(round.round().year()),
+                    round.round().planTitle());
+            getContent().add(Card.titled(heading, new ReportList(heading, own)));
+        }
+    }
+
+    private void open(NewRound wanted) {
+        String board = ProgressLinks.board(lead.open(wanted));
+        getUI().ifPresent(ui -> ui.navigate(board));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.pageTitle", getTranslation("progress.RoundsView.title"));
+    }
+}

@@ -1,0 +1,246 @@
+package jp.hagukumi.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.account.TrailReader;
+import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.PlanFixtures;
+import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanImport;
+import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.shared.StaleVersion;
+import jp.hagukumi.shared.WaitingWork;
+import jp.hagukumi.test.Office;
+import jp.hagukumi.test.PortalIT;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@PortalIT
+class ReportWritingIT {
+
+    private static final ReportText MINE = ReportText.EMPTY.with(ReportField.RESULT, "わたしの文");
+    private static final ReportText THEIRS = ReportText.EMPTY.with(ReportField.RESULT, "相手の文");
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private ReportWriting writing;
+
+    @Autowired
+    private ReportApproval approval;
+
+    @Autowired
+    private ReportQueries queries;
+
+    @Autowired
+    private ProgressWaiting waiting;
+
+    @Autowired
+    private TrailReader trail;
+
+    @Autowired
+    private PlanReader plans;
+
+    @Autowired
+    private BeanFactory beans;
+
+    private ProgressFixtures fixtures;
+    private ReportId station;
+    private ReportId shared;
+
+    @BeforeEach
+    void openRound(@Autowired PlanImport imports) {
+        fixtures = new ProgressFixtures(beans, office);
+        PlanId plan = PlanFixtures.create(office, imports);
+        RoundId round = fixtures.open(plan, new FiscalYear(2025));
+        station = fixtures.report(
+                round,
+                PlanFixtures.element(plans, plan, PlanFixtures.PROJECT_STATION).id(),
+                DemoPeople.HOIKU);
+        shared = fixtures.report(
+                round,
+                PlanFixtures.element(plans, plan, PlanFixtures.PROJECT_SHARED).id(),
+                DemoPeople.HOIKU);
+        office.as(DemoPeople.WRITER_HOIKU);
+    }
+
+    private List<TrailReader.Entry> refusals() {
+        office.as(DemoPeople.AUDITOR);
+        return trail.entries(0, 10).stream()
+                .filter(entry -> entry.outcome() == jp.hagukumi.account.Trail.Outcome.REFUSED)
+                .toList();
+    }
+
+    @Test
+    void givesBackTheVersionToWriteOnWith() {
+        long seen = fixtures.version(station);
+
+        ReportWriting.Saved first = writing.write(station, seen, THEIRS);
+        writing.write(station, first.version(), MINE);
+
+        assertThat(fixtures.text(station)).isEqualTo(MINE);
+    }
+
+    @Test
+    void tellsTheSecondOfTwoPeopleAndKeepsWhatTheFirstWrote() {
+        long seen = fixtures.version(station);
+        writing.write(station, seen, THEIRS);
+
+        assertThatThrownBy(() -> writing.write(station, seen, MINE)).isInstanceOf(StaleVersion.class);
+
+        assertThat(fixtures.text(station)).isEqualTo(THEIRS);
+    }
+
+    @Test
+    void letsOneOfTwoThroughWhoSaveAtTheSameMoment() throws Exception {
+        long seen = fixtures.version(station);
+        CyclicBarrier together = new CyclicBarrier(2);
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            List<Future<Object>> outcomes =
+                    two.invokeAll(List.of(saving(together, seen, MINE), saving(together, seen, THEIRS)));
+
+            assertThat(List.of(outcomes.get(0).get(), outcomes.get(1).get()))
+                    .hasAtLeastOneElementOfType(ReportWriting.Saved.class)
+                    .hasAtLeastOneElementOfType(StaleVersion.class);
+        }
+    }
+
+    private Callable<Object> saving(CyclicBarrier together, long seen, ReportText text) {
+        return () -> {
+            office.as(DemoPeople.WRITER_HOIKU);
+            together.await();
+            try {
+                return writing.write(station, seen, text);
+            } catch (StaleVersion told) {
+                return told;
+            } finally {
+                office.nobody();
+            }
+        };
+    }
+
+    @Test
+    void refusesAForeignSectionsReportByItsAddressAndWritesThatDown() {
+        office.as(DemoPeople.WRITER_KATEI);
+
+        assertThatThrownBy(() -> queries.find(station)).isInstanceOf(AccessDeniedException.class);
+
+        assertThat(refusals())
+                .extracting(TrailReader.Entry::login, TrailReader.Entry::operation, TrailReader.Entry::subject)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        DemoPeople.WRITER_KATEI, Operation.REPORT_READ.code(), station.toString()));
+    }
+
+    @Test
+    void refusesToWriteInAForeignSectionsReportAndWritesThatDown() {
+        long seen = fixtures.version(station);
+        office.as(DemoPeople.WRITER_KATEI);
+
+        assertThatThrownBy(() -> writing.write(station, seen, MINE)).isInstanceOf(AccessDeniedException.class);
+
+        assertThat(fixtures.text(station)).isEqualTo(ReportText.EMPTY);
+        assertThat(refusals()).extracting(TrailReader.Entry::operation).containsExactly(Operation.REPORT_WRITE.code());
+    }
+
+    @Test
+    void refusesAForeignChiefsConfirmation() {
+        fixtures.submit(station, ProgressFixtures.complete("B"));
+        long seen = fixtures.version(station);
+        office.as(DemoPeople.CHIEF_KATEI);
+
+        assertThatThrownBy(() -> approval.approve(station, seen)).isInstanceOf(AccessDeniedException.class);
+
+        assertThat(fixtures.state(station)).isEqualTo(ReportState.SUBMITTED);
+    }
+
+    @Test
+    void refusesTheLeadToAcceptWhatNoChiefHasConfirmed() {
+        fixtures.submit(station, ProgressFixtures.complete("B"));
+        long seen = fixtures.version(station);
+        office.as(DemoPeople.LEAD);
+
+        assertThatThrownBy(() -> beans.getBean(ReportAcceptance.class).accept(station, seen))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void tellsWhoSavesInAReportThatWasSubmittedMeanwhileThatSomebodyWasFaster() {
+        long seen = fixtures.version(station);
+        fixtures.submit(station, ProgressFixtures.complete("B"));
+        office.as(DemoPeople.WRITER_HOIKU);
+
+        assertThatThrownBy(() -> writing.write(station, seen, MINE)).isInstanceOf(StaleVersion.class);
+
+        assertThat(refusals()).isEmpty();
+    }
+
+    @Test
+    void submitsNothingIncomplete() {
+        writing.write(station, fixtures.version(station), MINE);
+        long seen = fixtures.version(station);
+
+        assertThatThrownBy(() -> writing.submit(station, seen))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("progress.violation.incomplete");
+    }
+
+    @Test
+    void saysWithTheReportWhatItsReaderMayDo() {
+        assertThat(queries.find(station).orElseThrow().allowed())
+                .containsExactlyInAnyOrder(Operation.REPORT_WRITE, Operation.REPORT_SUBMIT);
+        assertThat(queries.find(station).orElseThrow().lock()).isNull();
+
+        fixtures.submit(station, ProgressFixtures.complete("B"));
+        office.as(DemoPeople.WRITER_HOIKU);
+        ReportDetails locked = queries.find(station).orElseThrow();
+        assertThat(locked.allowed()).isEmpty();
+        assertThat(locked.lock()).isNotNull();
+        assertThat(locked.lock().why()).isEqualTo("progress.Lock.SUBMITTED.why");
+        assertThat(locked.lock().by()).isEqualTo("保育課 担当");
+
+        office.as(DemoPeople.CHIEF_HOIKU);
+        assertThat(queries.find(station).orElseThrow().allowed())
+                .containsExactlyInAnyOrder(Operation.REPORT_APPROVE, Operation.REPORT_SEND_BACK);
+    }
+
+    @Test
+    void putsWhatCameBackFirstOnTheWritersDeskWithItsReason() {
+        fixtures.submit(shared, ProgressFixtures.complete("B"));
+        office.as(DemoPeople.CHIEF_HOIKU);
+        approval.sendBack(shared, fixtures.version(shared), "利用者数の増減の理由を一文ください");
+
+        office.as(DemoPeople.WRITER_HOIKU);
+
+        WaitingWork.Waiting write = waiting.waiting().getFirst();
+        assertThat(write.count()).isEqualTo(2);
+        assertThat(write.items().getFirst().title()).isEqualTo("1-02 " + PlanFixtures.PROJECT_SHARED);
+        assertThat(write.items().getFirst().note()).isEqualTo("利用者数の増減の理由を一文ください");
+        assertThat(queries.nextAfter(shared)).contains(station);
+    }
+
+    @Test
+    void putsOnNobodysDeskWhatTheyCannotDo() {
+        fixtures.submit(station, ProgressFixtures.complete("B"));
+
+        assertThat(office.as(DemoPeople.CHIEF_HOIKU, waiting::waiting))
+                .extracting(WaitingWork.Waiting::key)
+                .containsExactly("progress.waiting.confirm");
+        assertThat(office.as(DemoPeople.CHIEF_KATEI, waiting::waiting)).isEmpty();
+        assertThat(office.as(DemoPeople.LEAD, waiting::waiting)).isEmpty();
+        assertThat(office.as(DemoPeople.MEMBER, waiting::waiting)).isEmpty();
+    }
+}

@@ -1,0 +1,200 @@
+package jp.hagukumi.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.function.ToLongFunction;
+import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.PlanFixtures;
+import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanImport;
+import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.shared.StaleVersion;
+import jp.hagukumi.test.Office;
+import jp.hagukumi.test.PortalIT;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@PortalIT
+class RoundIT {
+
+    private static final FiscalYear YEAR = new FiscalYear(2025);
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 5);
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private PlanImport imports;
+
+    @Autowired
+    private PlanReader plans;
+
+    @Autowired
+    private RoundLead lead;
+
+    @Autowired
+    private RoundQueries queries;
+
+    @Autowired
+    private ReportQueries reports;
+
+    @Autowired
+    private ProgressReader reader;
+
+    @Autowired
+    private BeanFactory beans;
+
+    private ProgressFixtures fixtures;
+    private PlanId plan;
+
+    @BeforeEach
+    void importPlan() {
+        fixtures = new ProgressFixtures(beans, office);
+        plan = PlanFixtures.create(office, imports);
+    }
+
+    private ReportId stationReport(RoundId round) {
+        return fixtures.report(
+                round,
+                PlanFixtures.element(plans, plan, PlanFixtures.PROJECT_STATION).id(),
+                DemoPeople.HOIKU);
+    }
+
+    @Test
+    void createsOneReportForEachProjectAndResponsibleDepartment() {
+        RoundId round = fixtures.open(plan, YEAR);
+
+        assertThat(fixtures.reports(round)).hasSize(5);
+        assertThat(fixtures.reports(round).stream().map(ReportStatus::element).distinct())
+                .hasSize(4);
+    }
+
+    @Test
+    void saysBeforehandWhatWouldBeCreated() {
+        office.as(DemoPeople.LEAD);
+
+        assertThat(lead.preview(plan)).isEqualTo(new RoundLead.Preview(4, 5, java.util.List.of()));
+    }
+
+    @Test
+    void isOpenedOnceForAPlanAndAFiscalYear() {
+        fixtures.open(plan, YEAR);
+
+        assertThatThrownBy(() -> fixtures.open(plan, YEAR))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("progress.violation.roundExists");
+        assertThat(reader.rounds()).hasSize(1);
+    }
+
+    @Test
+    void isOpenedByNobodyButTheLead() {
+        office.as(DemoPeople.CHIEF_HOIKU);
+
+        assertThatThrownBy(() -> lead.open(new NewRound(plan, YEAR, new DueDates(DAY, DAY, DAY), "")))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(reader.rounds()).isEmpty();
+    }
+
+    @Test
+    void showsABoardWhoseCountsAddUpByDepartmentAndByGoal() {
+        RoundId round = fixtures.open(plan, YEAR);
+        var all = fixtures.reports(round);
+        fixtures.accept(all.get(0).id(), ProgressFixtures.complete("B"));
+        fixtures.submit(all.get(1).id(), ProgressFixtures.complete("A"));
+        fixtures.approve(all.get(2).id(), ProgressFixtures.complete("A"));
+        fixtures.write(all.get(3).id(), ReportText.EMPTY.with(ReportField.RESULT, "書きかけ"));
+
+        office.as(DemoPeople.VIEWER);
+        Board board = queries.board(round).orElseThrow();
+
+        assertThat(board.tally()).isEqualTo(new Tally(1, 2, 1, 1));
+        assertThat(board.projects()).isEqualTo(4);
+        assertThat(sumOfDepartments(board, Tally::accepted)).isEqualTo(1);
+        assertThat(sumOfDepartments(board, Tally::underway)).isEqualTo(2);
+        assertThat(sumOfDepartments(board, Tally::writing)).isEqualTo(1);
+        assertThat(sumOfDepartments(board, Tally::untouched)).isEqualTo(1);
+        assertThat(board.goals().stream()
+                        .mapToLong(goal -> goal.tally().total())
+                        .sum())
+                .isEqualTo(5);
+        assertThat(board.goals())
+                .extracting(Board.GoalRow::codeAndTitle)
+                .containsExactly("1 " + PlanFixtures.GOAL_1, "2 " + PlanFixtures.GOAL_2);
+    }
+
+    private static long sumOfDepartments(Board board, ToLongFunction<Tally> count) {
+        return board.departments().stream()
+                .mapToLong(row -> count.applyAsLong(row.tally()))
+                .sum();
+    }
+
+    @Test
+    void opensToASectionOnlyItsOwnReportsOnTheBoard() {
+        RoundId round = fixtures.open(plan, YEAR);
+
+        office.as(DemoPeople.WRITER_HOIKU);
+
+        assertThat(queries.board(round).orElseThrow().departments())
+                .filteredOn(Board.DepartmentRow::readable)
+                .extracting(Board.DepartmentRow::name)
+                .containsExactly(DemoPeople.HOIKU);
+    }
+
+    @Test
+    void movesItsDueDatesForWhoSawTheLastOnes() {
+        RoundId round = fixtures.open(plan, YEAR);
+        long seen = reader.round(round).orElseThrow().version();
+        DueDates later = new DueDates(DAY, DAY.plusDays(7), DAY.plusDays(14));
+
+        office.as(DemoPeople.LEAD);
+        lead.moveDueDates(round, seen, later);
+
+        assertThat(reader.round(round).orElseThrow().chiefDue()).isEqualTo(DAY.plusDays(7));
+        assertThatThrownBy(() -> lead.moveDueDates(round, seen, new DueDates(DAY, DAY, DAY)))
+                .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void showsBesideAReportWhatTheSectionReportedForTheYearBefore() {
+        RoundId before = fixtures.open(plan, YEAR.previous());
+        fixtures.accept(stationReport(before), ProgressFixtures.complete("A"));
+        RoundId round = fixtures.open(plan, YEAR);
+
+        office.as(DemoPeople.WRITER_HOIKU);
+        ReportDetails details = reports.find(stationReport(round)).orElseThrow();
+
+        assertThat(details.earlier()).isNotNull();
+        assertThat(details.earlier().year()).isEqualTo(YEAR.previous());
+        assertThat(details.earlier().text()).isEqualTo(ProgressFixtures.complete("A"));
+    }
+
+    @Test
+    void showsNothingOfTheYearBeforeThatWasNotAccepted() {
+        RoundId before = fixtures.open(plan, YEAR.previous());
+        fixtures.approve(stationReport(before), ProgressFixtures.complete("A"));
+        RoundId round = fixtures.open(plan, YEAR);
+
+        office.as(DemoPeople.WRITER_HOIKU);
+
+        assertThat(reports.find(stationReport(round)).orElseThrow().earlier()).isNull();
+    }
+
+    @Test
+    void givesOtherModulesTheAcceptedReportsInTheOrderOfThePlanAndNoOthers() {
+        RoundId round = fixtures.open(plan, YEAR);
+        var all = fixtures.reports(round);
+        fixtures.accept(all.get(3).id(), ProgressFixtures.complete("C"));
+        fixtures.accept(all.get(0).id(), ProgressFixtures.complete("A"));
+        fixtures.approve(all.get(1).id(), ProgressFixtures.complete("B"));
+
+        assertThat(reader.accepted(round)).extracting(AcceptedReport::mark).containsExactly("A", "C");
+        assertThat(reader.accepted(round).getFirst().direction()).isEqualTo("維持");
+    }
+}

@@ -1,0 +1,76 @@
+package jp.hagukumi.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.ElementRow;
+import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanState;
+import jp.hagukumi.plan.PlanSummary;
+import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.RuleViolation;
+import org.junit.jupiter.api.Test;
+
+class RoundTest {
+
+    private static final Instant NOON = Instant.parse("2026-05-27T03:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 5);
+    private static final DueDates DUE = new DueDates(DAY, DAY, DAY);
+    private static final PlanSummary PLAN =
+            new PlanSummary(PlanId.next(), 0, "計画", new FiscalYear(2022), new FiscalYear(2026), PlanState.ADOPTED, 2);
+    private static final DepartmentId HOIKU = DepartmentId.next();
+    private static final DepartmentId KATEI = DepartmentId.next();
+
+    private final Round round = new Round(PLAN, new FiscalYear(2025), DUE, "", NOON);
+
+    private static ElementRow project(ElementId id, DepartmentId... departments) {
+        return new ElementRow(
+                id, PLAN.id(), null, 0, "0", "事業", "", "事業", "", true, false, null, List.of(departments), 0);
+    }
+
+    @Test
+    void hasOneReportPerProjectAndDepartment() {
+        ElementId shared = ElementId.next();
+
+        assertThat(round.reportsFor(List.of(project(shared, HOIKU, KATEI), project(ElementId.next(), HOIKU))))
+                .hasSize(3)
+                .filteredOn(report -> report.element().equals(shared))
+                .extracting(Report::department)
+                .containsExactly(HOIKU, KATEI);
+    }
+
+    @Test
+    void countsAProjectThatIsListedTwiceOnce() {
+        ElementId twice = ElementId.next();
+
+        assertThat(round.reportsFor(List.of(project(twice, HOIKU), project(twice, HOIKU))))
+                .hasSize(1);
+    }
+
+    @Test
+    void isNotOpenedForAPlanOnWhichNobodyWouldReport() {
+        assertThatThrownBy(() -> round.reportsFor(List.of(project(ElementId.next()))))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("progress.violation.nothingToReport");
+    }
+
+    @Test
+    void staysWithinThePeriodOfItsPlan() {
+        assertThat(new Round(PLAN, new FiscalYear(2022), DUE, "", NOON).year()).isEqualTo(new FiscalYear(2022));
+        assertThatThrownBy(() -> new Round(PLAN, new FiscalYear(2027), DUE, "", NOON))
+                .hasMessage("progress.violation.yearOutsidePlan");
+        assertThatThrownBy(() -> new Round(PLAN, new FiscalYear(2021), DUE, "", NOON))
+                .hasMessage("progress.violation.yearOutsidePlan");
+    }
+
+    @Test
+    void wantsItsDueDatesInTheOrderOfTheWork() {
+        assertThatThrownBy(() -> new DueDates(DAY, DAY.minusDays(1), DAY)).hasMessage("progress.violation.dueOrder");
+        assertThatThrownBy(() -> new DueDates(DAY, DAY, DAY.minusDays(1))).hasMessage("progress.violation.dueOrder");
+    }
+}

@@ -1,0 +1,347 @@
+package jp.hagukumi.progress.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.time.LocalDate;
+import java.util.Locale;
+import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.PlanFixtures;
+import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanImport;
+import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.progress.ProgressFixtures;
+import jp.hagukumi.progress.ProgressLinks;
+import jp.hagukumi.progress.ProgressReader;
+import jp.hagukumi.progress.ReportField;
+import jp.hagukumi.progress.ReportId;
+import jp.hagukumi.progress.ReportState;
+import jp.hagukumi.progress.ReportText;
+import jp.hagukumi.progress.RoundId;
+import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.test.ViewIT;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+class ReportFlowViewIT extends ViewIT {
+
+    @Autowired
+    private PlanImport imports;
+
+    @Autowired
+    private PlanReader plans;
+
+    @Autowired
+    private ProgressReader reader;
+
+    @Autowired
+    private BeanFactory beans;
+
+    private ProgressFixtures fixtures;
+    private PlanId plan;
+
+    @BeforeEach
+    void importPlan() {
+        fixtures = new ProgressFixtures(beans, office);
+        plan = PlanFixtures.create(office, imports);
+    }
+
+    private RoundId openRound() {
+        return fixtures.open(plan, new FiscalYear(2025));
+    }
+
+    private ReportId report(RoundId round, String title, String department) {
+        return fixtures.report(round, PlanFixtures.element(plans, plan, title).id(), department);
+    }
+
+    private ReportId station(RoundId round) {
+        return report(round, PlanFixtures.PROJECT_STATION, DemoPeople.HOIKU);
+    }
+
+    private void write(ReportField field, String words) {
+        _get(TextArea.class, spec -> spec.withId(id(field))).setValue(words);
+    }
+
+    private void choose(ReportField field, String code) {
+        choices(field).setValue(code);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private RadioButtonGroup<String> choices(ReportField field) {
+        return _get(RadioButtonGroup.class, spec -> spec.withId(id(field)));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private Select<FiscalYear> year() {
+        return _get(Select.class, spec -> spec.withLabel(text("progress.RoundList.year")));
+    }
+
+    private static String id(ReportField field) {
+        return "field-" + field.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void writeAll() {
+        write(ReportField.RESULT, ProgressFixtures.RESULT);
+        choose(ReportField.MARK, "B");
+        write(ReportField.IMPROVEMENT, ProgressFixtures.IMPROVEMENT);
+        choose(ReportField.DIRECTION, "keep");
+        write(ReportField.PUBLIC_TEXT, ProgressFixtures.PUBLIC_TEXT);
+    }
+
+    /** What the browser sends for a key, which it has judged by the view's filter. */
+    private void pressCtrlEnter(boolean passesTheFilter) {
+        ReportView view = _get(ReportView.class);
+        var event = JsonNodeFactory.instance.objectNode().put(ReportView.CTRL_ENTER, passesTheFilter);
+        view.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(view.getElement(), "keydown", event));
+    }
+
+    private void giveReason(String verb, String reason) {
+        _get(TextArea.class, spec -> spec.withLabel(text("common.reason"))).setValue(reason);
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText(text(verb))));
+    }
+
+    @Test
+    void theLeadOpensARoundAndArrivesAtItsBoard() {
+        signIn(DemoPeople.LEAD).open(ProgressLinks.rounds());
+        press("progress.RoundsView.open");
+        year().setValue(new FiscalYear(2025));
+        LocalDate day = LocalDate.of(2026, 6, 5);
+        for (String key : new String[] {"progress.Due.section", "progress.Due.chief", "progress.Due.lead"}) {
+            _get(DatePicker.class, spec -> spec.withLabel(text(key))).setValue(day);
+        }
+        press("progress.OpenRoundDialog.go");
+
+        RoundId round = reader.rounds().getFirst().id();
+        assertThat(address()).isEqualTo(ProgressLinks.board(round));
+        assertThat(page()).contains("令和7年度", DemoPeople.HOIKU, text("progress.Figures.ofAll", 5));
+    }
+
+    @Test
+    void aRoundWithoutDatesIsNotOpenedAndTheFieldsSayWhy() {
+        signIn(DemoPeople.LEAD).open(ProgressLinks.rounds());
+        press("progress.RoundsView.open");
+        press("progress.OpenRoundDialog.go");
+
+        assertThat(_find(DatePicker.class)).hasSize(3).allMatch(DatePicker::isInvalid);
+        assertThat(reader.rounds()).isEmpty();
+    }
+
+    @Test
+    void aReportGoesFromHandToHandUntilItIsAcceptedInTwoSections() {
+        RoundId round = openRound();
+        ReportId hoiku = station(round);
+        ReportId katei = report(round, PlanFixtures.PROJECT_VISIT, DemoPeople.KATEI);
+
+        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(hoiku));
+        writeAll();
+        press("progress.ReportFoot.submit");
+
+        signIn(DemoPeople.CHIEF_HOIKU).open(ProgressLinks.report(hoiku));
+        press("progress.ReportFoot.sendBack");
+        giveReason("progress.ReportFoot.sendBack", "増減の理由を一文ください");
+
+        signIn(DemoPeople.WRITER_HOIKU).open("");
+        assertThat(page()).contains("増減の理由を一文ください", PlanFixtures.PROJECT_STATION);
+        open(ProgressLinks.report(hoiku));
+        assertThat(page()).contains("増減の理由を一文ください");
+        write(ReportField.RESULT, "延べ41,280人。南口に増設した。");
+        press("progress.ReportFoot.submit");
+
+        signIn(DemoPeople.CHIEF_HOIKU).open(ProgressLinks.report(hoiku));
+        assertThat(page()).contains(text("progress.ReportReading.before"), ProgressFixtures.RESULT);
+        press("progress.ReportFoot.approve");
+
+        signIn(DemoPeople.WRITER_KATEI).open(ProgressLinks.report(katei));
+        writeAll();
+        pressCtrlEnter(true);
+        signIn(DemoPeople.CHIEF_KATEI).open(ProgressLinks.report(katei));
+        pressCtrlEnter(true);
+
+        signIn(DemoPeople.LEAD).open(ProgressLinks.report(hoiku));
+        press("progress.ReportFoot.accept");
+        assertThat(address()).isEqualTo(ProgressLinks.report(katei));
+        press("progress.ReportFoot.accept");
+
+        assertThat(fixtures.state(hoiku)).isEqualTo(ReportState.ACCEPTED);
+        assertThat(fixtures.state(katei)).isEqualTo(ReportState.ACCEPTED);
+        assertThat(page()).contains(text("progress.Lock.ACCEPTED.why"));
+        open(ProgressLinks.board(round));
+        assertThat(page()).contains(text("progress.Tally.accepted"), text("progress.Punctuality.ON_TIME"));
+    }
+
+    @Test
+    void everyFieldIsSavedAsItIsWrittenAndSaysSo() {
+        ReportId report = station(openRound());
+        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(report));
+
+        write(ReportField.RESULT, "途中まで");
+
+        assertThat(fixtures.text(report).result()).isEqualTo("途中まで");
+        assertThat(page()).containsPattern("保存しました \\d\\d:\\d\\d");
+    }
+
+    @Test
+    void anEnterThatConfirmsAConversionSubmitsNothing() {
+        ReportId report = station(openRound());
+        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(report));
+        writeAll();
+
+        pressCtrlEnter(false);
+
+        assertThat(fixtures.state(report)).isEqualTo(ReportState.DRAFT);
+    }
+
+    @Test
+    void anIncompleteReportListsWhatIsMissingAndStays() {
+        ReportId report = station(openRound());
+        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(report));
+        write(ReportField.RESULT, "実績だけ");
+
+        press("progress.ReportFoot.submit");
+
+        assertThat(fixtures.state(report)).isEqualTo(ReportState.DRAFT);
+        assertThat(page()).contains(text("progress.ReportSide.left", 4));
+        assertThat(_find(Button.class, spec -> spec.withText(text("progress.ReportField.IMPROVEMENT"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void aTextOverLengthIsSaidAtItsFieldStaysThereAndKeepsTheReportFromBeingSubmitted() {
+        ReportId report = station(openRound());
+        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(report));
+        writeAll();
+        String tooLong = "あ".repeat(ReportText.PUBLIC_TEXT_MAX + 1);
+
+        write(ReportField.PUBLIC_TEXT, tooLong);
+        press("progress.ReportFoot.submit");
+
+        TextArea area = _get(TextArea.class, spec -> spec.withId(id(ReportField.PUBLIC_TEXT)));
+        assertThat(area.getValue()).isEqualTo(tooLong);
+        assertThat(area.getErrorMessage()).isEqualTo(text("progress.violation.tooLong", 200, 201));
+        assertThat(fixtures.text(report).publicText()).isEqualTo(ProgressFixtures.PUBLIC_TEXT);
+        assertThat(fixtures.state(report)).isEqualTo(ReportState.DRAFT);
+    }
+
+    @Test
+    void twoInTheSameFieldSeeBothTextsAndNothingIsLost() {
+        ReportId report = station(openRound());
+        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(report));
+        fixtures.write(report, ReportText.EMPTY.with(ReportField.RESULT, "相手の文"));
+
+        write(ReportField.RESULT, "わたしの文");
+
+        assertThat(page()).contains("わたしの文", "相手の文", text("progress.FieldBox.keepMine"));
+        assertThat(fixtures.text(report).result()).isEqualTo("相手の文");
+        press("progress.FieldBox.keepMine");
+        assertThat(fixtures.text(report).result()).isEqualTo("わたしの文");
+    }
+
+    @Test
+    void twoInDifferentFieldsBothKeepTheirs() {
+        ReportId report = station(openRound());
+        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(report));
+        fixtures.write(report, ReportText.EMPTY.with(ReportField.ISSUES, "相手の課題"));
+
+        write(ReportField.RESULT, "わたしの実績");
+
+        assertThat(fixtures.text(report).result()).isEqualTo("わたしの実績");
+        assertThat(fixtures.text(report).issues()).isEqualTo("相手の課題");
+        assertThat(_get(TextArea.class, spec -> spec.withId(id(ReportField.ISSUES)))
+                        .getValue())
+                .isEqualTo("相手の課題");
+    }
+
+    @Test
+    void wordsWrittenIntoAReportThatWasSubmittedMeanwhileStayOnTheScreen() {
+        ReportId report = station(openRound());
+        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(report));
+        fixtures.submit(report, ProgressFixtures.complete("B"));
+        office.as(DemoPeople.WRITER_HOIKU);
+
+        write(ReportField.RESULT, "わたしの文");
+
+        assertThat(page())
+                .contains("わたしの文", text("progress.ReportForm.closedMeanwhile", text("progress.ReportState.SUBMITTED")));
+        assertThat(fixtures.text(report).result()).isEqualTo(ProgressFixtures.RESULT);
+    }
+
+    @Test
+    void aForeignSectionsReportIsRefusedAtItsAddress() {
+        ReportId report = station(openRound());
+
+        signIn(DemoPeople.WRITER_KATEI).open(ProgressLinks.report(report));
+
+        assertThat(page()).contains(text("shell.RefusedView.title"));
+    }
+
+    @Test
+    void aMemberOfTheCouncilSeesNoRound() {
+        openRound();
+
+        signIn(DemoPeople.MEMBER).open(ProgressLinks.rounds());
+
+        assertThat(page()).contains(text("shell.RefusedView.title"));
+    }
+
+    @Test
+    void aReportThatDoesNotExistIsNotFound() {
+        signIn(DemoPeople.LEAD).open(ProgressLinks.report(ReportId.next()));
+
+        assertThat(page()).contains(text("shell.NotFoundView.title"));
+    }
+
+    @Test
+    void aSectionFindsItsReportsWithTheirStates() {
+        RoundId round = openRound();
+        fixtures.submit(station(round), ProgressFixtures.complete("B"));
+
+        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.rounds());
+
+        assertThat(page())
+                .contains(
+                        PlanFixtures.PROJECT_STATION,
+                        text("progress.ReportState.SUBMITTED"),
+                        PlanFixtures.PROJECT_SHARED,
+                        text("progress.ReportState.notBegun"))
+                .doesNotContain(PlanFixtures.PROJECT_CHECKUP);
+    }
+
+    @Test
+    void theBoardCountsByGoalAndListsADepartmentByItsAddress() {
+        RoundId round = openRound();
+
+        signIn(DemoPeople.LEAD).open(ProgressLinks.boardByGoal(round));
+        assertThat(page()).contains(PlanFixtures.GOAL_1, PlanFixtures.GOAL_2).doesNotContain(DemoPeople.KATEI);
+
+        open(ProgressLinks.reports(round, office.department(DemoPeople.KATEI)));
+        assertThat(page()).contains(PlanFixtures.PROJECT_VISIT).doesNotContain(PlanFixtures.PROJECT_STATION);
+    }
+
+    @Test
+    void theScreensSpeakEnglish() {
+        RoundId round = openRound();
+        speak(Locale.ENGLISH);
+
+        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(station(round)));
+
+        assertThat(page()).contains("Submit to the chief", "Improvement", "5 left to write", "FY2025");
+        assertThat(UI.getCurrent().getLocale()).isEqualTo(Locale.ENGLISH);
+    }
+}
