@@ -1,0 +1,158 @@
+package jp.hagukumi.comment;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import jp.hagukumi.account.PersonId;
+import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.shared.JapanTime;
+import jp.hagukumi.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/** A call for comments (意見募集) on a plan, from a day to a day, with its own list of reflection classes. */
+@Entity
+@Table(name = "comment_call")
+class Call {
+
+    static final int TITLE_MAX = 200;
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private CallId id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "plan_id"))
+    private PlanId plan;
+
+    private String title;
+    private int lastNumber;
+    private LocalDate firstDay;
+    private LocalDate lastDay;
+    private @Nullable LocalDate publication;
+
+    @Enumerated(EnumType.STRING)
+    private CallState state = CallState.OPEN;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "opened_by"))
+    private PersonId openedBy;
+
+    private Instant openedAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "closed_by"))
+    private @Nullable PersonId closedBy;
+
+    private @Nullable Instant closedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "comment_reflection_class", joinColumns = @JoinColumn(name = "call_id"))
+    @OrderColumn(name = "position")
+    private List<ReflectionClass> classes = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // filled by JPA
+    protected Call() {}
+
+    Call(NewCall wanted, PersonId by, Instant at) {
+        RuleViolation.unless(!wanted.title().isBlank(), "comment.violation.titleMissing");
+        RuleViolation.unless(wanted.title().length() <= TITLE_MAX, "comment.violation.titleLong", TITLE_MAX);
+        RuleViolation.unless(wanted.plan() != null, "comment.violation.planMissing");
+        RuleViolation.unless(wanted.firstDay() != null && wanted.lastDay() != null, "comment.violation.daysMissing");
+        this.firstDay = Objects.requireNonNull(wanted.firstDay());
+        this.lastDay = Objects.requireNonNull(wanted.lastDay());
+        RuleViolation.unless(!lastDay.isBefore(firstDay), "comment.violation.endBeforeStart");
+        this.publication = wanted.publication();
+        RuleViolation.unless(
+                publication == null || publication.isAfter(lastDay), "comment.violation.publicationTooEarly");
+        ReflectionClass.requireUsable(wanted.classes());
+        this.id = CallId.next();
+        this.plan = Objects.requireNonNull(wanted.plan());
+        this.title = wanted.title().strip();
+        this.classes.addAll(wanted.classes());
+        this.openedBy = by;
+        this.openedAt = at;
+    }
+
+    /** The next number of a letter; the caller holds the lock on this call. */
+    int takeNumber() {
+        return ++lastNumber;
+    }
+
+    /** Late is what comes in after the last day has ended in Japan; the last second of that day is in time. */
+    boolean isLate(Instant receivedAt) {
+        return !receivedAt.isBefore(
+                lastDay.plusDays(1).atStartOfDay(JapanTime.ZONE).toInstant());
+    }
+
+    /** Ends the taking in and sorting. Replies go on; nothing may be left that nobody would answer. */
+    void close(PersonId by, Clock clock, CallCounts counts) {
+        RuleViolation.unless(state == CallState.OPEN, "comment.violation.alreadyClosed");
+        RuleViolation.unless(JapanTime.today(clock).isAfter(lastDay), "comment.violation.stillRunning");
+        RuleViolation.unless(counts.toSplit() == 0, "comment.violation.lettersLeft", counts.toSplit());
+        RuleViolation.unless(counts.unassigned() == 0, "comment.violation.opinionsLeft", counts.unassigned());
+        this.state = CallState.CLOSED;
+        this.closedBy = by;
+        this.closedAt = clock.instant();
+    }
+
+    boolean knows(String mark) {
+        return classes.stream().anyMatch(c -> c.mark().equals(mark));
+    }
+
+    CallId id() {
+        return id;
+    }
+
+    @Nullable
+    Long version() {
+        return version;
+    }
+
+    PlanId plan() {
+        return plan;
+    }
+
+    String title() {
+        return title;
+    }
+
+    CallState state() {
+        return state;
+    }
+
+    LocalDate firstDay() {
+        return firstDay;
+    }
+
+    LocalDate lastDay() {
+        return lastDay;
+    }
+
+    @Nullable
+    LocalDate publication() {
+        return publication;
+    }
+
+    List<ReflectionClass> classes() {
+        return List.copyOf(classes);
+    }
+}

@@ -1,0 +1,76 @@
+package jp.hagukumi.comment;
+
+import java.time.Clock;
+import java.util.List;
+import jp.hagukumi.account.CurrentAccount;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.account.Permissions;
+import jp.hagukumi.account.Trail;
+import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.plan.PlanSummary;
+import jp.hagukumi.shared.RuleViolation;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opening and closing calls for comments. */
+@Service
+@Transactional(readOnly = true)
+@May(Operation.CALL_OPEN)
+public class CallAdministration {
+
+    private final Calls calls;
+    private final Counting counting;
+    private final PlanReader plans;
+    private final Permissions permissions;
+    private final CurrentAccount current;
+    private final Trail trail;
+    private final Clock clock;
+
+    CallAdministration(
+            Calls calls,
+            Counting counting,
+            PlanReader plans,
+            Permissions permissions,
+            CurrentAccount current,
+            Trail trail,
+            Clock clock) {
+        this.calls = calls;
+        this.counting = counting;
+        this.plans = plans;
+        this.permissions = permissions;
+        this.current = current;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** The plans that a call can be about. */
+    public List<PlanSummary> plans() {
+        return plans.plans();
+    }
+
+    /** The classes that a new call begins with. */
+    public List<ReflectionClass> usualClasses() {
+        return ReflectionClasses.usual();
+    }
+
+    @Transactional
+    public CallId open(NewCall wanted) {
+        permissions.require(Operation.CALL_OPEN, null, CallState.OPEN.code(), "new call");
+        Call call = new Call(wanted, current.id(), clock.instant());
+        RuleViolation.unless(plans.plan(call.plan()).isPresent(), "comment.violation.planMissing");
+        calls.save(call);
+        trail.done(Operation.CALL_OPEN, call.id(), call.title());
+        return call.id();
+    }
+
+    /** Ends the taking in and sorting of letters; see {@link Call#close}. */
+    @Transactional
+    @May(Operation.CALL_CLOSE)
+    public void close(CallId id, long seen) {
+        Call call = calls.require(id, seen);
+        permissions.require(Operation.CALL_CLOSE, null, call.state().code(), id);
+        call.close(current.id(), clock, counting.of(id));
+        trail.done(Operation.CALL_CLOSE, id, call.title());
+    }
+}

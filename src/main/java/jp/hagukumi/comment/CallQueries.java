@@ -1,0 +1,87 @@
+package jp.hagukumi.comment;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.account.Permissions;
+import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.shared.JapanTime;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Calls for comments with their counts, for everybody who has to do with them. */
+@Service
+@Transactional(readOnly = true)
+@May(Operation.CALL_READ)
+public class CallQueries {
+
+    private static final Set<Operation> ASKED = EnumSet.of(
+            Operation.CALL_CLOSE,
+            Operation.SUBMISSION_READ,
+            Operation.SUBMISSION_ENTER,
+            Operation.SUBMISSION_SPLIT,
+            Operation.OPINION_ASSIGN,
+            Operation.CITIZEN_REVEAL);
+
+    private final Calls calls;
+    private final Counting counting;
+    private final PlanReader plans;
+    private final Permissions permissions;
+    private final Clock clock;
+
+    CallQueries(Calls calls, Counting counting, PlanReader plans, Permissions permissions, Clock clock) {
+        this.calls = calls;
+        this.counting = counting;
+        this.plans = plans;
+        this.permissions = permissions;
+        this.clock = clock;
+    }
+
+    /** All calls, the latest first. */
+    public List<CallSummary> all() {
+        Map<CallId, CallCounts> counts = counting.perCall();
+        Map<PlanId, String> titles = new HashMap<>();
+        plans.plans().forEach(plan -> titles.put(plan.id(), plan.title()));
+        return calls.findAllByOrderByLastDayDescTitleAsc().stream()
+                .map(call -> summary(
+                        call,
+                        titles.getOrDefault(call.plan(), ""),
+                        counts.getOrDefault(call.id(), CallCounts.NONE)))
+                .toList();
+    }
+
+    public Optional<CallSummary> find(CallId id) {
+        return calls.findById(id)
+                .map(call -> summary(
+                        call,
+                        plans.plan(call.plan())
+                                .map(plan -> plan.summary().title())
+                                .orElse(""),
+                        counting.of(id)));
+    }
+
+    private CallSummary summary(Call call, String planTitle, CallCounts counts) {
+        Long version = call.version();
+        return new CallSummary(
+                call.id(),
+                version == null ? 0 : version,
+                call.title(),
+                call.plan(),
+                planTitle,
+                call.firstDay(),
+                call.lastDay(),
+                JapanTime.today(clock).isAfter(call.lastDay()),
+                call.publication(),
+                call.state(),
+                call.classes(),
+                counts,
+                permissions.allowedOf(ASKED, null, call.state().code()));
+    }
+}

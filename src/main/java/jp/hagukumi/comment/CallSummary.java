@@ -1,0 +1,46 @@
+package jp.hagukumi.comment;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.plan.PlanId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call as screens show it.
+ *
+ * @param over whether its last day has passed in Japan
+ * @param publication the day on which the result is to be published, if it is known
+ * @param allowed what the signed-in person may do with the call and its letters
+ */
+public record CallSummary(
+        CallId id,
+        long version,
+        String title,
+        PlanId plan,
+        String planTitle,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        boolean over,
+        @Nullable LocalDate publication,
+        CallState state,
+        List<ReflectionClass> classes,
+        CallCounts counts,
+        Set<Operation> allowed)
+        implements Serializable {
+
+    public boolean allows(Operation operation) {
+        return allowed.contains(operation);
+    }
+
+    /** The class behind a mark, as one line. */
+    public String classLabel(String mark) {
+        return classes.stream()
+                .filter(c -> c.mark().equals(mark))
+                .findFirst()
+                .map(c -> c.mark() + " " + c.label())
+                .orElse(mark);
+    }
+}

@@ -1,0 +1,30 @@
+package jp.hagukumi.comment;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.shared.StaleVersion;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface Calls extends JpaRepository<Call, CallId> {
+
+    List<Call> findAllByOrderByLastDayDescTitleAsc();
+
+    /** Lets letters of one call get their numbers one after another. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Call c where c.id = :id")
+    Optional<Call> findLocked(CallId id);
+
+    default Call require(CallId id) {
+        return findById(id).orElseThrow(() -> new RuleViolation("comment.violation.gone"));
+    }
+
+    default Call require(CallId id, long seen) {
+        Call call = require(id);
+        StaleVersion.check(seen, call.version());
+        return call;
+    }
+}

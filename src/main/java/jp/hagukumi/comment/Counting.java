@@ -1,0 +1,93 @@
+package jp.hagukumi.comment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import jp.hagukumi.account.DepartmentId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The one place where persons, letters and opinions are counted; every screen shows what it says. */
+@Component
+class Counting {
+
+    private static final String LETTERS = """
+            select call_id, count(distinct person_id) persons, count(*) letters, sum(late) late,
+                   sum(covered_units < visible_units) to_split
+            from comment_submission group by call_id
+            """;
+
+    private static final String OPINIONS = """
+            select o.call_id, coalesce(r.state, '') state, coalesce(r.class_mark, '') mark, count(*) opinions
+            from comment_opinion o left join comment_reply r on r.opinion_id = o.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    Counting(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    CallCounts of(CallId call) {
+        return perCall().getOrDefault(call, CallCounts.NONE);
+    }
+
+    Map<CallId, CallCounts> perCall() {
+        return perCall(null);
+    }
+
+    /** All calls together; opinions only of the given departments, null for all. */
+    CallCounts overall(@Nullable Collection<DepartmentId> departments) {
+        return perCall(departments).values().stream().reduce(CallCounts.NONE, CallCounts::plus);
+    }
+
+    private Map<CallId, CallCounts> perCall(@Nullable Collection<DepartmentId> departments) {
+        Map<CallId, CallCounts> counts = new HashMap<>();
+        jdbc.sql(LETTERS)
+                .query((row, i) -> counts.put(
+                        callOf(row),
+                        new CallCounts(
+                                row.getInt("persons"),
+                                row.getInt("letters"),
+                                row.getInt("late"),
+                                row.getInt("to_split"),
+                                0,
+                                0,
+                                Map.of(),
+                                Map.of())))
+                .list();
+        if (departments != null && departments.isEmpty()) {
+            return counts;
+        }
+        String where = departments == null ? "" : " where o.department_id in (:departments)";
+        var query = jdbc.sql(OPINIONS + where + " group by o.call_id, state, mark");
+        if (departments != null) {
+            query = query.param(
+                    "departments", departments.stream().map(DepartmentId::toString).toList());
+        }
+        query.query((row, i) -> counts.merge(callOf(row), opinions(row), CallCounts::plus)).list();
+        return counts;
+    }
+
+    private static CallCounts opinions(ResultSet row) throws SQLException {
+        int count = row.getInt("opinions");
+        String state = row.getString("state");
+        String mark = row.getString("mark");
+        Map<ReplyState, Integer> states = new EnumMap<>(ReplyState.class);
+        if (!state.isEmpty()) {
+            states.put(ReplyState.valueOf(state), count);
+        }
+        Map<String, Integer> classes = mark.isEmpty() ? Map.of() : new TreeMap<>(Map.of(mark, count));
+        return new CallCounts(0, 0, 0, 0, count, state.isEmpty() ? count : 0, states, classes);
+    }
+
+    private static CallId callOf(ResultSet row) throws SQLException {
+        return new CallId(UUID.fromString(row.getString("call_id")));
+    }
+}

@@ -1,0 +1,112 @@
+package jp.hagukumi.comment;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.account.Permissions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reading the letters of a call: never the senders, and personal parts of letters only as a mask. */
+@Service
+@Transactional(readOnly = true)
+@May(Operation.SUBMISSION_READ)
+public class Inbox {
+
+    private static final int PREVIEW_MAX = 40;
+    private static final Set<Operation> ASKED = EnumSet.of(
+            Operation.SUBMISSION_ENTER,
+            Operation.SUBMISSION_SPLIT,
+            Operation.OPINION_ASSIGN,
+            Operation.CITIZEN_REVEAL);
+
+    private final Calls calls;
+    private final Submissions submissions;
+    private final Senders senders;
+    private final Opinions opinions;
+    private final OpinionRows rows;
+    private final Permissions permissions;
+
+    Inbox(
+            Calls calls,
+            Submissions submissions,
+            Senders senders,
+            Opinions opinions,
+            OpinionRows rows,
+            Permissions permissions) {
+        this.calls = calls;
+        this.submissions = submissions;
+        this.senders = senders;
+        this.opinions = opinions;
+        this.rows = rows;
+        this.permissions = permissions;
+    }
+
+    /** The letters of a call by number; on demand only those of which some part has gone nowhere yet. */
+    public List<SubmissionRow> letters(CallId call, boolean onlyToSplit) {
+        Set<SubmissionId> incomplete = senders.incompleteIn(call);
+        return submissions.of(call).stream()
+                .filter(letter -> !onlyToSplit || letter.coveredPercent() < 100)
+                .map(letter -> new SubmissionRow(
+                        letter.id(),
+                        letter.number(),
+                        letter.channel(),
+                        letter.receivedAt(),
+                        letter.isLate(),
+                        !incomplete.contains(letter.id()),
+                        letter.coveredPercent(),
+                        preview(letter)))
+                .toList();
+    }
+
+    public Optional<SubmissionDetails> letter(CallId call, int number, Cut cut) {
+        return submissions.numbered(call, number).map(letter -> details(letter, cut));
+    }
+
+    private SubmissionDetails details(Submission letter, Cut cut) {
+        Call call = calls.require(letter.call());
+        List<Opinion> cutFromIt = opinions.of(call.id()).stream()
+                .filter(o -> o.submission().equals(letter.id()))
+                .toList();
+        Map<OpinionId, Integer> branches = new HashMap<>();
+        cutFromIt.forEach(o -> branches.put(o.id(), o.branch()));
+        Long version = letter.version();
+        return new SubmissionDetails(
+                letter.id(),
+                version == null ? 0 : version,
+                call.id(),
+                letter.number(),
+                letter.channel(),
+                letter.receivedAt(),
+                letter.isLate(),
+                letter.hasConsent(),
+                senders.findById(letter.id()).map(Sender::isComplete).orElse(false),
+                submissions.ofPerson(letter.person()).stream()
+                        .map(Submission::number)
+                        .filter(number -> number != letter.number())
+                        .toList(),
+                letter.coveredPercent(),
+                Segments.of(letter, branches, cut),
+                rows.of(call.id(), cutFromIt),
+                permissions.allowedOf(ASKED, null, call.state().code()));
+    }
+
+    private static String preview(Submission letter) {
+        StringBuilder words = new StringBuilder();
+        for (Segment segment : Segments.of(letter, Map.of(), Cut.SENTENCES)) {
+            words.append(segment.text().strip()).append(' ');
+            if (words.length() > PREVIEW_MAX) {
+                break;
+            }
+        }
+        String line = words.toString().replaceAll("\\s+", " ").strip();
+        return line.codePointCount(0, line.length()) <= PREVIEW_MAX
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, PREVIEW_MAX)) + "…";
+    }
+}

@@ -1,0 +1,92 @@
+package jp.hagukumi.comment;
+
+import java.time.Clock;
+import jp.hagukumi.account.CurrentAccount;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.account.Permissions;
+import jp.hagukumi.account.Trail;
+import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.shared.Sealer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Taking in letters. */
+@Service
+@Transactional(readOnly = true)
+@May(Operation.SUBMISSION_ENTER)
+public class Intake {
+
+    private final Calls calls;
+    private final Submissions submissions;
+    private final Senders senders;
+    private final Sealer sealer;
+    private final Permissions permissions;
+    private final CurrentAccount current;
+    private final Trail trail;
+    private final Clock clock;
+
+    Intake(
+            Calls calls,
+            Submissions submissions,
+            Senders senders,
+            Sealer sealer,
+            Permissions permissions,
+            CurrentAccount current,
+            Trail trail,
+            Clock clock) {
+        this.calls = calls;
+        this.submissions = submissions;
+        this.senders = senders;
+        this.sealer = sealer;
+        this.permissions = permissions;
+        this.current = current;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Stores a letter under the next number of its call, the sender's data sealed and apart; returns the number. */
+    @Transactional
+    public int enter(CallId id, NewSubmission letter) {
+        Call call = calls.findLocked(id).orElseThrow(() -> new RuleViolation("comment.violation.gone"));
+        permissions.require(Operation.SUBMISSION_ENTER, null, call.state().code(), id);
+        Submission samePerson = samePerson(id, letter.samePersonAs());
+        Submission submission =
+                new Submission(call, call.takeNumber(), letter, samePerson, current.id(), clock.instant());
+        submissions.save(submission);
+        senders.save(new Sender(submission.id(), letter, sealer));
+        trail.done(Operation.SUBMISSION_ENTER, submission.id(), "number " + submission.number());
+        return submission.number();
+    }
+
+    /**
+     * Says that a letter is of the same person as another one, or, with null, of a person of its own.
+     *
+     * @param number of the other letter
+     */
+    @Transactional
+    public void samePerson(SubmissionId id, long seen, @Nullable Integer number) {
+        Submission submission = submissions.require(id, seen);
+        Call call = calls.require(submission.call());
+        permissions.require(Operation.SUBMISSION_ENTER, null, call.state().code(), id);
+        Submission other = samePerson(call.id(), number);
+        if (other == null) {
+            submission.isOfPersonOfItsOwn();
+        } else {
+            submission.isOfSamePersonAs(other);
+        }
+        trail.done(
+                Operation.SUBMISSION_ENTER,
+                id,
+                other == null ? "a person of its own" : "same person as number " + other.number());
+    }
+
+    private @Nullable Submission samePerson(CallId call, @Nullable Integer number) {
+        return number == null
+                ? null
+                : submissions
+                        .numbered(call, number)
+                        .orElseThrow(() -> new RuleViolation("comment.violation.numberUnknown"));
+    }
+}

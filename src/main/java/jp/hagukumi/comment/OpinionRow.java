@@ -1,0 +1,38 @@
+package jp.hagukumi.comment;
+
+import java.io.Serializable;
+import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.plan.ElementId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An opinion as a line of a list.
+ *
+ * @param number the number of its letter
+ * @param branch its number within the letter
+ * @param elementLabel what of the plan it is about, empty if nothing was chosen
+ * @param state where its reply stands; null while no section has it
+ * @param mark the reflection class of its reply, empty while none is chosen
+ * @param returnReason why the reply is back with the writer, else empty
+ */
+public record OpinionRow(
+        OpinionId id,
+        long version,
+        CallId call,
+        int number,
+        int branch,
+        String summary,
+        @Nullable ElementId element,
+        String elementLabel,
+        @Nullable DepartmentId department,
+        String departmentName,
+        @Nullable ReplyState state,
+        String mark,
+        String returnReason)
+        implements Serializable {
+
+    /** How the opinion is called in the office: 0073-1. */
+    public String label() {
+        return "%04d-%d".formatted(number, branch);
+    }
+}

@@ -1,0 +1,80 @@
+package jp.hagukumi.comment;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.account.Directory;
+import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.ElementRow;
+import jp.hagukumi.plan.PlanReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts opinions of one call together with their numbers, sections, places in the plan and replies. */
+@Component
+class OpinionRows {
+
+    private final Calls calls;
+    private final Submissions submissions;
+    private final Replies replies;
+    private final Directory directory;
+    private final PlanReader plans;
+
+    OpinionRows(Calls calls, Submissions submissions, Replies replies, Directory directory, PlanReader plans) {
+        this.calls = calls;
+        this.submissions = submissions;
+        this.replies = replies;
+        this.directory = directory;
+        this.plans = plans;
+    }
+
+    /** Rows for opinions of that call, by number. */
+    List<OpinionRow> of(CallId call, List<Opinion> opinions) {
+        if (opinions.isEmpty()) {
+            return List.of();
+        }
+        Map<SubmissionId, Integer> numbers = new HashMap<>();
+        submissions.numbers(call).forEach(n -> numbers.put(n.id(), n.number()));
+        Map<OpinionId, Reply> replyOf = new HashMap<>();
+        replies.of(call).forEach(r -> replyOf.put(r.opinion(), r));
+        Map<DepartmentId, String> departments = directory.departmentNames();
+        Map<ElementId, String> places = new HashMap<>();
+        plans.tree(calls.require(call).plan()).forEach(e -> places.put(e.id(), label(e)));
+        return opinions.stream()
+                .map(o -> row(o, numbers.getOrDefault(o.submission(), 0), replyOf.get(o.id()), departments, places))
+                .sorted(Comparator.comparingInt(OpinionRow::number).thenComparingInt(OpinionRow::branch))
+                .toList();
+    }
+
+    private static OpinionRow row(
+            Opinion opinion,
+            int number,
+            @Nullable Reply reply,
+            Map<DepartmentId, String> departments,
+            Map<ElementId, String> places) {
+        Long version = opinion.version();
+        ElementId element = opinion.element();
+        DepartmentId department = opinion.department();
+        return new OpinionRow(
+                opinion.id(),
+                version == null ? 0 : version,
+                opinion.call(),
+                number,
+                opinion.branch(),
+                opinion.summary(),
+                element,
+                element == null ? "" : places.getOrDefault(element, ""),
+                department,
+                department == null ? "" : departments.getOrDefault(department, ""),
+                reply == null ? null : reply.state(),
+                reply == null ? "" : reply.mark(),
+                reply == null ? "" : reply.returnReason());
+    }
+
+    /** How a place in the plan is called: code and title. */
+    static String label(ElementRow element) {
+        return element.code().isEmpty() ? element.title() : element.code() + " " + element.title();
+    }
+}

@@ -1,0 +1,151 @@
+package jp.hagukumi.comment;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import jp.hagukumi.account.PersonId;
+import jp.hagukumi.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/** The city's reply (市の考え方) to one opinion: written by the section, checked by its chief, approved by the lead. */
+@Entity
+@Table(name = "comment_reply")
+class Reply {
+
+    static final int TEXT_MAX = 4000;
+    static final int REASON_MAX = 500;
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "opinion_id"))
+    private OpinionId opinion;
+
+    @Version
+    private @Nullable Long version;
+
+    @Enumerated(EnumType.STRING)
+    private ReplyState state = ReplyState.DRAFT;
+
+    @Column(columnDefinition = "text")
+    private String replyText = "";
+
+    private String classMark = "";
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "written_by"))
+    private @Nullable PersonId writtenBy;
+
+    @ElementCollection
+    @CollectionTable(name = "comment_reply_step", joinColumns = @JoinColumn(name = "opinion_id"))
+    @OrderColumn(name = "position")
+    private List<ReplyStep> history = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // filled by JPA
+    protected Reply() {}
+
+    Reply(OpinionId opinion) {
+        this.opinion = opinion;
+    }
+
+    /**
+     * Keeps what the writer has so far.
+     *
+     * @param mark of the reflection class, empty while none is chosen
+     */
+    void write(String text, String mark, Call call, PersonId by) {
+        RuleViolation.unless(state.isWithWriter(), "comment.violation.notWithWriter");
+        RuleViolation.unless(text.length() <= TEXT_MAX, "comment.violation.replyLong", TEXT_MAX);
+        RuleViolation.unless(mark.isEmpty() || call.knows(mark), "comment.violation.classUnknown", mark);
+        this.replyText = text.strip();
+        this.classMark = mark;
+        this.writtenBy = by;
+    }
+
+    void submit(PersonId by, Instant at) {
+        RuleViolation.unless(!replyText.isEmpty(), "comment.violation.replyMissing");
+        RuleViolation.unless(!classMark.isEmpty(), "comment.violation.classMissing");
+        moveTo(ReplyState.DRAFTED, by, at, "");
+    }
+
+    void check(PersonId by, Instant at) {
+        requireNotOwn(by);
+        moveTo(ReplyState.CHECKED, by, at, "");
+    }
+
+    void approve(PersonId by, Instant at) {
+        requireNotOwn(by);
+        moveTo(ReplyState.APPROVED, by, at, "");
+    }
+
+    void sendBack(PersonId by, String reason, Instant at) {
+        RuleViolation.unless(!reason.isBlank(), "comment.violation.reasonMissing");
+        RuleViolation.unless(reason.length() <= REASON_MAX, "comment.violation.reasonLong", REASON_MAX);
+        moveTo(ReplyState.RETURNED, by, at, reason.strip());
+    }
+
+    /** The opinion goes to another section: only as long as nobody has been asked to judge the reply. */
+    void requireMovable() {
+        RuleViolation.unless(state.isWithWriter(), "comment.violation.replyUnderway");
+    }
+
+    /** Whether the person has written or handed in this reply and so may not judge it. */
+    boolean isWorkOf(PersonId person) {
+        return person.equals(writtenBy)
+                || history.stream().anyMatch(s -> s.to() == ReplyState.DRAFTED && s.by().equals(person));
+    }
+
+    private void requireNotOwn(PersonId by) {
+        RuleViolation.unless(!isWorkOf(by), "comment.violation.ownWork");
+    }
+
+    private void moveTo(ReplyState next, PersonId by, Instant at, String reason) {
+        RuleViolation.unless(state.mayBecome(next), "comment.violation.wrongState");
+        history.add(new ReplyStep(state, next, by, at, reason));
+        this.state = next;
+    }
+
+    OpinionId opinion() {
+        return opinion;
+    }
+
+    @Nullable
+    Long version() {
+        return version;
+    }
+
+    ReplyState state() {
+        return state;
+    }
+
+    String text() {
+        return replyText;
+    }
+
+    String mark() {
+        return classMark;
+    }
+
+    List<ReplyStep> history() {
+        return List.copyOf(history);
+    }
+
+    /** Why it is back with the writer, or nothing. */
+    String returnReason() {
+        return state == ReplyState.RETURNED && !history.isEmpty()
+                ? Objects.requireNonNull(history.getLast()).reason()
+                : "";
+    }
+}

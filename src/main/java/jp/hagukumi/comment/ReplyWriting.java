@@ -1,0 +1,72 @@
+package jp.hagukumi.comment;
+
+import java.time.Clock;
+import java.util.Objects;
+import jp.hagukumi.account.CurrentAccount;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.account.Permissions;
+import jp.hagukumi.account.Trail;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the section's writer does with an opinion: write the reply, hand it in. */
+@Service
+@Transactional(readOnly = true)
+@May(Operation.REPLY_DRAFT)
+public class ReplyWriting {
+
+    private final Calls calls;
+    private final Opinions opinions;
+    private final Replies replies;
+    private final Permissions permissions;
+    private final CurrentAccount current;
+    private final Trail trail;
+    private final Clock clock;
+
+    ReplyWriting(
+            Calls calls,
+            Opinions opinions,
+            Replies replies,
+            Permissions permissions,
+            CurrentAccount current,
+            Trail trail,
+            Clock clock) {
+        this.calls = calls;
+        this.opinions = opinions;
+        this.replies = replies;
+        this.permissions = permissions;
+        this.current = current;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps what is written so far.
+     *
+     * @param mark of the reflection class, empty while none is chosen
+     * @return the version of the reply from now on
+     */
+    @Transactional
+    public long save(OpinionId id, long seen, String text, String mark) {
+        Reply reply = write(id, seen, text, mark);
+        trail.done(Operation.REPLY_DRAFT, id, "saved");
+        return Objects.requireNonNull(replies.saveAndFlush(reply).version());
+    }
+
+    /** Hands the reply in to the chief. */
+    @Transactional
+    public void submit(OpinionId id, long seen, String text, String mark) {
+        write(id, seen, text, mark).submit(current.id(), clock.instant());
+        trail.done(Operation.REPLY_DRAFT, id, "handed in, class " + mark);
+    }
+
+    private Reply write(OpinionId id, long seen, String text, String mark) {
+        Opinion opinion = opinions.require(id);
+        Reply reply = replies.require(id, seen);
+        permissions.require(
+                Operation.REPLY_DRAFT, opinion.department(), reply.state().code(), id);
+        reply.write(text, mark, calls.require(opinion.call()), current.id());
+        return reply;
+    }
+}

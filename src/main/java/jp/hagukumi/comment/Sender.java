@@ -1,0 +1,64 @@
+package jp.hagukumi.comment;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.shared.Sealer;
+import org.jspecify.annotations.Nullable;
+
+/** Who sent a letter: in a table of its own, every text sealed, opened only by {@link SenderAccess}. */
+@Entity
+@Table(name = "comment_sender")
+class Sender {
+
+    static final int NAME_MAX = 100;
+    static final int ADDRESS_MAX = 300;
+    static final int CONTACT_MAX = 200;
+    private static final int SEALED_MAX = 2000;
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "submission_id"))
+    private SubmissionId submission;
+
+    @Version
+    private @Nullable Long version;
+
+    @Column(length = SEALED_MAX)
+    private byte[] sealedName;
+
+    @Column(length = SEALED_MAX)
+    private byte[] sealedAddress;
+
+    @Column(length = SEALED_MAX)
+    private byte[] sealedContact;
+
+    private boolean complete;
+
+    @SuppressWarnings("NullAway.Init") // filled by JPA
+    protected Sender() {}
+
+    Sender(SubmissionId submission, NewSubmission letter, Sealer sealer) {
+        RuleViolation.unless(letter.name().length() <= NAME_MAX, "comment.violation.nameLong", NAME_MAX);
+        RuleViolation.unless(letter.address().length() <= ADDRESS_MAX, "comment.violation.addressLong", ADDRESS_MAX);
+        RuleViolation.unless(letter.contact().length() <= CONTACT_MAX, "comment.violation.contactLong", CONTACT_MAX);
+        this.submission = submission;
+        this.sealedName = sealer.sealText(letter.name().strip());
+        this.sealedAddress = sealer.sealText(letter.address().strip());
+        this.sealedContact = sealer.sealText(letter.contact().strip());
+        this.complete = !letter.name().isBlank() && !letter.address().isBlank();
+    }
+
+    /** Whether name and address were both given; a letter without them is kept and marked. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    RevealedSender opened(Sealer sealer) {
+        return new RevealedSender(
+                sealer.openText(sealedName), sealer.openText(sealedAddress), sealer.openText(sealedContact));
+    }
+}

@@ -1,0 +1,67 @@
+package jp.hagukumi.comment;
+
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.account.Permissions;
+import jp.hagukumi.account.Trail;
+import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.shared.Sealer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one door to a sender's name and address: one letter, one reason, one entry in the trail. */
+@Service
+@Transactional(readOnly = true)
+@May(Operation.CITIZEN_REVEAL)
+public class SenderAccess {
+
+    private final Calls calls;
+    private final Submissions submissions;
+    private final Senders senders;
+    private final Sealer sealer;
+    private final Permissions permissions;
+    private final Trail trail;
+
+    SenderAccess(
+            Calls calls,
+            Submissions submissions,
+            Senders senders,
+            Sealer sealer,
+            Permissions permissions,
+            Trail trail) {
+        this.calls = calls;
+        this.submissions = submissions;
+        this.senders = senders;
+        this.sealer = sealer;
+        this.permissions = permissions;
+        this.trail = trail;
+    }
+
+    /**
+     * Opens the sender of one letter for a reason. The reason goes to the trail, without the sender's own words should
+     * somebody have typed them into it.
+     */
+    @Transactional
+    public RevealedSender reveal(SubmissionId id, String reason) {
+        Submission letter = submissions.require(id);
+        permissions.require(
+                Operation.CITIZEN_REVEAL,
+                null,
+                calls.require(letter.call()).state().code(),
+                id);
+        RuleViolation.unless(!reason.isBlank(), "comment.violation.reasonMissing");
+        RuleViolation.unless(
+                reason.length() <= Reply.REASON_MAX, "comment.violation.reasonLong", Reply.REASON_MAX);
+        RevealedSender sender = senders.findById(knownBy(letter))
+                .orElseThrow(() -> new RuleViolation("comment.violation.gone"))
+                .opened(sealer);
+        trail.done(Operation.CITIZEN_REVEAL, id, sender.maskedIn(reason.strip()));
+        return sender;
+    }
+
+    /** A letter typed in without a sender, being of a known person, is known by that person's first letter. */
+    private SubmissionId knownBy(Submission letter) {
+        boolean ownData = senders.findById(letter.id()).map(Sender::isComplete).orElse(false);
+        return ownData ? letter.id() : letter.person();
+    }
+}

@@ -1,0 +1,13 @@
+package jp.hagukumi.comment;
+
+/** Why a part of a letter is no opinion. It stays in the letter; only the reason is recorded. */
+public enum SetAsideReason {
+    /** Words of greeting and thanks. */
+    GREETING,
+    /** Tells who somebody is; shown masked from then on. */
+    PERSONAL,
+    /** Headings, page numbers and the like. */
+    FRAME,
+    /** Anything else; what it is has to be written. */
+    OTHER
+}

@@ -1,0 +1,105 @@
+package jp.hagukumi.comment;
+
+import java.util.List;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.account.Permissions;
+import jp.hagukumi.account.Trail;
+import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sorting a letter: which part of it becomes an opinion, which is set aside and why. */
+@Service
+@Transactional(readOnly = true)
+@May(Operation.SUBMISSION_SPLIT)
+public class Splitting {
+
+    private final Calls calls;
+    private final Submissions submissions;
+    private final Opinions opinions;
+    private final Replies replies;
+    private final PlanReader plans;
+    private final Permissions permissions;
+    private final Trail trail;
+
+    Splitting(
+            Calls calls,
+            Submissions submissions,
+            Opinions opinions,
+            Replies replies,
+            PlanReader plans,
+            Permissions permissions,
+            Trail trail) {
+        this.calls = calls;
+        this.submissions = submissions;
+        this.opinions = opinions;
+        this.replies = replies;
+        this.plans = plans;
+        this.permissions = permissions;
+        this.trail = trail;
+    }
+
+    /** The places of the plan that opinions of a call can be about, in the order of the plan. */
+    public List<PlanPlace> places(CallId call) {
+        return plans.tree(calls.require(call).plan()).stream()
+                .map(e -> new PlanPlace(e.id(), OpinionRows.label(e), e.depth()))
+                .toList();
+    }
+
+    @Transactional
+    public OpinionId makeOpinion(SubmissionId id, long seen, List<Span> pieces) {
+        Submission letter = require(id, seen);
+        Opinion opinion = opinions.save(letter.cutOpinion(pieces));
+        trail.done(Operation.SUBMISSION_SPLIT, id, "opinion " + opinion.branch());
+        return opinion.id();
+    }
+
+    @Transactional
+    public void setAside(SubmissionId id, long seen, List<Span> pieces, SetAsideReason reason, String note) {
+        Submission letter = require(id, seen);
+        letter.setAside(pieces, reason, note);
+        trail.done(Operation.SUBMISSION_SPLIT, id, "aside " + reason);
+    }
+
+    /** Takes back the sorting of the stretch that begins there. An opinion that a section has already got stays. */
+    @Transactional
+    public void putBack(SubmissionId id, long seen, int begin) {
+        Submission letter = require(id, seen);
+        OpinionId opinion = letter.putBack(begin).opinion();
+        if (opinion != null) {
+            RuleViolation.unless(!replies.existsById(opinion), "comment.violation.alreadyAssigned");
+            opinions.delete(opinions.require(opinion));
+        }
+        trail.done(Operation.SUBMISSION_SPLIT, id, "back " + (opinion == null ? "" : opinion));
+    }
+
+    /** Writes the summary of an opinion and what of the plan it is about. */
+    @Transactional
+    public void describe(OpinionId id, long seen, String summary, @Nullable ElementId about) {
+        Opinion opinion = opinions.require(id, seen);
+        Call call = calls.require(opinion.call());
+        permissions.require(Operation.SUBMISSION_SPLIT, null, call.state().code(), id);
+        RuleViolation.unless(
+                about == null
+                        || plans.element(about)
+                                .filter(e -> e.plan().equals(call.plan()))
+                                .isPresent(),
+                "comment.violation.placeUnknown");
+        opinion.describe(summary, about);
+        trail.done(Operation.SUBMISSION_SPLIT, id, "described");
+    }
+
+    private Submission require(SubmissionId id, long seen) {
+        Submission letter = submissions.require(id, seen);
+        permissions.require(
+                Operation.SUBMISSION_SPLIT,
+                null,
+                calls.require(letter.call()).state().code(),
+                id);
+        return letter;
+    }
+}

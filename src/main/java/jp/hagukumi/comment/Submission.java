@@ -1,0 +1,248 @@
+package jp.hagukumi.comment;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import jp.hagukumi.account.PersonId;
+import jp.hagukumi.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One letter of one sender (提出). Its words are written once and never again; what is made of them is kept beside
+ * them as stretches that do not overlap. Who sent it lies in {@link Sender}.
+ */
+@Entity
+@Table(name = "comment_submission")
+class Submission {
+
+    static final int TEXT_MAX = 100_000;
+    static final int NOTE_MAX = 200;
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private SubmissionId id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "call_id", updatable = false))
+    private CallId call;
+
+    @Column(updatable = false)
+    private int number;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Column(updatable = false)
+    private Instant receivedAt;
+
+    @Column(updatable = false)
+    private boolean late;
+
+    @Column(updatable = false, columnDefinition = "mediumtext")
+    private String originalText;
+
+    @Column(updatable = false)
+    private boolean consent;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "entered_by", updatable = false))
+    private PersonId enteredBy;
+
+    @Column(updatable = false)
+    private Instant enteredAt;
+
+    /** The first known letter of the same person, often this one: letters with the same value count as one person. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "person_id"))
+    private SubmissionId person;
+
+    private int visibleUnits;
+    private int coveredUnits;
+    private int lastBranch;
+
+    @ElementCollection
+    @CollectionTable(name = "comment_stretch", joinColumns = @JoinColumn(name = "submission_id"))
+    private List<Stretch> stretches = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // filled by JPA
+    protected Submission() {}
+
+    Submission(Call call, int number, NewSubmission letter, @Nullable Submission samePerson, PersonId by, Instant at) {
+        RuleViolation.unless(!letter.text().isBlank(), "comment.violation.textMissing");
+        RuleViolation.unless(letter.text().length() <= TEXT_MAX, "comment.violation.textLong", TEXT_MAX);
+        // A lone half of a pair cannot be stored, so it could not come back unchanged.
+        RuleViolation.unless(
+                letter.text().codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE),
+                "comment.violation.textBroken");
+        RuleViolation.unless(letter.receivedAt() != null, "comment.violation.receivedMissing");
+        this.receivedAt = Objects.requireNonNull(letter.receivedAt());
+        RuleViolation.unless(!receivedAt.isAfter(at), "comment.violation.receivedInFuture");
+        this.id = SubmissionId.next();
+        this.call = call.id();
+        this.number = number;
+        this.channel = letter.channel();
+        this.late = call.isLate(receivedAt);
+        this.originalText = letter.text();
+        this.consent = letter.consent();
+        this.enteredBy = by;
+        this.enteredAt = at;
+        this.person = samePerson == null ? id : samePerson.person;
+        this.visibleUnits = visibleIn(originalText);
+    }
+
+    /** Makes an opinion of pieces that follow one another. */
+    Opinion cutOpinion(List<Span> pieces) {
+        Span span = joined(pieces);
+        Opinion opinion = new Opinion(this, ++lastBranch, span.of(originalText));
+        add(Stretch.to(opinion.id(), span));
+        return opinion;
+    }
+
+    /** Sets pieces aside that follow one another and make no point. */
+    void setAside(List<Span> pieces, SetAsideReason reason, String note) {
+        Span span = joined(pieces);
+        RuleViolation.unless(reason != SetAsideReason.OTHER || !note.isBlank(), "comment.violation.noteMissing");
+        RuleViolation.unless(note.length() <= NOTE_MAX, "comment.violation.noteLong", NOTE_MAX);
+        add(Stretch.aside(span, reason, note.strip()));
+    }
+
+    /** Undoes the sorting of the stretch that begins there; the words are free again. */
+    Stretch putBack(int begin) {
+        Stretch stretch = stretches.stream()
+                .filter(s -> s.begin() == begin)
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("comment.violation.stretchGone"));
+        stretches.remove(stretch);
+        coveredUnits -= visibleIn(stretch.span().of(originalText));
+        return stretch;
+    }
+
+    /** The clerk has recognised the sender of another letter in this one. */
+    void isOfSamePersonAs(Submission other) {
+        RuleViolation.unless(call.equals(other.call), "comment.violation.numberUnknown");
+        this.person = other.person;
+    }
+
+    /** The clerk was mistaken: this letter is of a person of its own. */
+    void isOfPersonOfItsOwn() {
+        this.person = id;
+    }
+
+    private void add(Stretch stretch) {
+        stretches.add(stretch);
+        coveredUnits += visibleIn(stretch.span().of(originalText));
+    }
+
+    private Span joined(List<Span> pieces) {
+        RuleViolation.unless(!pieces.isEmpty(), "comment.violation.nothingChosen");
+        List<Span> inOrder = pieces.stream().sorted().toList();
+        for (int i = 1; i < inOrder.size(); i++) {
+            RuleViolation.unless(
+                    inOrder.get(i).begin() == inOrder.get(i - 1).end(), "comment.violation.notConsecutive");
+        }
+        Span whole = new Span(
+                inOrder.getFirst().begin(), inOrder.getLast().end());
+        RuleViolation.unless(
+                whole.end() <= originalText.length() && isBorder(whole.begin()) && isBorder(whole.end()),
+                "comment.violation.notInText");
+        RuleViolation.unless(!whole.of(originalText).isBlank(), "comment.violation.nothingChosen");
+        RuleViolation.unless(
+                stretches.stream().noneMatch(s -> s.span().overlaps(whole)), "comment.violation.overlap");
+        return whole;
+    }
+
+    /** Whether a cut there leaves both halves of every surrogate pair together. */
+    private boolean isBorder(int at) {
+        return at == 0
+                || at == originalText.length()
+                || !Character.isSurrogatePair(originalText.charAt(at - 1), originalText.charAt(at));
+    }
+
+    private static int visibleIn(String text) {
+        return (int) text.chars().filter(c -> !isBlank((char) c)).count();
+    }
+
+    /** The ideographic space is one too. */
+    private static boolean isBlank(char unit) {
+        return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
+    }
+
+    /** How much of the letter, blanks not counted, has gone somewhere, in whole percent; 100 means all of it. */
+    int coveredPercent() {
+        return (int) (100L * coveredUnits / visibleUnits);
+    }
+
+    String text(Span span) {
+        return span.of(originalText);
+    }
+
+    String originalText() {
+        return originalText;
+    }
+
+    List<Stretch> stretches() {
+        return stretches.stream().sorted(Comparator.comparing(Stretch::span)).toList();
+    }
+
+    Stretch stretchOf(OpinionId opinion) {
+        return stretches.stream()
+                .filter(s -> opinion.equals(s.opinion()))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("comment.violation.stretchGone"));
+    }
+
+    SubmissionId id() {
+        return id;
+    }
+
+    @Nullable
+    Long version() {
+        return version;
+    }
+
+    CallId call() {
+        return call;
+    }
+
+    int number() {
+        return number;
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    boolean isLate() {
+        return late;
+    }
+
+    boolean hasConsent() {
+        return consent;
+    }
+
+    SubmissionId person() {
+        return person;
+    }
+}

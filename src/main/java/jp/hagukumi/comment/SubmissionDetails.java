@@ -1,0 +1,36 @@
+package jp.hagukumi.comment;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import jp.hagukumi.account.Operation;
+
+/**
+ * A letter as the inbox shows it. The sender is not in it.
+ *
+ * @param samePerson the numbers of the other letters of the same person
+ * @param percent how much of it has been sorted
+ * @param segments the whole letter, part by part
+ */
+public record SubmissionDetails(
+        SubmissionId id,
+        long version,
+        CallId call,
+        int number,
+        Channel channel,
+        Instant receivedAt,
+        boolean late,
+        boolean consent,
+        boolean senderComplete,
+        List<Integer> samePerson,
+        int percent,
+        List<Segment> segments,
+        List<OpinionRow> opinions,
+        Set<Operation> allowed)
+        implements Serializable {
+
+    public boolean allows(Operation operation) {
+        return allowed.contains(operation);
+    }
+}
