@@ -8,8 +8,6 @@ create table comment_call (
     last_day date not null,
     publication date null,
     state varchar(10) not null,
-    opened_by uuid not null,
-    opened_at datetime(6) not null,
     closed_by uuid null,
     closed_at datetime(6) null,
     primary key (id),

@@ -8,8 +8,6 @@ create table comment_submission (
     late boolean not null,
     original_text mediumtext not null,
     consent boolean not null,
-    entered_by uuid not null,
-    entered_at datetime(6) not null,
     person_id uuid not null,
     visible_units int not null,
     covered_units int not null,

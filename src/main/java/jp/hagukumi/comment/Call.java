@@ -53,12 +53,6 @@ class Call {
     private CallState state = CallState.OPEN;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "opened_by"))
-    private PersonId openedBy;
-
-    private Instant openedAt;
-
-    @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "closed_by"))
     private @Nullable PersonId closedBy;
 
@@ -72,7 +66,7 @@ class Call {
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Call() {}
 
-    Call(NewCall wanted, PersonId by, Instant at) {
+    Call(NewCall wanted) {
         RuleViolation.unless(!wanted.title().isBlank(), "comment.violation.titleMissing");
         RuleViolation.unless(wanted.title().length() <= TITLE_MAX, "comment.violation.titleLong", TITLE_MAX);
         RuleViolation.unless(wanted.plan() != null, "comment.violation.planMissing");
@@ -88,8 +82,6 @@ class Call {
         this.plan = Objects.requireNonNull(wanted.plan());
         this.title = wanted.title().strip();
         this.classes.addAll(wanted.classes());
-        this.openedBy = by;
-        this.openedAt = at;
     }
 
     /** The next number of a letter; the caller holds the lock on this call. */
@@ -150,6 +142,16 @@ class Call {
     @Nullable
     LocalDate publication() {
         return publication;
+    }
+
+    @Nullable
+    PersonId closedBy() {
+        return closedBy;
+    }
+
+    @Nullable
+    Instant closedAt() {
+        return closedAt;
     }
 
     List<ReflectionClass> classes() {

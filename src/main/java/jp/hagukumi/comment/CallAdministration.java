@@ -57,7 +57,7 @@ public class CallAdministration {
     @Transactional
     public CallId open(NewCall wanted) {
         permissions.require(Operation.CALL_OPEN, null, CallState.OPEN.code(), "new call");
-        Call call = new Call(wanted, current.id(), clock.instant());
+        Call call = new Call(wanted);
         RuleViolation.unless(plans.plan(call.plan()).isPresent(), "comment.violation.planMissing");
         calls.save(call);
         trail.done(Operation.CALL_OPEN, call.id(), call.title());

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jp.hagukumi.account.Directory;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
+import jp.hagukumi.account.PersonId;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.shared.JapanTime;
@@ -33,13 +35,21 @@ public class CallQueries {
     private final Calls calls;
     private final Counting counting;
     private final PlanReader plans;
+    private final Directory directory;
     private final Permissions permissions;
     private final Clock clock;
 
-    CallQueries(Calls calls, Counting counting, PlanReader plans, Permissions permissions, Clock clock) {
+    CallQueries(
+            Calls calls,
+            Counting counting,
+            PlanReader plans,
+            Directory directory,
+            Permissions permissions,
+            Clock clock) {
         this.calls = calls;
         this.counting = counting;
         this.plans = plans;
+        this.directory = directory;
         this.permissions = permissions;
         this.clock = clock;
     }
@@ -51,9 +61,7 @@ public class CallQueries {
         plans.plans().forEach(plan -> titles.put(plan.id(), plan.title()));
         return calls.findAllByOrderByLastDayDescTitleAsc().stream()
                 .map(call -> summary(
-                        call,
-                        titles.getOrDefault(call.plan(), ""),
-                        counts.getOrDefault(call.id(), CallCounts.NONE)))
+                        call, titles.getOrDefault(call.plan(), ""), counts.getOrDefault(call.id(), CallCounts.NONE)))
                 .toList();
     }
 
@@ -69,6 +77,7 @@ public class CallQueries {
 
     private CallSummary summary(Call call, String planTitle, CallCounts counts) {
         Long version = call.version();
+        PersonId closedBy = call.closedBy();
         return new CallSummary(
                 call.id(),
                 version == null ? 0 : version,
@@ -80,6 +89,8 @@ public class CallQueries {
                 JapanTime.today(clock).isAfter(call.lastDay()),
                 call.publication(),
                 call.state(),
+                closedBy == null ? "" : directory.personName(closedBy),
+                call.closedAt(),
                 call.classes(),
                 counts,
                 permissions.allowedOf(ASKED, null, call.state().code()));

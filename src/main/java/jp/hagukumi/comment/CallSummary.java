@@ -1,6 +1,7 @@
 package jp.hagukumi.comment;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param over whether its last day has passed in Japan
  * @param publication the day on which the result is to be published, if it is known
+ * @param closedBy who closed it, empty while it is open
  * @param allowed what the signed-in person may do with the call and its letters
  */
 public record CallSummary(
@@ -26,6 +28,8 @@ public record CallSummary(
         boolean over,
         @Nullable LocalDate publication,
         CallState state,
+        String closedBy,
+        @Nullable Instant closedAt,
         List<ReflectionClass> classes,
         CallCounts counts,
         Set<Operation> allowed)

@@ -66,8 +66,7 @@ class CommentWork implements WaitingWork {
         add(waiting, kind, count, () -> items(standingAt(states, departments)));
     }
 
-    private List<Opinion> standingAt(
-            Collection<ReplyState> states, @Nullable Collection<DepartmentId> departments) {
+    private List<Opinion> standingAt(Collection<ReplyState> states, @Nullable Collection<DepartmentId> departments) {
         return departments == null ? opinions.standingAt(states) : opinions.standingAt(states, departments);
     }
 
@@ -98,7 +97,8 @@ class CommentWork implements WaitingWork {
     /** Those that were sent back come first, each with the reason. */
     private List<Item> items(List<Opinion> waiting) {
         Map<CallId, List<Opinion>> perCall = new LinkedHashMap<>();
-        waiting.forEach(o -> perCall.computeIfAbsent(o.call(), c -> new ArrayList<>()).add(o));
+        waiting.forEach(
+                o -> perCall.computeIfAbsent(o.call(), c -> new ArrayList<>()).add(o));
         List<Item> items = new ArrayList<>();
         List<Item> returned = new ArrayList<>();
         perCall.forEach((id, ofCall) -> {

@@ -35,7 +35,12 @@ class Counting {
     }
 
     CallCounts of(CallId call) {
-        return perCall().getOrDefault(call, CallCounts.NONE);
+        return of(call, null);
+    }
+
+    /** Opinions only of the given departments, null for all. */
+    CallCounts of(CallId call, @Nullable Collection<DepartmentId> departments) {
+        return perCall(departments).getOrDefault(call, CallCounts.NONE);
     }
 
     Map<CallId, CallCounts> perCall() {
@@ -69,9 +74,11 @@ class Counting {
         var query = jdbc.sql(OPINIONS + where + " group by o.call_id, state, mark");
         if (departments != null) {
             query = query.param(
-                    "departments", departments.stream().map(DepartmentId::toString).toList());
+                    "departments",
+                    departments.stream().map(DepartmentId::toString).toList());
         }
-        query.query((row, i) -> counts.merge(callOf(row), opinions(row), CallCounts::plus)).list();
+        query.query((row, i) -> counts.merge(callOf(row), opinions(row), CallCounts::plus))
+                .list();
         return counts;
     }
 

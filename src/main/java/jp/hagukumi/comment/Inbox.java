@@ -20,10 +20,7 @@ public class Inbox {
 
     private static final int PREVIEW_MAX = 40;
     private static final Set<Operation> ASKED = EnumSet.of(
-            Operation.SUBMISSION_ENTER,
-            Operation.SUBMISSION_SPLIT,
-            Operation.OPINION_ASSIGN,
-            Operation.CITIZEN_REVEAL);
+            Operation.SUBMISSION_ENTER, Operation.SUBMISSION_SPLIT, Operation.OPINION_ASSIGN, Operation.CITIZEN_REVEAL);
 
     private final Calls calls;
     private final Submissions submissions;

@@ -1,7 +1,6 @@
 package jp.hagukumi.comment;
 
 import java.time.Clock;
-import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
@@ -23,7 +22,6 @@ public class Intake {
     private final Senders senders;
     private final Sealer sealer;
     private final Permissions permissions;
-    private final CurrentAccount current;
     private final Trail trail;
     private final Clock clock;
 
@@ -33,7 +31,6 @@ public class Intake {
             Senders senders,
             Sealer sealer,
             Permissions permissions,
-            CurrentAccount current,
             Trail trail,
             Clock clock) {
         this.calls = calls;
@@ -41,7 +38,6 @@ public class Intake {
         this.senders = senders;
         this.sealer = sealer;
         this.permissions = permissions;
-        this.current = current;
         this.trail = trail;
         this.clock = clock;
     }
@@ -52,8 +48,7 @@ public class Intake {
         Call call = calls.findLocked(id).orElseThrow(() -> new RuleViolation("comment.violation.gone"));
         permissions.require(Operation.SUBMISSION_ENTER, null, call.state().code(), id);
         Submission samePerson = samePerson(id, letter.samePersonAs());
-        Submission submission =
-                new Submission(call, call.takeNumber(), letter, samePerson, current.id(), clock.instant());
+        Submission submission = new Submission(call, call.takeNumber(), letter, samePerson, clock.instant());
         submissions.save(submission);
         senders.save(new Sender(submission.id(), letter, sealer));
         trail.done(Operation.SUBMISSION_ENTER, submission.id(), "number " + submission.number());

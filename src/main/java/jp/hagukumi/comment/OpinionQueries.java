@@ -31,6 +31,7 @@ public class OpinionQueries {
     private final Opinions opinions;
     private final Replies replies;
     private final OpinionRows rows;
+    private final Counting counting;
     private final Directory directory;
     private final Permissions permissions;
     private final CurrentAccount current;
@@ -41,6 +42,7 @@ public class OpinionQueries {
             Opinions opinions,
             Replies replies,
             OpinionRows rows,
+            Counting counting,
             Directory directory,
             Permissions permissions,
             CurrentAccount current) {
@@ -49,6 +51,7 @@ public class OpinionQueries {
         this.opinions = opinions;
         this.replies = replies;
         this.rows = rows;
+        this.counting = counting;
         this.directory = directory;
         this.permissions = permissions;
         this.current = current;
@@ -58,6 +61,11 @@ public class OpinionQueries {
     public List<OpinionRow> list(CallId call) {
         Set<DepartmentId> departments = permissions.departmentsFor(Operation.OPINION_READ);
         return rows.of(call, departments == null ? opinions.of(call) : opinions.of(call, departments));
+    }
+
+    /** The counts of a call; opinions only as far as the signed-in person may read them. */
+    public CallCounts counts(CallId call) {
+        return counting.of(call, permissions.departmentsFor(Operation.OPINION_READ));
     }
 
     public Optional<OpinionDetails> find(OpinionId id) {
@@ -71,16 +79,14 @@ public class OpinionQueries {
         Call call = calls.require(opinion.call());
         Submission letter = submissions.require(opinion.submission());
         Stretch stretch = letter.stretchOf(opinion.id());
-        boolean seesLetter = permissions.allows(
-                Operation.SUBMISSION_READ, null, call.state().code());
+        boolean seesLetter =
+                permissions.allows(Operation.SUBMISSION_READ, null, call.state().code());
         return new OpinionDetails(
                 rows.of(call.id(), List.of(opinion)).getFirst(),
                 call.title(),
                 letter.text(stretch.span()),
                 seesLetter ? around(letter, 0, stretch.begin()) : "",
-                seesLetter
-                        ? around(letter, stretch.end(), letter.originalText().length())
-                        : "",
+                seesLetter ? around(letter, stretch.end(), letter.originalText().length()) : "",
                 call.classes(),
                 reply == null ? null : view(reply),
                 allowed(opinion, reply, state));
@@ -121,8 +127,7 @@ public class OpinionQueries {
                 reply.text(),
                 reply.mark(),
                 reply.history().stream()
-                        .map(s -> new ReplyView.Step(
-                                s.to(), names.getOrDefault(s.by(), ""), s.at(), s.reason()))
+                        .map(s -> new ReplyView.Step(s.to(), names.getOrDefault(s.by(), ""), s.at(), s.reason()))
                         .toList());
     }
 }

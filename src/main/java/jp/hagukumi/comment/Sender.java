@@ -52,6 +52,10 @@ class Sender {
         this.complete = !letter.name().isBlank() && !letter.address().isBlank();
     }
 
+    SubmissionId submission() {
+        return submission;
+    }
+
     /** Whether name and address were both given; a letter without them is kept and marked. */
     boolean isComplete() {
         return complete;

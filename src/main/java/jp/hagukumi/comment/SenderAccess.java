@@ -50,8 +50,7 @@ public class SenderAccess {
                 calls.require(letter.call()).state().code(),
                 id);
         RuleViolation.unless(!reason.isBlank(), "comment.violation.reasonMissing");
-        RuleViolation.unless(
-                reason.length() <= Reply.REASON_MAX, "comment.violation.reasonLong", Reply.REASON_MAX);
+        RuleViolation.unless(reason.length() <= Reply.REASON_MAX, "comment.violation.reasonLong", Reply.REASON_MAX);
         RevealedSender sender = senders.findById(knownBy(letter))
                 .orElseThrow(() -> new RuleViolation("comment.violation.gone"))
                 .opened(sealer);

@@ -15,9 +15,8 @@ record Stretch(
 
         @Column(name = "end_index") int end,
 
-        @Embedded
-        @AttributeOverride(name = "value", column = @Column(name = "opinion_id"))
-        @Nullable OpinionId opinion,
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "opinion_id")) @Nullable
+        OpinionId opinion,
 
         @Enumerated(EnumType.STRING) @Nullable SetAsideReason reason,
         String note) {

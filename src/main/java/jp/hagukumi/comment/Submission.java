@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import jp.hagukumi.account.PersonId;
 import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -62,13 +61,6 @@ class Submission {
     @Column(updatable = false)
     private boolean consent;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "entered_by", updatable = false))
-    private PersonId enteredBy;
-
-    @Column(updatable = false)
-    private Instant enteredAt;
-
     /** The first known letter of the same person, often this one: letters with the same value count as one person. */
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "person_id"))
@@ -85,7 +77,7 @@ class Submission {
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Submission() {}
 
-    Submission(Call call, int number, NewSubmission letter, @Nullable Submission samePerson, PersonId by, Instant at) {
+    Submission(Call call, int number, NewSubmission letter, @Nullable Submission samePerson, Instant now) {
         RuleViolation.unless(!letter.text().isBlank(), "comment.violation.textMissing");
         RuleViolation.unless(letter.text().length() <= TEXT_MAX, "comment.violation.textLong", TEXT_MAX);
         // A lone half of a pair cannot be stored, so it could not come back unchanged.
@@ -94,7 +86,7 @@ class Submission {
                 "comment.violation.textBroken");
         RuleViolation.unless(letter.receivedAt() != null, "comment.violation.receivedMissing");
         this.receivedAt = Objects.requireNonNull(letter.receivedAt());
-        RuleViolation.unless(!receivedAt.isAfter(at), "comment.violation.receivedInFuture");
+        RuleViolation.unless(!receivedAt.isAfter(now), "comment.violation.receivedInFuture");
         this.id = SubmissionId.next();
         this.call = call.id();
         this.number = number;
@@ -102,8 +94,6 @@ class Submission {
         this.late = call.isLate(receivedAt);
         this.originalText = letter.text();
         this.consent = letter.consent();
-        this.enteredBy = by;
-        this.enteredAt = at;
         this.person = samePerson == null ? id : samePerson.person;
         this.visibleUnits = visibleIn(originalText);
     }
@@ -158,14 +148,12 @@ class Submission {
             RuleViolation.unless(
                     inOrder.get(i).begin() == inOrder.get(i - 1).end(), "comment.violation.notConsecutive");
         }
-        Span whole = new Span(
-                inOrder.getFirst().begin(), inOrder.getLast().end());
+        Span whole = new Span(inOrder.getFirst().begin(), inOrder.getLast().end());
         RuleViolation.unless(
                 whole.end() <= originalText.length() && isBorder(whole.begin()) && isBorder(whole.end()),
                 "comment.violation.notInText");
         RuleViolation.unless(!whole.of(originalText).isBlank(), "comment.violation.nothingChosen");
-        RuleViolation.unless(
-                stretches.stream().noneMatch(s -> s.span().overlaps(whole)), "comment.violation.overlap");
+        RuleViolation.unless(stretches.stream().noneMatch(s -> s.span().overlaps(whole)), "comment.violation.overlap");
         return whole;
     }
 

@@ -1,0 +1,46 @@
+package jp.hagukumi.comment.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import jp.hagukumi.comment.OpinionRow;
+import jp.hagukumi.comment.PlanPlace;
+import jp.hagukumi.comment.Splitting;
+import jp.hagukumi.uikit.MainButton;
+
+/** The summary of an opinion and its place in the plan. */
+class DescribeDialog extends Dialog {
+
+    private static final int SUMMARY_MAX = 1000;
+
+    DescribeDialog(Splitting splitting, OpinionRow opinion, List<PlanPlace> places, Runnable changed) {
+        setHeaderTitle(getTranslation("comment.DescribeDialog.title", opinion.label()));
+        addClassName("wide-dialog");
+        TextArea summary = new TextArea(getTranslation("comment.DescribeDialog.summary"));
+        summary.setHelperText(getTranslation("comment.DescribeDialog.summaryHelp"));
+        summary.setMaxLength(SUMMARY_MAX);
+        summary.setValue(opinion.summary());
+        summary.setWidthFull();
+        ComboBox<PlanPlace> place = new ComboBox<>(getTranslation("comment.DescribeDialog.place"));
+        place.setItems(places);
+        place.setItemLabelGenerator(PlanPlace::label);
+        place.setClearButtonVisible(true);
+        place.setWidthFull();
+        places.stream()
+                .filter(p -> p.id().equals(opinion.element()))
+                .findFirst()
+                .ifPresent(place::setValue);
+        add(summary, place);
+        MainButton save = new MainButton(getTranslation("comment.DescribeDialog.save"));
+        save.addClickListener(e -> {
+            PlanPlace chosen = place.getValue();
+            splitting.describe(
+                    opinion.id(), opinion.version(), summary.getValue(), chosen == null ? null : chosen.id());
+            close();
+            changed.run();
+        });
+        getFooter().add(new Button(getTranslation("common.cancel"), e -> close()), save);
+    }
+}

@@ -1,0 +1,72 @@
+package jp.hagukumi.comment.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import java.time.Clock;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.comment.CallId;
+import jp.hagukumi.comment.CallQueries;
+import jp.hagukumi.comment.CallSummary;
+import jp.hagukumi.comment.CommentLinks;
+import jp.hagukumi.comment.Intake;
+import jp.hagukumi.comment.NewSubmission;
+import jp.hagukumi.shared.JapanTime;
+import jp.hagukumi.uikit.Notifier;
+import jp.hagukumi.uikit.PageHeader;
+
+/** UC-041: a clerk types in a letter. */
+@Route(CommentLinks.ENTER)
+@May(Operation.SUBMISSION_ENTER)
+@CssImport("./styles/comment.css")
+class EnterSubmissionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient CallQueries queries;
+    private final transient Intake intake;
+    private final transient Clock clock;
+
+    EnterSubmissionView(CallQueries queries, Intake intake, Clock clock) {
+        this.queries = queries;
+        this.intake = intake;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getRouteParameters()
+                .get(CommentLinks.CALL_ID)
+                .flatMap(CallId::parse)
+                .flatMap(queries::find)
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(CallSummary call) {
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new PageHeader()
+                                .step(getTranslation("comment.CallsView.title"), CommentLinks.calls())
+                                .step(call.title(), CommentLinks.call(call.id()))
+                                .title(getTranslation("comment.EnterSubmissionView.title"))
+                                .line(getTranslation("comment.EnterSubmissionView.line")),
+                        new SubmissionForm(JapanTime.at(clock.instant()), letter -> enter(call, letter)));
+    }
+
+    private void enter(CallSummary call, NewSubmission letter) {
+        int number = intake.enter(call.id(), letter);
+        Notifier.done(getTranslation("comment.EnterSubmissionView.done", "%04d".formatted(number)));
+        UI.getCurrent().navigate(CommentLinks.submission(call.id(), number));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.pageTitle", getTranslation("comment.EnterSubmissionView.title"));
+    }
+}

@@ -1,0 +1,88 @@
+package jp.hagukumi.comment.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import jp.hagukumi.comment.CallSummary;
+import jp.hagukumi.comment.CommentLinks;
+import jp.hagukumi.comment.SubmissionRow;
+import jp.hagukumi.uikit.StatusBadge;
+import jp.hagukumi.uikit.StatusBadge.Tone;
+
+/** The letters of a call as links, with how much of each is sorted. */
+class InboxList extends Composite<Nav> {
+
+    /** The value of the address's filter that leaves only letters with unsorted parts. */
+    static final String TO_SPLIT = "split";
+
+    InboxList(CallSummary call, List<SubmissionRow> letters, int open, boolean onlyToSplit) {
+        getContent().addClassName("inbox-list");
+        getContent().getElement().setAttribute("aria-label", getTranslation("comment.InboxList.letters"));
+        Div filters = new Div(
+                filter(
+                        getTranslation(
+                                "comment.InboxList.toSplit", call.counts().toSplit()),
+                        CommentLinks.call(call.id()) + "?" + CommentLinks.SHOW + "=" + TO_SPLIT,
+                        onlyToSplit),
+                filter(
+                        getTranslation("comment.InboxList.all", call.counts().letters()),
+                        CommentLinks.call(call.id()),
+                        !onlyToSplit));
+        filters.addClassName("filters");
+        UnorderedList list = new UnorderedList();
+        letters.forEach(letter -> list.add(new ListItem(line(call, letter, open, onlyToSplit))));
+        getContent().add(filters, list);
+        if (letters.isEmpty()) {
+            getContent().add(new Span(getTranslation("comment.InboxList.allSorted")));
+        }
+    }
+
+    /** The next letter in the list behind that one, 0 at its end. */
+    static int nextAfter(List<SubmissionRow> letters, int number) {
+        return letters.stream()
+                .map(SubmissionRow::number)
+                .filter(other -> other > number)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private Anchor filter(String text, String address, boolean chosen) {
+        Anchor link = new Anchor(address, text);
+        link.addClassName("filter");
+        if (chosen) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return link;
+    }
+
+    private Anchor line(CallSummary call, SubmissionRow letter, int open, boolean onlyToSplit) {
+        Span head = new Span("%04d".formatted(letter.number()));
+        head.addClassName("number");
+        Span channel = new Span(getTranslation(Labels.key(letter.channel())));
+        Span preview = new Span(letter.preview());
+        preview.addClassName("preview");
+        Span marks = new Span();
+        marks.addClassName("marks");
+        if (letter.late()) {
+            marks.add(new StatusBadge(getTranslation("comment.late"), Tone.QUIET));
+        }
+        marks.add(new StatusBadge(
+                getTranslation("comment.percent", letter.percent()), letter.percent() == 100 ? Tone.DONE : Tone.WAITS));
+        Anchor link = new Anchor(
+                CommentLinks.submission(call.id(), letter.number())
+                        + (onlyToSplit ? "&" + CommentLinks.SHOW + "=" + TO_SPLIT : ""),
+                head,
+                channel,
+                marks,
+                preview);
+        if (letter.number() == open) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return link;
+    }
+}

@@ -1,0 +1,65 @@
+package jp.hagukumi.comment.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Locale;
+import jp.hagukumi.comment.CallCounts;
+import jp.hagukumi.comment.CallSummary;
+import jp.hagukumi.comment.ReplyState;
+import jp.hagukumi.uikit.Formats;
+import jp.hagukumi.uikit.StatusBadge;
+import jp.hagukumi.uikit.StatusBadge.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** How the comment screens name states and write counts; the same words everywhere. */
+final class Labels {
+
+    /** An ideographic space: wide enough to part, and it breaks the line. */
+    private static final String BLANK = "\u3000";
+
+    private Labels() {}
+
+    /** The key of a constant's name: {@code comment.Channel.mail}. */
+    static String key(Enum<?> constant) {
+        return "comment." + constant.getDeclaringClass().getSimpleName() + "."
+                + constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String stateKey(@Nullable ReplyState state) {
+        return state == null ? "comment.ReplyState.none" : key(state);
+    }
+
+    /** Where an opinion stands as a mark. */
+    static StatusBadge badge(Component speaker, @Nullable ReplyState state) {
+        return new StatusBadge(speaker.getTranslation(stateKey(state)), tone(state));
+    }
+
+    private static Tone tone(@Nullable ReplyState state) {
+        if (state == null) {
+            return Tone.WAITS;
+        }
+        return switch (state) {
+            case DRAFT, DRAFTED, CHECKED -> Tone.UNDERWAY;
+            case RETURNED -> Tone.ALARM;
+            case APPROVED -> Tone.DONE;
+        };
+    }
+
+    /** Persons, letters and opinions in one line. */
+    static String counts(Component speaker, CallCounts counts) {
+        return counts.late() == 0
+                ? speaker.getTranslation("comment.counts", counts.persons(), counts.letters(), counts.opinions())
+                : speaker.getTranslation(
+                        "comment.countsLate", counts.persons(), counts.letters(), counts.opinions(), counts.late());
+    }
+
+    /** The counts, the last day and the day of publication, for the head of a call's pages. */
+    static String line(Component speaker, Formats formats, CallSummary call, CallCounts counts) {
+        return counts(speaker, counts)
+                + BLANK
+                + speaker.getTranslation(
+                        call.over() ? "comment.lastDayOver" : "comment.lastDay", formats.shortDate(call.lastDay()))
+                + (call.publication() == null
+                        ? ""
+                        : BLANK + speaker.getTranslation("comment.publication", formats.shortDate(call.publication())));
+    }
+}

@@ -1,0 +1,76 @@
+package jp.hagukumi.comment.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.comment.CommentLinks;
+import jp.hagukumi.comment.OpinionDetails;
+import jp.hagukumi.comment.OpinionId;
+import jp.hagukumi.comment.OpinionQueries;
+import jp.hagukumi.comment.ReplyDecisions;
+import jp.hagukumi.comment.ReplyWriting;
+import jp.hagukumi.uikit.EmptyState;
+import jp.hagukumi.uikit.PageHeader;
+
+/** UC-043: one opinion and its reply: the writer drafts, the chief checks, the lead approves. */
+@Route(CommentLinks.OPINION)
+@May(Operation.OPINION_READ)
+@CssImport("./styles/comment.css")
+class OpinionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient OpinionQueries queries;
+    private final transient ReplyWriting writing;
+    private final transient ReplyDecisions decisions;
+    private String title = "";
+
+    OpinionView(OpinionQueries queries, ReplyWriting writing, ReplyDecisions decisions) {
+        this.queries = queries;
+        this.writing = writing;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getRouteParameters()
+                .get(CommentLinks.OPINION_ID)
+                .flatMap(OpinionId::parse)
+                .flatMap(queries::find)
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(OpinionDetails opinion) {
+        title = getTranslation("comment.OpinionView.title", opinion.row().label());
+        PageHeader header = new PageHeader()
+                .step(getTranslation("comment.CallsView.title"), CommentLinks.calls())
+                .step(opinion.callTitle(), CommentLinks.opinions(opinion.row().call()))
+                .title(title)
+                .line(opinion.row().departmentName())
+                .actions(Labels.badge(this, opinion.row().state()));
+        Div columns = new Div(new OpinionWords(opinion), reply(opinion));
+        columns.addClassName("opinion-columns");
+        getContent().removeAll();
+        getContent().add(header, columns);
+    }
+
+    private com.vaadin.flow.component.Component reply(OpinionDetails opinion) {
+        if (opinion.reply() == null) {
+            return new EmptyState(getTranslation("comment.OpinionView.unassigned"));
+        }
+        Runnable reload = () -> queries.find(opinion.row().id()).ifPresent(this::show);
+        return opinion.allows(Operation.REPLY_DRAFT)
+                ? new ReplyForm(writing, opinion, opinion.reply(), reload)
+                : new ReplyPanel(decisions, opinion, opinion.reply(), reload);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.pageTitle", title);
+    }
+}

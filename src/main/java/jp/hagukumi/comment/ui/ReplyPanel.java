@@ -1,0 +1,92 @@
+package jp.hagukumi.comment.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.comment.OpinionDetails;
+import jp.hagukumi.comment.OpinionId;
+import jp.hagukumi.comment.ReplyDecisions;
+import jp.hagukumi.comment.ReplyView;
+import jp.hagukumi.uikit.Card;
+import jp.hagukumi.uikit.MainButton;
+import jp.hagukumi.uikit.Notifier;
+import jp.hagukumi.uikit.ReasonDialog;
+
+/** A reply to be read, and to be judged by those whose turn it is. */
+class ReplyPanel extends Composite<Card> {
+
+    private final transient ReplyDecisions decisions;
+    private final OpinionId opinion;
+    private final ReplyView reply;
+    private final transient Runnable changed;
+
+    ReplyPanel(ReplyDecisions decisions, OpinionDetails details, ReplyView reply, Runnable changed) {
+        this.decisions = decisions;
+        this.opinion = details.row().id();
+        this.reply = reply;
+        this.changed = changed;
+        Paragraph text =
+                new Paragraph(reply.text().isEmpty() ? getTranslation("comment.ReplyPanel.empty") : reply.text());
+        text.addClassName("original-text");
+        getContent().addClassName("reply");
+        getContent()
+                .add(
+                        new H2(getTranslation("comment.ReplyForm.title")),
+                        new H3(getTranslation("comment.ReplyForm.class")),
+                        new Paragraph(classLabel(details)),
+                        new H3(getTranslation("comment.ReplyForm.text")),
+                        text,
+                        actions(details),
+                        new ReplyHistory(reply));
+    }
+
+    private String classLabel(OpinionDetails details) {
+        return details.classes().stream()
+                .filter(c -> c.mark().equals(reply.mark()))
+                .findFirst()
+                .map(c -> c.mark() + " " + c.label())
+                .orElse(getTranslation("comment.ReplyPanel.noClass"));
+    }
+
+    private Div actions(OpinionDetails details) {
+        Div actions = new Div();
+        actions.addClassName("actions");
+        if (details.allows(Operation.REPLY_CHECK)) {
+            MainButton check = new MainButton(getTranslation("comment.ReplyPanel.check"));
+            check.addClickListener(
+                    e -> done(() -> decisions.check(opinion, reply.version()), "comment.ReplyPanel.checked"));
+            actions.add(check);
+        }
+        if (details.allows(Operation.REPLY_APPROVE)) {
+            MainButton approve = new MainButton(getTranslation("comment.ReplyPanel.approve"));
+            approve.addClickListener(
+                    e -> done(() -> decisions.approve(opinion, reply.version()), "comment.ReplyPanel.approved"));
+            actions.add(approve);
+        }
+        if (details.allows(Operation.REPLY_SEND_BACK)) {
+            actions.add(new Button(getTranslation("comment.ReplyPanel.sendBack"), e -> askWhy()));
+        }
+        return actions;
+    }
+
+    private void askWhy() {
+        new ReasonDialog(
+                        getTranslation("comment.ReplyPanel.sendBack"),
+                        getTranslation("comment.ReplyPanel.sendBackEffect"),
+                        getTranslation("comment.ReplyPanel.sendBackVerb"),
+                        reason -> done(
+                                () -> decisions.sendBack(opinion, reply.version(), reason),
+                                "comment.ReplyPanel.sentBack"))
+                .open();
+    }
+
+    private void done(Runnable act, String sentenceKey) {
+        act.run();
+        Notifier.done(getTranslation(sentenceKey));
+        changed.run();
+    }
+}

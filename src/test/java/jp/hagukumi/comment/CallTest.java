@@ -1,0 +1,102 @@
+package jp.hagukumi.comment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import jp.hagukumi.account.PersonId;
+import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.shared.RuleViolation;
+import org.junit.jupiter.api.Test;
+
+class CallTest {
+
+    private static final Clock ON_THE_LAST_DAY = at("2026-01-15T14:59:59Z");
+    private static final Clock THE_DAY_AFTER = at("2026-01-15T15:00:00Z");
+
+    private final Call call = CommentFixtures.call();
+
+    @Test
+    void closesWhenAllIsSortedAndAssigned() {
+        call.close(PersonId.next(), THE_DAY_AFTER, counts(0, 0));
+
+        assertThat(call.state()).isEqualTo(CallState.CLOSED);
+    }
+
+    @Test
+    void staysOpenUntilItsLastDayHasEnded() {
+        refused("comment.violation.stillRunning", () -> call.close(PersonId.next(), ON_THE_LAST_DAY, counts(0, 0)));
+    }
+
+    @Test
+    void staysOpenWhileALetterIsNotSorted() {
+        refused("comment.violation.lettersLeft", () -> call.close(PersonId.next(), THE_DAY_AFTER, counts(1, 0)));
+    }
+
+    @Test
+    void staysOpenWhileAnOpinionHasNoSection() {
+        refused("comment.violation.opinionsLeft", () -> call.close(PersonId.next(), THE_DAY_AFTER, counts(0, 1)));
+    }
+
+    @Test
+    void doesNotEndBeforeItBegins() {
+        LocalDate day = LocalDate.of(2026, 1, 15);
+
+        refused(
+                "comment.violation.endBeforeStart",
+                () -> new Call(new NewCall(PlanId.next(), "題", day, day.minusDays(1), null, CommentFixtures.CLASSES)));
+    }
+
+    @Test
+    void knowsNoClassTwice() {
+        ReflectionClass once = new ReflectionClass("A", "反映した");
+        ReflectionClass again = new ReflectionClass("A", "別の区分");
+
+        refused(
+                "comment.violation.classTwice",
+                () -> new Call(new NewCall(
+                        PlanId.next(),
+                        "題",
+                        CommentFixtures.FIRST_DAY,
+                        CommentFixtures.LAST_DAY,
+                        null,
+                        List.of(once, again))));
+    }
+
+    @Test
+    void beginsWithTheUsualClasses() {
+        assertThat(ReflectionClasses.usual().stream().map(ReflectionClass::mark))
+                .containsExactly("A", "B", "C", "D", "E");
+    }
+
+    @Test
+    void takesClassesAsLines() {
+        List<ReflectionClass> classes = ReflectionClasses.ofLines("○　修正あり\n\n－ 修正 なし\n");
+
+        assertThat(classes).containsExactly(new ReflectionClass("○", "修正あり"), new ReflectionClass("－", "修正 なし"));
+        assertThat(ReflectionClasses.ofLines(ReflectionClasses.asLines(classes)))
+                .isEqualTo(classes);
+    }
+
+    @Test
+    void refusesAClassLineWithoutALabel() {
+        refused("comment.violation.classIncomplete", () -> ReflectionClasses.ofLines("A"));
+    }
+
+    private static CallCounts counts(int toSplit, int unassigned) {
+        return new CallCounts(1, 1, 0, toSplit, 1, unassigned, Map.of(), Map.of());
+    }
+
+    private static Clock at(String instant) {
+        return Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
+    }
+
+    private static void refused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOf(RuleViolation.class).hasMessage(key);
+    }
+}

@@ -1,0 +1,144 @@
+package jp.hagukumi.comment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import jp.hagukumi.account.PersonId;
+import jp.hagukumi.shared.RuleViolation;
+import org.junit.jupiter.api.Test;
+
+class ReplyTest {
+
+    private static final Instant NOW = Instant.parse("2026-02-01T00:00:00Z");
+
+    private final Call call = CommentFixtures.call();
+    private final PersonId writer = PersonId.next();
+    private final PersonId chief = PersonId.next();
+    private final PersonId lead = PersonId.next();
+    private final Reply reply = new Reply(OpinionId.next());
+
+    @Test
+    void goesFromWriterToChiefToLead() {
+        handIn();
+        reply.check(chief, NOW);
+        reply.approve(lead, NOW);
+
+        assertThat(reply.state()).isEqualTo(ReplyState.APPROVED);
+        assertThat(reply.history().stream().map(ReplyStep::to))
+                .containsExactly(ReplyState.DRAFTED, ReplyState.CHECKED, ReplyState.APPROVED);
+    }
+
+    @Test
+    void comesBackWithTheReasonAndGoesAgain() {
+        handIn();
+        reply.sendBack(chief, "根拠を足す", NOW);
+        assertThat(reply.returnReason()).isEqualTo("根拠を足す");
+
+        handIn();
+
+        assertThat(reply.state()).isEqualTo(ReplyState.DRAFTED);
+        assertThat(reply.returnReason()).isEmpty();
+    }
+
+    @Test
+    void comesBackFromTheLeadToo() {
+        handIn();
+        reply.check(chief, NOW);
+        reply.sendBack(lead, "ほかの答えと合わせる", NOW);
+
+        assertThat(reply.state()).isEqualTo(ReplyState.RETURNED);
+    }
+
+    @Test
+    void isNotSentBackWithoutAReason() {
+        handIn();
+
+        refused("comment.violation.reasonMissing", () -> reply.sendBack(chief, " ", NOW));
+    }
+
+    @Test
+    void isNotCheckedByItsWriter() {
+        handIn();
+
+        refused("comment.violation.ownWork", () -> reply.check(writer, NOW));
+    }
+
+    @Test
+    void isNotCheckedByWhoHandedItInBeforeSomebodyElseCorrectedIt() {
+        handIn();
+        reply.sendBack(lead, "直す", NOW);
+        PersonId colleague = PersonId.next();
+        reply.write("直した", "A", call, colleague);
+        reply.submit(colleague, NOW);
+
+        refused("comment.violation.ownWork", () -> reply.check(writer, NOW));
+    }
+
+    @Test
+    void isNotApprovedByItsWriter() {
+        handIn();
+        reply.check(chief, NOW);
+
+        refused("comment.violation.ownWork", () -> reply.approve(writer, NOW));
+    }
+
+    @Test
+    void needsItsTextToBeHandedIn() {
+        reply.write("  ", "A", call, writer);
+
+        refused("comment.violation.replyMissing", () -> reply.submit(writer, NOW));
+    }
+
+    @Test
+    void needsAReflectionClassToBeHandedIn() {
+        reply.write("考え方", "", call, writer);
+
+        refused("comment.violation.classMissing", () -> reply.submit(writer, NOW));
+    }
+
+    @Test
+    void takesOnlyAClassOfItsCall() {
+        refused("comment.violation.classUnknown", () -> reply.write("考え方", "Z", call, writer));
+    }
+
+    @Test
+    void isNotWrittenOnceItIsWithTheChief() {
+        handIn();
+
+        refused("comment.violation.notWithWriter", () -> reply.write("あとから", "A", call, writer));
+    }
+
+    @Test
+    void takesNoOtherWayThanTheTable() {
+        List<String> ways = new ArrayList<>();
+        for (ReplyState from : ReplyState.values()) {
+            for (ReplyState to : ReplyState.values()) {
+                if (from.mayBecome(to)) {
+                    ways.add(from + ">" + to);
+                }
+            }
+        }
+
+        assertThat(ways)
+                .containsExactly(
+                        "DRAFT>DRAFTED",
+                        "RETURNED>DRAFTED",
+                        "DRAFTED>RETURNED",
+                        "DRAFTED>CHECKED",
+                        "CHECKED>RETURNED",
+                        "CHECKED>APPROVED");
+        refused("comment.violation.wrongState", () -> reply.approve(lead, NOW));
+    }
+
+    private void handIn() {
+        reply.write("考え方", "A", call, writer);
+        reply.submit(writer, NOW);
+    }
+
+    private static void refused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOf(RuleViolation.class).hasMessage(key);
+    }
+}
