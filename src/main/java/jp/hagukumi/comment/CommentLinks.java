@@ -8,11 +8,13 @@ public final class CommentLinks {
     public static final String CALL_ID = "call";
     public static final String OPINION_ID = "opinion";
     public static final String CALL = "calls/:" + CALL_ID;
+    /** Route parameter of the inbox: the number of the submission that is open. */
+    public static final String NUMBER = "number";
+
+    public static final String SUBMISSION = CALL + "/submissions/:" + NUMBER + "([0-9]{1,6})";
     public static final String ENTER = CALL + "/submissions/new";
     public static final String OPINIONS = CALL + "/opinions";
     public static final String OPINION = OPINIONS + "/:" + OPINION_ID;
-    /** Query parameter of the inbox: the number of the submission that is open. */
-    public static final String NUMBER = "no";
     /** Query parameter of the inbox and of the list of opinions: which of them are shown. */
     public static final String SHOW = "show";
 
@@ -33,7 +35,7 @@ public final class CommentLinks {
 
     /** The inbox with one submission open. */
     public static String submission(CallId call, int number) {
-        return call(call) + "?" + NUMBER + "=" + number;
+        return call(call) + "/submissions/" + number;
     }
 
     public static String enter(CallId call) {

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class CallTest {
 
-    private static final Clock ON_THE_LAST_DAY = at("2026-01-15T14:59:59Z");
-    private static final Clock THE_DAY_AFTER = at("2026-01-15T15:00:00Z");
+    private static final Clock ON_THE_LAST_DAY = at("2025-01-15T14:59:59Z");
+    private static final Clock THE_DAY_AFTER = at("2025-01-15T15:00:00Z");
 
     private final Call call = CommentFixtures.call();
 
@@ -45,7 +45,7 @@ class CallTest {
 
     @Test
     void doesNotEndBeforeItBegins() {
-        LocalDate day = LocalDate.of(2026, 1, 15);
+        LocalDate day = LocalDate.of(2025, 1, 15);
 
         refused(
                 "comment.violation.endBeforeStart",

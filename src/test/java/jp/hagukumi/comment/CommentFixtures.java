@@ -4,21 +4,78 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
+import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.shared.JapanTime;
+import jp.hagukumi.test.Office;
+import org.springframework.beans.factory.BeanFactory;
 
 /** Calls and letters as tests need them. */
 public final class CommentFixtures {
 
-    public static final LocalDate FIRST_DAY = LocalDate.of(2025, 12, 15);
-    public static final LocalDate LAST_DAY = LocalDate.of(2026, 1, 15);
+    public static final LocalDate FIRST_DAY = LocalDate.of(2024, 12, 15);
+    public static final LocalDate LAST_DAY = LocalDate.of(2025, 1, 15);
     public static final List<ReflectionClass> CLASSES =
             List.of(new ReflectionClass("A", "反映した"), new ReflectionClass("C", "参考とする"));
 
     private CommentFixtures() {}
 
     public static NewCall newCall(PlanId plan) {
-        return new NewCall(plan, "こども計画（案）", FIRST_DAY, LAST_DAY, LocalDate.of(2026, 2, 20), CLASSES);
+        return new NewCall(plan, "こども計画（案）", FIRST_DAY, LAST_DAY, LocalDate.of(2025, 2, 20), CLASSES);
+    }
+
+    /** Opens a call on the small plan; the clerk acts from here on. */
+    public static CallId openCall(Office office, BeanFactory beans) {
+        PlanId plan = PlanFixtures.create(office, beans.getBean(PlanImport.class));
+        return office.as(
+                DemoPeople.CLERK, () -> beans.getBean(CallAdministration.class).open(newCall(plan)));
+    }
+
+    /** Makes one opinion of the sentences with these indexes; the clerk acts. */
+    public static OpinionId opinion(BeanFactory beans, CallId call, int number, int first, int last) {
+        SubmissionDetails letter = letter(beans, call, number);
+        return beans.getBean(Splitting.class).makeOpinion(letter.id(), letter.version(), spans(letter, first, last));
+    }
+
+    /** Sets the sentences with these indexes aside; the clerk acts. */
+    public static void setAside(
+            BeanFactory beans, CallId call, int number, int first, int last, SetAsideReason reason) {
+        SubmissionDetails letter = letter(beans, call, number);
+        beans.getBean(Splitting.class).setAside(letter.id(), letter.version(), spans(letter, first, last), reason, "");
+    }
+
+    /** Sends an opinion to a section; the clerk acts. */
+    public static void assign(BeanFactory beans, OpinionId opinion, DepartmentId department) {
+        long version = Objects.requireNonNull(
+                beans.getBean(Opinions.class).require(opinion).version());
+        beans.getBean(Assigning.class).assign(opinion, version, department);
+    }
+
+    /** Writes and hands in a reply; a writer of the section acts. */
+    public static void handIn(BeanFactory beans, OpinionId opinion, String text, String mark) {
+        beans.getBean(ReplyWriting.class).submit(opinion, replyVersion(beans, opinion), text, mark);
+    }
+
+    static long replyVersion(BeanFactory beans, OpinionId opinion) {
+        return Objects.requireNonNull(beans.getBean(OpinionQueries.class)
+                        .find(opinion)
+                        .orElseThrow()
+                        .reply())
+                .version();
+    }
+
+    static SubmissionDetails letter(BeanFactory beans, CallId call, int number) {
+        return beans.getBean(Inbox.class).letter(call, number, Cut.SENTENCES).orElseThrow();
+    }
+
+    private static List<Span> spans(SubmissionDetails letter, int first, int last) {
+        return letter.segments().subList(first, last + 1).stream()
+                .map(Segment::span)
+                .toList();
     }
 
     /** A letter in time, of a made-up person. */
@@ -29,7 +86,7 @@ public final class CommentFixtures {
     public static NewSubmission letter(String text, String name, String address) {
         return new NewSubmission(
                 Channel.MAIL,
-                japan(LocalDateTime.of(2026, 1, 9, 16, 20)),
+                japan(LocalDateTime.of(2025, 1, 9, 16, 20)),
                 text,
                 true,
                 name,
@@ -47,7 +104,7 @@ public final class CommentFixtures {
     }
 
     static Submission submission(String text) {
-        return new Submission(call(), 1, letter(text), null, Instant.parse("2026-02-01T00:00:00Z"));
+        return new Submission(call(), 1, letter(text), null, Instant.parse("2025-02-01T00:00:00Z"));
     }
 
     public static Instant japan(LocalDateTime at) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ReplyTest {
 
-    private static final Instant NOW = Instant.parse("2026-02-01T00:00:00Z");
+    private static final Instant NOW = Instant.parse("2025-02-01T00:00:00Z");
 
     private final Call call = CommentFixtures.call();
     private final PersonId writer = PersonId.next();

@@ -75,7 +75,7 @@ class InboxList extends Composite<Nav> {
                 getTranslation("comment.percent", letter.percent()), letter.percent() == 100 ? Tone.DONE : Tone.WAITS));
         Anchor link = new Anchor(
                 CommentLinks.submission(call.id(), letter.number())
-                        + (onlyToSplit ? "&" + CommentLinks.SHOW + "=" + TO_SPLIT : ""),
+                        + (onlyToSplit ? "?" + CommentLinks.SHOW + "=" + TO_SPLIT : ""),
                 head,
                 channel,
                 marks,

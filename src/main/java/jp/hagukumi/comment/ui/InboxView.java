@@ -10,8 +10,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import java.util.List;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
@@ -30,6 +30,7 @@ import jp.hagukumi.uikit.PageHeader;
 
 /** UC-041 and UC-042: the letters of a call at the left, one of them being sorted beside it. */
 @Route(CommentLinks.CALL)
+@RouteAlias(CommentLinks.SUBMISSION)
 @May(Operation.SUBMISSION_READ)
 @CssImport("./styles/comment.css")
 class InboxView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
@@ -49,14 +50,12 @@ class InboxView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        QueryParameters query = event.getLocation().getQueryParameters();
-        boolean onlyToSplit = query.getSingleParameter(CommentLinks.SHOW)
+        boolean onlyToSplit = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(CommentLinks.SHOW)
                 .filter(InboxList.TO_SPLIT::equals)
                 .isPresent();
-        int number = query.getSingleParameter(CommentLinks.NUMBER)
-                .filter(text -> text.matches("\\d{1,6}"))
-                .map(Integer::valueOf)
-                .orElse(0);
+        int number = event.getRouteParameters().getInteger(CommentLinks.NUMBER).orElse(0);
         event.getRouteParameters()
                 .get(CommentLinks.CALL_ID)
                 .flatMap(CallId::parse)

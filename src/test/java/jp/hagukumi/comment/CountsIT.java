@@ -1,0 +1,196 @@
+package jp.hagukumi.comment;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.grid.Grid;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.shared.WaitingWork.Waiting;
+import jp.hagukumi.test.ViewIT;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Persons, letters and opinions are the same numbers on every screen, and they add up. */
+class CountsIT extends ViewIT {
+
+    @Autowired
+    private BeanFactory beans;
+
+    private CallId call;
+
+    /** 3 persons, 4 letters (one late, one half sorted, one not at all), 5 opinions in every state but one. */
+    @BeforeEach
+    void lettersAreInEveryState() {
+        call = CommentFixtures.openCall(office, beans);
+        Intake intake = beans.getBean(Intake.class);
+        intake.enter(call, CommentFixtures.letter("一つ目。二つ目。三つ目。"));
+        intake.enter(call, CommentFixtures.letter("四つ目。のこり。"));
+        intake.enter(call, late("五つ目。", 1));
+        intake.enter(call, CommentFixtures.letter("まだ。"));
+        List<OpinionId> opinions = List.of(
+                CommentFixtures.opinion(beans, call, 1, 0, 0),
+                CommentFixtures.opinion(beans, call, 1, 1, 1),
+                CommentFixtures.opinion(beans, call, 1, 2, 2),
+                CommentFixtures.opinion(beans, call, 2, 0, 0),
+                CommentFixtures.opinion(beans, call, 3, 0, 0));
+        opinions.subList(0, 4)
+                .forEach(o -> CommentFixtures.assign(beans, o, office.department(DemoPeople.HOIKU)));
+        office.as(DemoPeople.WRITER_HOIKU);
+        CommentFixtures.handIn(beans, opinions.get(0), "答え", "A");
+        CommentFixtures.handIn(beans, opinions.get(1), "答え", "C");
+        CommentFixtures.handIn(beans, opinions.get(2), "答え", "C");
+        office.as(DemoPeople.CHIEF_HOIKU);
+        ReplyDecisions decisions = beans.getBean(ReplyDecisions.class);
+        decisions.check(opinions.get(0), CommentFixtures.replyVersion(beans, opinions.get(0)));
+        decisions.sendBack(opinions.get(1), CommentFixtures.replyVersion(beans, opinions.get(1)), "直す");
+    }
+
+    @Test
+    void areCountedAsTheyAre() {
+        CallCounts counts = office.as(DemoPeople.CLERK, this::ofCall);
+
+        assertThat(counts)
+                .isEqualTo(new CallCounts(
+                        3,
+                        4,
+                        1,
+                        2,
+                        5,
+                        1,
+                        Map.of(
+                                ReplyState.CHECKED, 1,
+                                ReplyState.RETURNED, 1,
+                                ReplyState.DRAFTED, 1,
+                                ReplyState.DRAFT, 1),
+                        Map.of("A", 1, "C", 2)));
+        assertThat(counts.withoutClass()).isEqualTo(2);
+    }
+
+    @Test
+    void addUp() {
+        CallCounts counts = office.as(DemoPeople.CLERK, this::ofCall);
+
+        assertThat(counts.unassigned()
+                        + counts.byState().values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum())
+                .isEqualTo(counts.opinions());
+        assertThat(counts.withoutClass()
+                        + counts.byClass().values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum())
+                .isEqualTo(counts.opinions());
+    }
+
+    @Test
+    void areTheNumberOfLinesInTheLists() {
+        office.as(DemoPeople.CLERK);
+        CallCounts counts = ofCall();
+        Inbox inbox = beans.getBean(Inbox.class);
+        List<OpinionRow> opinions = beans.getBean(OpinionQueries.class).list(call);
+
+        assertThat(inbox.letters(call, false)).hasSize(counts.letters());
+        assertThat(inbox.letters(call, true)).hasSize(counts.toSplit());
+        assertThat(inbox.letters(call, false).stream().filter(SubmissionRow::late)).hasSize(counts.late());
+        assertThat(opinions).hasSize(counts.opinions());
+        assertThat(opinions.stream()
+                        .filter(o -> o.state() != null)
+                        .collect(Collectors.groupingBy(OpinionRow::state, Collectors.summingInt(o -> 1))))
+                .isEqualTo(counts.byState());
+        assertThat(opinions.stream()
+                        .filter(o -> !o.mark().isEmpty())
+                        .collect(Collectors.groupingBy(OpinionRow::mark, Collectors.summingInt(o -> 1))))
+                .isEqualTo(counts.byClass());
+    }
+
+    @Test
+    void areTheSameOnEveryScreen() {
+        String line = text("comment.countsLate", 3, 4, 5, 1);
+        signIn(DemoPeople.CLERK).open(CommentLinks.call(call));
+        assertThat(page()).contains(line, text("comment.InboxList.toSplit", 2), text("comment.InboxList.all", 4));
+        open(CommentLinks.opinions(call));
+        assertThat(page()).contains(line, text("comment.OpinionsView.filter", text("comment.OpinionsView.all"), 5));
+        open(CommentLinks.calls());
+        assertThat(GridKt._getFormattedRow(_get(Grid.class), 0)).containsSequence("3", "4", "5");
+    }
+
+    @Test
+    void areTheSameInMyWork() {
+        CallCounts counts = office.as(DemoPeople.CLERK, this::ofCall);
+
+        assertThat(waitingFor(DemoPeople.CLERK))
+                .containsExactly(
+                        Map.entry("comment.waiting.split", counts.toSplit()),
+                        Map.entry("comment.waiting.assign", counts.unassigned()));
+        assertThat(waitingFor(DemoPeople.WRITER_HOIKU))
+                .containsExactly(Map.entry(
+                        "comment.waiting.draft", counts.in(ReplyState.DRAFT) + counts.in(ReplyState.RETURNED)));
+        assertThat(waitingFor(DemoPeople.CHIEF_HOIKU))
+                .containsExactly(Map.entry("comment.waiting.check", counts.in(ReplyState.DRAFTED)));
+        assertThat(waitingFor(DemoPeople.LEAD))
+                .containsExactly(Map.entry("comment.waiting.approve", counts.in(ReplyState.CHECKED)));
+        assertThat(waitingFor(DemoPeople.WRITER_KATEI)).isEmpty();
+        assertThat(waitingFor(DemoPeople.VIEWER)).isEmpty();
+    }
+
+    @Test
+    void whatWasSentBackComesFirstWithItsReason() {
+        office.as(DemoPeople.WRITER_HOIKU);
+
+        assertThat(beans.getBean(CommentWork.class)
+                        .waiting()
+                        .getFirst()
+                        .items()
+                        .getFirst()
+                        .note())
+                .isEqualTo("直す");
+    }
+
+    @Test
+    void ofASectionAreItsOwnOpinions() {
+        office.as(DemoPeople.WRITER_KATEI);
+
+        assertThat(beans.getBean(OpinionQueries.class).counts(call).opinions()).isZero();
+        assertThat(beans.getBean(OpinionQueries.class).list(call)).isEmpty();
+    }
+
+    @Test
+    void aPersonIsCountedOnceWhenTheClerkRecognisesThem() {
+        office.as(DemoPeople.CLERK);
+        SubmissionDetails second = CommentFixtures.letter(beans, call, 2);
+
+        beans.getBean(Intake.class).samePerson(second.id(), second.version(), 1);
+
+        assertThat(ofCall().persons()).isEqualTo(2);
+        assertThat(CommentFixtures.letter(beans, call, 1).samePerson()).containsExactly(2, 3);
+    }
+
+    private List<Map.Entry<String, Integer>> waitingFor(String login) {
+        List<Waiting> waiting = office.as(login, () -> beans.getBean(CommentWork.class).waiting());
+        assertThat(waiting).allSatisfy(w -> assertThat(w.items()).hasSize(w.count()));
+        return waiting.stream().map(w -> Map.entry(w.key(), w.count())).toList();
+    }
+
+    private CallCounts ofCall() {
+        return beans.getBean(CallQueries.class).find(call).orElseThrow().counts();
+    }
+
+    private static NewSubmission late(String text, int samePersonAs) {
+        return new NewSubmission(
+                Channel.POST,
+                CommentFixtures.japan(LocalDateTime.of(2025, 1, 16, 0, 0)),
+                text,
+                true,
+                "",
+                "",
+                "",
+                samePersonAs);
+    }
+}
