@@ -40,8 +40,7 @@ class CountsIT extends ViewIT {
                 CommentFixtures.opinion(beans, call, 1, 2, 2),
                 CommentFixtures.opinion(beans, call, 2, 0, 0),
                 CommentFixtures.opinion(beans, call, 3, 0, 0));
-        opinions.subList(0, 4)
-                .forEach(o -> CommentFixtures.assign(beans, o, office.department(DemoPeople.HOIKU)));
+        opinions.subList(0, 4).forEach(o -> CommentFixtures.assign(beans, o, office.department(DemoPeople.HOIKU)));
         office.as(DemoPeople.WRITER_HOIKU);
         CommentFixtures.handIn(beans, opinions.get(0), "答え", "A");
         CommentFixtures.handIn(beans, opinions.get(1), "答え", "C");
@@ -98,7 +97,8 @@ class CountsIT extends ViewIT {
 
         assertThat(inbox.letters(call, false)).hasSize(counts.letters());
         assertThat(inbox.letters(call, true)).hasSize(counts.toSplit());
-        assertThat(inbox.letters(call, false).stream().filter(SubmissionRow::late)).hasSize(counts.late());
+        assertThat(inbox.letters(call, false).stream().filter(SubmissionRow::late))
+                .hasSize(counts.late());
         assertThat(opinions).hasSize(counts.opinions());
         assertThat(opinions.stream()
                         .filter(o -> o.state() != null)
@@ -118,7 +118,9 @@ class CountsIT extends ViewIT {
         open(CommentLinks.opinions(call));
         assertThat(page()).contains(line, text("comment.OpinionsView.filter", text("comment.OpinionsView.all"), 5));
         open(CommentLinks.calls());
-        assertThat(GridKt._getFormattedRow(_get(Grid.class), 0)).containsSequence("3", "4", "5");
+        @SuppressWarnings("unchecked")
+        Grid<CallSummary> grid = _get(Grid.class);
+        assertThat(GridKt._getFormattedRow(grid, 0)).containsSequence("3", "4", "5");
     }
 
     @Test
@@ -173,7 +175,8 @@ class CountsIT extends ViewIT {
     }
 
     private List<Map.Entry<String, Integer>> waitingFor(String login) {
-        List<Waiting> waiting = office.as(login, () -> beans.getBean(CommentWork.class).waiting());
+        List<Waiting> waiting =
+                office.as(login, () -> beans.getBean(CommentWork.class).waiting());
         assertThat(waiting).allSatisfy(w -> assertThat(w.items()).hasSize(w.count()));
         return waiting.stream().map(w -> Map.entry(w.key(), w.count())).toList();
     }

@@ -71,8 +71,9 @@ class SenderSecrecyIT extends ViewIT {
     void noTableHoldsTheSendersDataInPlainWords() {
         reveal("住所が市内かどうか確かめる");
 
-        assertThat(everythingStored()).hasSizeGreaterThan(50).noneMatch(stored -> holds(
-                stored, NAME, ADDRESS, CONTACT, "金糸雀", "鳥籠町", "canary-qzx"));
+        assertThat(everythingStored())
+                .hasSizeGreaterThan(50)
+                .noneMatch(stored -> holds(stored, NAME, ADDRESS, CONTACT, "金糸雀", "鳥籠町", "canary-qzx"));
     }
 
     @Test
@@ -200,15 +201,16 @@ class SenderSecrecyIT extends ViewIT {
         String before = storedText();
         signIn(DemoPeople.CLERK);
         OpinionId second = CommentFixtures.opinion(beans, call, 1, 2, 2);
-        beans.getBean(Splitting.class)
-                .describe(second, 0, "遊具を増やす", null);
+        beans.getBean(Splitting.class).describe(second, 0, "遊具を増やす", null);
 
         assertThat(storedText()).isEqualTo(before).contains("籠の鳥太郎");
     }
 
     private RevealedSender reveal(String reason) {
-        return office.as(DemoPeople.CLERK, () -> beans.getBean(SenderAccess.class)
-                .reveal(CommentFixtures.letter(beans, call, 1).id(), reason));
+        return office.as(
+                DemoPeople.CLERK,
+                () -> beans.getBean(SenderAccess.class)
+                        .reveal(CommentFixtures.letter(beans, call, 1).id(), reason));
     }
 
     private String storedText() {
@@ -221,8 +223,7 @@ class SenderSecrecyIT extends ViewIT {
     /** Every value of every table as bytes. */
     private List<byte[]> everythingStored() {
         List<byte[]> values = new ArrayList<>();
-        jdbc
-                .sql("select table_name from information_schema.tables where table_schema = database()")
+        jdbc.sql("select table_name from information_schema.tables where table_schema = database()")
                 .query(String.class)
                 .list()
                 .forEach(table -> jdbc.sql("select * from `" + table + "`").query().listOfRows().stream()
@@ -245,5 +246,4 @@ class SenderSecrecyIT extends ViewIT {
         }
         return false;
     }
-
 }
