@@ -3,7 +3,6 @@ package jp.hagukumi.comment;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -251,9 +250,7 @@ class CommentFlowIT extends ViewIT {
     @SuppressWarnings("unchecked")
     private void chooseClass(String mark) {
         RadioButtonGroup<ReflectionClass> group = _get(RadioButtonGroup.class);
-        _setValue(
-                group,
-                CommentFixtures.CLASSES.stream()
+        group.setValue(CommentFixtures.CLASSES.stream()
                         .filter(c -> c.mark().equals(mark))
                         .findFirst()
                         .orElseThrow());
