@@ -251,9 +251,9 @@ class CommentFlowIT extends ViewIT {
     private void chooseClass(String mark) {
         RadioButtonGroup<ReflectionClass> group = _get(RadioButtonGroup.class);
         group.setValue(CommentFixtures.CLASSES.stream()
-                        .filter(c -> c.mark().equals(mark))
-                        .findFirst()
-                        .orElseThrow());
+                .filter(c -> c.mark().equals(mark))
+                .findFirst()
+                .orElseThrow());
     }
 
     private <T extends com.vaadin.flow.component.Component> T label(Class<T> type, String key) {
