@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import jp.hagukumi.shared.WaitingWork.Item;
 import jp.hagukumi.shared.WaitingWork.Waiting;
 import jp.hagukumi.uikit.Formats;
+import jp.hagukumi.uikit.Go;
 import jp.hagukumi.uikit.MainButton;
 
 /** The next piece of work, opened by one key. */
@@ -31,7 +32,7 @@ class NextItem extends Composite<Section> {
         }
         MainButton open =
                 new MainButton(getTranslation(waiting.key() + ".action")).withKey(getTranslation("common.key.enter"));
-        open.addClickListener(e -> getUI().ifPresent(ui -> ui.navigate(item.link())));
+        open.addClickListener(e -> getUI().ifPresent(ui -> Go.to(ui, item.link())));
         open.addClickShortcut(Key.ENTER);
         open.focus();
         getContent().add(words, open);
