@@ -2,6 +2,7 @@ package jp.hagukumi.council.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,14 +11,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.council.CouncilLinks;
 import jp.hagukumi.council.OpinionGiving;
-import jp.hagukumi.council.OpinionKind;
 import jp.hagukumi.council.PackDetails;
 import jp.hagukumi.council.PackDetails.GoalPart;
 import jp.hagukumi.council.PackId;
@@ -39,7 +37,6 @@ class PackView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final transient PreparationDesk desk;
     private final transient OpinionGiving giving;
     private final transient Clock clock;
-    private final Map<String, String> drafts = new HashMap<>();
     private String title = "";
 
     PackView(PackReading reading, PackPreparation preparation, OpinionGiving giving, Clock clock) {
@@ -82,19 +79,14 @@ class PackView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     }
 
     private OpinionForm form(PackDetails pack, @Nullable ElementId chosen) {
-        String key = chosen == null ? "" : chosen.toString();
+        PackId id = pack.summary().id();
+        Drafts drafts = Drafts.of(UI.getCurrent());
         return new OpinionForm(
-                pack,
-                chosen,
-                drafts.getOrDefault(key, ""),
-                typed -> drafts.put(key, typed),
-                (kind, text) -> give(pack, chosen, kind, text));
-    }
-
-    private void give(PackDetails pack, @Nullable ElementId chosen, OpinionKind kind, String text) {
-        giving.give(pack.summary().id(), chosen, kind, text);
-        drafts.remove(chosen == null ? "" : chosen.toString());
-        done("council.OpinionForm.sent", pack.summary().id(), chosen);
+                pack, chosen, drafts.on(id, chosen), typed -> drafts.keep(id, chosen, typed), (kind, text) -> {
+                    giving.give(id, chosen, kind, text);
+                    drafts.forget(id, chosen);
+                    done("council.OpinionForm.sent", id, chosen);
+                });
     }
 
     /** Shows the pack as it is now, and says what was done. */

@@ -17,6 +17,7 @@ import jp.hagukumi.council.PackDetails.GoalPart;
 import jp.hagukumi.council.PackDetails.ProjectPart;
 import jp.hagukumi.council.PackDetails.ReportPart;
 import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.uikit.Go;
 
 /** The projects of a goal; choosing one shows all that was reported on it and turns the field at the right to it. */
 class ProjectTable extends Composite<NativeTable> {
@@ -67,7 +68,7 @@ class ProjectTable extends Composite<NativeTable> {
         int opinions = pack.opinionsOn(project.element()).size();
         row.addDataCell().setText(opinions == 0 ? "" : getTranslation("council.ProjectTable.count", opinions));
         // The whole row is easier to hit with a finger than the link in it.
-        row.addClickListener(e -> UI.getCurrent().navigate(link));
+        row.addClickListener(e -> Go.to(UI.getCurrent(), link));
     }
 
     private Component marks(ProjectPart project) {
