@@ -22,6 +22,7 @@ import jp.hagukumi.account.AccountLinks;
 import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.SignedIn;
 import jp.hagukumi.shared.Words;
+import jp.hagukumi.uikit.BelongsToMenu;
 
 /** The frame of every page: who I am at the top, where I can go at the left, the page itself. */
 @Layout
@@ -87,7 +88,10 @@ class MainLayout extends Composite<Div> implements RouterLayout, BeforeEnterObse
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        menu.mark(event.getLocation().getFirstSegment());
+        menu.mark(
+                event.getActiveChain().getFirst() instanceof BelongsToMenu elsewhere
+                        ? elsewhere.menuPath()
+                        : event.getLocation().getFirstSegment());
     }
 
     /** The list of places at the left. */

@@ -1,7 +1,6 @@
 package jp.hagukumi.progress.ui;
 
 import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
@@ -37,13 +36,13 @@ class ReportForm extends Composite<Div> {
 
         text(ReportField.RESULT);
         if (!report.rubric().scale().isEmpty()) {
-            choice(ReportField.MARK, marks(), new Paragraph(reasonRule()));
+            choice(ReportField.MARK, marks(), reasonRule());
             text(ReportField.MARK_REASON);
         }
         text(ReportField.ISSUES);
         text(ReportField.IMPROVEMENT);
         if (!report.rubric().directions().isEmpty()) {
-            choice(ReportField.DIRECTION, directions());
+            choice(ReportField.DIRECTION, directions(), "");
         }
         text(ReportField.PUBLIC_TEXT);
         text(ReportField.INTERNAL_NOTE);
@@ -98,12 +97,11 @@ class ReportForm extends Composite<Div> {
         return hint;
     }
 
-    private void choice(ReportField field, Map<String, String> labels, Component... beside) {
-        FieldBox<?> box = add(new FieldBox<>(field, Inputs.choice(labels), new Earlier(report.earlier(), field)));
-        for (Component words : beside) {
-            words.addClassName("third");
-            box.getContent().add(words);
-        }
+    private void choice(ReportField field, Map<String, String> labels, String rule) {
+        Paragraph words = new Paragraph(rule);
+        words.addClassName("third");
+        words.setVisible(!rule.isEmpty());
+        add(new FieldBox<>(field, Inputs.choice(labels), words, new Earlier(report.earlier(), field)));
     }
 
     private <F extends AbstractField<F, String> & HasValidation> FieldBox<F> add(FieldBox<F> box) {

@@ -35,11 +35,11 @@ class ReportList extends Composite<Div> {
     private void add(NativeTableRow row, ReportRow report) {
         Formats formats = Formats.in(getLocale());
         Tables.rowHead(row, new Anchor(ProgressLinks.report(report.id()), report.title()));
-        Tables.cell(row, report.departmentName());
+        Tables.shortCell(row, report.departmentName());
         Tables.cell(row, new StateBadge(report.state(), report.stateKey()));
         Tables.cell(row, report.mark());
         Tables.cell(row, note(report));
-        Tables.cell(row, report.state().isOpen() ? formats.shortDate(report.due()) : "");
+        Tables.shortCell(row, report.state().isOpen() ? formats.shortDate(report.due()) : "");
     }
 
     /** Why it came back, else which fields are still empty. */

@@ -14,6 +14,7 @@ import jp.hagukumi.progress.ProgressLinks;
 import jp.hagukumi.progress.ReportDetails;
 import jp.hagukumi.progress.ReportId;
 import jp.hagukumi.progress.ReportQueries;
+import jp.hagukumi.uikit.BelongsToMenu;
 import jp.hagukumi.uikit.Notifier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Route(ProgressLinks.REPORT)
 @May(Operation.REPORT_READ)
 @CssImport("./styles/progress.css")
-class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, ReportFoot.Acts {
+class ReportView extends Composite<Div>
+        implements BeforeEnterObserver, HasDynamicTitle, BelongsToMenu, ReportFoot.Acts {
 
     /** Not while a conversion is being confirmed; keyCode 229 is what older input methods send meanwhile. */
     static final String CTRL_ENTER =
@@ -34,6 +36,8 @@ class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     ReportView(ReportQueries queries, ReportDeeds deeds) {
         this.queries = queries;
         this.deeds = deeds;
+        getContent().addClassName("report-view");
+        getElement().setAttribute("tabindex", "-1");
         getElement().addEventListener("keydown", e -> mainAct()).setFilter(CTRL_ENTER);
     }
 
@@ -50,6 +54,8 @@ class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         page = new ReportPage(report, new AutoSave(report, deeds.writing(), queries), this);
         getContent().removeAll();
         getContent().add(page);
+        // The next report begins at its top, and keys go on working without a click.
+        getElement().executeJs("window.scrollTo(0, 0); this.focus({preventScroll: true})");
     }
 
     private ReportPage page() {
@@ -124,6 +130,11 @@ class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private ReportId id() {
         return page().report().id();
+    }
+
+    @Override
+    public String menuPath() {
+        return ProgressLinks.ROUNDS;
     }
 
     @Override

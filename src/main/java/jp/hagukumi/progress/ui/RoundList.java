@@ -28,11 +28,11 @@ class RoundList extends Composite<Div> {
 
     private void add(NativeTableRow row, RoundRow round) {
         Formats formats = Formats.in(getLocale());
-        Tables.rowHead(
-                row,
-                new Anchor(
-                        ProgressLinks.board(round.round().id()),
-                        formats.fiscalYear(round.round().year())));
+        Anchor board = new Anchor(
+                ProgressLinks.board(round.round().id()),
+                formats.fiscalYear(round.round().year()));
+        board.addClassName("nowrap");
+        Tables.rowHead(row, board);
         Tables.cell(row, round.round().planTitle());
         Tables.cell(row, new TallyBar(round.tally()));
         Tables.figure(
@@ -41,7 +41,7 @@ class RoundList extends Composite<Div> {
                         "progress.RoundList.share",
                         round.tally().accepted(),
                         round.tally().total()));
-        Tables.cell(row, formats.shortDate(round.round().sectionDue()));
-        Tables.cell(row, formats.shortDate(round.round().leadDue()));
+        Tables.shortCell(row, formats.shortDate(round.round().sectionDue()));
+        Tables.shortCell(row, formats.shortDate(round.round().leadDue()));
     }
 }

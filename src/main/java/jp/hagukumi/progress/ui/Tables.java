@@ -1,7 +1,6 @@
 package jp.hagukumi.progress.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -48,6 +47,12 @@ final class Tables {
         row.addDataCell().setText(text);
     }
 
+    /** A word or a date that is not to be broken. */
+    static void shortCell(NativeTableRow row, String text) {
+        cell(row, text);
+        row.getDataCells().getLast().addClassName("nowrap");
+    }
+
     static void figure(NativeTableRow row, String number) {
         row.addDataCell().setText(number);
         row.getDataCells().getLast().addClassName(FIGURE);
@@ -58,9 +63,5 @@ final class Tables {
         Div around = new Div(table);
         around.addClassName("table-scroll");
         return around;
-    }
-
-    static Component text(String text) {
-        return new Text(text);
     }
 }
