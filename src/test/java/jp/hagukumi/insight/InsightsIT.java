@@ -113,7 +113,7 @@ class InsightsIT {
         ChartData chart = figures().ratings();
 
         for (Board.GoalRow row : board.board(round).orElseThrow().goals()) {
-            String goal = row.code() + " " + row.title();
+            String goal = row.codeAndTitle();
             long all =
                     chart.total(chart.categories().indexOf(goal)).orElseThrow().longValueExact();
             assertThat(all).as(goal).isEqualTo(row.tally().total());
