@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** The stored elements of a plan the way an import needs them: all places at once, contents a few at a time. */
-@Component
+@Repository
 class StoredElements {
 
     private final PlanElements elements;

@@ -27,6 +27,9 @@ public final class PlanFixtures {
     public static final FiscalYear FROM = new FiscalYear(2022);
     public static final FiscalYear TO = new FiscalYear(2026);
 
+    /** Characters that careless systems lose: circled, compatibility, variant, and beyond the basic plane. */
+    public static final String RARE = "①㈱髙𠮷";
+
     private static final String GOAL = "基本目標";
     private static final String PROJECT = "事業";
 
@@ -70,6 +73,28 @@ public final class PlanFixtures {
                 goal("2", GOAL_2),
                 project("2-01", "2", PROJECT_CHECKUP, List.of("健康増進課"), false, null),
                 project("2-02", "2", PROJECT_VISIT, List.of(DemoPeople.KATEI), false, new FiscalYear(2023))));
+    }
+
+    /** A plan whose only project is titled {@link #RARE}. */
+    public static PlanWorkbook rareCharacters() {
+        return workbook(List.of(goal("1", GOAL_1), project("1-01", "1", RARE, List.of(DemoPeople.HOIKU), false, null)));
+    }
+
+    /** The small plan with another name for {@link #PROJECT_STATION}. */
+    public static PlanWorkbook renamed(String title) {
+        return instead(project("1-01", "1", title, List.of(DemoPeople.HOIKU), true, null));
+    }
+
+    /** The small plan with a department, on row 3, that there is not. */
+    public static PlanWorkbook unknownDepartment() {
+        return instead(project("1-01", "1", PROJECT_STATION, List.of("ない課"), true, null));
+    }
+
+    /** The small plan with one row in place of the one with its key. */
+    static PlanWorkbook instead(PlanRow changed) {
+        return workbook(workbook().rows().stream()
+                .map(row -> row.key().equals(changed.key()) ? changed : row)
+                .toList());
     }
 
     static PlanWorkbook workbook(List<PlanRow> rows) {

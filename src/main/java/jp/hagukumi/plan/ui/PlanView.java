@@ -1,0 +1,140 @@
+package jp.hagukumi.plan.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.Optional;
+import jp.hagukumi.account.Directory;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.account.Permissions;
+import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.ElementRow;
+import jp.hagukumi.plan.PlanDetails;
+import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanLinks;
+import jp.hagukumi.plan.PlanQueries;
+import jp.hagukumi.plan.PlanSummary;
+import jp.hagukumi.plan.PlanTree;
+import jp.hagukumi.plan.TreeFilter;
+import jp.hagukumi.uikit.Formats;
+import jp.hagukumi.uikit.PageHeader;
+import org.jspecify.annotations.Nullable;
+
+/** UC-011: a plan as a tree, the chosen element beside it. The address holds the filter and the choice. */
+@Route(PlanLinks.PLAN)
+@CssImport("./styles/plan.css")
+@May(Operation.PLAN_READ)
+class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient PlanQueries plans;
+    private final transient PlanTree tree;
+    private final transient Directory directory;
+    private final transient Permissions permissions;
+
+    private final PageHeader header = new PageHeader();
+    private final Div columns = new Div();
+    private final Div beside = new Div();
+    private @Nullable PlanDetails plan;
+    private @Nullable ElementTree elements;
+    private @Nullable TreeFilterBar filterBar;
+    private TreeAddress address = new TreeAddress(TreeFilter.NONE, null);
+
+    PlanView(PlanQueries plans, PlanTree tree, Directory directory, Permissions permissions) {
+        this.plans = plans;
+        this.tree = tree;
+        this.directory = directory;
+        this.permissions = permissions;
+        columns.addClassName("plan-columns");
+        beside.addClassName("beside");
+        getContent().add(header, columns);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<PlanDetails> found = event.getRouteParameters()
+                .get(PlanLinks.PLAN_ID)
+                .flatMap(PlanId::parse)
+                .flatMap(plans::plan);
+        if (found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        TreeAddress wanted = TreeAddress.of(event.getLocation().getQueryParameters());
+        PlanDetails shown = found.get();
+        ElementTree grid = elements;
+        TreeFilterBar bar = filterBar;
+        if (plan == null || grid == null || bar == null || !plan.equals(shown)) {
+            plan = shown;
+            head(shown);
+            bar = new TreeFilterBar(directory.departmentsToday(), filter -> go(address.with(filter)));
+            grid = new ElementTree(
+                    tree, shown.summary().id(), directory.departmentNames(), row -> go(address.with(row.id())));
+            grid.show(wanted.filter());
+            elements = grid;
+            filterBar = bar;
+            columns.removeAll();
+            columns.add(new TreeCard(bar, grid), beside);
+        } else if (!grid.filter().equals(wanted.filter())) {
+            grid.show(wanted.filter());
+        }
+        address = wanted;
+        bar.show(
+                wanted.filter(),
+                wanted.filter().isEmpty() ? 0 : tree.matches(shown.summary().id(), wanted.filter()));
+        showBeside(shown, wanted.element(), grid);
+    }
+
+    private void head(PlanDetails details) {
+        PlanSummary summary = details.summary();
+        header.clearWay()
+                .step(getTranslation("plan.PlansView.title"), PlanLinks.plans())
+                .title(summary.title())
+                .line(String.join(
+                        getTranslation("plan.PlanView.between"),
+                        Formats.in(getLocale()).period(summary.from(), summary.to()),
+                        getTranslation("plan.PlanState." + summary.state()),
+                        getTranslation("plan.PlansView.projects", summary.projects())));
+        if (permissions.allows(Operation.PLAN_IMPORT)) {
+            Anchor update = new Anchor(
+                    PlanLinks.imports() + "?" + ImportView.PLAN + "=" + summary.id(),
+                    getTranslation("plan.PlanView.update"));
+            update.addClassName("button-link");
+            header.actions(update);
+        }
+    }
+
+    private void showBeside(PlanDetails details, @Nullable ElementId chosen, ElementTree grid) {
+        beside.removeAll();
+        Optional<ElementRow> element = Optional.ofNullable(chosen)
+                .flatMap(plans::element)
+                .filter(row -> row.plan().equals(details.summary().id()));
+        if (element.isEmpty()) {
+            beside.add(new PlanFacts(details));
+            return;
+        }
+        List<ElementRow> path = plans.pathTo(element.get().id());
+        grid.choose(element.get(), path.subList(0, path.size() - 1));
+        beside.add(new ElementSummary(element.get(), path, directory.departmentNames()));
+    }
+
+    private void go(TreeAddress wanted) {
+        if (plan != null && !wanted.equals(address)) {
+            UI.getCurrent().navigate(PlanLinks.plan(plan.summary().id()), wanted.query());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation(
+                "shell.pageTitle", plan == null ? "" : plan.summary().title());
+    }
+}

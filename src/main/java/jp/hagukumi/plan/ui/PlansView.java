@@ -1,0 +1,85 @@
+package jp.hagukumi.plan.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.account.Permissions;
+import jp.hagukumi.plan.PlanLinks;
+import jp.hagukumi.plan.PlanQueries;
+import jp.hagukumi.plan.PlanSummary;
+import jp.hagukumi.uikit.Card;
+import jp.hagukumi.uikit.EmptyState;
+import jp.hagukumi.uikit.Formats;
+import jp.hagukumi.uikit.PageHeader;
+import jp.hagukumi.uikit.StatusBadge;
+
+/** UC-011: the plans that there are, and the way to bring in another. */
+@Route(PlanLinks.PLANS)
+@Menu(order = 2, title = "plan.PlansView.title")
+@CssImport("./styles/plan.css")
+@May(Operation.PLAN_READ)
+class PlansView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient PlanQueries plans;
+    private final transient Permissions permissions;
+
+    PlansView(PlanQueries plans, Permissions permissions) {
+        this.plans = plans;
+        this.permissions = permissions;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        getContent().removeAll();
+        PageHeader header = new PageHeader().title(getTranslation("plan.PlansView.title"));
+        getContent().add(header);
+        List<PlanSummary> all = plans.plans();
+        boolean mayImport = permissions.allows(Operation.PLAN_IMPORT);
+        if (all.isEmpty()) {
+            getContent()
+                    .add(
+                            mayImport
+                                    ? new EmptyState(getTranslation("plan.PlansView.emptyLead"), importLink())
+                                    : new EmptyState(getTranslation("plan.PlansView.empty")));
+            return;
+        }
+        if (mayImport) {
+            header.actions(importLink());
+        }
+        all.forEach(plan -> getContent().add(card(plan)));
+    }
+
+    private Anchor importLink() {
+        Anchor link = new Anchor(PlanLinks.imports(), getTranslation("plan.PlansView.import"));
+        link.addClassName("button-link");
+        return link;
+    }
+
+    private Component card(PlanSummary plan) {
+        Formats formats = Formats.in(getLocale());
+        Anchor title = new Anchor(PlanLinks.plan(plan.id()), plan.title());
+        Div line = new Div(
+                new StatusBadge(getTranslation("plan.PlanState." + plan.state()), StatusBadge.Tone.QUIET),
+                new Span(formats.period(plan.from(), plan.to())),
+                new Span(getTranslation("plan.PlansView.projects", plan.projects())));
+        line.addClassName("facts-line");
+        return new Card(new H2(title), line);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.pageTitle", getTranslation("plan.PlansView.title"));
+    }
+}

@@ -1,0 +1,202 @@
+package jp.hagukumi.plan.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.treegrid.TreeGrid;
+import com.vaadin.flow.data.provider.hierarchy.HierarchicalDataProvider;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.demo.DemoPlans;
+import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.ElementRow;
+import jp.hagukumi.plan.PlanFixtures;
+import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanImport;
+import jp.hagukumi.plan.PlanLinks;
+import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.shared.Words;
+import jp.hagukumi.test.ViewIT;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class PlanViewsIT extends ViewIT {
+
+    @Autowired
+    private PlanImport imports;
+
+    @Autowired
+    private PlanReader reader;
+
+    @Test
+    void theListSaysThatThereIsNoPlanAndOffersTheImportToTheLeadAlone() {
+        signIn(DemoPeople.LEAD).open(PlanLinks.plans());
+        assertThat(page()).contains(text("plan.PlansView.emptyLead"), text("plan.PlansView.import"));
+
+        signIn(DemoPeople.WRITER_HOIKU).open(PlanLinks.plans());
+        assertThat(page()).contains(text("plan.PlansView.empty")).doesNotContain(text("plan.PlansView.import"));
+    }
+
+    @Test
+    void theListShowsAPlanWithItsPeriodAndProjects() {
+        PlanFixtures.create(office, imports);
+
+        signIn(DemoPeople.VIEWER).open(PlanLinks.plans());
+
+        assertThat(page()).contains(PlanFixtures.TITLE, "令和4年度～令和8年度", "事業 4件", "確定");
+    }
+
+    @Test
+    void theTreeShowsSixGoalsAndTwentyFiveProjects() {
+        PlanId plan = nagareyama();
+
+        signIn(DemoPeople.LEAD).open(PlanLinks.plan(plan));
+
+        assertThat(rows()).filteredOn(row -> row.depth() == 0).hasSize(6);
+        assertThat(rows()).filteredOn(ElementRow::project).hasSize(25);
+        assertThat(rows().get(4).codeAndTitle()).isEqualTo("1-04 送迎保育ステーション");
+    }
+
+    @Test
+    void whatIsTypedIsInTheAddressAndLeadsToTheMatches() {
+        PlanId plan = nagareyama();
+        signIn(DemoPeople.LEAD).open(PlanLinks.plan(plan));
+
+        _get(TextField.class).setValue("学童");
+
+        assertThat(address()).contains("q=" + URLEncoder.encode("学童", StandardCharsets.UTF_8));
+        assertThat(titles()).containsExactly("子育てを支援する地域づくり", "学童クラブ施設", "男女がともに仕事と子育てを両立できる環境づくり", "学童クラブの活用");
+        assertThat(page()).contains("2件があてはまります");
+    }
+
+    @Test
+    void anAddressWithAFilterOpensFilteredAndExpanded() {
+        PlanId plan = nagareyama();
+        String koen = office.department("公園緑地課").toString();
+
+        signIn(DemoPeople.WRITER_HOIKU).open(PlanLinks.plan(plan) + "?priority=1&department=" + koen);
+
+        assertThat(titles()).containsExactly("子どもの安全を守る生活環境・体制づくり", "公園の整備・充実");
+        assertThat(_get(Checkbox.class).getValue()).isTrue();
+    }
+
+    @Test
+    void threeWaysToWriteChildAreFoundAlike() {
+        PlanId plan = nagareyama();
+
+        signIn(DemoPeople.LEAD).open(PlanLinks.plan(plan) + "?q=" + URLEncoder.encode("子供の安全", StandardCharsets.UTF_8));
+
+        assertThat(titles()).first().isEqualTo("子どもの安全を守る生活環境・体制づくり");
+    }
+
+    @Test
+    void aChosenElementStandsBesideTheTreeWithTheWayToItsPage() {
+        PlanId plan = PlanFixtures.create(office, imports);
+        ElementRow station = PlanFixtures.element(reader, plan, PlanFixtures.PROJECT_STATION);
+
+        signIn(DemoPeople.LEAD).open(PlanLinks.plan(plan) + "?element=" + station.id());
+
+        assertThat(page()).contains("説明の一行目\n二行目", text("plan.ElementMarks.priority"), "担当 保育課");
+        assertThat(_find(Anchor.class)).anyMatch(a -> a.getHref().equals(PlanLinks.element(plan, station.id())));
+    }
+
+    @Test
+    void collapsingAllLeavesTheGoals() {
+        PlanId plan = nagareyama();
+        signIn(DemoPeople.LEAD).open(PlanLinks.plan(plan));
+
+        press("plan.PlanView.collapseAll");
+        assertThat(titles()).hasSize(6);
+
+        press("plan.PlanView.expandAll");
+        assertThat(titles()).hasSize(31);
+    }
+
+    @Test
+    void thePageOfAGoalListsWhatIsBelowIt() {
+        PlanId plan = PlanFixtures.create(office, imports);
+        ElementRow goal = PlanFixtures.element(reader, plan, PlanFixtures.GOAL_2);
+
+        signIn(DemoPeople.MEMBER).open(PlanLinks.element(plan, goal.id()));
+
+        assertThat(page())
+                .contains("2 " + PlanFixtures.GOAL_2, "基本目標", PlanFixtures.PROJECT_CHECKUP, PlanFixtures.PROJECT_VISIT);
+    }
+
+    @Test
+    void rareCharactersComeBackUnchangedOnScreen() {
+        PlanId plan = PlanFixtures.create(office, imports, PlanFixtures.rareCharacters());
+
+        signIn(DemoPeople.LEAD).open(PlanLinks.plan(plan));
+
+        assertThat(titles()).contains(PlanFixtures.RARE);
+    }
+
+    @Test
+    void theTreeSpeaksEnglishToo() {
+        PlanId plan = PlanFixtures.create(office, imports);
+
+        speak(Words.ENGLISH);
+        signIn(DemoPeople.LEAD).open(PlanLinks.plan(plan));
+
+        assertThat(page()).contains("FY2022–FY2026", "4 projects", "Adopted");
+    }
+
+    @Test
+    void anAddressThatLeadsNowhereSaysSo() {
+        PlanId plan = PlanFixtures.create(office, imports);
+
+        for (String nowhere : List.of(
+                PlanLinks.plan(new PlanId(UUID.randomUUID())),
+                "plans/no-id",
+                PlanLinks.element(plan, new ElementId(UUID.randomUUID())))) {
+            signIn(DemoPeople.LEAD).open(nowhere);
+
+            assertThat(page()).as(nowhere).contains(text("shell.NotFoundView.title"));
+        }
+    }
+
+    @Test
+    void anElementIsNotFoundBelowAnotherPlan() {
+        PlanId plan = PlanFixtures.create(office, imports);
+        PlanId other = nagareyama();
+        ElementRow goal = PlanFixtures.element(reader, plan, PlanFixtures.GOAL_1);
+
+        signIn(DemoPeople.LEAD).open(PlanLinks.element(other, goal.id()));
+
+        assertThat(page()).contains(text("shell.NotFoundView.title"));
+    }
+
+    @Test
+    void whoeverMayNotReadPlansIsRefused() {
+        PlanId plan = PlanFixtures.create(office, imports);
+
+        signIn(DemoPeople.AUDITOR).open(PlanLinks.plan(plan));
+
+        assertThat(page()).contains(text("shell.RefusedView.title")).doesNotContain(PlanFixtures.TITLE);
+    }
+
+    private PlanId nagareyama() {
+        return PlanFixtures.create(office, imports, DemoPlans.nagareyama());
+    }
+
+    /** All rows that the tree shows, by the same question that it asks for a viewport. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static List<ElementRow> rows() {
+        TreeGrid<ElementRow> grid = _get(TreeGrid.class);
+        HierarchicalDataProvider provider = grid.getDataProvider();
+        return provider.fetchChildren(grid.getDataCommunicator().buildQuery(0, 1000))
+                .toList();
+    }
+
+    private List<String> titles() {
+        return rows().stream().map(ElementRow::title).toList();
+    }
+}
