@@ -135,14 +135,15 @@ class DemoComments implements DemoData {
     }
 
     private void sortAndAnswer(CallId call) {
-        setAside(call, 1, 0, 0, SetAsideReason.GREETING);
-        OpinionId care = opinion(call, 1, 1, 2);
+        // From the end of a letter to its start: what was sorted counts as one stretch, which moves all that follow.
         opinion(call, 1, 3, 4);
+        OpinionId care = opinion(call, 1, 1, 2);
+        setAside(call, 1, 0, 0, SetAsideReason.GREETING);
         OpinionId hours = opinion(call, 2, 0, 0);
         OpinionId waiting = opinion(call, 2, 1, 1);
         OpinionId park = opinion(call, 3, 0, 1);
-        OpinionId thanks = opinion(call, 5, 0, 1);
         setAside(call, 5, 2, 2, SetAsideReason.GREETING);
+        OpinionId thanks = opinion(call, 5, 0, 1);
         describe(call, care, "小学4年生からの病児保育の預け先がない。対象を6年生まで広げてほしい。", "病児");
         describe(call, park, "小さい子の使える遊具と日かげを増やしてほしい。", "公園");
         assign(call, care, DemoPeople.HOIKU);
