@@ -63,6 +63,7 @@ class SignIn implements AuthenticationProvider {
         }
         Person who = person.orElseThrow();
         guard.forget("login:" + login);
+        guard.giveBack("address:" + address);
         trail.signIn("done", Trail.Outcome.DONE, who.id(), login);
         return UsernamePasswordAuthenticationToken.authenticated(
                 new SignedIn(who.id(), who.login(), who.name(), who.passwordIsInitial()),

@@ -11,8 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Counts attempts to sign in, per login and per sender address, in the database. From the fifth failure on each next
- * attempt has to wait longer; the tenth locks for 15 minutes, after which the count starts anew by itself. The
- * attempt is counted before the password is looked at, so that parallel guesses cannot slip through.
+ * attempt has to wait longer; the tenth locks for 15 minutes. After 15 minutes without an attempt the count starts anew
+ * by itself. The attempt is counted before the password is looked at, so that parallel guesses cannot slip through.
  */
 @Component
 class SignInGuard {
@@ -48,7 +48,8 @@ class SignInGuard {
         if (row.blockedUntil() != null && now.isBefore(row.blockedUntil())) {
             return false;
         }
-        int attempts = (row.attempts() >= LOCK_AT * factor ? 0 : row.attempts()) + 1;
+        boolean anew = row.attempts() >= LOCK_AT * factor || row.isQuietAt(now);
+        int attempts = (anew ? 0 : row.attempts()) + 1;
         jdbc.sql("update account_sign_in_guard set attempts = :n, blocked_until = :until where subject = :s")
                 .param("n", attempts)
                 .param("until", now.plus(delayAfter(attempts, factor)))
@@ -65,6 +66,14 @@ class SignInGuard {
                 .update();
     }
 
+    /** The attempt was right after all: many people behind one address are no attack. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void giveBack(String subject) {
+        jdbc.sql("update account_sign_in_guard set attempts = greatest(attempts - 1, 0) where subject = :s")
+                .param("s", subject)
+                .update();
+    }
+
     /** How long the next attempt has to wait after so many. */
     static Duration delayAfter(int attempts, int factor) {
         int over = attempts / factor;
@@ -74,5 +83,11 @@ class SignInGuard {
         return over >= LOCK_AT ? LOCK : FIRST_DELAY.multipliedBy(1L << (over - FREE_FAILURES));
     }
 
-    private record Row(int attempts, @Nullable Instant blockedUntil) {}
+    /** How many attempts so far, and the end of the wait that the last of them began, which may have been none. */
+    private record Row(int attempts, @Nullable Instant blockedUntil) {
+
+        boolean isQuietAt(Instant now) {
+            return blockedUntil != null && now.isAfter(blockedUntil.plus(LOCK));
+        }
+    }
 }

@@ -48,8 +48,13 @@ public abstract class ViewIT {
 
     /** Signs a person in, in a browser of their own. */
     public ViewIT signIn(String login) {
+        return signIn(() -> office.as(login));
+    }
+
+    /** The same for whoever this thread acts as after what is given was done. */
+    protected ViewIT signIn(Runnable arrival) {
         MockVaadin.tearDown();
-        office.as(login);
+        arrival.run();
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
         FakeRequest request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
         request.setUserPrincipalInt(SecurityContextHolder.getContext().getAuthentication());
