@@ -135,15 +135,14 @@ class DemoComments implements DemoData {
     }
 
     private void sortAndAnswer(CallId call) {
-        // From the end of a letter to its start: what was sorted counts as one stretch, which moves all that follow.
-        opinion(call, 1, 3, 4);
-        OpinionId care = opinion(call, 1, 1, 2);
-        setAside(call, 1, 0, 0, SetAsideReason.GREETING);
-        OpinionId hours = opinion(call, 2, 0, 0);
-        OpinionId waiting = opinion(call, 2, 1, 1);
-        OpinionId park = opinion(call, 3, 0, 1);
-        setAside(call, 5, 2, 2, SetAsideReason.GREETING);
-        OpinionId thanks = opinion(call, 5, 0, 1);
+        setAside(call, 1, 1, SetAsideReason.GREETING);
+        OpinionId care = opinion(call, 1, 2);
+        opinion(call, 1, 2);
+        OpinionId hours = opinion(call, 2, 1);
+        OpinionId waiting = opinion(call, 2, 1);
+        OpinionId park = opinion(call, 3, 2);
+        OpinionId thanks = opinion(call, 5, 2);
+        setAside(call, 5, 1, SetAsideReason.GREETING);
         describe(call, care, "小学4年生からの病児保育の預け先がない。対象を6年生まで広げてほしい。", "病児");
         describe(call, park, "小さい子の使える遊具と日かげを増やしてほしい。", "公園");
         assign(call, care, DemoPeople.HOIKU);
@@ -161,14 +160,14 @@ class DemoComments implements DemoData {
         decisions.check(thanks, reply(thanks).version());
     }
 
-    private void setAside(CallId call, int number, int first, int last, SetAsideReason reason) {
+    private void setAside(CallId call, int number, int sentences, SetAsideReason reason) {
         SubmissionDetails letter = letter(call, number);
-        splitting.setAside(letter.id(), letter.version(), spans(letter, first, last), reason, "");
+        splitting.setAside(letter.id(), letter.version(), next(letter, sentences), reason, "");
     }
 
-    private OpinionId opinion(CallId call, int number, int first, int last) {
+    private OpinionId opinion(CallId call, int number, int sentences) {
         SubmissionDetails letter = letter(call, number);
-        return splitting.makeOpinion(letter.id(), letter.version(), spans(letter, first, last));
+        return splitting.makeOpinion(letter.id(), letter.version(), next(letter, sentences));
     }
 
     /** Names the first place of the plan in whose title the word stands; a plan without one leaves the place open. */
@@ -211,8 +210,11 @@ class DemoComments implements DemoData {
         return inbox.letter(call, number, Cut.SENTENCES).orElseThrow();
     }
 
-    private static List<Span> spans(SubmissionDetails letter, int first, int last) {
-        return letter.segments().subList(first, last + 1).stream()
+    /** The first so many sentences that have gone nowhere yet. */
+    private static List<Span> next(SubmissionDetails letter, int sentences) {
+        return letter.segments().stream()
+                .filter(Segment::isFree)
+                .limit(sentences)
                 .map(Segment::span)
                 .toList();
     }
