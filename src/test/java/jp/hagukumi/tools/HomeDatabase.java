@@ -1,0 +1,66 @@
+package jp.hagukumi.tools;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Properties;
+
+/** Looks into a portal's embedded database from outside, as its owner can with the password file. */
+final class HomeDatabase {
+
+    private final Path home;
+
+    HomeDatabase(Path home) {
+        this.home = home;
+    }
+
+    /** The first cell of what a query finds, or an empty text. */
+    String first(String sql, Object... parameters) {
+        try (Connection connection = DriverManager.getConnection(url(), "hagukumi", password());
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? String.valueOf(row.getString(1)) : "";
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String url() {
+        try {
+            long pid = Long.parseLong(
+                    Files.readString(home.resolve("database/server.pid")).strip());
+            String[] words =
+                    Files.readString(Path.of("/proc/" + pid + "/cmdline")).split("\0", -1);
+            String port = Arrays.stream(words)
+                    .filter(word -> word.startsWith("--port="))
+                    .findFirst()
+                    .orElseThrow()
+                    .substring("--port=".length());
+            return "jdbc:mariadb://127.0.0.1:" + port + "/hagukumi";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String password() {
+        Properties passwords = new Properties();
+        try (Reader reader = Files.newBufferedReader(home.resolve("database/passwords"))) {
+            passwords.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return passwords.getProperty("portal");
+    }
+}

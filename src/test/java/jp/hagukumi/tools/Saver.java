@@ -1,0 +1,120 @@
+package jp.hagukumi.tools;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import jp.hagukumi.demo.DemoPeople;
+
+/**
+ * A writer in a real browser who keeps typing into one field of one report, and notes outside of the portal each text
+ * that the page said was saved.
+ */
+final class Saver implements Runnable {
+
+    private static final String FIELD = "#field-result";
+    private static final String IS_SAVED = """
+            () => {
+              const box = document.querySelector('#field-result').closest('.field-box');
+              const state = box.querySelector('.save-state');
+              return !state.hasAttribute('data-typing') && state.querySelector('.kept') !== null;
+            }
+            """;
+
+    private final String login;
+    private final String path;
+    private final Supplier<String> base;
+    private final Path notes;
+    private final AtomicInteger acknowledged = new AtomicInteger();
+    private final AtomicInteger typed = new AtomicInteger();
+    private volatile boolean stopping;
+
+    Saver(String login, String path, Supplier<String> base, Path notes) {
+        this.login = login;
+        this.path = path;
+        this.base = base;
+        this.notes = notes;
+    }
+
+    @Override
+    public void run() {
+        try (Chromium chromium = new Chromium()) {
+            while (!stopping) {
+                try (BrowserContext profile = chromium.profile()) {
+                    Page page = Chromium.signIn(profile, base.get(), login, DemoPeople.PASSWORD);
+                    page.setDefaultTimeout(15_000);
+                    page.navigate(base.get() + path);
+                    page.waitForSelector(FIELD);
+                    while (!stopping) {
+                        save(page);
+                    }
+                } catch (PlaywrightException portalGone) {
+                    pause();
+                }
+            }
+        }
+    }
+
+    private void save(Page page) {
+        int number = typed.incrementAndGet();
+        page.fill(FIELD + " textarea", text(number));
+        page.keyboard().press("Tab");
+        page.waitForFunction(IS_SAVED);
+        note(number);
+        acknowledged.set(number);
+    }
+
+    private void note(int number) {
+        try {
+            Files.writeString(
+                    notes,
+                    number + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND,
+                    StandardOpenOption.SYNC);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    static String text(int number) {
+        return "記録 " + number;
+    }
+
+    /** The number in a stored text; 0 when nothing of ours is stored. */
+    static int number(String stored) {
+        return stored.startsWith("記録 ") ? Integer.parseInt(stored.substring(3)) : 0;
+    }
+
+    int acknowledged() {
+        return acknowledged.get();
+    }
+
+    String path() {
+        return path;
+    }
+
+    @Override
+    public String toString() {
+        return login;
+    }
+
+    void stop() {
+        stopping = true;
+    }
+}

@@ -1,0 +1,51 @@
+package jp.hagukumi.tools;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import jp.hagukumi.shared.Words;
+import jp.hagukumi.test.SecondPortal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** {@code ./portal screenshots}: a picture of every view with the demo's data, in Japanese, into docs/images. */
+public final class Screenshots {
+
+    private static final long BYTES_MAX = 200_000;
+
+    private Screenshots() {}
+
+    public static void main(String[] args) throws IOException {
+        Path folder = Files.createDirectories(Path.of("docs", "images"));
+        try (SecondPortal portal = SecondPortal.start(SecondPortal.newHome(), Map.of("portal.demo", "true"));
+                Chromium chromium = new Chromium();
+                TourGuide guide = new TourGuide(chromium, portal.port())) {
+            TourIds ids = new TourIds(portal.get(JdbcClient.class));
+            for (Stop stop : Tour.stops()) {
+                if (stop.kind() == Stop.Kind.DATA) {
+                    take(guide.open(stop, ids, Words.JAPANESE), folder.resolve(name(stop.view())));
+                }
+            }
+        }
+        System.exit(0);
+    }
+
+    private static void take(Page page, Path file) throws IOException {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        long bytes = Files.size(file);
+        System.out.println(file + " " + bytes);
+        if (bytes > BYTES_MAX) {
+            throw new IllegalStateException(file + " is larger than " + BYTES_MAX + " bytes");
+        }
+    }
+
+    /** MyWorkView becomes my-work.png. */
+    static String name(String view) {
+        return view.replaceFirst("View$", "")
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                        .toLowerCase(Locale.ROOT)
+                + ".png";
+    }
+}
