@@ -41,9 +41,10 @@ public final class Screenshots {
         }
     }
 
-    /** MyWorkView becomes my-work.png. */
+    /** shell.MyWorkView becomes shell-my-work.png. */
     static String name(String view) {
         return view.replaceFirst("View$", "")
+                        .replace('.', '-')
                         .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
                         .toLowerCase(Locale.ROOT)
                 + ".png";

@@ -6,7 +6,7 @@ import java.util.function.Function;
 /**
  * One page of the tour: which view, in what condition, as whom, at which address.
  *
- * @param view the simple name of the view's class
+ * @param view the view by module and class, as {@link Tour#nameOf} names it
  * @param kind with data, with nothing in it, or refused
  * @param login who opens it; empty for nobody
  * @param path its address, made from the ids that the portal's data has

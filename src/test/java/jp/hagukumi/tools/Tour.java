@@ -12,23 +12,63 @@ import jp.hagukumi.demo.DemoPeople;
 /** Every view of the portal, with data, empty and refused. A view that is not in here fails the tour's test. */
 public final class Tour {
 
+    private static final String PLAN = "select plan_id from progress_round order by fiscal_year desc";
+    private static final String ELEMENT =
+            "select element_id from progress_report where state = 'ACCEPTED' order by element_id";
+    private static final String ROUND = "select id from progress_round order by fiscal_year desc";
+    private static final String ACCEPTED_ROUND =
+            "select round_id from progress_report where state = 'ACCEPTED' group by round_id order by count(*) desc";
+    private static final String REPORT =
+            "select r.id from progress_report r join account_department d on d.id = r.department_id"
+                    + " where d.name = '" + DemoPeople.HOIKU + "' and r.state in ('RETURNED', 'DRAFT')"
+                    + " order by r.state desc, r.started desc";
+    private static final String PACK = "select id from council_pack where state = 'HANDED_OVER' order by id desc";
+    private static final String CALL = "select id from comment_call order by id";
+    private static final String COMMENT = "select id from comment_opinion order by id";
+    private static final String EDITION = "select id from publication_edition order by id";
+
     private Tour() {}
+
+    private static String plan(TourIds ids) {
+        return ids.first(PLAN);
+    }
 
     public static List<Stop> stops() {
         List<Stop> stops = new ArrayList<>();
-        add(stops, "SetupView", "", "", "", ids -> "setup");
-        add(stops, "MyWorkView", DemoPeople.WRITER_HOIKU, DemoPeople.AUDITOR, "", ids -> "");
-        add(stops, "PasswordView", DemoPeople.VIEWER, DemoPeople.VIEWER, "", ids -> "account/password");
-        add(stops, "PeopleView", DemoPeople.ADMIN, DemoPeople.ADMIN, DemoPeople.LEAD, ids -> "settings");
-        add(
-                stops,
-                "DepartmentsView",
-                DemoPeople.ADMIN,
-                DemoPeople.ADMIN,
-                DemoPeople.LEAD,
-                ids -> "settings/departments");
-        add(stops, "TrailView", DemoPeople.AUDITOR, DemoPeople.AUDITOR, DemoPeople.LEAD, ids -> "trail");
+        add(stops, "account.SetupView", "", "", "", ids -> "setup");
+        add(stops, "shell.MyWorkView", DemoPeople.WRITER_HOIKU, DemoPeople.AUDITOR, "", ids -> "");
+        add(stops, "account.PasswordView", DemoPeople.VIEWER, DemoPeople.VIEWER, "", ids -> "account/password");
+        add(stops, "account.PeopleView", DemoPeople.ADMIN, DemoPeople.ADMIN, DemoPeople.LEAD, ids -> "settings");
+        add(stops, "account.DepartmentsView", DemoPeople.ADMIN, DemoPeople.ADMIN, DemoPeople.LEAD, ids -> "settings/departments");
+        add(stops, "account.TrailView", DemoPeople.AUDITOR, DemoPeople.AUDITOR, DemoPeople.LEAD, ids -> "trail");
+        add(stops, "plan.PlansView", DemoPeople.LEAD, DemoPeople.LEAD, DemoPeople.ADMIN, ids -> "plans");
+        add(stops, "plan.PlanView", DemoPeople.VIEWER, DemoPeople.VIEWER, DemoPeople.ADMIN, ids -> "plans/" + plan(ids));
+        add(stops, "plan.ElementView", DemoPeople.VIEWER, DemoPeople.VIEWER, DemoPeople.ADMIN, ids -> "plans/" + plan(ids) + "/elements/" + ids.first(ELEMENT));
+        add(stops, "plan.ImportView", DemoPeople.LEAD, DemoPeople.LEAD, DemoPeople.VIEWER, ids -> "plans/import");
+        add(stops, "progress.RoundsView", DemoPeople.LEAD, DemoPeople.WRITER_HOIKU, DemoPeople.MEMBER, ids -> "rounds");
+        add(stops, "progress.BoardView", DemoPeople.LEAD, DemoPeople.LEAD, DemoPeople.MEMBER, ids -> "rounds/" + ids.first(ROUND));
+        add(stops, "progress.ReportView", DemoPeople.WRITER_HOIKU, DemoPeople.WRITER_HOIKU, DemoPeople.WRITER_KATEI, ids -> "reports/" + ids.first(REPORT));
+        add(stops, "council.CouncilView", DemoPeople.LEAD, DemoPeople.LEAD, DemoPeople.WRITER_HOIKU, ids -> "council");
+        add(stops, "council.PackView", DemoPeople.MEMBER, DemoPeople.MEMBER, DemoPeople.WRITER_HOIKU, ids -> "council/packs/" + ids.first(PACK));
+        add(stops, "council.OpinionsView", DemoPeople.LEAD, DemoPeople.LEAD, DemoPeople.MEMBER, ids -> "council/packs/" + ids.first(PACK) + "/opinions");
+        add(stops, "comment.CallsView", DemoPeople.CLERK, DemoPeople.CLERK, DemoPeople.VIEWER, ids -> "calls");
+        add(stops, "comment.OpenCallView", DemoPeople.CLERK, DemoPeople.CLERK, DemoPeople.VIEWER, ids -> "calls/new");
+        add(stops, "comment.InboxView", DemoPeople.CLERK, DemoPeople.CLERK, DemoPeople.WRITER_HOIKU, ids -> "calls/" + ids.first(CALL));
+        add(stops, "comment.EnterSubmissionView", DemoPeople.CLERK, DemoPeople.CLERK, DemoPeople.LEAD, ids -> "calls/" + ids.first(CALL) + "/submissions/new");
+        add(stops, "comment.OpinionsView", DemoPeople.LEAD, DemoPeople.LEAD, DemoPeople.VIEWER, ids -> "calls/" + ids.first(CALL) + "/opinions");
+        add(stops, "comment.OpinionView", DemoPeople.LEAD, DemoPeople.LEAD, DemoPeople.VIEWER, ids -> "calls/" + ids.first(CALL) + "/opinions/" + ids.first(COMMENT));
+        add(stops, "insight.ChartsView", DemoPeople.LEAD, DemoPeople.LEAD, DemoPeople.MEMBER, ids -> "charts");
+        add(stops, "insight.RoundChartsView", DemoPeople.LEAD, DemoPeople.LEAD, DemoPeople.MEMBER, ids -> "charts/" + ids.first(ACCEPTED_ROUND));
+        add(stops, "publication.EditionsView", DemoPeople.LEAD, DemoPeople.MEMBER, DemoPeople.ADMIN, ids -> "editions");
+        add(stops, "publication.EditionView", DemoPeople.VIEWER, DemoPeople.VIEWER, DemoPeople.ADMIN, ids -> "editions/" + ids.first(EDITION));
+        add(stops, "publication.PublishView", DemoPeople.LEAD, DemoPeople.LEAD, DemoPeople.VIEWER, ids -> "editions/publish/" + ids.first(ACCEPTED_ROUND));
         return stops;
+    }
+
+    /** Views are called by module and class: two modules may each have their opinions. */
+    static String nameOf(Class<?> view) {
+        String module = view.getPackageName().replaceFirst("^jp\\.hagukumi\\.", "").replaceFirst("\\.ui$", "");
+        return module + "." + view.getSimpleName();
     }
 
     private static void add(

@@ -43,8 +43,8 @@ class TourBrowserIT {
         fullGuide = new TourGuide(chromium, full.port());
         emptyGuide = new TourGuide(chromium, empty.port());
         // The set-up page exists only as long as nobody does: it is visited before the office moves in.
-        visit(new Stop("SetupView", Stop.Kind.EMPTY, "", ids -> "setup"), Words.JAPANESE);
-        visit(new Stop("SetupView", Stop.Kind.EMPTY, "", ids -> "setup"), Words.ENGLISH);
+        visit(new Stop("account.SetupView", Stop.Kind.EMPTY, "", ids -> "setup"), Words.JAPANESE);
+        visit(new Stop("account.SetupView", Stop.Kind.EMPTY, "", ids -> "setup"), Words.ENGLISH);
         DemoPeople.create(AccountFixtures.demoAccounts(empty.beans()));
     }
 
@@ -63,7 +63,7 @@ class TourBrowserIT {
 
     @Test
     void leavesNoViewOut() {
-        Set<String> views = Views.routes().stream().map(Class::getSimpleName).collect(Collectors.toSet());
+        Set<String> views = Views.routes().stream().map(Tour::nameOf).collect(Collectors.toSet());
 
         for (Stop.Kind kind : Stop.Kind.values()) {
             assertThat(Tour.stops().stream()
