@@ -115,7 +115,9 @@ class WholeWayBrowserIT {
 
     private static void sendBackAndCorrect(String report) {
         try (Terminal chief = new Terminal(chromium, base, DemoPeople.CHIEF_HOIKU)) {
-            chief.open("reports/" + report).press("progress.ReportFoot.sendBack").type("common.reason", SENT_BACK);
+            chief.open("reports/" + report)
+                    .press("progress.ReportFoot.sendBack")
+                    .type("common.reason", SENT_BACK);
             chief.pressInDialog("progress.ReportFoot.sendBack").see("progress.ReportView.sentBack");
         }
         try (Terminal writer = new Terminal(chromium, base, DemoPeople.WRITER_HOIKU)) {
@@ -128,7 +130,9 @@ class WholeWayBrowserIT {
 
     private static void approve(String chief, String report) {
         try (Terminal terminal = new Terminal(chromium, base, chief)) {
-            terminal.open("reports/" + report).press("progress.ReportFoot.approve").see("progress.ReportView.approved");
+            terminal.open("reports/" + report)
+                    .press("progress.ReportFoot.approve")
+                    .see("progress.ReportView.approved");
         }
     }
 
@@ -187,10 +191,11 @@ class WholeWayBrowserIT {
             viewer.page().navigate(base + edition + "index.html");
             StringBuilder all = new StringBuilder(viewer.text());
             for (Object link : viewer.page()
-                    .locator("a[href$='.html']")
-                    .evaluateAll("links => [...new Set(links.map(a => a.href))]") instanceof java.util.List<?> links
-                            ? links
-                            : java.util.List.of()) {
+                                    .locator("a[href$='.html']")
+                                    .evaluateAll("links => [...new Set(links.map(a => a.href))]")
+                            instanceof java.util.List<?> links
+                    ? links
+                    : java.util.List.of()) {
                 viewer.page().navigate(String.valueOf(link));
                 all.append('\n').append(viewer.text());
             }

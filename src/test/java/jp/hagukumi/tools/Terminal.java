@@ -96,16 +96,14 @@ public final class Terminal implements AutoCloseable {
     }
 
     private Terminal saved(String field) {
-        page.waitForFunction(
-                """
+        page.waitForFunction("""
                 field => {
                   const state = document.querySelector('#field-' + field).closest('.field-box')
                       .querySelector('.save-state');
                   const kept = state.querySelector('.kept');
                   return !state.hasAttribute('data-typing') && kept !== null && kept.textContent !== '';
                 }
-                """,
-                field);
+                """, field);
         return this;
     }
 

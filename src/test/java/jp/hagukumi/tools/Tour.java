@@ -39,35 +39,120 @@ public final class Tour {
         add(stops, "shell.MyWorkView", DemoPeople.WRITER_HOIKU, DemoPeople.AUDITOR, "", ids -> "");
         add(stops, "account.PasswordView", DemoPeople.VIEWER, DemoPeople.VIEWER, "", ids -> "account/password");
         add(stops, "account.PeopleView", DemoPeople.ADMIN, DemoPeople.ADMIN, DemoPeople.LEAD, ids -> "settings");
-        add(stops, "account.DepartmentsView", DemoPeople.ADMIN, DemoPeople.ADMIN, DemoPeople.LEAD, ids -> "settings/departments");
+        add(
+                stops,
+                "account.DepartmentsView",
+                DemoPeople.ADMIN,
+                DemoPeople.ADMIN,
+                DemoPeople.LEAD,
+                ids -> "settings/departments");
         add(stops, "account.TrailView", DemoPeople.AUDITOR, DemoPeople.AUDITOR, DemoPeople.LEAD, ids -> "trail");
         add(stops, "plan.PlansView", DemoPeople.LEAD, DemoPeople.LEAD, DemoPeople.ADMIN, ids -> "plans");
-        add(stops, "plan.PlanView", DemoPeople.VIEWER, DemoPeople.VIEWER, DemoPeople.ADMIN, ids -> "plans/" + plan(ids));
-        add(stops, "plan.ElementView", DemoPeople.VIEWER, DemoPeople.VIEWER, DemoPeople.ADMIN, ids -> "plans/" + plan(ids) + "/elements/" + ids.first(ELEMENT));
+        add(
+                stops,
+                "plan.PlanView",
+                DemoPeople.VIEWER,
+                DemoPeople.VIEWER,
+                DemoPeople.ADMIN,
+                ids -> "plans/" + plan(ids));
+        add(
+                stops,
+                "plan.ElementView",
+                DemoPeople.VIEWER,
+                DemoPeople.VIEWER,
+                DemoPeople.ADMIN,
+                ids -> "plans/" + plan(ids) + "/elements/" + ids.first(ELEMENT));
         add(stops, "plan.ImportView", DemoPeople.LEAD, DemoPeople.LEAD, DemoPeople.VIEWER, ids -> "plans/import");
         add(stops, "progress.RoundsView", DemoPeople.LEAD, DemoPeople.WRITER_HOIKU, DemoPeople.MEMBER, ids -> "rounds");
-        add(stops, "progress.BoardView", DemoPeople.LEAD, DemoPeople.LEAD, DemoPeople.MEMBER, ids -> "rounds/" + ids.first(ROUND));
-        add(stops, "progress.ReportView", DemoPeople.WRITER_HOIKU, DemoPeople.WRITER_HOIKU, DemoPeople.WRITER_KATEI, ids -> "reports/" + ids.first(REPORT));
+        add(
+                stops,
+                "progress.BoardView",
+                DemoPeople.LEAD,
+                DemoPeople.LEAD,
+                DemoPeople.MEMBER,
+                ids -> "rounds/" + ids.first(ROUND));
+        add(
+                stops,
+                "progress.ReportView",
+                DemoPeople.WRITER_HOIKU,
+                DemoPeople.WRITER_HOIKU,
+                DemoPeople.WRITER_KATEI,
+                ids -> "reports/" + ids.first(REPORT));
         add(stops, "council.CouncilView", DemoPeople.LEAD, DemoPeople.LEAD, DemoPeople.WRITER_HOIKU, ids -> "council");
-        add(stops, "council.PackView", DemoPeople.MEMBER, DemoPeople.MEMBER, DemoPeople.WRITER_HOIKU, ids -> "council/packs/" + ids.first(PACK));
-        add(stops, "council.OpinionsView", DemoPeople.LEAD, DemoPeople.LEAD, DemoPeople.MEMBER, ids -> "council/packs/" + ids.first(PACK) + "/opinions");
+        add(
+                stops,
+                "council.PackView",
+                DemoPeople.MEMBER,
+                DemoPeople.MEMBER,
+                DemoPeople.WRITER_HOIKU,
+                ids -> "council/packs/" + ids.first(PACK));
+        add(
+                stops,
+                "council.OpinionsView",
+                DemoPeople.LEAD,
+                DemoPeople.LEAD,
+                DemoPeople.MEMBER,
+                ids -> "council/packs/" + ids.first(PACK) + "/opinions");
         add(stops, "comment.CallsView", DemoPeople.CLERK, DemoPeople.CLERK, DemoPeople.VIEWER, ids -> "calls");
         add(stops, "comment.OpenCallView", DemoPeople.CLERK, DemoPeople.CLERK, DemoPeople.VIEWER, ids -> "calls/new");
-        add(stops, "comment.InboxView", DemoPeople.CLERK, DemoPeople.CLERK, DemoPeople.WRITER_HOIKU, ids -> "calls/" + ids.first(CALL));
-        add(stops, "comment.EnterSubmissionView", DemoPeople.CLERK, DemoPeople.CLERK, DemoPeople.LEAD, ids -> "calls/" + ids.first(CALL) + "/submissions/new");
-        add(stops, "comment.OpinionsView", DemoPeople.LEAD, DemoPeople.LEAD, DemoPeople.VIEWER, ids -> "calls/" + ids.first(CALL) + "/opinions");
-        add(stops, "comment.OpinionView", DemoPeople.LEAD, DemoPeople.LEAD, DemoPeople.VIEWER, ids -> "calls/" + ids.first(CALL) + "/opinions/" + ids.first(COMMENT));
+        add(
+                stops,
+                "comment.InboxView",
+                DemoPeople.CLERK,
+                DemoPeople.CLERK,
+                DemoPeople.WRITER_HOIKU,
+                ids -> "calls/" + ids.first(CALL));
+        add(
+                stops,
+                "comment.EnterSubmissionView",
+                DemoPeople.CLERK,
+                DemoPeople.CLERK,
+                DemoPeople.LEAD,
+                ids -> "calls/" + ids.first(CALL) + "/submissions/new");
+        add(
+                stops,
+                "comment.OpinionsView",
+                DemoPeople.LEAD,
+                DemoPeople.LEAD,
+                DemoPeople.VIEWER,
+                ids -> "calls/" + ids.first(CALL) + "/opinions");
+        add(
+                stops,
+                "comment.OpinionView",
+                DemoPeople.LEAD,
+                DemoPeople.LEAD,
+                DemoPeople.VIEWER,
+                ids -> "calls/" + ids.first(CALL) + "/opinions/" + ids.first(COMMENT));
         add(stops, "insight.ChartsView", DemoPeople.LEAD, DemoPeople.LEAD, DemoPeople.MEMBER, ids -> "charts");
-        add(stops, "insight.RoundChartsView", DemoPeople.LEAD, DemoPeople.LEAD, DemoPeople.MEMBER, ids -> "charts/" + ids.first(ACCEPTED_ROUND));
+        add(
+                stops,
+                "insight.RoundChartsView",
+                DemoPeople.LEAD,
+                DemoPeople.LEAD,
+                DemoPeople.MEMBER,
+                ids -> "charts/" + ids.first(ACCEPTED_ROUND));
         add(stops, "publication.EditionsView", DemoPeople.LEAD, DemoPeople.MEMBER, DemoPeople.ADMIN, ids -> "editions");
-        add(stops, "publication.EditionView", DemoPeople.VIEWER, DemoPeople.VIEWER, DemoPeople.ADMIN, ids -> "editions/" + ids.first(EDITION));
-        add(stops, "publication.PublishView", DemoPeople.LEAD, DemoPeople.LEAD, DemoPeople.VIEWER, ids -> "editions/publish/" + ids.first(ACCEPTED_ROUND));
+        add(
+                stops,
+                "publication.EditionView",
+                DemoPeople.VIEWER,
+                DemoPeople.VIEWER,
+                DemoPeople.ADMIN,
+                ids -> "editions/" + ids.first(EDITION));
+        add(
+                stops,
+                "publication.PublishView",
+                DemoPeople.LEAD,
+                DemoPeople.LEAD,
+                DemoPeople.VIEWER,
+                ids -> "editions/publish/" + ids.first(ACCEPTED_ROUND));
         return stops;
     }
 
     /** Views are called by module and class: two modules may each have their opinions. */
     static String nameOf(Class<?> view) {
-        String module = view.getPackageName().replaceFirst("^jp\\.hagukumi\\.", "").replaceFirst("\\.ui$", "");
+        String module =
+                view.getPackageName().replaceFirst("^jp\\.hagukumi\\.", "").replaceFirst("\\.ui$", "");
         return module + "." + view.getSimpleName();
     }
 
