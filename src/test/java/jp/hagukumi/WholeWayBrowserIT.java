@@ -93,7 +93,7 @@ class WholeWayBrowserIT {
                     .date("progress.Due.chief", today.plusDays(21))
                     .date("progress.Due.lead", today.plusDays(28))
                     .pressInDialog("progress.OpenRoundDialog.go");
-            lead.page().waitForURL(url -> url.contains("rounds/"));
+            lead.arrive("rounds/");
         }
         assertThat(count("progress_report")).isGreaterThanOrEqualTo(25);
     }
@@ -149,7 +149,7 @@ class WholeWayBrowserIT {
             lead.date("council.PackForm.meetingOn", today.plusDays(30))
                     .date("council.PackForm.until", today.plusDays(20))
                     .pressInDialog("council.PackForm.prepare");
-            lead.page().waitForURL(url -> url.contains("council/packs/"));
+            lead.arrive("council/packs/");
             lead.press("council.PackView.handOver")
                     .pressInDialog("council.PackView.handOverNow")
                     .see("council.PackView.handedOver");

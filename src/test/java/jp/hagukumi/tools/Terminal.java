@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -19,9 +20,11 @@ public final class Terminal implements AutoCloseable {
     private final BrowserContext profile;
     private final Page page;
     private final String base;
+    private final String login;
 
     public Terminal(Chromium chromium, String base, String login) {
         this.base = base;
+        this.login = login;
         this.profile = chromium.profile();
         this.page = Chromium.signIn(profile, base, login, DemoPeople.PASSWORD);
         page.setDefaultTimeout(20_000);
@@ -124,13 +127,22 @@ public final class Terminal implements AutoCloseable {
         return this;
     }
 
+    /** Waits until the address holds a text, whichever way the page came there. */
+    public Terminal arrive(String part) {
+        page.waitForFunction("part => location.href.includes(part)", part);
+        page.waitForSelector("#main h1");
+        return this;
+    }
+
     /** All that the page says. */
     public String text() {
         return page.locator("body").innerText();
     }
 
+    /** Leaves a picture of the last thing seen in target/, for whoever wonders why a test failed. */
     @Override
     public void close() {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "terminals", login + ".png")));
         profile.close();
     }
 }
