@@ -41,8 +41,6 @@ public final class DemoPeople {
             new Someone(CLERK, "こども政策課 意見担当", Role.CLERK, SEISAKU),
             new Someone("writer-seisaku", "こども政策課 担当", Role.WRITER, SEISAKU),
             new Someone("chief-seisaku", "こども政策課 課長", Role.CHIEF, SEISAKU),
-            new Someone("writer-seisaku", "こども政策課 担当", Role.WRITER, SEISAKU),
-            new Someone("chief-seisaku", "こども政策課 課長", Role.CHIEF, SEISAKU),
             new Someone(WRITER_HOIKU, "保育課 担当", Role.WRITER, HOIKU),
             new Someone(CHIEF_HOIKU, "保育課 課長", Role.CHIEF, HOIKU),
             new Someone(WRITER_KATEI, "子ども家庭課 担当", Role.WRITER, KATEI),

@@ -123,7 +123,7 @@ public final class Terminal implements AutoCloseable {
     }
 
     public Terminal seeText(String text) {
-        page.getByText(text).first().waitFor();
+        page.getByText(text).locator("visible=true").first().waitFor();
         return this;
     }
 
