@@ -1,0 +1,74 @@
+package jp.hagukumi.permission;
+
+import java.time.LocalDate;
+import jp.hagukumi.account.AccountAdministration;
+import jp.hagukumi.account.AssignmentId;
+import jp.hagukumi.account.DepartmentAdministration;
+import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.account.OwnAccount;
+import jp.hagukumi.account.Permissions;
+import jp.hagukumi.account.PersonView;
+import jp.hagukumi.account.Role;
+import jp.hagukumi.account.TrailReader;
+import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.shell.ViewDoor;
+import jp.hagukumi.test.Office;
+import org.springframework.beans.factory.BeanFactory;
+
+/** Accounts, departments, trail, and the landing page. */
+final class AccountWing implements Doors.Wing {
+
+    private static final LocalDate SINCE = LocalDate.of(2021, 4, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2099, 3, 31);
+
+    private final BeanFactory beans;
+    private final Office office;
+    private PersonView somebody;
+    private DepartmentId department;
+
+    AccountWing(BeanFactory beans, Office office) {
+        this.beans = beans;
+        this.office = office;
+    }
+
+    @Override
+    public void furnish() {
+        department = office.department(DemoPeople.KATEI);
+        somebody = office
+                .as(
+                        DemoPeople.ADMIN,
+                        () -> beans.getBean(AccountAdministration.class).people())
+                .stream()
+                .filter(person -> person.login().equals(DemoPeople.WRITER_KATEI))
+                .findFirst()
+                .orElseThrow();
+        office.nobody();
+    }
+
+    @Override
+    public void open(Doors doors) {
+        AccountAdministration accounts = beans.getBean(AccountAdministration.class);
+        DepartmentAdministration departments = beans.getBean(DepartmentAdministration.class);
+        TrailReader trail = beans.getBean(TrailReader.class);
+        OwnAccount own = beans.getBean(OwnAccount.class);
+        ViewDoor views = new ViewDoor(beans.getBeanProvider(Permissions.class));
+        AssignmentId assignment = somebody.assignments().getFirst().id();
+
+        doors.add(Operation.WORK_READ, state -> views.enterMyWork());
+        doors.add(Operation.OWN_ACCOUNT, state -> own.changePassword(DemoPeople.PASSWORD, "tsugi-no-kotoba-desu"));
+        doors.add(
+                Operation.PEOPLE_MANAGE,
+                state -> accounts.people(),
+                state -> accounts.create("newcomer", "新任", SINCE),
+                state -> accounts.assign(somebody.id(), Role.CHIEF, department, SINCE),
+                state -> accounts.endAssignment(assignment, LAST_DAY),
+                state -> accounts.resetPassword(somebody.id()),
+                state -> accounts.endAccount(somebody.id(), LAST_DAY));
+        doors.add(
+                Operation.DEPARTMENT_MANAGE,
+                state -> departments.create("こども未来課", SINCE),
+                state -> departments.end(department, LAST_DAY, null));
+        doors.add(Operation.TRAIL_READ, state -> trail.entries(0, 10), state -> trail.count());
+    }
+}

@@ -1,0 +1,337 @@
+package jp.hagukumi.permission;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.comment.Assigning;
+import jp.hagukumi.comment.CallAdministration;
+import jp.hagukumi.comment.CallId;
+import jp.hagukumi.comment.CallQueries;
+import jp.hagukumi.comment.CallState;
+import jp.hagukumi.comment.CallSummary;
+import jp.hagukumi.comment.Channel;
+import jp.hagukumi.comment.CommentFixtures;
+import jp.hagukumi.comment.Cut;
+import jp.hagukumi.comment.Inbox;
+import jp.hagukumi.comment.Intake;
+import jp.hagukumi.comment.NewCall;
+import jp.hagukumi.comment.NewSubmission;
+import jp.hagukumi.comment.OpinionDetails;
+import jp.hagukumi.comment.OpinionId;
+import jp.hagukumi.comment.OpinionQueries;
+import jp.hagukumi.comment.OpinionRow;
+import jp.hagukumi.comment.ReplyDecisions;
+import jp.hagukumi.comment.ReplyState;
+import jp.hagukumi.comment.ReplyWriting;
+import jp.hagukumi.comment.Segment;
+import jp.hagukumi.comment.SenderAccess;
+import jp.hagukumi.comment.SetAsideReason;
+import jp.hagukumi.comment.Span;
+import jp.hagukumi.comment.Splitting;
+import jp.hagukumi.comment.SubmissionDetails;
+import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.shared.JapanTime;
+import jp.hagukumi.test.Office;
+import org.springframework.beans.factory.BeanFactory;
+
+/** Calls open and closed with letters, and one opinion given to 保育課 with a reply in every state. */
+final class CommentWing implements Doors.Wing {
+
+    static final String NAME = "見本 花子";
+    static final String ADDRESS = "見本市試験町9-8-7";
+    static final String CONTACT = "hanako@example.jp";
+    private static final String REPLY = "令和9年度から広げます。";
+    private static final String MARK = CommentFixtures.CLASSES.getFirst().mark();
+    private static final String REASON = "本人から照会があったため。";
+
+    private final BeanFactory beans;
+    private final Office office;
+    private final PlanWing plans;
+    private final Map<String, CallId> calls = new HashMap<>();
+    private final Map<String, SubmissionDetails> letters = new HashMap<>();
+    private final Map<String, OpinionDetails> replies = new HashMap<>();
+    private OpinionRow unassigned;
+    private CallId readyToClose;
+    private DepartmentId department;
+
+    CommentWing(BeanFactory beans, Office office, PlanWing plans) {
+        this.beans = beans;
+        this.office = office;
+        this.plans = plans;
+    }
+
+    SubmissionDetails letter(CallState state) {
+        return letters.get(state.code());
+    }
+
+    CallId call(CallState state) {
+        return calls.get(state.code());
+    }
+
+    OpinionDetails opinion(ReplyState reply) {
+        return replies.get(reply.code());
+    }
+
+    @Override
+    public void furnish() {
+        department = office.department(PermissionPeople.OWN);
+        CallId open = openCall("意見募集");
+        calls.put(CallState.OPEN.code(), open);
+        int sorted = enter(open, "遊び場が要る。窓口が遠い。病児保育を。給食がよい。道が狭い。");
+        List<OpinionId> opinions = split(open, sorted, 5);
+        opinions.forEach(this::assign);
+        for (ReplyState state : ReplyState.values()) {
+            OpinionId opinion = opinions.get(state.ordinal());
+            bring(opinion, state);
+            office.as(DemoPeople.LEAD);
+            replies.put(state.code(), find(opinion));
+        }
+        int halfSorted = enter(open, "一時預かりを増やしてほしい。予約が取れない。");
+        unassigned = rowOf(split(open, halfSorted, 1).getFirst());
+        letters.put(CallState.OPEN.code(), read(open, halfSorted));
+
+        CallId closed = openCall("終わった意見募集");
+        calls.put(CallState.CLOSED.code(), closed);
+        int old = sortedLetter(closed);
+        close(closed);
+        letters.put(CallState.CLOSED.code(), read(closed, old));
+        readyToClose = openCall("締め切る意見募集");
+        sortedLetter(readyToClose);
+        office.nobody();
+    }
+
+    /** The clerk sets the sentence with the name aside and gives the other one to 保育課. */
+    OpinionDetails opinionOfSomebodyWhoNamesThemselves() {
+        int number = enter(call(CallState.OPEN), NAME + "と申します。遊び場を増やしてください。");
+        SubmissionDetails letter = read(call(CallState.OPEN), number);
+        beans.getBean(Splitting.class)
+                .setAside(letter.id(), letter.version(), free(letter), SetAsideReason.PERSONAL, "");
+        OpinionId opinion = split(call(CallState.OPEN), number, 1).getFirst();
+        assign(opinion);
+        return find(opinion);
+    }
+
+    private CallId openCall(String title) {
+        LocalDate today = JapanTime.today(beans.getBean(Clock.class));
+        office.as(DemoPeople.CLERK);
+        return beans.getBean(CallAdministration.class)
+                .open(new NewCall(
+                        plans.plan(),
+                        title,
+                        today.minusDays(30),
+                        today.minusDays(1),
+                        today.plusDays(30),
+                        CommentFixtures.CLASSES));
+    }
+
+    private int enter(CallId call, String text) {
+        office.as(DemoPeople.CLERK);
+        return beans.getBean(Intake.class).enter(call, letterOf(text));
+    }
+
+    private NewSubmission letterOf(String text) {
+        return new NewSubmission(
+                Channel.MAIL,
+                beans.getBean(Clock.class).instant().minus(Duration.ofDays(3)),
+                text,
+                true,
+                NAME,
+                ADDRESS,
+                CONTACT,
+                null);
+    }
+
+    private List<OpinionId> split(CallId call, int number, int sentences) {
+        office.as(DemoPeople.CLERK);
+        List<OpinionId> opinions = new ArrayList<>();
+        for (int i = 0; i < sentences; i++) {
+            SubmissionDetails letter = read(call, number);
+            opinions.add(beans.getBean(Splitting.class).makeOpinion(letter.id(), letter.version(), free(letter)));
+        }
+        return opinions;
+    }
+
+    /** The first sentence that has gone nowhere yet. */
+    private static List<Span> free(SubmissionDetails letter) {
+        return letter.segments().stream()
+                .filter(Segment::isFree)
+                .map(Segment::span)
+                .limit(1)
+                .toList();
+    }
+
+    private int sortedLetter(CallId call) {
+        int number = enter(call, "公園の水飲み場を直してほしい。");
+        split(call, number, 1).forEach(this::assign);
+        return number;
+    }
+
+    private void assign(OpinionId opinion) {
+        office.as(DemoPeople.CLERK);
+        beans.getBean(Assigning.class).assign(opinion, rowOf(opinion).version(), department);
+    }
+
+    private void close(CallId call) {
+        office.as(DemoPeople.CLERK);
+        beans.getBean(CallAdministration.class).close(call, summary(call).version());
+    }
+
+    private void bring(OpinionId opinion, ReplyState state) {
+        if (state == ReplyState.DRAFT) {
+            return;
+        }
+        office.as(DemoPeople.WRITER_HOIKU);
+        beans.getBean(ReplyWriting.class).submit(opinion, version(opinion), REPLY, MARK);
+        office.as(DemoPeople.CHIEF_HOIKU);
+        ReplyDecisions decisions = beans.getBean(ReplyDecisions.class);
+        if (state == ReplyState.RETURNED) {
+            decisions.sendBack(opinion, version(opinion), "年度を確かめてください。");
+        }
+        if (state == ReplyState.CHECKED || state == ReplyState.APPROVED) {
+            decisions.check(opinion, version(opinion));
+        }
+        if (state == ReplyState.APPROVED) {
+            office.as(DemoPeople.LEAD);
+            decisions.approve(opinion, version(opinion));
+        }
+    }
+
+    private long version(OpinionId opinion) {
+        return replyVersion(find(opinion));
+    }
+
+    private static long replyVersion(OpinionDetails opinion) {
+        return Objects.requireNonNull(opinion.reply()).version();
+    }
+
+    private OpinionDetails find(OpinionId opinion) {
+        return beans.getBean(OpinionQueries.class).find(opinion).orElseThrow();
+    }
+
+    private OpinionRow rowOf(OpinionId opinion) {
+        return find(opinion).row();
+    }
+
+    private SubmissionDetails read(CallId call, int number) {
+        return beans.getBean(Inbox.class).letter(call, number, Cut.SENTENCES).orElseThrow();
+    }
+
+    private CallSummary summary(CallId call) {
+        return beans.getBean(CallQueries.class).find(call).orElseThrow();
+    }
+
+    @Override
+    public void open(Doors doors) {
+        openCalls(doors);
+        openLetters(doors);
+        openOpinions(doors);
+    }
+
+    private void openCalls(Doors doors) {
+        CallQueries queries = beans.getBean(CallQueries.class);
+        CallAdministration administration = beans.getBean(CallAdministration.class);
+        LocalDate today = JapanTime.today(beans.getBean(Clock.class));
+        NewCall wanted = new NewCall(plans.plan(), "新しい意見募集", today, today.plusDays(30), null, CommentFixtures.CLASSES);
+        office.as(DemoPeople.CLERK);
+        Map<String, CallSummary> closable = Map.of(
+                CallState.OPEN.code(), summary(readyToClose), CallState.CLOSED.code(), summary(call(CallState.CLOSED)));
+        office.nobody();
+
+        doors.add(Operation.CALL_READ, state -> queries.find(calls.get(state)).orElseThrow());
+        doors.addHall(Operation.CALL_READ, state -> queries.all());
+        doors.add(Operation.CALL_OPEN, state -> administration.open(wanted));
+        doors.addHall(Operation.CALL_OPEN, state -> administration.plans(), state -> administration.usualClasses());
+        doors.add(
+                Operation.CALL_CLOSE,
+                state -> administration.close(
+                        closable.get(state).id(), closable.get(state).version()));
+    }
+
+    private void openLetters(Doors doors) {
+        Inbox inbox = beans.getBean(Inbox.class);
+        Intake intake = beans.getBean(Intake.class);
+        Splitting splitting = beans.getBean(Splitting.class);
+        SenderAccess senders = beans.getBean(SenderAccess.class);
+        OpinionDetails described = replies.get(ReplyState.DRAFT.code());
+
+        doors.add(
+                Operation.SUBMISSION_READ,
+                state -> inbox.letters(calls.get(state), false),
+                state -> inbox.letter(calls.get(state), letters.get(state).number(), Cut.CLAUSES)
+                        .orElseThrow());
+        doors.add(
+                Operation.SUBMISSION_ENTER,
+                state -> intake.enter(calls.get(state), letterOf("図書館に絵本を。")),
+                state -> intake.samePerson(
+                        letters.get(state).id(), letters.get(state).version(), null));
+        doors.add(
+                Operation.SUBMISSION_SPLIT,
+                state -> splitting.makeOpinion(
+                        letters.get(state).id(), letters.get(state).version(), free(letters.get(state))),
+                state -> splitting.setAside(
+                        letters.get(state).id(),
+                        letters.get(state).version(),
+                        free(letters.get(state)),
+                        SetAsideReason.GREETING,
+                        ""),
+                state -> splitting.putBack(
+                        letters.get(state).id(), letters.get(state).version(), 0),
+                state -> splitting.describe(
+                        opinionOf(state).id(), opinionOf(state).version(), "水飲み場の修繕", null));
+        doors.addHall(
+                Operation.SUBMISSION_SPLIT,
+                state -> splitting.places(described.row().call()));
+        doors.add(
+                Operation.CITIZEN_REVEAL,
+                state -> senders.reveal(letters.get(state).id(), REASON));
+    }
+
+    /** An opinion that came from the letter of the call in that state. */
+    private OpinionRow opinionOf(String callState) {
+        return letters.get(callState).opinions().getFirst();
+    }
+
+    private void openOpinions(Doors doors) {
+        Assigning assigning = beans.getBean(Assigning.class);
+        OpinionQueries queries = beans.getBean(OpinionQueries.class);
+        ReplyWriting writing = beans.getBean(ReplyWriting.class);
+        ReplyDecisions decisions = beans.getBean(ReplyDecisions.class);
+        DepartmentId next = office.department(DemoPeople.KATEI);
+
+        doors.add(
+                Operation.OPINION_ASSIGN,
+                state ->
+                        assigning.assign(opinionOf(state).id(), opinionOf(state).version(), next));
+        doors.addHall(Operation.OPINION_ASSIGN, state -> assigning.departments());
+        doors.add(
+                Operation.OPINION_READ,
+                state -> queries.find(state.equals(PermissionCell.NONE) ? unassigned.id() : id(state))
+                        .orElseThrow());
+        doors.addHall(
+                Operation.OPINION_READ,
+                state -> queries.list(call(CallState.OPEN)),
+                state -> queries.counts(call(CallState.OPEN)));
+        doors.add(
+                Operation.REPLY_DRAFT,
+                state -> writing.save(id(state), seen(state), REPLY, MARK),
+                state -> writing.submit(id(state), seen(state), REPLY, MARK));
+        doors.add(Operation.REPLY_CHECK, state -> decisions.check(id(state), seen(state)));
+        doors.add(Operation.REPLY_SEND_BACK, state -> decisions.sendBack(id(state), seen(state), "もう一度。"));
+        doors.add(Operation.REPLY_APPROVE, state -> decisions.approve(id(state), seen(state)));
+    }
+
+    private OpinionId id(String replyState) {
+        return replies.get(replyState).row().id();
+    }
+
+    private long seen(String replyState) {
+        return replyVersion(replies.get(replyState));
+    }
+}

@@ -1,0 +1,109 @@
+package jp.hagukumi.permission;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.comment.CallState;
+import jp.hagukumi.comment.ReplyState;
+import jp.hagukumi.council.PackState;
+import jp.hagukumi.progress.ReportState;
+import org.junit.jupiter.api.Test;
+import org.springframework.stereotype.Service;
+
+/** The permission test is complete: no cell and no method of a service is left out. */
+class PermissionCellsTest {
+
+    private static final List<PermissionCell> CELLS = PermissionCell.all();
+
+    @Test
+    void noCellIsMissingAndNoneIsWrittenTwice() {
+        assertThat(CELLS)
+                .extracting(cell ->
+                        cell.role() + "," + cell.operation().code() + "," + cell.department() + "," + cell.state())
+                .containsExactlyInAnyOrderElementsOf(expectedCells());
+    }
+
+    @Test
+    void everyPublicMethodOfEveryServiceIsOneOfTheDoors() {
+        JavaClasses all = new ClassFileImporter().importPackages("jp.hagukumi");
+        List<String> without = all.stream()
+                .filter(type -> type.isAnnotatedWith(Service.class))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(method -> !method.getModifiers().contains(JavaModifier.STATIC))
+                .filter(method -> method.getAccessesToSelf().stream()
+                        .noneMatch(access ->
+                                access.getOriginOwner().getPackageName().equals("jp.hagukumi.permission")))
+                .map(JavaMethod::getFullName)
+                .sorted()
+                .toList();
+        assertThat(without).isEmpty();
+    }
+
+    @Test
+    void noClerkCanPublishANameBecauseEditionsKnowNothingOfLetters() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("jp.hagukumi.publication..", "jp.hagukumi.council..", "jp.hagukumi.insight..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jp.hagukumi.comment..")
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("jp.hagukumi"));
+    }
+
+    /** All roles × operations × departments × states that there are. */
+    private static List<String> expectedCells() {
+        Map<Operation, List<String>> states = new EnumMap<>(Operation.class);
+        List<String> reports = codes(ReportState.values(), ReportState::code);
+        List<String> packs = codes(PackState.values(), PackState::code);
+        List<String> calls = codes(CallState.values(), CallState::code);
+        List<String> replies = codes(ReplyState.values(), ReplyState::code);
+        for (Operation operation : Operation.values()) {
+            states.put(
+                    operation,
+                    switch (operation.code().substring(0, operation.code().indexOf('.'))) {
+                        case "report" -> reports;
+                        case "council" -> packs;
+                        case "call", "submission", "citizen" -> calls;
+                        case "reply", "opinion" -> replies;
+                        default -> List.of(PermissionCell.NONE);
+                    });
+        }
+        states.put(Operation.CALL_OPEN, List.of(PermissionCell.NONE));
+        states.put(Operation.OPINION_ASSIGN, calls);
+
+        List<String> cells = new ArrayList<>();
+        for (String role : PermissionCell.roles()) {
+            states.forEach((operation, ofObject) -> {
+                boolean owned = ofObject == reports || ofObject == replies;
+                for (String department : owned ? List.of("own", "other") : List.of("-")) {
+                    ofObject.forEach(
+                            state -> cells.add(role + "," + operation.code() + "," + department + "," + state));
+                }
+            });
+            // A department's list of reports has no state; an opinion that was given to no section has neither.
+            cells.add(role + ",report.read,own,-");
+            cells.add(role + ",report.read,other,-");
+            cells.add(role + ",opinion.read,-,-");
+        }
+        return cells;
+    }
+
+    private static <S> List<String> codes(S[] states, Function<S, String> code) {
+        return Arrays.stream(states).map(code).toList();
+    }
+}

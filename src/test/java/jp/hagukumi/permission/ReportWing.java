@@ -1,0 +1,147 @@
+package jp.hagukumi.permission;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.PlanFixtures;
+import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.progress.DueDates;
+import jp.hagukumi.progress.NewRound;
+import jp.hagukumi.progress.ProgressFixtures;
+import jp.hagukumi.progress.ProgressReader;
+import jp.hagukumi.progress.ReportAcceptance;
+import jp.hagukumi.progress.ReportApproval;
+import jp.hagukumi.progress.ReportId;
+import jp.hagukumi.progress.ReportQueries;
+import jp.hagukumi.progress.ReportState;
+import jp.hagukumi.progress.ReportText;
+import jp.hagukumi.progress.ReportWriting;
+import jp.hagukumi.progress.RoundId;
+import jp.hagukumi.progress.RoundLead;
+import jp.hagukumi.progress.RoundQueries;
+import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.JapanTime;
+import jp.hagukumi.test.Office;
+import org.springframework.beans.factory.BeanFactory;
+
+/** Rounds, and one report of 保育課 in every state. */
+final class ReportWing implements Doors.Wing {
+
+    private static final ReportText TEXT = ProgressFixtures.complete("B");
+    private static final String REASON = "数字の根拠を書いてください。";
+
+    private final BeanFactory beans;
+    private final Office office;
+    private final PlanWing plans;
+    private final ProgressFixtures fixtures;
+    private final Map<String, ReportId> reports = new HashMap<>();
+    private final Map<String, Long> versions = new HashMap<>();
+    private RoundId acceptedRound;
+    private long roundVersion;
+    private DepartmentId department;
+
+    ReportWing(BeanFactory beans, Office office, PlanWing plans) {
+        this.beans = beans;
+        this.office = office;
+        this.plans = plans;
+        this.fixtures = new ProgressFixtures(beans, office);
+    }
+
+    /** The round in which something was accepted. */
+    RoundId round() {
+        return acceptedRound;
+    }
+
+    ReportId report(ReportState state) {
+        return reports.get(state.code());
+    }
+
+    @Override
+    public void furnish() {
+        PlanId plan = plans.plan();
+        department = office.department(PermissionPeople.OWN);
+        RoundId first = fixtures.open(plan, new FiscalYear(2022));
+        RoundId second = fixtures.open(plan, new FiscalYear(2023));
+        acceptedRound = fixtures.open(plan, new FiscalYear(2024));
+        roundVersion = beans.getBean(ProgressReader.class)
+                .round(acceptedRound)
+                .orElseThrow()
+                .version();
+
+        fixtures.write(put(ReportState.DRAFT, first, PlanFixtures.PROJECT_STATION), TEXT);
+        ReportId returned = put(ReportState.RETURNED, first, PlanFixtures.PROJECT_SHARED);
+        fixtures.submit(returned, TEXT);
+        office.as(DemoPeople.CHIEF_HOIKU);
+        beans.getBean(ReportApproval.class).sendBack(returned, fixtures.version(returned), REASON);
+        fixtures.submit(put(ReportState.SUBMITTED, second, PlanFixtures.PROJECT_STATION), TEXT);
+        fixtures.approve(put(ReportState.APPROVED, second, PlanFixtures.PROJECT_SHARED), TEXT);
+        fixtures.accept(put(ReportState.ACCEPTED, acceptedRound, PlanFixtures.PROJECT_STATION), TEXT);
+        reports.forEach((state, report) -> versions.put(state, fixtures.version(report)));
+        office.nobody();
+    }
+
+    private ReportId put(ReportState state, RoundId round, String project) {
+        var element = PlanFixtures.element(beans.getBean(PlanReader.class), plans.plan(), project);
+        ReportId report = fixtures.report(round, element.id(), PermissionPeople.OWN);
+        reports.put(state.code(), report);
+        return report;
+    }
+
+    @Override
+    public void open(Doors doors) {
+        openRounds(doors);
+        openReports(doors);
+    }
+
+    private void openRounds(Doors doors) {
+        RoundQueries rounds = beans.getBean(RoundQueries.class);
+        RoundLead lead = beans.getBean(RoundLead.class);
+        LocalDate today = JapanTime.today(beans.getBean(Clock.class));
+        DueDates due = new DueDates(today.plusDays(5), today.plusDays(6), today.plusDays(7));
+
+        doors.add(
+                Operation.ROUND_READ,
+                state -> rounds.rounds(),
+                state -> rounds.board(acceptedRound).orElseThrow());
+        doors.add(
+                Operation.ROUND_OPEN,
+                state -> lead.plans(),
+                state -> lead.preview(plans.plan()),
+                state -> lead.open(new NewRound(plans.plan(), new FiscalYear(2025), due, "")),
+                state -> lead.moveDueDates(acceptedRound, roundVersion, due));
+    }
+
+    private void openReports(Doors doors) {
+        ReportQueries queries = beans.getBean(ReportQueries.class);
+        ReportWriting writing = beans.getBean(ReportWriting.class);
+        ReportApproval approval = beans.getBean(ReportApproval.class);
+        ReportAcceptance acceptance = beans.getBean(ReportAcceptance.class);
+        ReportText other = ProgressFixtures.complete("A");
+
+        doors.add(Operation.REPORT_READ, state -> {
+            if (state.equals(PermissionCell.NONE)) {
+                queries.ofDepartment(acceptedRound, department);
+            } else {
+                queries.find(reports.get(state)).orElseThrow();
+            }
+        });
+        doors.addHall(
+                Operation.REPORT_READ,
+                state -> queries.ofMySections(acceptedRound),
+                state -> queries.nextAfter(report(ReportState.DRAFT)));
+        doors.add(Operation.REPORT_WRITE, state -> writing.write(reports.get(state), versions.get(state), other));
+        doors.add(Operation.REPORT_SUBMIT, state -> writing.submit(reports.get(state), versions.get(state)));
+        doors.add(Operation.REPORT_APPROVE, state -> approval.approve(reports.get(state), versions.get(state)));
+        doors.add(
+                Operation.REPORT_SEND_BACK,
+                state -> approval.sendBack(reports.get(state), versions.get(state), REASON),
+                state -> acceptance.sendBack(reports.get(state), versions.get(state), REASON));
+        doors.add(Operation.REPORT_ACCEPT, state -> acceptance.accept(reports.get(state), versions.get(state)));
+        doors.add(Operation.REPORT_REOPEN, state -> acceptance.reopen(reports.get(state), versions.get(state), REASON));
+    }
+}
