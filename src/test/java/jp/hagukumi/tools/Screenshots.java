@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import jp.hagukumi.shared.Words;
 import jp.hagukumi.test.SecondPortal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +18,7 @@ public final class Screenshots {
 
     public static void main(String[] args) throws IOException {
         Path folder = Files.createDirectories(Path.of("docs", "images"));
-        try (SecondPortal portal = SecondPortal.start(SecondPortal.newHome(), Map.of("portal.demo", "true"));
+        try (SecondPortal portal = FullPortal.start();
                 Chromium chromium = new Chromium();
                 TourGuide guide = new TourGuide(chromium, portal.port())) {
             TourIds ids = new TourIds(portal.get(JdbcClient.class));

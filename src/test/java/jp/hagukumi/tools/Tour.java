@@ -16,7 +16,7 @@ public final class Tour {
     private static final String ELEMENT =
             "select element_id from progress_report where state = 'ACCEPTED' order by element_id";
     private static final String ROUND = "select id from progress_round order by fiscal_year desc";
-    private static final String ACCEPTED_ROUND =
+    static final String ACCEPTED_ROUND =
             "select round_id from progress_report where state = 'ACCEPTED' group by round_id order by count(*) desc";
     private static final String REPORT =
             "select r.id from progress_report r join account_department d on d.id = r.department_id"

@@ -37,7 +37,7 @@ class TourBrowserIT {
 
     @BeforeAll
     static void start() {
-        full = SecondPortal.start(SecondPortal.newHome(), Map.of("portal.demo", "true"));
+        full = FullPortal.start();
         empty = SecondPortal.start(SecondPortal.newHome(), Map.of());
         chromium = new Chromium();
         fullGuide = new TourGuide(chromium, full.port());
