@@ -30,6 +30,9 @@ class ElementQueries {
             join plan_level l on l.plan_id = e.plan_id and l.place = e.level
             """;
 
+    private static final String BELOW =
+            " where e.plan_id = :plan and (e.parent_id is null or e.parent_id in (:open))";
+
     private final JdbcClient jdbc;
 
     ElementQueries(JdbcClient jdbc) {
@@ -77,15 +80,41 @@ class ElementQueries {
                         .list());
     }
 
-    /** A stretch of the elements {@code e} that fulfil a condition, in tree order. */
-    List<ElementRow> where(String condition, Map<String, Object> params, int offset, int limit) {
+    /** A stretch of the top elements and the children of the given ones, in tree order. */
+    List<ElementRow> below(PlanId plan, Collection<ElementId> open, int offset, int limit) {
         return withDepartments(
-                jdbc.sql(ROWS + " where " + condition + " order by e.sort_path limit :limit offset :offset")
-                        .params(params)
+                jdbc.sql(ROWS + BELOW + " order by e.sort_path limit :limit offset :offset")
+                        .param("plan", plan.toString())
+                        .param("open", texts(open))
                         .param("limit", limit)
                         .param("offset", offset)
                         .query(ElementQueries::row)
                         .list());
+    }
+
+    int countBelow(PlanId plan, Collection<ElementId> open) {
+        return jdbc.sql("select count(*) from plan_element e" + BELOW)
+                .param("plan", plan.toString())
+                .param("open", texts(open))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The elements that have children, in tree order. */
+    List<ElementRow> branches(PlanId plan) {
+        return withDepartments(
+                jdbc.sql(ROWS + " where e.plan_id = :plan and e.id in (select c.parent_id from plan_element c"
+                                + " where c.plan_id = :plan) order by e.sort_path")
+                        .param("plan", plan.toString())
+                        .query(ElementQueries::row)
+                        .list());
+    }
+
+    /** A list in SQL is never empty; no element has the id of all zeros. */
+    private static List<String> texts(Collection<ElementId> ids) {
+        return ids.isEmpty()
+                ? List.of(new UUID(0, 0).toString())
+                : ids.stream().map(ElementId::toString).toList();
     }
 
     int countProjects(PlanId plan) {

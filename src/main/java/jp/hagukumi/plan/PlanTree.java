@@ -1,5 +1,6 @@
 package jp.hagukumi.plan;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @May(Operation.PLAN_READ)
 public class PlanTree {
 
+    private static final int PLACES_AT_ONCE = 1000;
+
     private final ElementQueries elements;
     private final JdbcClient jdbc;
 
@@ -33,44 +36,56 @@ public class PlanTree {
     }
 
     /** How many rows show. */
-    public int count(PlanId plan, TreeFilter filter, Collection<ElementId> expanded) {
-        Conditions shown = shown(plan, filter, expanded);
-        return jdbc.sql("select count(*) from plan_element e where " + shown.sql())
-                .params(shown.params())
-                .query(Integer.class)
-                .single();
+    public int count(PlanId plan, TreeFilter filter, Set<ElementId> expanded) {
+        return filter.isEmpty()
+                ? elements.countBelow(plan, open(plan, expanded))
+                : filtered(plan, filter).shown(expanded).size();
     }
 
     /** A stretch of the rows that show, in tree order. */
-    public List<ElementRow> rows(
-            PlanId plan, TreeFilter filter, Collection<ElementId> expanded, int offset, int limit) {
-        Conditions shown = shown(plan, filter, expanded);
-        return elements.where(shown.sql(), shown.params(), offset, limit);
+    public List<ElementRow> rows(PlanId plan, TreeFilter filter, Set<ElementId> expanded, int offset, int limit) {
+        if (filter.isEmpty()) {
+            return elements.below(plan, open(plan, expanded), offset, limit);
+        }
+        List<String> shown = filtered(plan, filter).shown(expanded);
+        int from = Math.min(offset, shown.size());
+        return at(plan, shown.subList(from, (int) Math.min((long) from + limit, shown.size())));
     }
 
     /** How many elements match the filter themselves. */
     public int matches(PlanId plan, TreeFilter filter) {
-        Conditions matching = new Conditions(plan).matching("e", filter);
-        return jdbc.sql("select count(*) from plan_element e where " + matching.sql())
-                .params(matching.params())
-                .query(Integer.class)
-                .single();
+        return filtered(plan, filter).matches();
     }
 
     /** The elements that have to be expanded for all matches to show; all that have children without a filter. */
     public List<ElementRow> branches(PlanId plan, TreeFilter filter) {
-        Conditions branches = new Conditions(plan);
-        if (filter.isEmpty()) {
-            branches.and("exists (select 1 from plan_element c where c.parent_id = e.id)");
-        } else {
-            branches.hasMatchBelow(filter);
-        }
-        return elements.where(branches.sql(), branches.params(), 0, WorkbookLimits.ROWS);
+        return filter.isEmpty()
+                ? elements.branches(plan)
+                : at(plan, filtered(plan, filter).branches());
     }
 
-    private Conditions shown(PlanId plan, TreeFilter filter, Collection<ElementId> expanded) {
-        Conditions shown = new Conditions(plan).below(open(plan, expanded));
-        return filter.isEmpty() ? shown : shown.inTreeOf(filter);
+    private List<ElementRow> at(PlanId plan, List<String> places) {
+        List<ElementRow> rows = new ArrayList<>();
+        for (int from = 0; from < places.size(); from += PLACES_AT_ONCE) {
+            rows.addAll(elements.at(plan, places.subList(from, Math.min(places.size(), from + PLACES_AT_ONCE))));
+        }
+        return rows;
+    }
+
+    private FilteredTree filtered(PlanId plan, TreeFilter filter) {
+        TreeMatch match = new TreeMatch(filter);
+        return new FilteredTree(jdbc.sql("select e.id, e.parent_id, e.sort_path, (" + match.sql()
+                        + ") as hit from plan_element e where e.plan_id = :plan order by e.sort_path")
+                .params(match.params())
+                .param("plan", plan.toString())
+                .query((row, number) -> new FilteredTree.Node(
+                        id(Objects.requireNonNull(row.getString("id"))),
+                        row.getString("parent_id") == null
+                                ? null
+                                : id(Objects.requireNonNull(row.getString("parent_id"))),
+                        Objects.requireNonNull(row.getString("sort_path")),
+                        row.getBoolean("hit")))
+                .list());
     }
 
     /** Those expanded elements all of whose ancestors are expanded too. */
@@ -85,8 +100,7 @@ public class PlanTree {
                 .query(row -> {
                     String parent = row.getString("parent_id");
                     parents.put(
-                            new ElementId(UUID.fromString(Objects.requireNonNull(row.getString("id")))),
-                            parent == null ? null : new ElementId(UUID.fromString(parent)));
+                            id(Objects.requireNonNull(row.getString("id"))), parent == null ? null : id(parent));
                 });
         Set<ElementId> open = new HashSet<>();
         boolean grew = true;
@@ -99,5 +113,9 @@ public class PlanTree {
             }
         }
         return open;
+    }
+
+    private static ElementId id(String text) {
+        return new ElementId(UUID.fromString(text));
     }
 }
