@@ -30,8 +30,7 @@ class ElementQueries {
             join plan_level l on l.plan_id = e.plan_id and l.place = e.level
             """;
 
-    private static final String BELOW =
-            " where e.plan_id = :plan and (e.parent_id is null or e.parent_id in (:open))";
+    private static final String BELOW = " where e.plan_id = :plan and (e.parent_id is null or e.parent_id in (:open))";
 
     private final JdbcClient jdbc;
 
@@ -82,14 +81,13 @@ class ElementQueries {
 
     /** A stretch of the top elements and the children of the given ones, in tree order. */
     List<ElementRow> below(PlanId plan, Collection<ElementId> open, int offset, int limit) {
-        return withDepartments(
-                jdbc.sql(ROWS + BELOW + " order by e.sort_path limit :limit offset :offset")
-                        .param("plan", plan.toString())
-                        .param("open", texts(open))
-                        .param("limit", limit)
-                        .param("offset", offset)
-                        .query(ElementQueries::row)
-                        .list());
+        return withDepartments(jdbc.sql(ROWS + BELOW + " order by e.sort_path limit :limit offset :offset")
+                .param("plan", plan.toString())
+                .param("open", texts(open))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(ElementQueries::row)
+                .list());
     }
 
     int countBelow(PlanId plan, Collection<ElementId> open) {

@@ -99,8 +99,7 @@ public class PlanTree {
                 .param("ids", expanded.stream().map(ElementId::toString).toList())
                 .query(row -> {
                     String parent = row.getString("parent_id");
-                    parents.put(
-                            id(Objects.requireNonNull(row.getString("id"))), parent == null ? null : id(parent));
+                    parents.put(id(Objects.requireNonNull(row.getString("id"))), parent == null ? null : id(parent));
                 });
         Set<ElementId> open = new HashSet<>();
         boolean grew = true;

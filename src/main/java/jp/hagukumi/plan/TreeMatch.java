@@ -6,8 +6,7 @@ import java.util.Map;
 /** Says a {@link TreeFilter} as a condition on an element {@code e}, and the values in it. */
 final class TreeMatch {
 
-    private static final String WORDS =
-            "lower(concat_ws('\n', concat_ws(' ', e.code, e.title), e.description))";
+    private static final String WORDS = "lower(concat_ws('\n', concat_ws(' ', e.code, e.title), e.description))";
 
     private final StringBuilder sql = new StringBuilder("true");
     private final Map<String, Object> params = new HashMap<>();
@@ -26,7 +25,11 @@ final class TreeMatch {
             for (String writing : AlikeWords.writings(filter.text())) {
                 String name = "text" + params.size();
                 params.put(name, writing);
-                sql.append(" or locate(:").append(name).append(", ").append(WORDS).append(") > 0");
+                sql.append(" or locate(:")
+                        .append(name)
+                        .append(", ")
+                        .append(WORDS)
+                        .append(") > 0");
             }
             sql.append(')');
         }
