@@ -88,7 +88,7 @@ class DemoCouncil implements DemoData {
     private void discuss(PackDetails pack) {
         PackId id = pack.summary().id();
         GoalPart goal = pack.goals().getFirst();
-        accounts.actAs(DemoPeople.MEMBER);
+        accounts.actAs(DemoPeople.MEMBER_2);
         OpinionId first = giving.give(
                 id, goal.projects().getFirst().element(), OpinionKind.OPINION, "（見本）相談した人が、その後どうなったかも見えるようにしてほしい。");
         accounts.actAs(DemoPeople.LEAD);

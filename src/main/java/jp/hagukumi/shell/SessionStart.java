@@ -24,6 +24,13 @@ class SessionStart implements VaadinServiceInitListener {
             }
             init.getSession().setErrorHandler(new PortalErrorHandler());
         });
+        // A language chosen while signed in counts from the next page on, not only from the next session.
+        event.getSource().addUIInitListener(init -> {
+            VaadinServletRequest request = VaadinServletRequest.getCurrent();
+            if (request != null) {
+                init.getUI().setLocale(Languages.of(request.getHttpServletRequest()));
+            }
+        });
         // An idle Vaadin session that ends must take the sign-in with it: heartbeats keep the HTTP session alive.
         event.getSource().addSessionDestroyListener(end -> {
             WrappedSession http = end.getSession().getSession();

@@ -36,6 +36,8 @@ final class ChartOptions {
     private static final int TEXT_LINE = 18;
     /** The narrowest plot that labels are laid out for: the drawing at 1093 CSS pixels beside the navigation. */
     private static final int PLOT_WIDTH = 620;
+    /** The narrowest place that a chart has on a page: beside another column on a small screen. */
+    private static final int LEGEND_WIDTH = 480;
 
     private static final int PLOT_HEIGHT = 260;
     private static final int LYING_LABEL = 14;
@@ -113,7 +115,7 @@ final class ChartOptions {
         int used = 0;
         for (ChartData.Series series : data.series()) {
             int width = LEGEND_MARK + ChartLabels.halves(series.name()) * TEXT / 2;
-            if (used > 0 && used + width > PLOT_WIDTH) {
+            if (used > 0 && used + width > LEGEND_WIDTH) {
                 rows++;
                 used = 0;
             }

@@ -10,7 +10,9 @@ public class ConfirmDialog extends Dialog {
 
     public ConfirmDialog(String title, String effect, String verb, Runnable act) {
         setHeaderTitle(title);
-        add(new Paragraph(effect));
+        Paragraph words = new Paragraph(effect);
+        words.addClassName("confirm-effect");
+        add(words);
         Button go = new Button(verb, e -> {
             act.run();
             close();

@@ -28,8 +28,10 @@ class GoalPage extends Composite<Card> {
 
     private Div ratings(PackDetails pack, GoalPart goal) {
         List<CountBar.Part> counts = Marks.counts(goal, pack.scale(), getTranslation("council.Marks.none"));
-        Paragraph figures = new Paragraph(
-                counts.stream().map(part -> part.label() + " " + part.count()).collect(Collectors.joining("　")));
+        Paragraph figures = new Paragraph(counts.stream()
+                .filter(part -> part.count() > 0)
+                .map(part -> part.label() + " " + part.count())
+                .collect(Collectors.joining("　")));
         figures.addClassName("second");
         String heading = goal.reports() == goal.projects().size()
                 ? getTranslation("council.GoalPage.ratings", goal.reports())

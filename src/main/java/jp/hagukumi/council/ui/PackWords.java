@@ -2,8 +2,8 @@ package jp.hagukumi.council.ui;
 
 import java.io.Serializable;
 import java.util.Locale;
-import jp.hagukumi.council.PackState;
 import jp.hagukumi.council.PackSummary;
+import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.Words;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.StatusBadge;
@@ -35,13 +35,16 @@ class PackWords implements Serializable {
     String until(PackSummary pack) {
         return words.say(
                 pack.takesOpinions() ? "council.PackWords.until" : "council.PackWords.untilOver",
-                formats.date(pack.opinionsUntil()));
+                formats.shortDate(pack.opinionsUntil()));
     }
 
     StatusBadge stateBadge(PackSummary pack) {
-        return pack.state() == PackState.HANDED_OVER
+        return pack.handedOverAt() != null
                 ? new StatusBadge(
-                        words.say("council.PackWords.handedOver", formats.dateTime(pack.handedOverAt())), Tone.DONE)
+                        words.say(
+                                "council.PackWords.handedOver",
+                                formats.shortDate(JapanTime.dayOf(pack.handedOverAt()))),
+                        Tone.DONE)
                 : new StatusBadge(words.say("council.PackState.PREPARED"), Tone.WAITS);
     }
 }
