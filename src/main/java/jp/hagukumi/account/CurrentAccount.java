@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.hagukumi.shared.JapanTime;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -20,14 +22,18 @@ public class CurrentAccount {
 
     private final Assignments assignments;
     private final Clock clock;
+    private final SecurityContextHolderStrategy securityContexts;
 
-    CurrentAccount(Assignments assignments, Clock clock) {
+    CurrentAccount(
+            Assignments assignments, Clock clock, ObjectProvider<SecurityContextHolderStrategy> securityContexts) {
+        this.securityContexts =
+                securityContexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
         this.assignments = assignments;
         this.clock = clock;
     }
 
     public Optional<SignedIn> find() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        Authentication authentication = securityContexts.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
                 ? Optional.of(signedIn)
                 : Optional.empty();

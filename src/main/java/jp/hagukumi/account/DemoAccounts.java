@@ -3,10 +3,12 @@ package jp.hagukumi.account;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,9 +22,11 @@ public class DemoAccounts {
     private final Departments departments;
     private final Assignments assignments;
     private final PasswordEncoder encoder;
+    private final SecurityContextHolderStrategy securityContexts;
     private @Nullable String hash;
 
-    DemoAccounts(People people, Departments departments, Assignments assignments, PasswordEncoder encoder) {
+    DemoAccounts(People people, Departments departments, Assignments assignments, PasswordEncoder encoder, ObjectProvider<SecurityContextHolderStrategy> securityContexts) {
+        this.securityContexts = securityContexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
         this.people = people;
         this.departments = departments;
         this.assignments = assignments;
@@ -53,7 +57,7 @@ public class DemoAccounts {
     /** Lets what follows on this thread act as that person; {@link #leave} ends it. */
     public void actAs(String login) {
         Person person = people.findByLogin(login).orElseThrow();
-        SecurityContextHolder.getContext()
+        securityContexts.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         new SignedIn(person.id(), person.login(), person.name(), false),
                         null,
@@ -61,6 +65,6 @@ public class DemoAccounts {
     }
 
     public void leave() {
-        SecurityContextHolder.clearContext();
+        securityContexts.clearContext();
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,7 +18,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** A page that could not be opened: refused by a service, against a rule, or broken (with a reference to quote). */
 @ParentLayout(MainLayout.class)
-class BrokenView extends Composite<Div> implements HasErrorParameter<Exception> {
+class BrokenView extends Composite<Div> implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     private static final Logger LOG = LoggerFactory.getLogger(BrokenView.class);
 
@@ -43,5 +44,10 @@ class BrokenView extends Composite<Div> implements HasErrorParameter<Exception> 
 
     private void say(String titleKey, String sentence) {
         getContent().add(new PageHeader().title(getTranslation(titleKey)), new EmptyState(sentence));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.pageTitle", getTranslation("shell.BrokenView.title"));
     }
 }

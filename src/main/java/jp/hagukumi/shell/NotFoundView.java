@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
@@ -14,7 +15,7 @@ import jp.hagukumi.uikit.PageHeader;
 
 /** An address that leads nowhere; it never says what there might have been. */
 @ParentLayout(MainLayout.class)
-class NotFoundView extends Composite<Div> implements HasErrorParameter<NotFoundException> {
+class NotFoundView extends Composite<Div> implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     NotFoundView() {
         getContent()
@@ -28,5 +29,10 @@ class NotFoundView extends Composite<Div> implements HasErrorParameter<NotFoundE
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.pageTitle", getTranslation("shell.NotFoundView.title"));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +15,7 @@ import jp.hagukumi.uikit.PageHeader;
 
 /** A page that the person may not see: what, why, and who can help. */
 @ParentLayout(MainLayout.class)
-class RefusedView extends Composite<Div> implements HasErrorParameter<AccessDeniedException> {
+class RefusedView extends Composite<Div> implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
 
     RefusedView() {
         getContent()
@@ -28,5 +29,10 @@ class RefusedView extends Composite<Div> implements HasErrorParameter<AccessDeni
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
         return HttpServletResponse.SC_FORBIDDEN;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.pageTitle", getTranslation("shell.RefusedView.title"));
     }
 }

@@ -24,6 +24,14 @@ class SessionStart implements VaadinServiceInitListener {
             }
             init.getSession().setErrorHandler(new PortalErrorHandler());
         });
+        // A page says which language it speaks before anything of it is drawn.
+        event.addIndexHtmlRequestListener(index -> {
+            if (index.getVaadinRequest() instanceof VaadinServletRequest request) {
+                String language =
+                        Languages.of(request.getHttpServletRequest()).getLanguage();
+                index.getDocument().child(0).attr("lang", language);
+            }
+        });
         // A language chosen while signed in counts from the next page on, not only from the next session.
         event.getSource().addUIInitListener(init -> {
             VaadinServletRequest request = VaadinServletRequest.getCurrent();

@@ -12,14 +12,19 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** A portal beside the shared one, for what needs other settings or another database. */
 public final class SecondPortal implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
     private final Path home;
+    private final SecurityContextHolderStrategy strategyBefore;
 
-    private SecondPortal(ConfigurableApplicationContext context, Path home) {
+    private SecondPortal(
+            ConfigurableApplicationContext context, Path home, SecurityContextHolderStrategy strategyBefore) {
+        this.strategyBefore = strategyBefore;
         this.context = context;
         this.home = home;
     }
@@ -37,9 +42,10 @@ public final class SecondPortal implements AutoCloseable {
     public static SecondPortal start(Path home, Map<String, String> settings) {
         List<String> arguments = new ArrayList<>(List.of("--portal.home=" + home, "--portal.port=0"));
         settings.forEach((key, value) -> arguments.add("--" + key + "=" + value));
+        SecurityContextHolderStrategy before = SecurityContextHolder.getContextHolderStrategy();
         SpringApplication application = new SpringApplication(HagukumiApplication.class);
         application.setRegisterShutdownHook(false);
-        return new SecondPortal(application.run(arguments.toArray(String[]::new)), home);
+        return new SecondPortal(application.run(arguments.toArray(String[]::new)), home, before);
     }
 
     public int port() {
@@ -62,5 +68,7 @@ public final class SecondPortal implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        // The strategy is one for the whole JVM; the shared portal needs its own back.
+        SecurityContextHolder.setContextHolderStrategy(strategyBefore);
     }
 }
