@@ -26,8 +26,7 @@ public class CurrentAccount {
 
     CurrentAccount(
             Assignments assignments, Clock clock, ObjectProvider<SecurityContextHolderStrategy> securityContexts) {
-        this.securityContexts =
-                securityContexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
+        this.securityContexts = securityContexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
         this.assignments = assignments;
         this.clock = clock;
     }

@@ -25,7 +25,12 @@ public class DemoAccounts {
     private final SecurityContextHolderStrategy securityContexts;
     private @Nullable String hash;
 
-    DemoAccounts(People people, Departments departments, Assignments assignments, PasswordEncoder encoder, ObjectProvider<SecurityContextHolderStrategy> securityContexts) {
+    DemoAccounts(
+            People people,
+            Departments departments,
+            Assignments assignments,
+            PasswordEncoder encoder,
+            ObjectProvider<SecurityContextHolderStrategy> securityContexts) {
         this.securityContexts = securityContexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
         this.people = people;
         this.departments = departments;
@@ -57,7 +62,8 @@ public class DemoAccounts {
     /** Lets what follows on this thread act as that person; {@link #leave} ends it. */
     public void actAs(String login) {
         Person person = people.findByLogin(login).orElseThrow();
-        securityContexts.getContext()
+        securityContexts
+                .getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         new SignedIn(person.id(), person.login(), person.name(), false),
                         null,

@@ -27,8 +27,7 @@ class SessionStart implements VaadinServiceInitListener {
         // A page says which language it speaks before anything of it is drawn.
         event.addIndexHtmlRequestListener(index -> {
             if (index.getVaadinRequest() instanceof VaadinServletRequest request) {
-                String language =
-                        Languages.of(request.getHttpServletRequest()).getLanguage();
+                String language = Languages.of(request.getHttpServletRequest()).getLanguage();
                 index.getDocument().child(0).attr("lang", language);
             }
         });

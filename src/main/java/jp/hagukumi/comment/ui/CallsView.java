@@ -63,8 +63,13 @@ class CallsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 .setHeader(getTranslation("comment.CallsView.call"))
                 .setFlexGrow(4);
         grid.addColumn(call -> formats.shortDate(call.lastDay()))
-                .setHeader(getTranslation("comment.CallsView.lastDay"));
-        grid.addComponentColumn(this::state).setHeader(getTranslation("comment.CallsView.state"));
+                .setHeader(getTranslation("comment.CallsView.lastDay"))
+                .setFlexGrow(0)
+                .setWidth("9em");
+        grid.addComponentColumn(this::state)
+                .setHeader(getTranslation("comment.CallsView.state"))
+                .setFlexGrow(0)
+                .setWidth("8em");
         count(grid, "comment.CallsView.persons", call -> call.counts().persons());
         count(grid, "comment.CallsView.letters", call -> call.counts().letters());
         count(grid, "comment.CallsView.opinions", call -> call.counts().opinions());
