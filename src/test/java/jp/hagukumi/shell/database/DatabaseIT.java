@@ -50,7 +50,7 @@ class DatabaseIT {
 
     @Test
     void runsOnAnExternalDatabase() {
-        try (DebianMariaDb server = DebianMariaDb.start(Path.of("target", "it-homes", "external-database"));
+        try (DebianMariaDb server = DebianMariaDb.start(SecondPortal.newHome());
                 SecondPortal portal = SecondPortal.start(SecondPortal.newHome(), external(server))) {
             migratesSignsInAndSaves(portal);
             assertThat(portal.home().resolve("database")).doesNotExist();
@@ -59,7 +59,7 @@ class DatabaseIT {
 
     @Test
     void refusesAnExternalDatabaseWithOtherSettings() throws SQLException {
-        try (DebianMariaDb server = DebianMariaDb.start(Path.of("target", "it-homes", "external-database"))) {
+        try (DebianMariaDb server = DebianMariaDb.start(SecondPortal.newHome())) {
             try (var connection = DriverManager.getConnection(server.url(), server.user(), server.password());
                     var statement = connection.createStatement()) {
                 statement.execute("alter database hagukumi collate utf8mb4_general_ci");
