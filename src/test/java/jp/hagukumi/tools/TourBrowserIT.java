@@ -50,7 +50,7 @@ class TourBrowserIT {
 
     @AfterAll
     static void stop() {
-        for (AutoCloseable one : new AutoCloseable[] {fullGuide, emptyGuide, chromium, full, empty}) {
+        for (AutoCloseable one : new AutoCloseable[] {fullGuide, emptyGuide, chromium, empty, full}) {
             try {
                 if (one != null) {
                     one.close();

@@ -45,7 +45,6 @@ class ElementTree extends Composite<TreeGrid<ElementRow>> {
                 .setWidth("4.2em")
                 .setFlexGrow(0);
         grid.setPartNameGenerator(row -> row.children() > 0 ? "branch" : "leaf-row");
-        grid.addItemClickListener(click -> whenChosen.accept(click.getItem()));
         grid.addSelectionListener(chosen -> {
             if (chosen.isFromClient()) {
                 chosen.getFirstSelectedItem().ifPresent(whenChosen);
@@ -75,7 +74,11 @@ class ElementTree extends Composite<TreeGrid<ElementRow>> {
 
     /** Marks an element and expands what is above it. */
     void choose(ElementRow row, List<ElementRow> above) {
-        getContent().expand(above);
+        // Expanding what is expanded would begin the tree anew and lose what is being clicked.
+        getContent()
+                .expand(above.stream()
+                        .filter(branch -> !getContent().isExpanded(branch))
+                        .toList());
         getContent().select(row);
     }
 
