@@ -91,6 +91,7 @@ class Reply {
     }
 
     void sendBack(PersonId by, String reason, Instant at) {
+        requireNotOwn(by);
         RuleViolation.unless(!reason.isBlank(), "comment.violation.reasonMissing");
         RuleViolation.unless(reason.length() <= REASON_MAX, "comment.violation.reasonLong", REASON_MAX);
         moveTo(ReplyState.RETURNED, by, at, reason.strip());

@@ -78,6 +78,13 @@ class ReplyTest {
     }
 
     @Test
+    void isNotSentBackByItsWriter() {
+        handIn();
+
+        refused("comment.violation.ownWork", () -> reply.sendBack(writer, "直す", NOW));
+    }
+
+    @Test
     void isNotApprovedByItsWriter() {
         handIn();
         reply.check(chief, NOW);
