@@ -55,8 +55,9 @@ public class AccountAdministration {
     }
 
     @Transactional
-    public void endAssignment(AssignmentId id, LocalDate lastDay) {
+    public void endAssignment(AssignmentId id, long seenVersion, LocalDate lastDay) {
         Assignment assignment = assignments.findById(id).orElseThrow(() -> new RuleViolation("account.violation.gone"));
+        assignment.expect(seenVersion);
         RuleViolation.unless(
                 assignment.role() != Role.ADMIN || assignments.countHoldersOn(Role.ADMIN, lastDay.plusDays(1)) > 1,
                 "account.violation.lastAdmin");
@@ -69,17 +70,19 @@ public class AccountAdministration {
 
     /** A new initial password for somebody who lost theirs; shown this once. */
     @Transactional
-    public String resetPassword(PersonId id) {
+    public String resetPassword(PersonId id, long seenVersion) {
         String initial = initialPassword();
         Person person = require(id);
+        person.expect(seenVersion);
         person.changePassword(hash(initial), true);
         trail.done(Operation.PEOPLE_MANAGE, id, "reset password of " + person.login());
         return initial;
     }
 
     @Transactional
-    public void endAccount(PersonId id, LocalDate lastDay) {
+    public void endAccount(PersonId id, long seenVersion, LocalDate lastDay) {
         Person person = require(id);
+        person.expect(seenVersion);
         RuleViolation.unless(
                 assignments.heldOn(id, lastDay.plusDays(1)).stream().noneMatch(a -> a.role() == Role.ADMIN)
                         || assignments.countHoldersOn(Role.ADMIN, lastDay.plusDays(1)) > 1,

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 
 /** A person holds a role, in a department where the role needs one, from a day to a day. */
@@ -51,6 +52,11 @@ class Assignment {
         this.validFrom = validFrom;
     }
 
+    /** Refuses a change to another version than this. */
+    void expect(long seen) {
+        StaleVersion.check(seen, version);
+    }
+
     void endOn(LocalDate lastDay) {
         RuleViolation.unless(!lastDay.isBefore(validFrom), "account.violation.endBeforeStart");
         this.validTo = lastDay;
@@ -74,6 +80,6 @@ class Assignment {
     }
 
     AssignmentView view() {
-        return new AssignmentView(id, role, department, validFrom, validTo);
+        return new AssignmentView(id, version == null ? 0 : version, role, department, validFrom, validTo);
     }
 }

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** One dated assignment as screens show it; {@code validTo} is the last day, null while it has none. */
 public record AssignmentView(
         AssignmentId id,
+        long version,
         Role role,
         @Nullable DepartmentId department,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) implements Serializable {}
+        @Nullable LocalDate validTo)
+        implements Serializable {}

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 
 /** A department (課) from a day to a day. It is never renamed: a new name is a new department that succeeds it. */
@@ -42,6 +43,11 @@ class Department {
         this.id = DepartmentId.next();
         this.name = name.strip();
         this.validFrom = validFrom;
+    }
+
+    /** Refuses a change to another version than this. */
+    void expect(long seen) {
+        StaleVersion.check(seen, version);
     }
 
     /** Ends this department on a day; its work goes to the successor from the next day on. */

@@ -34,8 +34,9 @@ public class DepartmentAdministration {
 
     /** Ends a department; with a successor, what waits there waits for the successor from the next day on. */
     @Transactional
-    public void end(DepartmentId id, LocalDate lastDay, @Nullable DepartmentId successor) {
+    public void end(DepartmentId id, long seenVersion, LocalDate lastDay, @Nullable DepartmentId successor) {
         Department department = departments.findById(id).orElseThrow(() -> new RuleViolation("account.violation.gone"));
+        department.expect(seenVersion);
         RuleViolation.unless(successor == null || departments.existsById(successor), "account.violation.gone");
         department.endOn(lastDay, successor);
         trail.done(Operation.DEPARTMENT_MANAGE, id, "end on " + lastDay + ", successor " + successor);

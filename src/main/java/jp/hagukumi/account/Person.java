@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who can sign in, from a day to a day. What they may do comes from their assignments. */
@@ -54,6 +55,11 @@ class Person {
     /** Full-width letters and capitals mean the same account. */
     static String normalise(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Refuses a change to another version than this. */
+    void expect(long seen) {
+        StaleVersion.check(seen, version);
     }
 
     /** A new password; an initial one lets its holder do nothing but choose their own. */

@@ -60,6 +60,7 @@ public class CallQueries {
         Map<PlanId, String> titles = new HashMap<>();
         plans.plans().forEach(plan -> titles.put(plan.id(), plan.title()));
         return calls.findAllByOrderByLastDayDescTitleAsc().stream()
+                .filter(this::mayRead)
                 .map(call -> summary(
                         call, titles.getOrDefault(call.plan(), ""), counts.getOrDefault(call.id(), CallCounts.NONE)))
                 .toList();
@@ -67,12 +68,17 @@ public class CallQueries {
 
     public Optional<CallSummary> find(CallId id) {
         return calls.findById(id)
+                .filter(this::mayRead)
                 .map(call -> summary(
                         call,
                         plans.plan(call.plan())
                                 .map(plan -> plan.summary().title())
                                 .orElse(""),
                         counting.of(id)));
+    }
+
+    private boolean mayRead(Call call) {
+        return permissions.allows(Operation.CALL_READ, null, call.state().code());
     }
 
     private CallSummary summary(Call call, String planTitle, CallCounts counts) {

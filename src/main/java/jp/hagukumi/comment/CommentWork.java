@@ -12,11 +12,13 @@ import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
 import jp.hagukumi.shared.WaitingWork;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What waits in the inbox: letters to sort, opinions to give to a section, replies to write, check and approve. */
 @Component
+@Order(30)
 class CommentWork implements WaitingWork {
 
     private final Calls calls;

@@ -46,6 +46,7 @@ public class Inbox {
 
     /** The letters of a call by number; on demand only those of which some part has gone nowhere yet. */
     public List<SubmissionRow> letters(CallId call, boolean onlyToSplit) {
+        requireReadable(calls.require(call));
         Set<SubmissionId> incomplete = senders.incompleteIn(call);
         return submissions.of(call).stream()
                 .filter(letter -> !onlyToSplit || letter.coveredPercent() < 100)
@@ -67,6 +68,7 @@ public class Inbox {
 
     private SubmissionDetails details(Submission letter, Cut cut) {
         Call call = calls.require(letter.call());
+        requireReadable(call);
         List<Opinion> cutFromIt = opinions.of(call.id()).stream()
                 .filter(o -> o.submission().equals(letter.id()))
                 .toList();
@@ -91,6 +93,10 @@ public class Inbox {
                 Segments.of(letter, branches, cut),
                 rows.of(call.id(), cutFromIt),
                 permissions.allowedOf(ASKED, null, call.state().code()));
+    }
+
+    private void requireReadable(Call call) {
+        permissions.require(Operation.SUBMISSION_READ, null, call.state().code(), call.id());
     }
 
     private static String preview(Submission letter) {

@@ -11,11 +11,13 @@ import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.WaitingWork;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What waits in the council: packs to read for members, opinions to answer for the lead. */
 @Component
+@Order(20)
 @Transactional(readOnly = true)
 class CouncilWork implements WaitingWork {
 

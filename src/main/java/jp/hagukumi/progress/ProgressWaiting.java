@@ -6,10 +6,12 @@ import java.util.Locale;
 import jp.hagukumi.progress.WaitingReports.Kind;
 import jp.hagukumi.progress.WaitingReports.WaitingReport;
 import jp.hagukumi.shared.WaitingWork;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Brings to My work: reports to write, to confirm, to accept. */
 @Component
+@Order(10)
 class ProgressWaiting implements WaitingWork {
 
     private final WaitingReports reports;

@@ -9,6 +9,8 @@ import jp.hagukumi.account.Trail;
 import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanSummary;
+import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
 import org.springframework.stereotype.Service;
@@ -42,7 +44,10 @@ public class RoundLead {
     /** What opening a round of this plan would create. */
     public Preview preview(PlanId plan) {
         List<ElementRow> projects = around.projects(plan);
+        List<FiscalYear> taken =
+                rounds.findAllByPlan(plan).stream().map(Round::year).toList();
         return new Preview(
+                RoundYears.of(around.plan(plan).summary(), taken, FiscalYear.of(JapanTime.dayOf(around.now()))),
                 (int) projects.stream().map(ElementRow::id).distinct().count(),
                 Round.shares(projects).size(),
                 projects.stream()
@@ -80,7 +85,9 @@ public class RoundLead {
     /**
      * What opening a round would create.
      *
+     * @param years for which fiscal years it could be opened
      * @param withoutDepartment the projects that nobody would report on
      */
-    public record Preview(int projects, int reports, List<String> withoutDepartment) implements Serializable {}
+    public record Preview(RoundYears years, int projects, int reports, List<String> withoutDepartment)
+            implements Serializable {}
 }

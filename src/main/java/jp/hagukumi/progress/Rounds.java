@@ -9,5 +9,7 @@ interface Rounds extends JpaRepository<Round, RoundId> {
 
     List<Round> findAllByOrderByYearDescOpenedAtDesc();
 
+    List<Round> findAllByPlan(PlanId plan);
+
     boolean existsByPlanAndYear(PlanId plan, FiscalYear year);
 }

@@ -2,6 +2,7 @@ package jp.hagukumi.shared;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,14 @@ public interface WaitingWork {
      */
     record Waiting(String key, int count, List<Item> items, String link) implements Serializable {
         public static final int ITEMS_MAX = 30;
+
+        /** What is due first comes first, and before what is not due on any day; otherwise as it came. */
+        public static final Comparator<Waiting> MOST_URGENT_FIRST =
+                Comparator.comparing(Waiting::due, Comparator.nullsLast(Comparator.naturalOrder()));
+
+        private @Nullable LocalDate due() {
+            return items.isEmpty() ? null : items.getFirst().due();
+        }
     }
 
     /**

@@ -33,6 +33,7 @@ class MyWorkView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         show(sources.stream()
                 .flatMap(source -> source.waiting().stream())
                 .filter(waiting -> waiting.count() > 0)
+                .sorted(Waiting.MOST_URGENT_FIRST)
                 .toList());
     }
 

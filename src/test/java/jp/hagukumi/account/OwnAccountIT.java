@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.shared.StaleVersion;
 import jp.hagukumi.test.Browserless;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
@@ -70,8 +71,8 @@ class OwnAccountIT {
         office.as(DemoPeople.ADMIN);
         PersonId id = people.findByLogin(DemoPeople.LEAD).orElseThrow().id();
 
-        String first = administration.resetPassword(id);
-        String second = administration.resetPassword(id);
+        String first = administration.resetPassword(id, version(id));
+        String second = administration.resetPassword(id, version(id));
 
         assertThat(second).hasSizeGreaterThanOrEqualTo(OwnAccount.PASSWORD_MIN).isNotEqualTo(first);
         assertThat(people.findByLogin(DemoPeople.LEAD).orElseThrow().passwordIsInitial())
@@ -79,6 +80,21 @@ class OwnAccountIT {
         assertThat(opens(DemoPeople.LEAD, second)).isTrue();
         assertThat(opens(DemoPeople.LEAD, first)).isFalse();
         assertThat(opens(DemoPeople.LEAD, DemoPeople.PASSWORD)).isFalse();
+    }
+
+    @Test
+    void doesNotReplaceAPasswordThatSomebodyElseHasJustReplaced() {
+        office.as(DemoPeople.ADMIN);
+        PersonId id = people.findByLogin(DemoPeople.LEAD).orElseThrow().id();
+        long seen = version(id);
+        String first = administration.resetPassword(id, seen);
+
+        assertThatThrownBy(() -> administration.resetPassword(id, seen)).isInstanceOf(StaleVersion.class);
+        assertThat(opens(DemoPeople.LEAD, first)).isTrue();
+    }
+
+    private long version(PersonId id) {
+        return people.findById(id).orElseThrow().version();
     }
 
     private boolean opens(String login, String password) {

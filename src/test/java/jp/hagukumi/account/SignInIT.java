@@ -59,7 +59,8 @@ class SignInIT {
     @Test
     void answersWrongUnknownLockedAndExpiredAlike() {
         office.as(DemoPeople.ADMIN);
-        administration.endAccount(person(DemoPeople.VIEWER), LocalDate.of(2025, 3, 31));
+        Person viewer = people.findByLogin(DemoPeople.VIEWER).orElseThrow();
+        administration.endAccount(viewer.id(), viewer.version(), LocalDate.of(2025, 3, 31));
         for (int i = 0; i < SignInGuard.LOCK_AT; i++) {
             clock.advance(Duration.ofMinutes(2));
             new Browserless(port).signIn(DemoPeople.MEMBER, "wrong-password");
@@ -121,10 +122,6 @@ class SignInIT {
         String after = cookie(browser.signIn(DemoPeople.LEAD, DemoPeople.PASSWORD));
 
         assertThat(after).isNotEmpty().isNotEqualTo(before);
-    }
-
-    private PersonId person(String login) {
-        return people.findByLogin(login).orElseThrow().id();
     }
 
     private List<String> events() {

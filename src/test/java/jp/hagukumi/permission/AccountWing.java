@@ -2,7 +2,7 @@ package jp.hagukumi.permission;
 
 import java.time.LocalDate;
 import jp.hagukumi.account.AccountAdministration;
-import jp.hagukumi.account.AssignmentId;
+import jp.hagukumi.account.AssignmentView;
 import jp.hagukumi.account.DepartmentAdministration;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Operation;
@@ -53,7 +53,7 @@ final class AccountWing implements Doors.Wing {
         TrailReader trail = beans.getBean(TrailReader.class);
         OwnAccount own = beans.getBean(OwnAccount.class);
         ViewDoor views = new ViewDoor(beans.getBeanProvider(Permissions.class));
-        AssignmentId assignment = somebody.assignments().getFirst().id();
+        AssignmentView held = somebody.assignments().getFirst();
 
         doors.add(Operation.WORK_READ, state -> views.enterMyWork());
         doors.add(Operation.OWN_ACCOUNT, state -> own.changePassword(DemoPeople.PASSWORD, "tsugi-no-kotoba-desu"));
@@ -62,13 +62,13 @@ final class AccountWing implements Doors.Wing {
                 state -> accounts.people(),
                 state -> accounts.create("newcomer", "新任", SINCE),
                 state -> accounts.assign(somebody.id(), Role.CHIEF, department, SINCE),
-                state -> accounts.endAssignment(assignment, LAST_DAY),
-                state -> accounts.resetPassword(somebody.id()),
-                state -> accounts.endAccount(somebody.id(), LAST_DAY));
+                state -> accounts.endAssignment(held.id(), held.version(), LAST_DAY),
+                state -> accounts.resetPassword(somebody.id(), somebody.version()),
+                state -> accounts.endAccount(somebody.id(), somebody.version(), LAST_DAY));
         doors.add(
                 Operation.DEPARTMENT_MANAGE,
                 state -> departments.create("こども未来課", SINCE),
-                state -> departments.end(department, LAST_DAY, null));
+                state -> departments.end(department, 0, LAST_DAY, null));
         doors.add(Operation.TRAIL_READ, state -> trail.entries(0, 10), state -> trail.count());
     }
 }

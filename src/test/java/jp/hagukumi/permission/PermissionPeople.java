@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import jp.hagukumi.account.AccountAdministration;
-import jp.hagukumi.account.AssignmentView;
 import jp.hagukumi.account.DemoAccounts;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.PersonId;
@@ -50,8 +49,7 @@ final class PermissionPeople {
             administration.people().stream()
                     .filter(person -> person.login().equals(former))
                     .flatMap(person -> person.assignments().stream())
-                    .map(AssignmentView::id)
-                    .forEach(assignment -> administration.endAssignment(assignment, today.minusDays(1)));
+                    .forEach(held -> administration.endAssignment(held.id(), held.version(), today.minusDays(1)));
         }
         office.nobody();
     }

@@ -80,7 +80,18 @@ class RoundIT {
     void saysBeforehandWhatWouldBeCreated() {
         office.as(DemoPeople.LEAD);
 
-        assertThat(lead.preview(plan)).isEqualTo(new RoundLead.Preview(4, 5, java.util.List.of()));
+        RoundLead.Preview preview = lead.preview(plan);
+        assertThat(preview.projects()).isEqualTo(4);
+        assertThat(preview.reports()).isEqualTo(5);
+        assertThat(preview.withoutDepartment()).isEmpty();
+    }
+
+    @Test
+    void offersTheYearsThatHaveNoRoundYet() {
+        fixtures.open(plan, YEAR);
+        office.as(DemoPeople.LEAD);
+
+        assertThat(lead.preview(plan).years().open()).isNotEmpty().doesNotContain(YEAR);
     }
 
     @Test

@@ -58,6 +58,7 @@ class HttpDoorsIT {
         assertThat(header(page, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(header(page, "Referrer-Policy")).isEqualTo("same-origin");
         assertThat(header(page, "X-Frame-Options")).isEqualTo("DENY");
+        assertThat(header(page, "Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
         assertThat(header(page, "Permissions-Policy")).contains("camera=()");
         assertThat(header(page, "Cache-Control")).contains("no-store");
     }

@@ -35,7 +35,7 @@ class EndDepartmentDialog extends Dialog {
         end.addClickListener(e -> {
             RuleViolation.unless(last.getValue() != null, "account.violation.dateMissing");
             DepartmentView heir = successor.getValue();
-            administration.end(department.id(), last.getValue(), heir == null ? null : heir.id());
+            administration.end(department.id(), department.version(), last.getValue(), heir == null ? null : heir.id());
             close();
             done.run();
         });

@@ -66,7 +66,7 @@ class PersonPanel extends Composite<Card> {
                     e -> confirm(
                             "account.PersonPanel.endEffect",
                             "account.PersonPanel.end",
-                            () -> administration.endAssignment(assignment.id(), today))));
+                            () -> administration.endAssignment(assignment.id(), assignment.version(), today))));
         }
         return line;
     }
@@ -101,14 +101,15 @@ class PersonPanel extends Composite<Card> {
                 e -> confirm(
                         "account.PersonPanel.resetEffect",
                         "account.PersonPanel.reset",
-                        () -> new InitialPasswordDialog(person.login(), administration.resetPassword(person.id()))
+                        () -> new InitialPasswordDialog(
+                                        person.login(), administration.resetPassword(person.id(), person.version()))
                                 .open()));
         Button end = new Button(
                 getTranslation("account.PersonPanel.endAccount"),
                 e -> confirm(
                         "account.PersonPanel.endAccountEffect",
                         "account.PersonPanel.endAccount",
-                        () -> administration.endAccount(person.id(), today)));
+                        () -> administration.endAccount(person.id(), person.version(), today)));
         Div actions = new Div(reset, end);
         actions.addClassName("actions");
         return actions;

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
-import java.util.stream.IntStream;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanSummary;
 import jp.hagukumi.progress.NewRound;
@@ -54,12 +53,9 @@ class OpenRoundDialog extends Dialog {
     }
 
     private void planChosen(SerializableFunction<PlanId, RoundLead.Preview> preview) {
-        PlanSummary chosen = plan.getValue();
-        year.setItems(
-                IntStream.rangeClosed(chosen.from().startYear(), chosen.to().startYear())
-                        .mapToObj(FiscalYear::new)
-                        .toList());
-        RoundLead.Preview what = preview.apply(chosen.id());
+        RoundLead.Preview what = preview.apply(plan.getValue().id());
+        year.setItems(what.years().open());
+        year.setValue(what.years().next());
         String without = what.withoutDepartment().isEmpty()
                 ? ""
                 : getTranslation(

@@ -25,6 +25,8 @@ import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.shared.Words;
 import jp.hagukumi.test.ViewIT;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class PlanViewsIT extends ViewIT {
@@ -74,6 +76,20 @@ class PlanViewsIT extends ViewIT {
         assertThat(address()).contains("q=" + URLEncoder.encode("学童", StandardCharsets.UTF_8));
         assertThat(titles()).containsExactly("子育てを支援する地域づくり", "学童クラブ施設", "男女がともに仕事と子育てを両立できる環境づくり", "学童クラブの活用");
         assertThat(page()).contains("2件があてはまります");
+    }
+
+    /** SEC-43: what is searched for is a text, whatever it would mean to a database. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "_", "' or '1'='1", "\\", "x') or (true", "; delete from plan_element; --", ":plan"})
+    void whatIsTypedNeverBecomesPartOfAStatement(String typed) {
+        PlanId plan = nagareyama();
+        signIn(DemoPeople.LEAD).open(PlanLinks.plan(plan));
+
+        _get(TextField.class).setValue(typed);
+
+        assertThat(rows()).isEmpty();
+        _get(TextField.class).setValue("");
+        assertThat(rows()).hasSize(31);
     }
 
     @Test

@@ -121,6 +121,7 @@ class ReportFlowViewIT extends ViewIT {
     void theLeadOpensARoundAndArrivesAtItsBoard() {
         signIn(DemoPeople.LEAD).open(ProgressLinks.rounds());
         press("progress.RoundsView.open");
+        assertThat(year().getValue()).isNotNull();
         year().setValue(new FiscalYear(2025));
         LocalDate day = LocalDate.of(2026, 6, 5);
         for (String key : new String[] {"progress.Due.section", "progress.Due.chief", "progress.Due.lead"}) {

@@ -1,0 +1,33 @@
+package jp.hagukumi.progress;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import jp.hagukumi.plan.PlanSummary;
+import jp.hagukumi.shared.FiscalYear;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fiscal years of a plan for which a round can still be opened.
+ *
+ * @param open those that have no round yet, the earliest first
+ * @param next the one that is most likely wanted: the latest of them that has ended, if any has
+ */
+public record RoundYears(List<FiscalYear> open, @Nullable FiscalYear next) implements Serializable {
+
+    static RoundYears of(PlanSummary plan, Collection<FiscalYear> taken, FiscalYear running) {
+        List<FiscalYear> open = IntStream.rangeClosed(
+                        plan.from().startYear(), plan.to().startYear())
+                .mapToObj(FiscalYear::new)
+                .filter(year -> !taken.contains(year))
+                .toList();
+        return new RoundYears(
+                open,
+                open.stream()
+                        .filter(year -> year.compareTo(running) < 0)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
+    }
+}
