@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Role;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,14 @@ class TranslationsTest {
     @Test
     void everyRoleHasAName() {
         assertThat(Arrays.stream(Role.values()).map(r -> "account.Role." + r)).allMatch(japanese::containsKey);
+    }
+
+    @Test
+    void everyOperationHasWordsForTheTrail() {
+        assertThat(Arrays.stream(Operation.values()).map(o -> "account.Trail." + o.code()))
+                .allMatch(japanese::containsKey);
+        assertThat(Stream.of("done", "wrong", "unknown", "blocked", "expired").map(e -> "account.Trail.signIn." + e))
+                .allMatch(japanese::containsKey);
     }
 
     @Test

@@ -32,6 +32,7 @@ public final class Chromium implements AutoCloseable {
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--disable-gpu",
+                                "--disable-lcd-text",
                                 "--disable-quic",
                                 "--no-first-run",
                                 "--disable-background-networking",

@@ -1,10 +1,17 @@
 package jp.hagukumi.tools;
 
 import com.microsoft.playwright.Page;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import jp.hagukumi.shared.Words;
 import jp.hagukumi.test.SecondPortal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,11 +39,29 @@ public final class Screenshots {
     }
 
     private static void take(Page page, Path file) throws IOException {
-        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        pack(page.screenshot(), file);
         long bytes = Files.size(file);
         System.out.println(file + " " + bytes);
         if (bytes > BYTES_MAX) {
             throw new IllegalStateException(file + " is larger than " + BYTES_MAX + " bytes");
+        }
+    }
+
+    /** Chromium packs for speed; the same pixels packed for size take a quarter less. */
+    private static void pack(byte[] png, Path file) throws IOException {
+        BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(png));
+        BufferedImage opaque = new BufferedImage(drawn.getWidth(), drawn.getHeight(), BufferedImage.TYPE_INT_RGB);
+        opaque.getGraphics().drawImage(drawn, 0, 0, null);
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        ImageWriteParam smallest = writer.getDefaultWriteParam();
+        smallest.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        smallest.setCompressionQuality(0);
+        Files.deleteIfExists(file);
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(opaque, null, null), smallest);
+        } finally {
+            writer.dispose();
         }
     }
 

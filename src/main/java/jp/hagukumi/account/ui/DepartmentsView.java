@@ -70,8 +70,14 @@ class DepartmentsView extends Composite<Div> implements BeforeEnterObserver, Has
         Formats formats = Formats.in(getLocale());
         grid.removeAllColumns();
         grid.addColumn(DepartmentView::name).setHeader(getTranslation("account.DepartmentsView.name"));
-        grid.addColumn(d -> formats.date(d.validFrom())).setHeader(getTranslation("account.PeopleView.from"));
-        grid.addColumn(d -> formats.date(d.validTo())).setHeader(getTranslation("account.PeopleView.until"));
+        grid.addColumn(d -> formats.date(d.validFrom()))
+                .setHeader(getTranslation("account.PeopleView.from"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(d -> formats.date(d.validTo()))
+                .setHeader(getTranslation("account.PeopleView.until"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(d -> names().getOrDefault(d.successor(), ""))
                 .setHeader(getTranslation("account.DepartmentsView.successor"));
         grid.addComponentColumn(this::endButton)

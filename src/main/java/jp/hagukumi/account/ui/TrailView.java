@@ -28,14 +28,24 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
                 .setHeader(getTranslation("account.TrailView.at"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(TrailReader.Entry::login).setHeader(getTranslation("account.TrailView.who"));
-        grid.addColumn(TrailReader.Entry::operation).setHeader(getTranslation("account.TrailView.what"));
-        grid.addComponentColumn(TrailView::outcome).setHeader(getTranslation("account.TrailView.outcome"));
+        grid.addColumn(TrailReader.Entry::login)
+                .setHeader(getTranslation("account.TrailView.who"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(entry -> getTranslation("account.Trail." + entry.operation()))
+                .setHeader(getTranslation("account.TrailView.what"))
+                .setFlexGrow(3);
+        grid.addComponentColumn(TrailView::outcome)
+                .setHeader(getTranslation("account.TrailView.outcome"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(entry -> entry.subjectType() + " " + entry.subject())
                 .setHeader(getTranslation("account.TrailView.subject"))
+                .setTooltipGenerator(entry -> entry.subjectType() + " " + entry.subject())
                 .setFlexGrow(2);
         grid.addColumn(TrailReader.Entry::detail)
                 .setHeader(getTranslation("account.TrailView.detail"))
+                .setTooltipGenerator(TrailReader.Entry::detail)
                 .setFlexGrow(2);
         grid.setItems(query -> reader.entries(query.getOffset(), query.getLimit()).stream(), query -> reader.count());
         grid.setSelectionMode(Grid.SelectionMode.NONE);

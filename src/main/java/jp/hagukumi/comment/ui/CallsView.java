@@ -65,11 +65,11 @@ class CallsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         grid.addColumn(call -> formats.shortDate(call.lastDay()))
                 .setHeader(getTranslation("comment.CallsView.lastDay"))
                 .setFlexGrow(0)
-                .setWidth("9em");
+                .setWidth("9rem");
         grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("comment.CallsView.state"))
                 .setFlexGrow(0)
-                .setWidth("8em");
+                .setWidth("8rem");
         count(grid, "comment.CallsView.persons", call -> call.counts().persons());
         count(grid, "comment.CallsView.letters", call -> call.counts().letters());
         count(grid, "comment.CallsView.opinions", call -> call.counts().opinions());
@@ -85,7 +85,7 @@ class CallsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 .setHeader(getTranslation(key))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
-                .setWidth("7.5em");
+                .setWidth("7.5rem");
     }
 
     private StatusBadge state(CallSummary call) {

@@ -17,7 +17,7 @@ class OpinionsGrid extends Composite<Grid<OpinionRow>> {
         grid.addComponentColumn(row -> new Anchor(CommentLinks.opinion(call.id(), row.id()), row.label()))
                 .setHeader(getTranslation("comment.OpinionsView.number"))
                 .setFlexGrow(0)
-                .setWidth("6.5em");
+                .setWidth("6.5rem");
         grid.addComponentColumn(OpinionsGrid::summary)
                 .setHeader(getTranslation("comment.OpinionsView.summary"))
                 .setFlexGrow(5);
@@ -34,7 +34,7 @@ class OpinionsGrid extends Composite<Grid<OpinionRow>> {
         grid.addColumn(OpinionRow::mark)
                 .setHeader(getTranslation("comment.OpinionsView.class"))
                 .setFlexGrow(0)
-                .setWidth("5em");
+                .setWidth("5rem");
         grid.setItems(rows);
         grid.setAllRowsVisible(rows.size() <= 50);
         grid.setSelectionMode(Grid.SelectionMode.NONE);

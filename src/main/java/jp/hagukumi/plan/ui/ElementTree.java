@@ -38,11 +38,11 @@ class ElementTree extends Composite<TreeGrid<ElementRow>> {
                 .setFlexGrow(1);
         grid.addColumn(row -> departments(row, names))
                 .setHeader(getTranslation("plan.ElementTree.departments"))
-                .setWidth("9.5em")
+                .setWidth("8rem")
                 .setFlexGrow(0);
         grid.addColumn(row -> row.children() == 0 ? "" : Integer.toString(row.children()))
                 .setHeader(getTranslation("plan.ElementTree.children"))
-                .setWidth("4.2em")
+                .setWidth("4rem")
                 .setFlexGrow(0);
         grid.setPartNameGenerator(row -> row.children() > 0 ? "branch" : "leaf-row");
         grid.addSelectionListener(chosen -> {
@@ -94,7 +94,9 @@ class ElementTree extends Composite<TreeGrid<ElementRow>> {
         return cell;
     }
 
-    private static String departments(ElementRow row, Map<DepartmentId, String> names) {
-        return row.departments().stream().map(id -> names.getOrDefault(id, "")).collect(Collectors.joining("\n"));
+    private String departments(ElementRow row, Map<DepartmentId, String> names) {
+        return row.departments().stream()
+                .map(id -> names.getOrDefault(id, ""))
+                .collect(Collectors.joining(getTranslation("common.listSeparator")));
     }
 }

@@ -18,6 +18,7 @@ class TreeCard extends Composite<Card> {
         Div buttons = new Div(expand, collapse);
         buttons.addClassName("tree-buttons");
         getContent().addClassName("tree-card");
-        getContent().add(bar, buttons, tree);
+        bar.add(buttons);
+        getContent().add(bar, tree);
     }
 }

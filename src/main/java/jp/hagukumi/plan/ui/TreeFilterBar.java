@@ -1,5 +1,6 @@
 package jp.hagukumi.plan.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -54,6 +55,11 @@ class TreeFilterBar extends Composite<Div> {
         department.addValueChangeListener(e -> ask());
         priority.addValueChangeListener(e -> ask());
         clear.addClickListener(e -> wanted.accept(TreeFilter.NONE));
+    }
+
+    /** Puts something more into the line of the marks. */
+    void add(Component more) {
+        getContent().addComponentAtIndex(getContent().indexOf(priority) + 1, more);
     }
 
     private void ask() {

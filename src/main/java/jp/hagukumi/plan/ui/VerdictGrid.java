@@ -25,15 +25,15 @@ class VerdictGrid extends Composite<Div> {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addColumn(row -> row.row() == 0 ? "" : Integer.toString(row.row()))
                 .setHeader(getTranslation("plan.VerdictGrid.row"))
-                .setWidth("4.5em")
+                .setWidth("4.5rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(row -> new StatusBadge(getTranslation("plan.Verdict." + row.verdict()), tone(row)))
                 .setHeader(getTranslation("plan.VerdictGrid.verdict"))
-                .setWidth("8.5em")
+                .setWidth("8.5rem")
                 .setFlexGrow(0);
         grid.addColumn(RowVerdict::level)
                 .setHeader(getTranslation("plan.Field.LEVEL"))
-                .setWidth("8em")
+                .setWidth("8rem")
                 .setFlexGrow(0);
         grid.addColumn(row -> row.code().isEmpty() ? row.title() : row.code() + " " + row.title())
                 .setHeader(getTranslation("plan.ElementTree.title"))
