@@ -18,12 +18,11 @@ class GoalNav extends Composite<Nav> {
         int number = 0;
         for (GoalPart goal : pack.goals()) {
             number++;
-            String text = goal.code().isBlank() ? Integer.toString(number) : goal.code();
+            String text = goal.code().isBlank() ? number + " " + goal.title() : goal.about();
             Anchor link = add(
                     CouncilLinks.item(pack.summary().id(), goal.element()),
                     text,
                     here != null && here.element().equals(goal.element()));
-            link.getElement().setAttribute("aria-label", goal.about());
             link.setTitle(goal.about());
         }
     }

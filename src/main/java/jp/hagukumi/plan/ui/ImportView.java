@@ -126,6 +126,7 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             case ImportPreview.Refused refused -> outcome.add(new RefusedImport(refused));
             case ImportPreview.Ready ready -> outcome.add(new ReadyImport(ready, JapanTime.today(clock), this::accept));
         }
+        outcome.scrollIntoView();
     }
 
     private void accept(ImportPreview.Ready ready, ImportDecision decision) {

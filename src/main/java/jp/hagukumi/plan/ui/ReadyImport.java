@@ -46,12 +46,13 @@ class ReadyImport extends Composite<Card> {
         Paragraph nothingYet = new Paragraph(getTranslation("plan.ReadyImport.nothingYet", ready.fileName()));
         nothingYet.addClassName("second");
         getContent().add(heading, nothingYet, counts(), notes());
-        if (ready.changesAnything()) {
-            getContent().add(decision(today, decider));
-        } else {
+        if (!ready.changesAnything()) {
             getContent().add(new Paragraph(getTranslation("plan.ReadyImport.nothingChanges")));
         }
         getContent().add(new VerdictGrid(ready.rows()));
+        if (ready.changesAnything()) {
+            getContent().add(decision(today, decider));
+        }
     }
 
     private Div counts() {

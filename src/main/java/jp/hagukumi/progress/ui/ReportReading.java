@@ -6,11 +6,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import jp.hagukumi.account.Operation;
 import jp.hagukumi.progress.ReportDetails;
 import jp.hagukumi.progress.ReportField;
 import jp.hagukumi.uikit.Formats;
 
-/** A report to be read: why it is locked, what was changed since it came back, and its words. */
+/** A report to be read: from whom it comes or why it is locked, what was changed since it came back, and its words. */
 class ReportReading extends Composite<Div> {
 
     private final ReportDetails report;
@@ -19,11 +20,26 @@ class ReportReading extends Composite<Div> {
         this.report = report;
         getContent().addClassName("report-reading");
         if (report.lock() != null) {
-            getContent().add(lock(report.lock()));
+            getContent().add(waitsForReader() ? handedIn(report.lock()) : lock(report.lock()));
         }
         for (ReportField field : ReportField.values()) {
             getContent().add(field(field));
         }
+    }
+
+    private boolean waitsForReader() {
+        return report.may(Operation.REPORT_APPROVE) || report.may(Operation.REPORT_ACCEPT);
+    }
+
+    /** Whoever decides next wants to know from whom it comes and what can be done, not why it is locked. */
+    private Div handedIn(ReportDetails.Lock lock) {
+        String key = report.may(Operation.REPORT_APPROVE)
+                ? "progress.ReportReading.toApprove"
+                : "progress.ReportReading.toAccept";
+        Div note = new Div(
+                new Paragraph(getTranslation(key, Formats.in(getLocale()).dateTime(lock.since()), lock.by())));
+        note.addClassName("lock-note");
+        return note;
     }
 
     private Div lock(ReportDetails.Lock lock) {

@@ -145,6 +145,21 @@ class ReportFlowViewIT extends ViewIT {
     }
 
     @Test
+    void theChiefReadsFromWhomItComesAndTheWriterWhyItIsLocked() {
+        RoundId round = openRound();
+        ReportId hoiku = station(round);
+        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(hoiku));
+        writeAll();
+        press("progress.ReportFoot.submit");
+
+        open(ProgressLinks.report(hoiku));
+        assertThat(page()).contains(text("progress.Lock.SUBMITTED.why"));
+
+        signIn(DemoPeople.CHIEF_HOIKU).open(ProgressLinks.report(hoiku));
+        assertThat(page()).contains("保育課 担当が", "に提出しました").doesNotContain(text("progress.Lock.SUBMITTED.why"));
+    }
+
+    @Test
     void aReportGoesFromHandToHandUntilItIsAcceptedInTwoSections() {
         RoundId round = openRound();
         ReportId hoiku = station(round);
