@@ -4,7 +4,6 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,8 +14,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import jp.hagukumi.account.PersonId;
 import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +45,10 @@ class Reply {
 
     private String classMark = "";
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "written_by"))
-    private @Nullable PersonId writtenBy;
+    @ElementCollection
+    @CollectionTable(name = "comment_reply_author", joinColumns = @JoinColumn(name = "opinion_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "person_id"))
+    private Set<PersonId> authors = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "comment_reply_step", joinColumns = @JoinColumn(name = "opinion_id"))
@@ -61,7 +63,7 @@ class Reply {
     }
 
     /**
-     * Keeps what the writer has so far.
+     * Keeps what the writer has so far; whoever changes a word becomes an author for good.
      *
      * @param mark of the reflection class, empty while none is chosen
      */
@@ -69,9 +71,12 @@ class Reply {
         RuleViolation.unless(state.isWithWriter(), "comment.violation.notWithWriter");
         RuleViolation.unless(text.length() <= TEXT_MAX, "comment.violation.replyLong", TEXT_MAX);
         RuleViolation.unless(mark.isEmpty() || call.knows(mark), "comment.violation.classUnknown", mark);
+        if (text.strip().equals(replyText) && mark.equals(classMark)) {
+            return;
+        }
         this.replyText = text.strip();
         this.classMark = mark;
-        this.writtenBy = by;
+        this.authors.add(by);
     }
 
     void submit(PersonId by, Instant at) {
@@ -104,7 +109,7 @@ class Reply {
 
     /** Whether the person has written or handed in this reply and so may not judge it. */
     boolean isWorkOf(PersonId person) {
-        return person.equals(writtenBy)
+        return authors.contains(person)
                 || history.stream().anyMatch(s -> s.to() == ReplyState.DRAFTED && s.by().equals(person));
     }
 

@@ -78,6 +78,16 @@ class ReplyTest {
     }
 
     @Test
+    void isNotCheckedByWhoWroteAPartOfItEvenIfAnotherHandedItIn() {
+        reply.write("途中まで", "A", call, writer);
+        PersonId colleague = PersonId.next();
+        reply.write("途中まで、そして終わりまで", "A", call, colleague);
+        reply.submit(colleague, NOW);
+
+        refused("comment.violation.ownWork", () -> reply.check(writer, NOW));
+    }
+
+    @Test
     void isNotSentBackByItsWriter() {
         handIn();
 

@@ -1,0 +1,1 @@
+alter table comment_reply drop column written_by;
