@@ -50,6 +50,7 @@ final class PartScan {
     private int previous;
     private int beforePrevious;
     private int quote;
+    private int dashes;
     private int tokenLength;
     private boolean endTag;
     private long nameHash;
@@ -57,10 +58,13 @@ final class PartScan {
     private final Enclosed row = new Enclosed();
     private final Enclosed cell = new Enclosed();
     private final Enclosed sharedText = new Enclosed();
+    private final Enclosed formula = new Enclosed();
+    private final RepeatedFormulas formulas;
 
     PartScan(String part, XmlTally tally) {
         this.part = part;
         this.tally = tally;
+        this.formulas = new RepeatedFormulas(part);
     }
 
     void take(byte[] bytes, int length) {
@@ -79,10 +83,10 @@ final class PartScan {
             case ENTITY -> entity(b);
             case OPEN -> open(b);
             case TAG -> tag(b);
-            case QUOTED -> state = b == quote ? State.TAG : State.QUOTED;
+            case QUOTED -> quoted(b);
             case DECLARATION -> declaration(b);
             case INSTRUCTION -> instruction(b);
-            case COMMENT -> state = b == '>' && previous == '-' && beforePrevious == '-' ? State.TEXT : State.COMMENT;
+            case COMMENT -> comment(b);
             case CDATA -> cdata(b);
             case NOT_XML -> {}
         }
@@ -134,6 +138,7 @@ final class PartScan {
         if (cell.isOpen() && (cell.count += units) > LONGEST_TEXT) {
             throw damaged();
         }
+        formula.count += units;
         if (sharedText.isOpen()) {
             tally.sharedCharacters(part, units);
             if ((sharedText.count += units) > LONGEST_TEXT) {
@@ -200,10 +205,7 @@ final class PartScan {
     private void endTag() {
         String name = localName();
         if (endTag) {
-            row.close(depth);
-            cell.close(depth);
-            sharedText.close(depth);
-            depth--;
+            close();
             return;
         }
         if (depth >= DEEPEST) {
@@ -212,23 +214,46 @@ final class PartScan {
         depth++;
         tally.element(part, name);
         switch (name) {
-            case "row" -> row.open(depth);
+            case "row" -> {
+                row.open(depth);
+                formulas.row();
+            }
             case "c" -> {
                 if (row.isOpen() && ++row.count > WIDEST_ROW) {
                     throw damaged();
                 }
                 checkAddress();
                 cell.open(depth);
+                formulas.cell();
             }
+            case "f" -> formula();
             case "si" -> sharedText.open(depth);
             default -> {}
         }
         boolean empty = previous == '/';
         if (empty) {
-            row.close(depth);
-            cell.close(depth);
-            sharedText.close(depth);
-            depth--;
+            close();
+        }
+    }
+
+    private void close() {
+        row.close(depth);
+        cell.close(depth);
+        sharedText.close(depth);
+        if (formula.close(depth)) {
+            formulas.base(formula.count);
+        }
+        depth--;
+    }
+
+    /** Whatever the attributes of a formula say, it may be one that stands for several cells. */
+    private void formula() {
+        if (tokenLength > START_KEPT) {
+            throw damaged();
+        }
+        if (cell.isOpen() && begun().indexOf('=') >= 0) {
+            formulas.reference();
+            formula.open(depth);
         }
     }
 
@@ -262,11 +287,32 @@ final class PartScan {
         return new String(start, 0, Math.min(tokenLength, START_KEPT), StandardCharsets.ISO_8859_1);
     }
 
+    /** A parser takes no "<" there; a scan that did could be led past what the parser sees. */
+    private void quoted(int b) {
+        if (b == '<') {
+            throw damaged();
+        }
+        if (b == quote) {
+            state = State.TAG;
+        }
+    }
+
+    /** Two dashes end a comment, and both must have come after the two that began it. */
+    private void comment(int b) {
+        if (dashes >= 2) {
+            if (b != '>') {
+                throw damaged();
+            }
+            state = State.TEXT;
+        }
+        dashes = b == '-' ? dashes + 1 : 0;
+    }
+
     private void declaration(int b) {
         String begun = begun() + (char) b;
         if (begun.equals("<!--")) {
             state = State.COMMENT;
-            previous = 0;
+            dashes = 0;
         } else if (begun.equals("<![CDATA[")) {
             state = State.CDATA;
         } else if (!"<!--".startsWith(begun) && !"<![CDATA[".startsWith(begun)) {
@@ -316,10 +362,12 @@ final class PartScan {
             }
         }
 
-        void close(int at) {
-            if (depth == at) {
-                depth = -1;
+        boolean close(int at) {
+            if (depth != at) {
+                return false;
             }
+            depth = -1;
+            return true;
         }
     }
 }

@@ -52,7 +52,7 @@ final class XmlTally {
         }
     }
 
-    private static Refusal tooMuch(String part) {
+    static Refusal tooMuch(String part) {
         return new Refusal(WorkbookProblem.ofFile(
                 WorkbookProblem.Kind.INFLATES_TOO_FAR, part, WorkbookLimits.INFLATED_BYTES / 1024 / 1024));
     }

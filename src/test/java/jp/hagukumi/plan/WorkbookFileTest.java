@@ -5,6 +5,7 @@ import static jp.hagukumi.plan.WorkbookAssert.reading;
 import static jp.hagukumi.plan.WorkbookAssert.refused;
 import static jp.hagukumi.plan.WorkbookAssert.taken;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -289,6 +290,61 @@ class WorkbookFileTest {
                 TestWorkbook.rewritten(right, ELEMENTS, xml -> xml.replace("</worksheet>", names + "</worksheet>")),
                 Kind.INFLATES_TOO_FAR,
                 ELEMENTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c><f t=\"shared\" si=\"0\"/></c>",
+                "<c><f t='&#115;hared' si='0'></f></c>",
+                "<c><x:f xmlns:x=\"u\" x:t=\"shared\" x:si=\"0\"/></c>"
+            })
+    void refusesALongFormulaThatManyCellsShareHoweverItIsWritten(String reference) {
+        String base = "<c><f t=\"shared\" ref=\"A3\" si=\"0\">" + "1+".repeat(10_000) + "</f></c>";
+        refused(
+                TestWorkbook.rewritten(
+                        right, ELEMENTS, xml -> xml.replaceFirst("</row>", base + reference.repeat(200) + "</row>")),
+                Kind.INFLATES_TOO_FAR,
+                ELEMENTS);
+    }
+
+    @Test
+    void refusesMoreArrayFormulasThanCanBeAskedAtEveryCell() {
+        String arrays = "<row>" + "<c><f t=\"array\" ref=\"A1\">1</f></c>".repeat(15_000) + "</row>";
+        refused(
+                TestWorkbook.rewritten(
+                        right, ELEMENTS, xml -> xml.replace("</sheetData>", arrays.repeat(2) + "</sheetData>")),
+                Kind.INFLATES_TOO_FAR,
+                ELEMENTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!--->", "<!---><!-- -->", "<!-- -- >"})
+    void refusesACommentThatEndsElsewhereForAParser(String comment) {
+        String far = "<c r=\"ZZZZZZ3\"><v>1</v></c>";
+        refused(
+                TestWorkbook.rewritten(
+                        right, ELEMENTS, xml -> xml.replaceFirst("</row>", comment + "<!-- -->" + far + "</row>")),
+                Kind.DAMAGED,
+                ELEMENTS);
+    }
+
+    @Test
+    void aCommentCannotHideACellFromTheScan() {
+        XmlTally tally = new XmlTally();
+        PartScan scan = new PartScan(ELEMENTS, tally);
+        // For a parser the first comment ends at "-->", and the cell far to the right stands outside of it.
+        byte[] attack = "<row><!---><a b=\"--><c r='ZZZZZZ3'/>\"/></row>".getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> scan.take(attack, attack.length)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aQuotedTextCannotHideACellFromTheScan() {
+        PartScan scan = new PartScan(ELEMENTS, new XmlTally());
+        byte[] attack = "<row><a b=\"<c r='A1'/>\"/></row>".getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> scan.take(attack, attack.length)).isInstanceOf(Refusal.class);
     }
 
     @Test

@@ -109,6 +109,18 @@ class WorkbookHeapTest {
     }
 
     @Test
+    void refusesALongFormulaThatAWholeRowSharesIn128MegabytesOfHeap() throws Exception {
+        String base = "<c r=\"A3\"><f t=\"shared\" ref=\"A3:XFD3\" si=\"0\">" + "1+".repeat(50_000) + "</f></c>";
+        String references = "<c><f t=\"shared\" si=\"0\"/></c>".repeat(16_382);
+        byte[] workbook = TestWorkbook.rewritten(
+                new TestWorkbook().bytes(),
+                "xl/worksheets/sheet2.xml",
+                xml -> xml.replaceFirst("<row r=\"3\".*?</row>", "<row r=\"3\">" + base + references + "</row>"));
+
+        assertThat(outcome(file("formula.xlsx", workbook))).isEqualTo("refused INFLATES_TOO_FAR");
+    }
+
+    @Test
     void refusesAZipWithALongDirectoryIn128MegabytesOfHeap() throws Exception {
         Path file = folder.resolve("directory.xlsx");
         try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {

@@ -5,6 +5,7 @@ import static jp.hagukumi.plan.WorkbookAssert.reading;
 import static jp.hagukumi.plan.WorkbookAssert.refused;
 import static jp.hagukumi.plan.WorkbookAssert.taken;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -417,6 +418,24 @@ class WorkbookReaderTest {
                 "計画",
                 "2",
                 "B2");
+    }
+
+    @Test
+    void namesEveryCellOfAFormulaThatCellsShare() {
+        byte[] workbook = TestWorkbook.rewritten(
+                new TestWorkbook()
+                        .onElements(sheet -> {
+                            sheet.formula(1, 4, "SUM(A1:A2)");
+                            sheet.formula(2, 4, "SUM(A2:A3)");
+                        })
+                        .bytes(),
+                "xl/worksheets/sheet2.xml",
+                xml -> xml.replace("<f>SUM(A1:A2)", "<f t=\"shared\" ref=\"E2:E3\" si=\"0\">SUM(A1:A2)")
+                        .replace("<f>SUM(A2:A3)</f>", "<f t=\"shared\" si=\"0\"/>"));
+
+        assertThat(problems(workbook))
+                .extracting(WorkbookProblem::kind, WorkbookProblem::cell, WorkbookProblem::value)
+                .containsExactly(tuple(Kind.FORMULA, "E2", "=SUM(A1:A2)"), tuple(Kind.FORMULA, "E3", "=SUM(A2:A3)"));
     }
 
     @Test
