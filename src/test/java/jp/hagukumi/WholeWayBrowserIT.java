@@ -80,6 +80,8 @@ class WholeWayBrowserIT {
                     .press("plan.ReadyImport.take")
                     .see("plan.ImportDone.open");
             lead.follow("plan.ImportDone.open").seeText("子育てを支援する地域づくり");
+            lead.page().getByText("1-04 送迎保育ステーション").first().click();
+            lead.arrive("element=").see("plan.ElementSummary.open");
         }
         assertThat(count("plan_element")).isEqualTo(31);
     }
@@ -201,7 +203,7 @@ class WholeWayBrowserIT {
             }
             assertThat(all.toString())
                     .contains(HOIKU_CORRECTED, KATEI_PUBLIC, OPINION, ANSWER)
-                    .contains("25事業・28報告")
+                    .contains("対象は、25事業・28報告", "確定した2報告です。残る26報告は")
                     // What the section wrote for the office alone stays there.
                     .doesNotContain(HOIKU_RESULT, KATEI_RESULT, HOIKU_PUBLIC, SENT_BACK)
                     .doesNotContain("保育課 担当");

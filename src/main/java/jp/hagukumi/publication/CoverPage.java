@@ -1,14 +1,9 @@
 package jp.hagukumi.publication;
 
-import java.util.ArrayList;
-import java.util.List;
-import jp.hagukumi.insight.RatingsByGoal;
-import jp.hagukumi.insight.RatingsByGoal.GoalMark;
 import jp.hagukumi.plan.RatingMark;
 import jp.hagukumi.publication.EditionContent.Goal;
 import jp.hagukumi.publication.EditionContent.Material;
 import jp.hagukumi.shared.FiscalYear;
-import jp.hagukumi.uikit.ChartData;
 import jp.hagukumi.uikit.ChartFigure;
 import jp.hagukumi.uikit.ChartRenderer;
 
@@ -45,10 +40,7 @@ final class CoverPage {
         }
         fact(html, "publication.page.plan", material.plan());
         fact(html, "publication.page.year", frame.bothCalendars(year));
-        fact(
-                html,
-                "publication.page.reviewedIn",
-                frame.bothCalendars(FiscalYear.of(frame.content().asOf())));
+        fact(html, "publication.page.reviewedIn", frame.bothCalendars(new FiscalYear(material.reviewedIn())));
         fact(html, "publication.page.editionNumber", frame.edition());
         fact(
                 html,
@@ -77,48 +69,12 @@ final class CoverPage {
         if (counts.reports() > counts.projects()) {
             html.element("p", frame.say("publication.page.whyMore"));
         }
-        html.made(ChartFigure.html(ratings(), frame.chartWords(), renderer, "ratings", CHART_WIDTH));
-        if (!material.directions().isEmpty()) {
-            html.made(ChartFigure.html(directions(), frame.chartWords(), renderer, "directions", CHART_WIDTH));
-        }
+        EditionCharts charts = new EditionCharts(frame);
+        html.made(ChartFigure.html(charts.ratings(), frame.chartWords(), renderer, "ratings", CHART_WIDTH));
+        charts.directions()
+                .ifPresent(directions -> html.made(
+                        ChartFigure.html(directions, frame.chartWords(), renderer, "directions", CHART_WIDTH)));
         html.close();
-    }
-
-    private ChartData ratings() {
-        return RatingsByGoal.chart(
-                frame.say("publication.page.ratingsByGoal"),
-                frame.content().asOf(),
-                frame.say("publication.page.unit"),
-                material.scale(),
-                frame.say("publication.page.noMark"),
-                headings(),
-                rows(EditionContent.Report::mark));
-    }
-
-    private ChartData directions() {
-        return RatingsByGoal.chart(
-                frame.say("publication.page.directionsByGoal"),
-                frame.content().asOf(),
-                frame.say("publication.page.unit"),
-                material.directions().stream()
-                        .map(direction -> new RatingMark(direction, "", false, true))
-                        .toList(),
-                frame.say("publication.page.noDirection"),
-                headings(),
-                rows(EditionContent.Report::direction));
-    }
-
-    private List<String> headings() {
-        return material.goals().stream().map(Goal::heading).toList();
-    }
-
-    private List<GoalMark> rows(java.util.function.Function<EditionContent.Report, String> mark) {
-        List<GoalMark> rows = new ArrayList<>();
-        material.goals()
-                .forEach(goal -> goal.projects()
-                        .forEach(project -> project.reports()
-                                .forEach(report -> rows.add(new GoalMark(goal.heading(), mark.apply(report))))));
-        return rows;
     }
 
     private void scale(HtmlWriter html) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.hagukumi.plan.RatingMark;
 import jp.hagukumi.shared.FiscalYear;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ record EditionContent(String title, int number, String reason, Instant published
      *
      * @param municipality whose plan it is, may be empty
      * @param fiscalYear the start year of the fiscal year reviewed
+     * @param reviewedIn the start year of the fiscal year in which it was reviewed, by the day the review was due
      * @param scale the plan's marks in their order
      * @param goals in the order of the plan, with all projects that were under review
      */
@@ -31,6 +34,7 @@ record EditionContent(String title, int number, String reason, Instant published
             String municipality,
             String plan,
             int fiscalYear,
+            int reviewedIn,
             Counts counts,
             List<RatingMark> scale,
             List<String> directions,
@@ -88,6 +92,14 @@ record EditionContent(String title, int number, String reason, Instant published
 
         String heading() {
             return joined(code, title);
+        }
+
+        /** The departments whose report is not part of this edition. */
+        List<String> withoutReport() {
+            Set<String> reported = reports.stream().map(Report::department).collect(Collectors.toSet());
+            return departments.stream()
+                    .filter(department -> !reported.contains(department))
+                    .toList();
         }
     }
 

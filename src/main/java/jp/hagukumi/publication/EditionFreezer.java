@@ -30,15 +30,20 @@ import jp.hagukumi.publication.EditionContent.Material;
 import jp.hagukumi.publication.EditionContent.Opinion;
 import jp.hagukumi.publication.EditionContent.Project;
 import jp.hagukumi.publication.EditionContent.Report;
+import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads everything that an edition of a round would say, as of one moment: all of it within one transaction. */
+/**
+ * Reads everything that an edition of a round would say, as of one moment: all of it within one transaction that sees
+ * one state of the database throughout, unlike the rest of the portal.
+ */
 @Component
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class EditionFreezer {
 
     private final ProgressReader progress;
@@ -72,6 +77,7 @@ class EditionFreezer {
                 plan.municipality(),
                 plan.summary().title(),
                 round.year().startYear(),
+                FiscalYear.of(round.leadDue()).startYear(),
                 new Counts(reviewed.size(), statuses.size(), accepted.size()),
                 plan.scale(),
                 plan.directions().stream().map(DirectionView::label).toList(),

@@ -15,8 +15,7 @@ import jp.hagukumi.shared.FiscalYear;
  * @param accepted those that would be printed
  * @param missing those that would not, because they are not accepted
  * @param withoutPublicText accepted ones whose result is printed because nothing was written for the public
- * @param opinions of the council
- * @param unanswered opinions without an answer so far
+ * @param opinions of the council, word for word as they would be printed
  * @param fingerprint stands for exactly this content; publishing asks for it
  */
 public record EditionPreview(
@@ -29,8 +28,7 @@ public record EditionPreview(
         int accepted,
         List<Missing> missing,
         int withoutPublicText,
-        int opinions,
-        int unanswered,
+        List<Opinion> opinions,
         String fingerprint)
         implements Serializable {
 
@@ -42,8 +40,18 @@ public record EditionPreview(
     public record Missing(ReportId report, String project, String department, String stateKey)
             implements Serializable {}
 
+    /** What the council said, and the answer; empty while there is none. */
+    public record Opinion(String about, String opinion, String answer) implements Serializable {}
+
     public EditionPreview {
         missing = List.copyOf(missing);
+        opinions = List.copyOf(opinions);
+    }
+
+    /** Opinions without an answer so far. */
+    public int unanswered() {
+        return (int)
+                opinions.stream().filter(opinion -> opinion.answer().isBlank()).count();
     }
 
     public boolean needsReason() {

@@ -1,5 +1,6 @@
 package jp.hagukumi.publication;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.PersonId;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.shared.FileStore;
+import jp.hagukumi.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,23 +57,21 @@ public class EditionShelf {
 
     /** The whole edition as the zip that was published; nothing when there is no such edition. */
     public Optional<InputStream> zip(EditionId id) {
-        return editions.findById(id).map(this::open);
+        return editions.findById(id).map(edition -> new ByteArrayInputStream(whole(edition)));
     }
 
     /** One file of an edition by its exact name, as it was published. */
     public Optional<byte[]> file(EditionId id, String name) {
-        return editions.findById(id).flatMap(edition -> {
-            try (InputStream zip = open(edition)) {
-                return StoredZip.read(zip.readAllBytes(), name);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        });
+        return editions.findById(id).flatMap(edition -> StoredZip.read(whole(edition), name));
     }
 
-    private InputStream open(Edition edition) {
-        try {
-            return files.open(edition.zip());
+    /** Refused rather than shown as published when the file is not what was published any more. */
+    private byte[] whole(Edition edition) {
+        try (InputStream zip = files.open(edition.zip())) {
+            byte[] bytes = zip.readAllBytes();
+            RuleViolation.unless(
+                    StoredZip.sha256(bytes).equals(edition.zip().sha256()), "publication.violation.altered");
+            return bytes;
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -92,12 +92,12 @@ final class GoalPage {
             html.element("p", String.join(frame.say("publication.page.pathStep"), project.path()), "class", "note");
         }
         marks(html, project);
-        if (project.reports().isEmpty()) {
+        if (!project.withoutReport().isEmpty()) {
             html.element(
                     "p",
                     frame.say(
                             "publication.page.noReport",
-                            String.join(frame.say("publication.page.and"), project.departments())));
+                            String.join(frame.say("publication.page.and"), project.withoutReport())));
         }
         for (Report report : project.reports()) {
             html.open("section", "class", "report").element("h3", report.department());

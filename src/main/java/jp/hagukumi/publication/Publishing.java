@@ -20,6 +20,7 @@ import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,6 +70,7 @@ public class Publishing {
     }
 
     /** What would be published now, and what would be missing. Nothing is stored. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public EditionPreview preview(RoundId round) {
         Frozen frozen = freezer.freeze(round);
         EditionContent.Material material = frozen.material();
@@ -82,10 +84,10 @@ public class Publishing {
                 material.counts().accepted(),
                 frozen.missing().stream().map(Publishing::missing).toList(),
                 frozen.withoutPublicText(),
-                material.opinions().size(),
-                (int) material.opinions().stream()
-                        .filter(opinion -> opinion.answer().isBlank())
-                        .count(),
+                material.opinions().stream()
+                        .map(opinion ->
+                                new EditionPreview.Opinion(opinion.about(), opinion.opinion(), opinion.answer()))
+                        .toList(),
                 DataFiles.fingerprint(material));
     }
 

@@ -30,7 +30,9 @@ final class ReadAloudText {
         }
         said("publication.page.plan", frame.material().plan());
         said("publication.page.year", frame.bothCalendars(frame.material().year()));
-        said("publication.page.reviewedIn", frame.bothCalendars(FiscalYear.of(content.asOf())));
+        said(
+                "publication.page.reviewedIn",
+                frame.bothCalendars(new FiscalYear(frame.material().reviewedIn())));
         said("publication.page.editionNumber", frame.edition());
         said("publication.page.published", frame.formats().dateTime(content.publishedAt()));
         said("publication.page.correction", content.reason());
@@ -39,9 +41,24 @@ final class ReadAloudText {
         if (counts.accepted() < counts.reports()) {
             line(frame.say("publication.page.notAll", counts.accepted(), counts.reports() - counts.accepted()));
         }
+        figures();
         frame.material().goals().forEach(this::goal);
         council();
         return text.toString();
+    }
+
+    /** What the cover shows as charts and tables, and what the marks mean. */
+    private void figures() {
+        EditionCharts charts = new EditionCharts(frame);
+        line("");
+        line(frame.chartWords().spoken(charts.ratings()));
+        charts.directions().ifPresent(directions -> line(frame.chartWords().spoken(directions)));
+        frame.material()
+                .scale()
+                .forEach(mark -> line(frame.say(
+                        "publication.page.aloud.mark",
+                        mark.mark(),
+                        mark.counted() ? mark.label() : frame.say("publication.page.notCounted", mark.label()))));
     }
 
     private void goal(Goal goal) {
@@ -54,13 +71,18 @@ final class ReadAloudText {
     private void project(Project project) {
         line("");
         line(frame.say("publication.page.aloud.project", project.heading()));
+        said("publication.data.path", String.join(frame.say("publication.page.and"), project.path()));
         if (project.priority()) {
             line(frame.say("publication.page.aloud.priority"));
         }
-        if (project.reports().isEmpty()) {
+        Integer since = project.newSince();
+        if (since != null) {
+            line(frame.say("publication.page.newSince", frame.formats().fiscalYear(new FiscalYear(since))));
+        }
+        if (!project.withoutReport().isEmpty()) {
             line(frame.say(
                     "publication.page.noReport",
-                    String.join(frame.say("publication.page.and"), project.departments())));
+                    String.join(frame.say("publication.page.and"), project.withoutReport())));
         }
         project.reports().forEach(this::report);
     }
@@ -85,6 +107,7 @@ final class ReadAloudText {
                     opinion.about().isEmpty()
                             ? frame.say("publication.page.opinionHeading", number)
                             : frame.say("publication.page.opinionOn", number, opinion.about()));
+            line(frame.say("publication.page.givenOn", frame.formats().date(opinion.givenOn())));
             said("publication.page.opinion", opinion.opinion());
             said(
                     "publication.page.answer",

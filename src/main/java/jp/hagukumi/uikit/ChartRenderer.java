@@ -69,9 +69,14 @@ public final class ChartRenderer implements AutoCloseable {
                         .statementLimit(MOST_STATEMENTS, null)
                         .build())
                 .build();
-        context.eval("js", BEFORE);
-        context.eval(library);
-        draw = context.eval("js", DRAW);
+        try {
+            context.eval("js", BEFORE);
+            context.eval(library);
+            draw = context.eval("js", DRAW);
+        } catch (RuntimeException broken) {
+            close();
+            throw broken;
+        }
     }
 
     /**
@@ -99,8 +104,9 @@ public final class ChartRenderer implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close(true);
-        engine.close();
+        try (engine) {
+            context.close(true);
+        }
     }
 
     private static String named(String svg, ChartData data, ChartWords words, String id) {

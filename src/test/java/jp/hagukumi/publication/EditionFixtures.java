@@ -31,6 +31,7 @@ final class EditionFixtures {
                 "見本市",
                 "子どもをみんなで育む計画",
                 2024,
+                2025,
                 new Counts(4, 5, 4),
                 List.of(
                         new RatingMark("A", "拡充や改善を行い計画以上の成果", true, true),

@@ -16,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import jp.hagukumi.council.CouncilScene;
@@ -27,6 +29,7 @@ import jp.hagukumi.council.PackId;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.progress.ReportId;
 import jp.hagukumi.progress.RoundId;
+import jp.hagukumi.shared.PortalHome;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
 import jp.hagukumi.test.Office;
@@ -65,6 +68,9 @@ class EditionIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private PortalHome home;
 
     private CouncilScene scene;
     private RoundId round;
@@ -136,7 +142,7 @@ class EditionIT {
 
         // goal, A, B, C, D, not rated, total
         assertThat(rows(cover)).contains("1 子育てを支援する地域づくり200002", "2 子どもの健康づくり000000", "計200002");
-        assertThat(cover).contains("4事業・5報告", "確定した2報告です。残る3報告は");
+        assertThat(cover).contains("対象は、4事業・5報告です。", "確定した2報告です。残る3報告は");
     }
 
     @Test
@@ -164,7 +170,9 @@ class EditionIT {
         EditionPreview preview = publishing.preview(round);
         String council = file(publish(""), "council.html");
 
-        assertThat(preview.opinions()).isEqualTo(2);
+        assertThat(preview.opinions())
+                .extracting(EditionPreview.Opinion::opinion)
+                .containsExactly("待つ人が多い。", "全体の人数は。");
         assertThat(preview.unanswered()).isEqualTo(1);
         assertThat(council).contains(PROJECT_STATION, "待つ人が多い。", "便を増やします。", "全体の人数は。", "回答は準備中です。");
     }
@@ -271,6 +279,21 @@ class EditionIT {
                     .as(other)
                     .isInstanceOf(AccessDeniedException.class);
         }
+    }
+
+    @Test
+    void aFileThatIsNotWhatWasPublishedIsNotShown() throws IOException {
+        scene.accepted(round, PROJECT_STATION, HOIKU, RESULT);
+        EditionId edition = publish("");
+        String sha256 = shelf.edition(edition).orElseThrow().zip().sha256();
+        Path stored = home.files().resolve(sha256.substring(0, 2)).resolve(sha256 + ".bin");
+        byte[] bytes = Files.readAllBytes(stored);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(stored, bytes);
+
+        assertThatThrownBy(() -> shelf.zip(edition)).hasMessage("publication.violation.altered");
+        assertThatThrownBy(() -> shelf.file(edition, "index.html")).hasMessage("publication.violation.altered");
+        Files.delete(stored);
     }
 
     @Test

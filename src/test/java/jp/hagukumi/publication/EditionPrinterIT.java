@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The files of an edition, made from a fixed content. Draws charts, and so runs after packaging. */
 class EditionPrinterIT {
+
+    private static final Instant NOON_TWO_YEARS_LATER = Instant.parse("2027-10-01T03:00:00Z");
 
     private static EditionPrinter.Printed printed;
     private static Map<String, byte[]> files;
@@ -216,8 +220,32 @@ class EditionPrinterIT {
 
     @Test
     void saysHowManyReportsAreMissing() {
-        assertThat(text("index.html")).contains("4事業・5報告を点検・評価しました。", "確定した4報告です。残る1報告は");
+        assertThat(text("index.html")).contains("点検・評価の対象は、4事業・5報告です。", "確定した4報告です。残る1報告は");
         assertThat(text("goal-02.html")).contains("この版に報告はありません（担当：健康増進課）。");
+    }
+
+    @Test
+    void saysInWhichFiscalYearItWasReviewedWhenACorrectionIsPublishedYearsLater() throws IOException {
+        EditionContent first = EditionFixtures.edition();
+        EditionContent late = new EditionContent(
+                first.title(), 2, "誤り", NOON_TWO_YEARS_LATER, LocalDate.of(2027, 10, 1), first.material());
+
+        Map<String, byte[]> later = unzip(new EditionPrinter().print(late).zip());
+
+        for (String file : List.of("index.html", "read-aloud.txt")) {
+            assertThat(new String(later.get(file), StandardCharsets.UTF_8))
+                    .as(file)
+                    .contains("令和7年度（2025年度）")
+                    .doesNotContain("令和9年度");
+        }
+    }
+
+    @Test
+    void whoListensHearsTheFiguresTheMarksTheWayAndWhoIsMissing() {
+        assertThat(text("read-aloud.txt"))
+                .contains("計画どおり達成 1", "評価「－」の意味は、評価できない（割合の計算に入れません）。")
+                .contains("施策（途中の区分）：1-1 情報の提供", "令和5年度から新規", "令和7年8月20日（水）の意見")
+                .contains("この版に報告はありません（担当：健康増進課）。");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -27,10 +28,15 @@ public final class Screenshots {
         Path folder = Files.createDirectories(Path.of("docs", "images"));
         try (SecondPortal portal = FullPortal.start();
                 Chromium chromium = new Chromium();
-                TourGuide guide = new TourGuide(chromium, portal.port())) {
+                TourGuide guide = new TourGuide(chromium, portal.port());
+                SecondPortal untouched = SecondPortal.start(SecondPortal.newHome(), Map.of());
+                TourGuide first = new TourGuide(chromium, untouched.port())) {
             TourIds ids = new TourIds(portal.get(JdbcClient.class));
             for (Stop stop : Tour.stops()) {
-                if (stop.kind() == Stop.Kind.DATA) {
+                if (stop.kind() == Stop.Kind.DATA && stop.view().equals("account.SetupView")) {
+                    // There is something to set up only where nobody is yet.
+                    take(first.open(stop, ids, Words.JAPANESE), folder.resolve(name(stop.view())));
+                } else if (stop.kind() == Stop.Kind.DATA) {
                     take(guide.open(stop, ids, Words.JAPANESE), folder.resolve(name(stop.view())));
                 }
             }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.hagukumi.account.AccountFixtures;
@@ -22,12 +23,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every view, in both languages and three conditions: accessible, and nothing scrolls sideways. */
 class TourBrowserIT {
 
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+    private static final String SETUP = "account.SetupView";
+    private static final int TELEPHONE_WIDTH = 360;
+    private static final int TELEPHONE_HEIGHT = 740;
 
     private static SecondPortal full;
     private static SecondPortal empty;
@@ -43,8 +49,8 @@ class TourBrowserIT {
         fullGuide = new TourGuide(chromium, full.port());
         emptyGuide = new TourGuide(chromium, empty.port());
         // The set-up page exists only as long as nobody does: it is visited before the office moves in.
-        visit(new Stop("account.SetupView", Stop.Kind.EMPTY, "", ids -> "setup"), Words.JAPANESE);
-        visit(new Stop("account.SetupView", Stop.Kind.EMPTY, "", ids -> "setup"), Words.ENGLISH);
+        visit(new Stop(SETUP, Stop.Kind.EMPTY, "", ids -> "setup"), Words.JAPANESE);
+        visit(new Stop(SETUP, Stop.Kind.EMPTY, "", ids -> "setup"), Words.ENGLISH);
         DemoPeople.create(AccountFixtures.demoAccounts(empty.beans()));
     }
 
@@ -86,26 +92,91 @@ class TourBrowserIT {
         visit(stop, language);
     }
 
+    @Test
+    void everyPublishedPageIsAccessibleOnATerminalAndOnATelephone() {
+        Page page = fullGuide.page(DemoPeople.VIEWER, Words.JAPANESE);
+        String edition = new TourIds(full.get(JdbcClient.class)).first("select id from publication_edition");
+        String first = fullGuide.base() + "published/" + edition + "/index.html";
+        page.navigate(first);
+        Set<String> pages = new TreeSet<>(Set.of(first));
+        page.locator("a[href$='.html']").all().forEach(link -> pages.add((String) link.evaluate("a => a.href")));
+        assertThat(pages).hasSizeGreaterThan(6);
+
+        for (String one : pages) {
+            page.setViewportSize(Chromium.WIDTH, Chromium.HEIGHT);
+            page.navigate(one);
+            examine(page, "published page");
+            page.setViewportSize(TELEPHONE_WIDTH, TELEPHONE_HEIGHT);
+            examine(page, "published page on a telephone");
+        }
+        page.setViewportSize(Chromium.WIDTH, Chromium.HEIGHT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void theSignInPageIsAccessibleBeforeAndAfterARefusal(String language) {
+        Page page = fullGuide.page("", Locale.of(language));
+        for (String path : new String[] {"sign-in", "sign-in?refused"}) {
+            page.navigate(fullGuide.base() + path);
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+            examine(page, path);
+        }
+    }
+
     private static void visit(Stop stop, Locale language) {
         boolean onEmpty = stop.kind() == Stop.Kind.EMPTY;
         SecondPortal portal = onEmpty ? empty : full;
         Page page = (onEmpty ? emptyGuide : fullGuide).open(stop, new TourIds(portal.get(JdbcClient.class)), language);
 
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language.getLanguage());
+        examine(page, stop.toString());
+        assertThat(conditionOf(page, language)).as("%s at %s", stop, page.url()).isIn(expected(stop));
+    }
+
+    /** What a page turned out to be. */
+    private enum Condition {
+        SHOWN,
+        REFUSED,
+        NOT_FOUND,
+        BROKEN,
+        SIGN_IN
+    }
+
+    private static Condition conditionOf(Page page, Locale language) {
+        if (page.url().contains("sign-in")) {
+            return Condition.SIGN_IN;
+        }
+        Words words = Words.in(language);
+        String heading = page.locator("h1").first().innerText().strip();
+        Map<String, Condition> signs = Map.of(
+                words.say("shell.RefusedView.title"), Condition.REFUSED,
+                words.say("shell.NotFoundView.title"), Condition.NOT_FOUND,
+                words.say("shell.BrokenView.title"), Condition.BROKEN);
+        return signs.getOrDefault(heading, Condition.SHOWN);
+    }
+
+    private static Set<Condition> expected(Stop stop) {
+        return switch (stop.kind()) {
+            // Once somebody is there, nobody is set up any more.
+            case DATA -> Set.of(stop.view().equals(SETUP) ? Condition.NOT_FOUND : Condition.SHOWN);
+            case EMPTY -> Set.of(Condition.SHOWN, Condition.NOT_FOUND);
+            case REFUSED -> Set.of(Condition.REFUSED, Condition.NOT_FOUND, Condition.SIGN_IN);
+        };
+    }
+
+    /** Nothing serious or critical, nothing scrolls sideways. */
+    private static void examine(Page page, String what) {
         List<String> violations = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> SERIOUS.contains(rule.getImpact()))
                         .map(TourBrowserIT::say)
                         .toList();
-        assertThat(violations).as("%s at %s", stop, page.url()).isEmpty();
+        assertThat(violations).as("%s at %s", what, page.url()).isEmpty();
         Object sideways =
                 page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) sideways).intValue())
-                .as("%s scrolls sideways", stop)
+                .as("%s scrolls sideways", what)
                 .isLessThanOrEqualTo(0);
-        if (stop.kind() == Stop.Kind.DATA && !stop.login().isEmpty()) {
-            assertThat(page.url()).as("%s stays where it was opened", stop).doesNotContain("sign-in");
-        }
     }
 
     private static String say(Rule rule) {

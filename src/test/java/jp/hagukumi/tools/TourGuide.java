@@ -24,12 +24,21 @@ public final class TourGuide implements AutoCloseable {
 
     /** The page of a stop, loaded to the end. */
     public Page open(Stop stop, TourIds ids, Locale language) {
-        Page page = pages.computeIfAbsent(stop.login() + " " + language, key -> enter(stop.login(), language));
+        Page page = page(stop.login(), language);
         page.navigate(base + stop.path().apply(ids));
         page.waitForSelector("h1");
         page.waitForLoadState(LoadState.NETWORKIDLE);
         page.waitForFunction("() => !document.querySelector('vaadin-grid[loading]')");
         return page;
+    }
+
+    /** The browser of a person, signed in; of nobody where there is no login. */
+    public Page page(String login, Locale language) {
+        return pages.computeIfAbsent(login + " " + language, key -> enter(login, language));
+    }
+
+    public String base() {
+        return base;
     }
 
     private Page enter(String login, Locale language) {

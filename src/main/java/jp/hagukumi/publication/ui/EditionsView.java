@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import java.util.Comparator;
 import java.util.List;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
@@ -58,17 +59,19 @@ class EditionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                                 ? new EmptyState(getTranslation("publication.EditionsView.empty"))
                                 : new Card(new EditionTable(editions)));
         if (permissions.allows(Operation.EDITION_PUBLISH)) {
-            getContent().add(toPublish(publishing.rounds()));
+            getContent().add(toPublish(publishing.rounds(), editions));
         }
     }
 
-    private Card toPublish(List<RoundSummary> rounds) {
+    private Card toPublish(List<RoundSummary> rounds, List<EditionSummary> editions) {
         return Card.titled(
                 getTranslation("publication.EditionsView.publish"),
-                rounds.isEmpty() ? new Span(getTranslation("publication.EditionsView.noRound")) : list(rounds));
+                rounds.isEmpty()
+                        ? new Span(getTranslation("publication.EditionsView.noRound"))
+                        : list(rounds, editions));
     }
 
-    private Component list(List<RoundSummary> rounds) {
+    private Component list(List<RoundSummary> rounds, List<EditionSummary> editions) {
         UnorderedList list = new UnorderedList();
         list.addClassName("place-list");
         for (RoundSummary round : rounds) {
@@ -77,7 +80,13 @@ class EditionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             String year = Formats.in(getLocale()).fiscalYear(round.year());
             list.add(new ListItem(
                     new Anchor(
-                            EditionLinks.publish(round.id()), getTranslation("publication.EditionsView.prepare", year)),
+                            EditionLinks.publish(round.id()),
+                            editions.stream()
+                                    .filter(edition -> edition.round().equals(round.id()))
+                                    .max(Comparator.comparing(EditionSummary::number))
+                                    .map(last ->
+                                            getTranslation("publication.EditionsView.correct", year, last.number() + 1))
+                                    .orElseGet(() -> getTranslation("publication.EditionsView.prepare", year))),
                     plan));
         }
         return list;

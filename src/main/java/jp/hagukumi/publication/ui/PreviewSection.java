@@ -20,6 +20,9 @@ class PreviewSection extends Composite<Div> {
         if (!preview.missing().isEmpty()) {
             getContent().add(missing(preview));
         }
+        if (!preview.opinions().isEmpty()) {
+            getContent().add(opinions(preview));
+        }
     }
 
     private Card contained(EditionPreview preview) {
@@ -30,7 +33,9 @@ class PreviewSection extends Composite<Div> {
                 getTranslation("publication.PreviewSection.heading", preview.number()),
                 counts,
                 new Paragraph(getTranslation("publication.PreviewSection.accepted", preview.accepted())),
-                new Paragraph(getTranslation("publication.PreviewSection.opinions", preview.opinions())));
+                new Paragraph(getTranslation(
+                        "publication.PreviewSection.opinions",
+                        preview.opinions().size())));
         if (preview.unanswered() > 0) {
             card.add(new Paragraph(getTranslation("publication.PreviewSection.unanswered", preview.unanswered())));
         }
@@ -52,6 +57,26 @@ class PreviewSection extends Composite<Div> {
                 getTranslation(
                         "publication.PreviewSection.missing", preview.missing().size()),
                 list);
+    }
+
+    /** Word for word: nobody but a reader notices a name within a text. */
+    private Card opinions(EditionPreview preview) {
+        Card card = Card.titled(getTranslation("publication.PreviewSection.readOpinions"));
+        for (EditionPreview.Opinion opinion : preview.opinions()) {
+            Span about = new Span(opinion.about());
+            about.addClassName("second");
+            Paragraph said = new Paragraph(opinion.opinion());
+            said.addClassName("original-text");
+            Paragraph answer = new Paragraph(
+                    opinion.answer().isBlank()
+                            ? getTranslation("publication.PreviewSection.noAnswer")
+                            : getTranslation("publication.PreviewSection.answer", opinion.answer()));
+            answer.addClassNames("original-text", "second");
+            Div one = new Div(about, said, answer);
+            one.addClassName("printed-opinion");
+            card.add(one);
+        }
+        return card;
     }
 
     private ListItem item(Missing missing) {

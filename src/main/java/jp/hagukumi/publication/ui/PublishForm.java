@@ -59,7 +59,10 @@ class PublishForm extends Composite<Card> {
     private void confirm(SerializableConsumer<Publishing.Command> act) {
         new ConfirmDialog(
                         getTranslation("publication.PublishForm.confirmTitle"),
-                        getTranslation("publication.PublishForm.confirmEffect", preview.accepted(), preview.opinions()),
+                        getTranslation(
+                                "publication.PublishForm.confirmEffect",
+                                preview.accepted(),
+                                preview.opinions().size()),
                         getTranslation("publication.PublishForm.publish"),
                         () -> begin(act))
                 .open();
