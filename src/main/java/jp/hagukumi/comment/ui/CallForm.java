@@ -44,7 +44,8 @@ class CallForm extends Composite<Card> {
         MainButton go =
                 new MainButton(getTranslation("comment.CallForm.open")).withKey(getTranslation("common.key.ctrlEnter"));
         go.addClickListener(e -> open.accept(read()));
-        go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        // What is still being typed must have reached the server before it is sent.
+        go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
 
         Div days = new Div(firstDay, lastDay, publication);
         days.addClassName("field-line");

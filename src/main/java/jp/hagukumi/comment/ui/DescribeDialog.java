@@ -13,14 +13,11 @@ import jp.hagukumi.uikit.MainButton;
 /** The summary of an opinion and its place in the plan. */
 class DescribeDialog extends Dialog {
 
-    private static final int SUMMARY_MAX = 1000;
-
     DescribeDialog(Splitting splitting, OpinionRow opinion, List<PlanPlace> places, Runnable changed) {
         setHeaderTitle(getTranslation("comment.DescribeDialog.title", opinion.label()));
         addClassName("wide-dialog");
         TextArea summary = new TextArea(getTranslation("comment.DescribeDialog.summary"));
         summary.setHelperText(getTranslation("comment.DescribeDialog.summaryHelp"));
-        summary.setMaxLength(SUMMARY_MAX);
         summary.setValue(opinion.summary());
         summary.setWidthFull();
         ComboBox<PlanPlace> place = new ComboBox<>(getTranslation("comment.DescribeDialog.place"));

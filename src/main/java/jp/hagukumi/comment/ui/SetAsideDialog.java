@@ -12,8 +12,6 @@ import jp.hagukumi.uikit.MainButton;
 /** Why a part of a letter is no opinion. */
 class SetAsideDialog extends Dialog {
 
-    private static final int NOTE_MAX = 200;
-
     SetAsideDialog(SerializableBiConsumer<SetAsideReason, String> act) {
         setHeaderTitle(getTranslation("comment.SplittingPanel.setAside"));
         addClassName("reason-dialog");
@@ -22,7 +20,6 @@ class SetAsideDialog extends Dialog {
         reason.setItemLabelGenerator(r -> getTranslation(Labels.key(r)));
         reason.setValue(SetAsideReason.GREETING);
         TextField note = new TextField(getTranslation("comment.SetAsideDialog.note"));
-        note.setMaxLength(NOTE_MAX);
         note.setWidthFull();
         note.setVisible(false);
         reason.addValueChangeListener(e -> note.setVisible(e.getValue() == SetAsideReason.OTHER));

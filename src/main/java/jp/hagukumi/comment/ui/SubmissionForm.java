@@ -24,10 +24,12 @@ import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.MainButton;
 import org.jspecify.annotations.Nullable;
 
-/** A letter being typed in. Nothing of it is kept in the browser: neither as a draft nor for filling in fields. */
+/**
+ * A letter being typed in. Nothing of it is kept in the browser: neither as a draft nor for filling in fields. No field
+ * cuts what is pasted: what is too long is refused in a sentence and stays.
+ */
 class SubmissionForm extends Composite<Div> {
 
-    private static final int TEXT_MAX = 100_000;
     private static final Duration TIME_STEP = Duration.ofMinutes(15);
 
     private final Select<Channel> channel = new Select<>();
@@ -53,13 +55,13 @@ class SubmissionForm extends Composite<Div> {
         same.setHelperText(getTranslation("comment.SubmissionForm.sameHelp"));
         text.setRequiredIndicatorVisible(true);
         text.setHelperText(getTranslation("comment.SubmissionForm.textHelp"));
-        text.setMaxLength(TEXT_MAX);
         text.addClassName("letter-text");
         text.getElement().setAttribute("autocomplete", "off");
         MainButton go = new MainButton(getTranslation("comment.SubmissionForm.enter"))
                 .withKey(getTranslation("common.key.ctrlEnter"));
         go.addClickListener(e -> enter.accept(read()));
-        go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        // What is still being typed must have reached the server before it is sent.
+        go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
 
         Div received = new Div(channel, day, time);
         received.addClassName("field-line");
