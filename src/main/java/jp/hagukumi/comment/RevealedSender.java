@@ -7,16 +7,19 @@ public record RevealedSender(String name, String address, String contact) implem
 
     /** Takes the sender's own words out of a text, for reasons that go to the trail. */
     String maskedIn(String text) {
-        String masked = text;
-        for (String word : new String[] {name, address, contact}) {
-            masked = masked(masked, word);
-            masked = masked(masked, word.replaceAll("\\s", ""));
-        }
-        return masked;
+        return new SenderMask(text)
+                .hideName(name)
+                .hideAddress(address)
+                .hideContact(contact)
+                .masked();
     }
 
-    private static String masked(String text, String word) {
-        return word.isBlank() ? text : text.replace(word, SubmissionRow.MASK);
+    /** The same sender, what is not told here being taken from another letter of the same person. */
+    RevealedSender completedBy(RevealedSender other) {
+        return new RevealedSender(
+                name.isEmpty() ? other.name : name,
+                address.isEmpty() ? other.address : address,
+                contact.isEmpty() ? other.contact : contact);
     }
 
     /** Says nothing about the citizen, so that no log can. */

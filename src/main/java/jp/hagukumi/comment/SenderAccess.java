@@ -38,7 +38,8 @@ public class SenderAccess {
     }
 
     /**
-     * Opens the sender of one letter for a reason. The reason goes to the trail, without the sender's own words should
+     * Opens the sender of one letter for a reason; what the letter does not tell is taken from the first other letter of
+     * the same person that does. The reason goes to the trail, without the sender's own words should
      * somebody have typed them into it.
      */
     @Transactional
@@ -51,16 +52,20 @@ public class SenderAccess {
                 id);
         RuleViolation.unless(!reason.isBlank(), "comment.violation.reasonMissing");
         RuleViolation.unless(reason.length() <= Reply.REASON_MAX, "comment.violation.reasonLong", Reply.REASON_MAX);
-        RevealedSender sender = senders.findById(knownBy(letter))
-                .orElseThrow(() -> new RuleViolation("comment.violation.gone"))
-                .opened(sealer);
-        trail.done(Operation.CITIZEN_REVEAL, id, sender.maskedIn(reason.strip()));
+        RevealedSender sender = opened(id);
+        String told = sender.maskedIn(reason.strip());
+        for (SubmissionNumber other : submissions.numbersOfPerson(letter.person())) {
+            RevealedSender elsewhere = opened(other.id());
+            told = elsewhere.maskedIn(told);
+            sender = sender.completedBy(elsewhere);
+        }
+        trail.done(Operation.CITIZEN_REVEAL, id, told);
         return sender;
     }
 
-    /** A letter typed in without a sender, being of a known person, is known by that person's first letter. */
-    private SubmissionId knownBy(Submission letter) {
-        boolean ownData = senders.findById(letter.id()).map(Sender::isComplete).orElse(false);
-        return ownData ? letter.id() : letter.person();
+    private RevealedSender opened(SubmissionId letter) {
+        return senders.findById(letter)
+                .orElseThrow(() -> new RuleViolation("comment.violation.gone"))
+                .opened(sealer);
     }
 }

@@ -18,6 +18,13 @@ interface Submissions extends JpaRepository<Submission, SubmissionId> {
     @Query("select s from Submission s where s.person = :person order by s.number")
     List<Submission> ofPerson(SubmissionId person);
 
+    /** The letters of a person, themselves left where they are. */
+    @Query("""
+            select new jp.hagukumi.comment.SubmissionNumber(s.id, s.number) from Submission s
+            where s.person = :person order by s.number
+            """)
+    List<SubmissionNumber> numbersOfPerson(SubmissionId person);
+
     @Query("select new jp.hagukumi.comment.SubmissionNumber(s.id, s.number) from Submission s where s.call = :call")
     List<SubmissionNumber> numbers(CallId call);
 

@@ -177,6 +177,67 @@ class SenderSecrecyIT extends ViewIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "金糸雀\u3000鳴子さんを確かめる",
+                "金糸雀さんを確かめる",
+                "鳴子さんを確かめる",
+                "金糸 雀鳴 子を確かめる",
+                "鳥籠町の人かを確かめる",
+                "かなりや市鳥籠町９－９－９を確かめる",
+                "CANARY-QZX＠example.jpを確かめる",
+                "住所の末尾が9の9の9、ではなく 9‐9‐9 かを確かめる"
+            })
+    void theTrailDoesNotTellTheSenderHoweverTheReasonIsSpaced(String reason) {
+        reveal(reason);
+
+        String detail = jdbc.sql("select detail from account_trail where operation = 'citizen.reveal'")
+                .query(String.class)
+                .single();
+        assertThat(detail).contains("を確かめる", SubmissionRow.MASK).doesNotContain(CANARIES);
+        assertThat(java.text.Normalizer.normalize(detail, java.text.Normalizer.Form.NFKC)
+                        .replaceAll("[\\p{Pd}\\s]", "")
+                        .toLowerCase(java.util.Locale.ROOT))
+                .doesNotContain("金糸雀", "鳴子", "鳥籠町", "999", "canaryqzx");
+    }
+
+    @Test
+    void theTrailKeepsAReasonThatTellsNobody() {
+        reveal("市内の在住・在勤かどうかを電話で確かめるため。期限は12月9日。");
+
+        assertThat(jdbc.sql("select detail from account_trail where operation = 'citizen.reveal'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("市内の在住・在勤かどうかを電話で確かめるため。期限は12月9日。");
+    }
+
+    @Test
+    void masksTheBareSurnameOfANameThatWasTypedWithoutABlank() {
+        assertThat(new RevealedSender("金糸雀鳴子", "", "").maskedIn("金糸雀さんの電話")).isEqualTo(SubmissionRow.MASK + "さんの電話");
+    }
+
+    @Test
+    void whatALetterDoesNotTellIsTakenFromTheOtherLettersOfTheSamePerson() {
+        office.as(DemoPeople.CLERK);
+        Intake intake = beans.getBean(Intake.class);
+        intake.enter(call, CommentFixtures.letter("名乗らない手紙。", "", ""));
+        intake.enter(
+                call,
+                new NewSubmission(
+                        Channel.POST, CommentFixtures.letter("x").receivedAt(), "名前だけの手紙。", true, NAME, "", "", 2));
+        intake.enter(call, CommentFixtures.letter("住所だけの手紙。", "", ADDRESS));
+        SubmissionDetails fourth = CommentFixtures.letter(beans, call, 4);
+        intake.samePerson(fourth.id(), fourth.version(), 2);
+
+        for (int number : List.of(2, 3, 4)) {
+            RevealedSender sender = beans.getBean(SenderAccess.class)
+                    .reveal(CommentFixtures.letter(beans, call, number).id(), "確かめる");
+            assertThat(sender.name()).as("name of letter " + number).isEqualTo(NAME);
+            assertThat(sender.address()).as("address of letter " + number).isEqualTo(ADDRESS);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 DemoPeople.WRITER_HOIKU,
                 DemoPeople.CHIEF_HOIKU,
                 DemoPeople.VIEWER,
