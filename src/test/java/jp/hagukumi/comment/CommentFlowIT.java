@@ -142,6 +142,23 @@ class CommentFlowIT extends ViewIT {
     }
 
     @Test
+    void noFormOpensForALetterThatCouldNotBeEnteredAnyMore() {
+        office.as(DemoPeople.CLERK);
+        beans.getBean(CallAdministration.class)
+                .close(
+                        call,
+                        beans.getBean(CallQueries.class)
+                                .find(call)
+                                .orElseThrow()
+                                .version());
+
+        signIn(DemoPeople.CLERK).open(CommentLinks.enter(call));
+
+        assertThat(offers("comment.SubmissionForm.enter")).isFalse();
+        assertThat(page()).contains("受付を終了しました", text("comment.EnterSubmissionView.toInbox"));
+    }
+
+    @Test
     void anotherSectionsOpinionIsRefused() {
         OpinionId opinion = assignedTo(DemoPeople.HOIKU);
 

@@ -3,6 +3,7 @@ package jp.hagukumi.comment.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
+import java.time.Instant;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.comment.CallId;
@@ -19,6 +21,8 @@ import jp.hagukumi.comment.CommentLinks;
 import jp.hagukumi.comment.Intake;
 import jp.hagukumi.comment.NewSubmission;
 import jp.hagukumi.shared.JapanTime;
+import jp.hagukumi.uikit.EmptyState;
+import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.Notifier;
 import jp.hagukumi.uikit.PageHeader;
 
@@ -48,15 +52,29 @@ class EnterSubmissionView extends Composite<Div> implements BeforeEnterObserver,
     }
 
     private void show(CallSummary call) {
+        PageHeader header = new PageHeader()
+                .step(getTranslation("comment.CallsView.title"), CommentLinks.calls())
+                .step(call.title(), CommentLinks.call(call.id()))
+                .title(getTranslation("comment.EnterSubmissionView.title"));
         getContent().removeAll();
-        getContent()
-                .add(
-                        new PageHeader()
-                                .step(getTranslation("comment.CallsView.title"), CommentLinks.calls())
-                                .step(call.title(), CommentLinks.call(call.id()))
-                                .title(getTranslation("comment.EnterSubmissionView.title"))
-                                .line(getTranslation("comment.EnterSubmissionView.line")),
-                        new SubmissionForm(JapanTime.at(clock.instant()), letter -> enter(call, letter)));
+        getContent().add(header);
+        if (call.allows(Operation.SUBMISSION_ENTER)) {
+            header.line(getTranslation("comment.EnterSubmissionView.line"));
+            getContent().add(new SubmissionForm(JapanTime.at(clock.instant()), letter -> enter(call, letter)));
+        } else {
+            getContent().add(closed(call));
+        }
+    }
+
+    /** Whoever would type a whole letter here would be refused in the end. */
+    private EmptyState closed(CallSummary call) {
+        Instant at = call.closedAt();
+        return new EmptyState(
+                getTranslation(
+                        "comment.EnterSubmissionView.closed",
+                        at == null ? "" : Formats.in(getLocale()).dateTime(at),
+                        call.closedBy()),
+                new Anchor(CommentLinks.call(call.id()), getTranslation("comment.EnterSubmissionView.toInbox")));
     }
 
     private void enter(CallSummary call, NewSubmission letter) {
