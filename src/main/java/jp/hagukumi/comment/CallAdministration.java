@@ -68,7 +68,7 @@ public class CallAdministration {
     @Transactional
     @May(Operation.CALL_CLOSE)
     public void close(CallId id, long seen) {
-        Call call = calls.require(id, seen);
+        Call call = calls.requireLocked(id, seen);
         permissions.require(Operation.CALL_CLOSE, null, call.state().code(), id);
         call.close(current.id(), clock, counting.of(id));
         trail.done(Operation.CALL_CLOSE, id, call.title());

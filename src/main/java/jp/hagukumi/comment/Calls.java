@@ -13,7 +13,7 @@ interface Calls extends JpaRepository<Call, CallId> {
 
     List<Call> findAllByOrderByLastDayDescTitleAsc();
 
-    /** Lets letters of one call get their numbers one after another. */
+    /** Lets letters of one call get their numbers one after another, and nothing be undone while it is being closed. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Call c where c.id = :id")
     Optional<Call> findLocked(CallId id);
@@ -22,8 +22,13 @@ interface Calls extends JpaRepository<Call, CallId> {
         return findById(id).orElseThrow(() -> new RuleViolation("comment.violation.gone"));
     }
 
-    default Call require(CallId id, long seen) {
-        Call call = require(id);
+    /** For commands on whose outcome the closing of the call depends, and the other way round. */
+    default Call requireLocked(CallId id) {
+        return findLocked(id).orElseThrow(() -> new RuleViolation("comment.violation.gone"));
+    }
+
+    default Call requireLocked(CallId id, long seen) {
+        Call call = requireLocked(id);
         StaleVersion.check(seen, call.version());
         return call;
     }

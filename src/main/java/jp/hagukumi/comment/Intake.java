@@ -1,6 +1,7 @@
 package jp.hagukumi.comment;
 
 import java.time.Clock;
+import java.util.List;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
@@ -45,7 +46,7 @@ public class Intake {
     /** Stores a letter under the next number of its call, the sender's data sealed and apart; returns the number. */
     @Transactional
     public int enter(CallId id, NewSubmission letter) {
-        Call call = calls.findLocked(id).orElseThrow(() -> new RuleViolation("comment.violation.gone"));
+        Call call = calls.requireLocked(id);
         permissions.require(Operation.SUBMISSION_ENTER, null, call.state().code(), id);
         Submission samePerson = samePerson(id, letter.samePersonAs());
         Submission submission = new Submission(call, call.takeNumber(), letter, samePerson, clock.instant());
@@ -63,13 +64,15 @@ public class Intake {
     @Transactional
     public void samePerson(SubmissionId id, long seen, @Nullable Integer number) {
         Submission submission = submissions.require(id, seen);
-        Call call = calls.require(submission.call());
+        // One after another: two clerks who join and part the same letters would leave some of them behind.
+        Call call = calls.requireLocked(submission.call());
         permissions.require(Operation.SUBMISSION_ENTER, null, call.state().code(), id);
         Submission other = samePerson(call.id(), number);
+        List<Submission> ofItsPerson = submissions.ofPerson(submission.person());
         if (other == null) {
-            submission.isOfPersonOfItsOwn();
+            submission.isOfPersonOfItsOwn(ofItsPerson);
         } else {
-            submission.isOfSamePersonAs(other);
+            submission.isOfSamePersonAs(other, ofItsPerson);
         }
         trail.done(
                 Operation.SUBMISSION_ENTER,

@@ -78,7 +78,7 @@ class Submission {
     protected Submission() {}
 
     Submission(Call call, int number, NewSubmission letter, @Nullable Submission samePerson, Instant now) {
-        RuleViolation.unless(!letter.text().isBlank(), "comment.violation.textMissing");
+        RuleViolation.unless(letter.text().codePoints().anyMatch(Submission::isSeen), "comment.violation.textMissing");
         RuleViolation.unless(letter.text().length() <= TEXT_MAX, "comment.violation.textLong", TEXT_MAX);
         // A lone half of a pair cannot be stored, so it could not come back unchanged.
         RuleViolation.unless(
@@ -125,14 +125,33 @@ class Submission {
         return stretch;
     }
 
-    /** The clerk has recognised the sender of another letter in this one. */
-    void isOfSamePersonAs(Submission other) {
+    /**
+     * The clerk has recognised the sender of another letter in this one. If this is the letter by which its person is
+     * known, all letters of that person are of the other one.
+     *
+     * @param ofItsPerson all letters that were counted with this one, itself among them
+     */
+    void isOfSamePersonAs(Submission other, List<Submission> ofItsPerson) {
         RuleViolation.unless(call.equals(other.call), "comment.violation.numberUnknown");
-        this.person = other.person;
+        SubmissionId known = other.person;
+        if (id.equals(person)) {
+            ofItsPerson.forEach(letter -> letter.person = known);
+        }
+        this.person = known;
     }
 
-    /** The clerk was mistaken: this letter is of a person of its own. */
-    void isOfPersonOfItsOwn() {
+    /**
+     * The clerk was mistaken: this letter is of a person of its own. If the others were known by it, they are known by
+     * the first of themselves from now on.
+     *
+     * @param ofItsPerson all letters that were counted with this one, itself among them, by number
+     */
+    void isOfPersonOfItsOwn(List<Submission> ofItsPerson) {
+        if (id.equals(person)) {
+            List<Submission> others =
+                    ofItsPerson.stream().filter(letter -> !letter.id.equals(id)).toList();
+            others.forEach(letter -> letter.person = others.getFirst().id);
+        }
         this.person = id;
     }
 
@@ -152,7 +171,7 @@ class Submission {
         RuleViolation.unless(
                 whole.end() <= originalText.length() && isBorder(whole.begin()) && isBorder(whole.end()),
                 "comment.violation.notInText");
-        RuleViolation.unless(!whole.of(originalText).isBlank(), "comment.violation.nothingChosen");
+        RuleViolation.unless(visibleIn(whole.of(originalText)) > 0, "comment.violation.nothingChosen");
         RuleViolation.unless(stretches.stream().noneMatch(s -> s.span().overlaps(whole)), "comment.violation.overlap");
         return whole;
     }
@@ -173,9 +192,22 @@ class Submission {
         return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
     }
 
+    /** Signs that only steer others leave a letter as empty as blanks do. */
+    private static boolean isSeen(int sign) {
+        return !Character.isWhitespace(sign)
+                && !Character.isSpaceChar(sign)
+                && Character.getType(sign) != Character.FORMAT
+                && Character.getType(sign) != Character.CONTROL;
+    }
+
     /** How much of the letter, blanks not counted, has gone somewhere, in whole percent; 100 means all of it. */
     int coveredPercent() {
-        return (int) (100L * coveredUnits / visibleUnits);
+        return coveredPercent(coveredUnits, visibleUnits);
+    }
+
+    /** Of nothing there is nothing left to sort. */
+    static int coveredPercent(int covered, int visible) {
+        return visible == 0 ? 100 : (int) (100L * covered / visible);
     }
 
     String text(Span span) {

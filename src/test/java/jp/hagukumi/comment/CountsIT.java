@@ -12,16 +12,21 @@ import java.util.stream.Collectors;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.shared.WaitingWork.Waiting;
 import jp.hagukumi.test.ViewIT;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Persons, letters and opinions are the same numbers on every screen, and they add up. */
 class CountsIT extends ViewIT {
 
     @Autowired
     private BeanFactory beans;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private CallId call;
 
@@ -172,6 +177,55 @@ class CountsIT extends ViewIT {
 
         assertThat(ofCall().persons()).isEqualTo(2);
         assertThat(CommentFixtures.letter(beans, call, 1).samePerson()).containsExactly(2, 3);
+    }
+
+    @Test
+    void aPersonIsCountedOnceWhenTheirFirstLetterIsRecognisedAsAnothersToo() {
+        office.as(DemoPeople.CLERK);
+
+        samePerson(1, 4);
+
+        assertThat(ofCall().persons()).isEqualTo(2);
+        assertThat(CommentFixtures.letter(beans, call, 4).samePerson()).containsExactly(1, 3);
+    }
+
+    @Test
+    void theFirstLetterOfAPersonCanBeOfAnotherPersonAfterAll() {
+        office.as(DemoPeople.CLERK);
+        samePerson(4, 1);
+        assertThat(ofCall().persons()).isEqualTo(2);
+
+        samePerson(1, null);
+
+        assertThat(ofCall().persons()).isEqualTo(3);
+        assertThat(CommentFixtures.letter(beans, call, 1).samePerson()).isEmpty();
+        assertThat(CommentFixtures.letter(beans, call, 3).samePerson()).containsExactly(4);
+    }
+
+    @Test
+    void aLetterThatIsSaidToBeOfItsOwnPersonOnceMoreChangesNothing() {
+        office.as(DemoPeople.CLERK);
+
+        samePerson(1, 3);
+
+        assertThat(ofCall().persons()).isEqualTo(3);
+        assertThat(CommentFixtures.letter(beans, call, 1).samePerson()).containsExactly(3);
+    }
+
+    @Test
+    void aLetterFromBeforeInWhichNothingCanBeSeenIsAllSorted() {
+        jdbc.sql("update comment_submission set visible_units = 0, covered_units = 0 where number = 4")
+                .update();
+        office.as(DemoPeople.CLERK);
+
+        assertThat(beans.getBean(Inbox.class).letters(call, true)).hasSize(ofCall().toSplit());
+        assertThat(CommentFixtures.letter(beans, call, 4).percent()).isEqualTo(100);
+        assertThat(beans.getBean(CommentWork.class).waiting()).isNotEmpty();
+    }
+
+    private void samePerson(int number, @Nullable Integer as) {
+        SubmissionDetails letter = CommentFixtures.letter(beans, call, number);
+        beans.getBean(Intake.class).samePerson(letter.id(), letter.version(), as);
     }
 
     private List<Map.Entry<String, Integer>> waitingFor(String login) {

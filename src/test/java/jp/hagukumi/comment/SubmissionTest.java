@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import jp.hagukumi.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SubmissionTest {
 
@@ -61,6 +63,14 @@ class SubmissionTest {
                 .hasMessage("comment.violation.textMissing");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", " \u00a0\u2007\u202f\n", "\u200b", "\ufeff\u3000"})
+    void refusesALetterInWhichNothingCanBeSeen(String words) {
+        assertThatThrownBy(() -> CommentFixtures.submission(words))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("comment.violation.textMissing");
+    }
+
     @Test
     void refusesWordsThatCouldNotComeBackUnchanged() {
         assertThatThrownBy(() -> CommentFixtures.submission("半分の\uD842字"))
@@ -75,7 +85,7 @@ class SubmissionTest {
         Submission second = new Submission(call, 2, CommentFixtures.letter("二通目。"), null, NOW);
         assertThat(second.person()).isNotEqualTo(first.person());
 
-        second.isOfSamePersonAs(first);
+        second.isOfSamePersonAs(first, List.of(second));
 
         assertThat(second.person()).isEqualTo(first.person());
     }
