@@ -60,7 +60,11 @@ public class Assigning {
                 id);
         RuleViolation.unless(
                 departments().stream().anyMatch(d -> d.id().equals(department)), "comment.violation.departmentGone");
-        replies.findById(id).ifPresentOrElse(Reply::requireMovable, () -> replies.save(new Reply(id)));
+        if (replies.renew(id) == 0) {
+            replies.save(new Reply(id));
+        } else {
+            replies.findById(id).ifPresent(Reply::requireMovable);
+        }
         opinion.assignTo(department, clock.instant());
         trail.done(Operation.OPINION_ASSIGN, id, directory.departmentName(department));
     }

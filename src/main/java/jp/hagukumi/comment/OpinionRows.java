@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Directory;
 import jp.hagukumi.plan.ElementId;
@@ -15,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Puts opinions of one call together with their numbers, sections, places in the plan and replies. */
 @Component
 class OpinionRows {
+
+    private static final int FEW = 5;
 
     private final Calls calls;
     private final Submissions submissions;
@@ -36,16 +41,33 @@ class OpinionRows {
             return List.of();
         }
         Map<SubmissionId, Integer> numbers = new HashMap<>();
-        submissions.numbers(call).forEach(n -> numbers.put(n.id(), n.number()));
+        submissions
+                .numbers(opinions.stream().map(Opinion::submission).collect(Collectors.toSet()))
+                .forEach(n -> numbers.put(n.id(), n.number()));
+        List<OpinionId> ids = opinions.stream().map(Opinion::id).toList();
         Map<OpinionId, Reply> replyOf = new HashMap<>();
-        replies.of(call).forEach(r -> replyOf.put(r.opinion(), r));
+        // First, so that no reply asks for its history by itself when it is asked for its reason.
+        replies.returnedOf(ids).forEach(r -> replyOf.put(r.opinion(), r));
+        replies.of(ids).forEach(r -> replyOf.put(r.opinion(), r));
         Map<DepartmentId, String> departments = directory.departmentNames();
-        Map<ElementId, String> places = new HashMap<>();
-        plans.tree(calls.require(call).plan()).forEach(e -> places.put(e.id(), label(e)));
+        Map<ElementId, String> places = places(call, opinions);
         return opinions.stream()
                 .map(o -> row(o, numbers.getOrDefault(o.submission(), 0), replyOf.get(o.id()), departments, places))
                 .sorted(Comparator.comparingInt(OpinionRow::number).thenComparingInt(OpinionRow::branch))
                 .toList();
+    }
+
+    /** Few places are asked for one by one; for many the whole plan is read once. */
+    private Map<ElementId, String> places(CallId call, List<Opinion> opinions) {
+        Set<ElementId> wanted =
+                opinions.stream().map(Opinion::element).filter(Objects::nonNull).collect(Collectors.toSet());
+        Map<ElementId, String> places = new HashMap<>();
+        if (wanted.size() > FEW) {
+            plans.tree(calls.require(call).plan()).forEach(e -> places.put(e.id(), label(e)));
+        } else {
+            wanted.forEach(id -> plans.element(id).ifPresent(e -> places.put(id, label(e))));
+        }
+        return places;
     }
 
     private static OpinionRow row(

@@ -1,15 +1,34 @@
 package jp.hagukumi.comment;
 
+import java.util.Collection;
 import java.util.List;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface Replies extends JpaRepository<Reply, OpinionId> {
 
-    @Query("select r from Reply r, Opinion o where o.id = r.opinion and o.call = :call")
-    List<Reply> of(CallId call);
+    @Query("select r from Reply r where r.opinion in :opinions")
+    List<Reply> of(Collection<OpinionId> opinions);
+
+    /** Those of the replies that are back with their writers, with what happened to them. */
+    @Query("""
+            select distinct r from Reply r left join fetch r.history
+            where r.opinion in :opinions and r.state = jp.hagukumi.comment.ReplyState.RETURNED
+            """)
+    List<Reply> returnedOf(Collection<OpinionId> opinions);
+
+    /**
+     * Makes the reply a new version for those who are writing it, and keeps them from handing it in before this
+     * transaction has ended.
+     *
+     * @return 0 when the opinion has no reply yet
+     */
+    @Modifying
+    @Query("update versioned Reply r set r.classMark = r.classMark where r.opinion = :opinion")
+    int renew(OpinionId opinion);
 
     default Reply require(OpinionId id, long seen) {
         Reply reply = findById(id).orElseThrow(() -> new RuleViolation("comment.violation.notAssigned"));

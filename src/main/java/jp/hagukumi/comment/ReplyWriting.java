@@ -7,6 +7,8 @@ import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
 import jp.hagukumi.account.Trail;
+import jp.hagukumi.shared.StaleVersion;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,16 +53,30 @@ public class ReplyWriting {
     public long save(OpinionId id, long seen, String text, String mark) {
         Reply reply = write(id, seen, text, mark);
         trail.done(Operation.REPLY_DRAFT, id, "saved");
-        return Objects.requireNonNull(replies.saveAndFlush(reply).version());
+        return stored(reply);
     }
 
     /** Hands the reply in to the chief. */
     @Transactional
     public void submit(OpinionId id, long seen, String text, String mark) {
-        write(id, seen, text, mark).submit(current.id(), clock.instant());
+        Reply reply = write(id, seen, text, mark);
+        reply.submit(current.id(), clock.instant());
         trail.done(Operation.REPLY_DRAFT, id, "handed in, class " + mark);
+        stored(reply);
     }
 
+    private long stored(Reply reply) {
+        try {
+            return Objects.requireNonNull(replies.saveAndFlush(reply).version());
+        } catch (OptimisticLockingFailureException faster) {
+            throw new StaleVersion();
+        }
+    }
+
+    /**
+     * The version comes first: it also changes when the opinion goes to another section, and a writer whose form was open
+     * then has not overstepped anything.
+     */
     private Reply write(OpinionId id, long seen, String text, String mark) {
         Opinion opinion = opinions.require(id);
         Reply reply = replies.require(id, seen);

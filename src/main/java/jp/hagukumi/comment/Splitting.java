@@ -81,7 +81,7 @@ public class Splitting {
     @Transactional
     public void describe(OpinionId id, long seen, String summary, @Nullable ElementId about) {
         Opinion opinion = opinions.require(id, seen);
-        Call call = calls.require(opinion.call());
+        Call call = calls.requireLocked(opinion.call());
         permissions.require(Operation.SUBMISSION_SPLIT, null, call.state().code(), id);
         RuleViolation.unless(
                 about == null
@@ -93,12 +93,13 @@ public class Splitting {
         trail.done(Operation.SUBMISSION_SPLIT, id, "described");
     }
 
+    /** The call is held, so that it is not closed on counts that are about to change. */
     private Submission require(SubmissionId id, long seen) {
         Submission letter = submissions.require(id, seen);
         permissions.require(
                 Operation.SUBMISSION_SPLIT,
                 null,
-                calls.require(letter.call()).state().code(),
+                calls.requireLocked(letter.call()).state().code(),
                 id);
         return letter;
     }

@@ -65,7 +65,11 @@ class OpinionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         }
         Runnable reload = () -> queries.find(opinion.row().id()).ifPresent(this::show);
         return opinion.allows(Operation.REPLY_DRAFT)
-                ? new ReplyForm(writing, opinion, opinion.reply(), reload)
+                ? new ReplyForm(
+                        new ReplyAutoSave(opinion.row(), opinion.reply(), writing, queries),
+                        opinion,
+                        opinion.reply(),
+                        reload)
                 : new ReplyPanel(decisions, opinion, opinion.reply(), reload);
     }
 

@@ -3,6 +3,7 @@ package jp.hagukumi.comment.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -10,52 +11,51 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Optional;
 import jp.hagukumi.comment.OpinionDetails;
-import jp.hagukumi.comment.OpinionId;
 import jp.hagukumi.comment.ReflectionClass;
 import jp.hagukumi.comment.ReplyView;
-import jp.hagukumi.comment.ReplyWriting;
+import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.MainButton;
 import jp.hagukumi.uikit.Notifier;
 
-/** The writer's form: reflection class and reply, saved by itself, handed in on purpose. */
+/** The writer's form: reflection class and reply, saved by itself, handed in on purpose. No word is ever cut or lost. */
 class ReplyForm extends Composite<Card> {
 
-    private static final int TEXT_MAX = 4000;
     private static final int PAUSE_MS = 1200;
 
-    private final transient ReplyWriting writing;
-    private final OpinionId opinion;
+    private final ReplyAutoSave autoSave;
+    private final List<ReflectionClass> classes;
+    private final transient Runnable handedIn;
     private final RadioButtonGroup<ReflectionClass> reflection =
             new RadioButtonGroup<>(getTranslation("comment.ReplyForm.class"));
     private final TextArea text = new TextArea(getTranslation("comment.ReplyForm.text"));
     private final Span saved = new Span();
-    private long version;
+    private final MainButton go = new MainButton(getTranslation("comment.ReplyForm.submit"));
+    private final ReplyConflict conflict = new ReplyConflict();
+    private boolean showing;
 
-    ReplyForm(ReplyWriting writing, OpinionDetails details, ReplyView reply, Runnable handedIn) {
-        this.writing = writing;
-        this.opinion = details.row().id();
-        this.version = reply.version();
-        reflection.setItems(details.classes());
+    ReplyForm(ReplyAutoSave autoSave, OpinionDetails details, ReplyView reply, Runnable handedIn) {
+        this.autoSave = autoSave;
+        this.classes = details.classes();
+        this.handedIn = handedIn;
+        reflection.setItems(classes);
         reflection.setItemLabelGenerator(c -> c.mark() + " " + c.label());
         reflection.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         reflection.setRequiredIndicatorVisible(true);
-        details.classes().stream()
-                .filter(c -> c.mark().equals(reply.mark()))
-                .findFirst()
-                .ifPresent(reflection::setValue);
         text.setRequiredIndicatorVisible(true);
-        text.setMaxLength(TEXT_MAX);
+        text.setManualValidation(true);
         text.setMinRows(6);
-        text.setValue(reply.text());
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(PAUSE_MS);
+        show(reply);
         saved.addClassName("third");
         saved.getElement().setAttribute("role", "status");
-        MainButton go = new MainButton(getTranslation("comment.ReplyForm.submit"))
-                .withKey(getTranslation("common.key.ctrlEnter"));
-        go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        go.withKey(getTranslation("common.key.ctrlEnter"));
+        // What is still being typed must have reached the server before it is sent.
+        go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
 
         getContent().addClassNames("stacked-form", "reply");
         getContent().add(new H2(getTranslation("comment.ReplyForm.title")));
@@ -65,22 +65,90 @@ class ReplyForm extends Composite<Card> {
             reason.addClassName("returned-reason");
             getContent().add(reason);
         }
-        getContent().add(reflection, text, saved, go);
+        getContent().add(reflection, text, saved, conflict, go);
         getContent().add(new ReplyHistory(reply));
 
         reflection.addValueChangeListener(e -> save());
         text.addValueChangeListener(e -> save());
-        go.addClickListener(e -> {
-            writing.submit(opinion, version, text.getValue(), mark());
-            Notifier.done(getTranslation("comment.ReplyForm.submitted"));
-            handedIn.run();
-        });
+        go.addClickListener(e -> handIn());
+    }
+
+    /** Puts words there that need no saving. */
+    private void show(ReplyView reply) {
+        showing = true;
+        text.setValue(reply.text());
+        reflection.setValue(classOf(reply).orElse(null));
+        showing = false;
+    }
+
+    private Optional<ReflectionClass> classOf(ReplyView reply) {
+        return classes.stream().filter(c -> c.mark().equals(reply.mark())).findFirst();
     }
 
     private void save() {
-        saved.setText(getTranslation("comment.ReplyForm.notSaved"));
-        version = writing.save(opinion, version, text.getValue(), mark());
-        saved.setText(getTranslation("comment.ReplyForm.saved"));
+        if (showing) {
+            return;
+        }
+        if (conflict.isOpen()) {
+            tell("comment.ReplyForm.notSaved");
+            return;
+        }
+        tell(autoSave.save(text.getValue(), mark()));
+    }
+
+    private void handIn() {
+        RuleViolation.unless(!conflict.isOpen(), "comment.violation.chooseWords");
+        ReplyAutoSave.Outcome outcome = autoSave.handIn(text.getValue(), mark());
+        tell(outcome);
+        if (outcome instanceof ReplyAutoSave.Outcome.Saved) {
+            Notifier.done(getTranslation("comment.ReplyForm.submitted"));
+            handedIn.run();
+        }
+    }
+
+    private void tell(ReplyAutoSave.Outcome outcome) {
+        text.setInvalid(false);
+        tell(outcome instanceof ReplyAutoSave.Outcome.Saved ? "comment.ReplyForm.saved" : "comment.ReplyForm.notSaved");
+        switch (outcome) {
+            case ReplyAutoSave.Outcome.Saved() -> conflict.none();
+            case ReplyAutoSave.Outcome.Refused refused -> {
+                text.setErrorMessage(
+                        getTranslation(refused.why().key(), refused.why().arguments()));
+                text.setInvalid(true);
+            }
+            case ReplyAutoSave.Outcome.Moved() -> {
+                conflict.say(getTranslation("comment.ReplyForm.moved"));
+                go.setEnabled(false);
+            }
+            case ReplyAutoSave.Outcome.Conflict other -> choose(other.theirs(), other.stillOpen());
+        }
+    }
+
+    private void choose(ReplyView theirs, boolean stillOpen) {
+        String theirClass = classOf(theirs)
+                .map(c -> c.mark() + " " + c.label())
+                .orElse(getTranslation("comment.ReplyPanel.noClass"));
+        if (!stillOpen) {
+            conflict.say(getTranslation("comment.ReplyForm.handedInMeanwhile"), theirClass, theirs.text());
+            go.setEnabled(false);
+            return;
+        }
+        Button mine = new Button(getTranslation("comment.ReplyForm.keepMine"), e -> {
+            autoSave.seen(theirs);
+            conflict.none();
+            save();
+        });
+        Button other = new Button(getTranslation("comment.ReplyForm.takeTheirs"), e -> {
+            autoSave.seen(theirs);
+            conflict.none();
+            show(theirs);
+            tell("comment.ReplyForm.saved");
+        });
+        conflict.say(getTranslation("comment.ReplyForm.conflict"), theirClass, theirs.text(), mine, other);
+    }
+
+    private void tell(String key) {
+        saved.setText(getTranslation(key));
     }
 
     private String mark() {
