@@ -1,18 +1,22 @@
 package jp.hagukumi.comment;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
 import jp.hagukumi.shared.WaitingWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +30,9 @@ class CommentWork implements WaitingWork {
     private final Opinions opinions;
     private final OpinionRows rows;
     private final Counting counting;
+    private final OwnWork ownWork;
     private final Permissions permissions;
+    private final CurrentAccount current;
 
     CommentWork(
             Calls calls,
@@ -34,13 +40,17 @@ class CommentWork implements WaitingWork {
             Opinions opinions,
             OpinionRows rows,
             Counting counting,
-            Permissions permissions) {
+            OwnWork ownWork,
+            Permissions permissions,
+            CurrentAccount current) {
         this.calls = calls;
         this.submissions = submissions;
         this.opinions = opinions;
         this.rows = rows;
         this.counting = counting;
+        this.ownWork = ownWork;
         this.permissions = permissions;
+        this.current = current;
     }
 
     @Override
@@ -50,7 +60,7 @@ class CommentWork implements WaitingWork {
         if (permissions.allows(Operation.SUBMISSION_SPLIT)) {
             CallCounts counts = counting.overall(null);
             add(waiting, "split", counts.toSplit(), this::letters);
-            add(waiting, "assign", counts.unassigned(), () -> items(opinions.unassigned()));
+            add(waiting, "assign", counts.unassigned(), () -> items(opinions.unassigned(Limit.of(Waiting.ITEMS_MAX))));
         }
         addReplies(waiting, Operation.REPLY_DRAFT, "draft", Set.of(ReplyState.RETURNED, ReplyState.DRAFT));
         addReplies(waiting, Operation.REPLY_CHECK, "check", Set.of(ReplyState.DRAFTED));
@@ -63,54 +73,46 @@ class CommentWork implements WaitingWork {
             return;
         }
         Set<DepartmentId> departments = permissions.departmentsFor(operation);
-        CallCounts counts = counting.overall(departments);
-        int count = states.stream().mapToInt(counts::in).sum();
-        add(waiting, kind, count, () -> items(standingAt(states, departments)));
+        List<OpinionId> standing = new ArrayList<>(
+                departments == null ? opinions.standingAt(states) : opinions.standingAt(states, departments));
+        if (operation != Operation.REPLY_DRAFT) {
+            // Nobody is shown work that would be refused to them.
+            standing.removeAll(ownWork.waitingToBeJudged(current.id()));
+        }
+        add(waiting, kind, standing.size(), () -> items(standing));
     }
 
-    private List<Opinion> standingAt(Collection<ReplyState> states, @Nullable Collection<DepartmentId> departments) {
-        return departments == null ? opinions.standingAt(states) : opinions.standingAt(states, departments);
-    }
-
-    private static void add(
-            List<Waiting> waiting, String kind, int count, java.util.function.Supplier<List<Item>> items) {
+    private static void add(List<Waiting> waiting, String kind, int count, Supplier<List<Item>> items) {
         if (count > 0) {
             waiting.add(new Waiting("comment.waiting." + kind, count, items.get(), CommentLinks.calls()));
         }
     }
 
     private List<Item> letters() {
-        List<Item> items = new ArrayList<>();
-        for (Call call : calls.findAll()) {
-            submissions.of(call.id()).stream()
-                    .filter(letter -> letter.coveredPercent() < 100)
-                    .map(letter -> new Item(
-                            "%04d".formatted(letter.number()),
-                            call.title(),
-                            "",
-                            call.publication(),
-                            "comment.waiting.split.state",
-                            CommentLinks.submission(call.id(), letter.number())))
-                    .forEach(items::add);
-        }
-        return first(items);
+        return submissions.toSplit(Limit.of(Waiting.ITEMS_MAX)).stream()
+                .map(letter -> letter(calls.require(letter.call()), letter.number()))
+                .toList();
     }
 
-    /** Those that were sent back come first, each with the reason. */
-    private List<Item> items(List<Opinion> waiting) {
-        Map<CallId, List<Opinion>> perCall = new LinkedHashMap<>();
-        waiting.forEach(
-                o -> perCall.computeIfAbsent(o.call(), c -> new ArrayList<>()).add(o));
-        List<Item> items = new ArrayList<>();
-        List<Item> returned = new ArrayList<>();
-        perCall.forEach((id, ofCall) -> {
-            Call call = calls.require(id);
-            for (OpinionRow row : rows.of(id, ofCall)) {
-                (row.state() == ReplyState.RETURNED ? returned : items).add(item(call, row));
-            }
-        });
-        returned.addAll(items);
-        return first(returned);
+    private static Item letter(Call call, int number) {
+        return new Item(
+                "%04d".formatted(number),
+                call.title(),
+                "",
+                call.publication(),
+                "comment.waiting.split.state",
+                CommentLinks.submission(call.id(), number));
+    }
+
+    /** The first of them, each with the reason if it was sent back; the others are only counted. */
+    private List<Item> items(List<OpinionId> waiting) {
+        List<OpinionId> first = waiting.stream().limit(Waiting.ITEMS_MAX).toList();
+        Map<CallId, List<Opinion>> perCall =
+                opinions.findAllById(first).stream().collect(Collectors.groupingBy(Opinion::call));
+        Map<OpinionId, Item> items = new HashMap<>();
+        perCall.forEach((id, ofCall) ->
+                rows.of(id, ofCall).forEach(row -> items.put(row.id(), item(calls.require(id), row))));
+        return first.stream().map(items::get).filter(Objects::nonNull).toList();
     }
 
     private static Item item(Call call, OpinionRow row) {
@@ -127,9 +129,5 @@ class CommentWork implements WaitingWork {
 
     private static String stateKey(@Nullable ReplyState state) {
         return "comment.ReplyState." + (state == null ? "none" : state.name().toLowerCase(Locale.ROOT));
-    }
-
-    private static List<Item> first(List<Item> items) {
-        return items.stream().limit(Waiting.ITEMS_MAX).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
@@ -18,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @May(Operation.SUBMISSION_READ)
 public class Inbox {
 
-    private static final int PREVIEW_MAX = 40;
     private static final Set<Operation> ASKED = EnumSet.of(
             Operation.SUBMISSION_ENTER, Operation.SUBMISSION_SPLIT, Operation.OPINION_ASSIGN, Operation.CITIZEN_REVEAL);
 
@@ -48,17 +48,19 @@ public class Inbox {
     public List<SubmissionRow> letters(CallId call, boolean onlyToSplit) {
         requireReadable(calls.require(call));
         Set<SubmissionId> incomplete = senders.incompleteIn(call);
-        return submissions.of(call).stream()
-                .filter(letter -> !onlyToSplit || letter.coveredPercent() < 100)
+        Map<SubmissionId, List<Stretch>> personal = submissions.personalParts(call).stream()
+                .collect(Collectors.groupingBy(
+                        PersonalPart::letter, Collectors.mapping(PersonalPart::stretch, Collectors.toList())));
+        return submissions.lines(call, !onlyToSplit).stream()
                 .map(letter -> new SubmissionRow(
                         letter.id(),
                         letter.number(),
                         letter.channel(),
                         letter.receivedAt(),
-                        letter.isLate(),
+                        letter.late(),
                         !incomplete.contains(letter.id()),
-                        letter.coveredPercent(),
-                        preview(letter)))
+                        Submission.coveredPercent(letter.covered(), letter.visible()),
+                        Preview.of(letter.beginning(), personal.getOrDefault(letter.id(), List.of()))))
                 .toList();
     }
 
@@ -69,9 +71,7 @@ public class Inbox {
     private SubmissionDetails details(Submission letter, Cut cut) {
         Call call = calls.require(letter.call());
         requireReadable(call);
-        List<Opinion> cutFromIt = opinions.of(call.id()).stream()
-                .filter(o -> o.submission().equals(letter.id()))
-                .toList();
+        List<Opinion> cutFromIt = opinions.of(letter.id());
         Map<OpinionId, Integer> branches = new HashMap<>();
         cutFromIt.forEach(o -> branches.put(o.id(), o.branch()));
         Long version = letter.version();
@@ -85,8 +85,8 @@ public class Inbox {
                 letter.isLate(),
                 letter.hasConsent(),
                 senders.findById(letter.id()).map(Sender::isComplete).orElse(false),
-                submissions.ofPerson(letter.person()).stream()
-                        .map(Submission::number)
+                submissions.numbersOfPerson(letter.person()).stream()
+                        .map(SubmissionNumber::number)
                         .filter(number -> number != letter.number())
                         .toList(),
                 letter.coveredPercent(),
@@ -97,19 +97,5 @@ public class Inbox {
 
     private void requireReadable(Call call) {
         permissions.require(Operation.SUBMISSION_READ, null, call.state().code(), call.id());
-    }
-
-    private static String preview(Submission letter) {
-        StringBuilder words = new StringBuilder();
-        for (Segment segment : Segments.of(letter, Map.of(), Cut.SENTENCES)) {
-            words.append(segment.text().strip()).append(' ');
-            if (words.length() > PREVIEW_MAX) {
-                break;
-            }
-        }
-        String line = words.toString().replaceAll("\\s+", " ").strip();
-        return line.codePointCount(0, line.length()) <= PREVIEW_MAX
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, PREVIEW_MAX)) + "…";
     }
 }

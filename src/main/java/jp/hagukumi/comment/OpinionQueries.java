@@ -107,6 +107,7 @@ public class OpinionQueries {
             if (reply.isWorkOf(current.id())) {
                 allowed.remove(Operation.REPLY_CHECK);
                 allowed.remove(Operation.REPLY_APPROVE);
+                allowed.remove(Operation.REPLY_SEND_BACK);
             }
         }
         Call call = calls.require(opinion.call());

@@ -5,6 +5,7 @@ import java.util.List;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -16,17 +17,32 @@ interface Opinions extends JpaRepository<Opinion, OpinionId> {
     @Query("select o from Opinion o where o.call = :call and o.department in :departments")
     List<Opinion> of(CallId call, Collection<DepartmentId> departments);
 
-    @Query("select o from Opinion o where o.department is null order by o.id")
-    List<Opinion> unassigned();
+    @Query("select o from Opinion o where o.submission = :submission")
+    List<Opinion> of(SubmissionId submission);
 
-    @Query("select o from Opinion o, Reply r where r.opinion = o.id and r.state in :states order by o.id")
-    List<Opinion> standingAt(Collection<ReplyState> states);
+    /** Opinions that no section has, by call and number. */
+    @Query("""
+            select o.id from Opinion o, Submission s
+            where s.id = o.submission and o.department is null order by o.call.value, s.number, o.branch
+            """)
+    List<OpinionId> unassigned(Limit limit);
+
+    /** Opinions whose replies stand there: what was sent back first, then by call and number. */
+    @Query("""
+            select o.id from Opinion o, Reply r, Submission s
+            where r.opinion = o.id and s.id = o.submission and r.state in :states
+            order by case when r.state = jp.hagukumi.comment.ReplyState.RETURNED then 0 else 1 end,
+              o.call.value, s.number, o.branch
+            """)
+    List<OpinionId> standingAt(Collection<ReplyState> states);
 
     @Query("""
-            select o from Opinion o, Reply r
-            where r.opinion = o.id and r.state in :states and o.department in :departments order by o.id
+            select o.id from Opinion o, Reply r, Submission s
+            where r.opinion = o.id and s.id = o.submission and r.state in :states and o.department in :departments
+            order by case when r.state = jp.hagukumi.comment.ReplyState.RETURNED then 0 else 1 end,
+              o.call.value, s.number, o.branch
             """)
-    List<Opinion> standingAt(Collection<ReplyState> states, Collection<DepartmentId> departments);
+    List<OpinionId> standingAt(Collection<ReplyState> states, Collection<DepartmentId> departments);
 
     default Opinion require(OpinionId id) {
         return findById(id).orElseThrow(() -> new RuleViolation("comment.violation.gone"));

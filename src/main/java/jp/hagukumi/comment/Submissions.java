@@ -1,16 +1,30 @@
 package jp.hagukumi.comment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface Submissions extends JpaRepository<Submission, SubmissionId> {
 
-    @Query("select distinct s from Submission s left join fetch s.stretches where s.call = :call order by s.number")
-    List<Submission> of(CallId call);
+    /** The letters of a call by number, all or those with a part that has gone nowhere yet; their words are not read. */
+    @Query("""
+            select new jp.hagukumi.comment.LetterLine(s.id, s.number, s.channel, s.receivedAt, s.late,
+              s.coveredUnits, s.visibleUnits, substring(s.originalText, 1, 300))
+            from Submission s
+            where s.call = :call and (:all = true or s.coveredUnits < s.visibleUnits) order by s.number
+            """)
+    List<LetterLine> lines(CallId call, boolean all);
+
+    @Query("""
+            select new jp.hagukumi.comment.PersonalPart(s.id, part) from Submission s join s.stretches part
+            where s.call = :call and part.reason = jp.hagukumi.comment.SetAsideReason.PERSONAL
+            """)
+    List<PersonalPart> personalParts(CallId call);
 
     @Query("select s from Submission s where s.call = :call and s.number = :number")
     Optional<Submission> numbered(CallId call, int number);
@@ -25,8 +39,15 @@ interface Submissions extends JpaRepository<Submission, SubmissionId> {
             """)
     List<SubmissionNumber> numbersOfPerson(SubmissionId person);
 
-    @Query("select new jp.hagukumi.comment.SubmissionNumber(s.id, s.number) from Submission s where s.call = :call")
-    List<SubmissionNumber> numbers(CallId call);
+    /** Letters with a part that has gone nowhere yet, by call and number. */
+    @Query("""
+            select new jp.hagukumi.comment.LetterToSplit(s.call, s.number) from Submission s
+            where s.coveredUnits < s.visibleUnits order by s.call.value, s.number
+            """)
+    List<LetterToSplit> toSplit(Limit limit);
+
+    @Query("select new jp.hagukumi.comment.SubmissionNumber(s.id, s.number) from Submission s where s.id in :ids")
+    List<SubmissionNumber> numbers(Collection<SubmissionId> ids);
 
     default Submission require(SubmissionId id) {
         return findById(id).orElseThrow(() -> new RuleViolation("comment.violation.gone"));
