@@ -1,6 +1,7 @@
 package jp.hagukumi.comment;
 
 import java.io.Serializable;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,12 @@ public record Segment(
         @Nullable SetAsideReason reason,
         String note)
         implements Serializable {
+
+    /** Where these words stand in it, if it is free and holds them. */
+    public Optional<Span> find(String words) {
+        int at = isFree() && !words.isEmpty() ? text.indexOf(words) : -1;
+        return at < 0 ? Optional.empty() : Optional.of(new Span(span.begin() + at, span.begin() + at + words.length()));
+    }
 
     public boolean isFree() {
         return opinion == null && reason == null;

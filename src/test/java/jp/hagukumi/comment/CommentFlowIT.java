@@ -13,11 +13,19 @@ import com.vaadin.flow.component.listbox.MultiSelectListBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import jp.hagukumi.account.AccountAdministration;
 import jp.hagukumi.account.DepartmentView;
+import jp.hagukumi.account.PersonId;
+import jp.hagukumi.account.Role;
+import jp.hagukumi.account.Trail;
+import jp.hagukumi.account.TrailReader;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.shared.WaitingWork;
 import jp.hagukumi.shared.Words;
 import jp.hagukumi.test.ViewIT;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +150,87 @@ class CommentFlowIT extends ViewIT {
     }
 
     @Test
+    void theNextLetterIsTheNextOfTheSameFilter() {
+        clerkHasEntered();
+        clerkHasEntered();
+        signIn(DemoPeople.CLERK).open(CommentLinks.submission(call, 1) + "?show=split");
+
+        press("comment.LetterPanel.next");
+
+        assertThat(address()).endsWith("/submissions/2?show=split");
+    }
+
+    @Test
+    void partsStayCutAsFinelyAfterOneOfThemWasSorted() {
+        office.as(DemoPeople.CLERK);
+        beans.getBean(Intake.class).enter(call, CommentFixtures.letter("給食を無償にし、量も増やす。味も、よくする。"));
+        signIn(DemoPeople.CLERK).open(CommentLinks.submission(call, 1));
+        _get(com.vaadin.flow.component.checkbox.Checkbox.class).setValue(true);
+
+        choose("給食を無償にし、");
+        press("comment.SplittingPanel.makeOpinion");
+
+        assertThat(parts().stream().map(Segment::text)).containsExactly("給食を無償にし、", "量も増やす。", "味も、", "よくする。");
+    }
+
+    @Test
+    void wordsThatTellWhoSomebodyIsAreHiddenFromEverybodyWhoReadsTheOpinion() {
+        office.as(DemoPeople.CLERK);
+        beans.getBean(Intake.class).enter(call, CommentFixtures.letter("公園に屋根がほしいです。例示町の例示月子といい、二人の子がいます。"));
+        OpinionId opinion = CommentFixtures.opinion(beans, call, 1, 0, 0);
+        CommentFixtures.assign(beans, opinion, office.department(DemoPeople.HOIKU));
+        signIn(DemoPeople.CLERK).open(CommentLinks.submission(call, 1));
+        choose("例示町の例示月子といい、二人の子がいます。");
+        press("comment.SplittingPanel.setAside");
+        chooseReason(SetAsideReason.PERSONAL);
+        label(TextField.class, "comment.SetAsideDialog.words").setValue("例示町の例示月子");
+        press("comment.SetAsideDialog.setAside");
+
+        assertThat(parts().stream().map(Segment::text))
+                .containsExactly("公園に屋根がほしいです。", SubmissionRow.MASK, "といい、二人の子がいます。");
+        for (String login :
+                List.of(DemoPeople.CLERK, DemoPeople.LEAD, DemoPeople.WRITER_HOIKU, DemoPeople.CHIEF_HOIKU)) {
+            signIn(login).open(CommentLinks.opinion(call, opinion));
+            assertThat(page()).as(login).contains("公園に屋根がほしいです。").doesNotContain("例示月子", "例示町");
+        }
+    }
+
+    @Test
+    void wordsThatDoNotStandInTheChosenPartCannotBeHidden() {
+        clerkHasEntered();
+        signIn(DemoPeople.CLERK).open(CommentLinks.submission(call, 1));
+        choose("お世話になります。");
+        press("comment.SplittingPanel.setAside");
+        chooseReason(SetAsideReason.PERSONAL);
+        label(TextField.class, "comment.SetAsideDialog.words").setValue("見本太郎");
+
+        assertThatThrownBy(() -> press("comment.SetAsideDialog.setAside"))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("comment.violation.wordsNotFound");
+    }
+
+    @Test
+    void whoHasNoNextActReadsWhoseTurnItIsAndWhatHasHappened() {
+        OpinionId opinion = assignedTo(DemoPeople.HOIKU);
+        signIn(DemoPeople.CHIEF_HOIKU).open(CommentLinks.opinion(call, opinion));
+        assertThat(page()).contains("保育課の担当が書いています。");
+        office.as(DemoPeople.WRITER_HOIKU);
+        CommentFixtures.handIn(beans, opinion, "考え方", "A");
+        office.as(DemoPeople.CHIEF_HOIKU);
+        beans.getBean(ReplyDecisions.class).sendBack(opinion, CommentFixtures.replyVersion(beans, opinion), "時期を書く");
+
+        signIn(DemoPeople.CHIEF_HOIKU).open(CommentLinks.opinion(call, opinion));
+
+        assertThat(page()).contains("保育課の担当が書き直しています。", "が課長に提出", "が差戻し", "理由：時期を書く");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void chooseReason(SetAsideReason reason) {
+        RadioButtonGroup<SetAsideReason> group = _get(RadioButtonGroup.class);
+        group.setValue(reason);
+    }
+
+    @Test
     void noFormOpensForALetterThatCouldNotBeEnteredAnyMore() {
         office.as(DemoPeople.CLERK);
         beans.getBean(CallAdministration.class)
@@ -179,13 +268,140 @@ class CommentFlowIT extends ViewIT {
     @Test
     void theWriterWhoIsChiefTooDoesNotCheckOwnWork() {
         OpinionId opinion = assignedTo(DemoPeople.HOIKU);
+        alsoGive(DemoPeople.WRITER_HOIKU, Role.CHIEF);
         office.as(DemoPeople.WRITER_HOIKU);
         CommentFixtures.handIn(beans, opinion, "考え方", "A");
 
         signIn(DemoPeople.WRITER_HOIKU).open(CommentLinks.opinion(call, opinion));
 
+        assertThat(page()).contains("考え方");
         assertThat(offers("comment.ReplyPanel.check")).isFalse();
         assertThat(offers("comment.ReplyPanel.sendBack")).isFalse();
+        assertThat(waitingFor(DemoPeople.WRITER_HOIKU)).isEmpty();
+        assertThat(waitingFor(DemoPeople.CHIEF_HOIKU)).containsExactly("comment.waiting.check");
+    }
+
+    @Test
+    void whoHandedInWhatAnotherWroteIsNotAskedToCheckItEither() {
+        OpinionId opinion = assignedTo(DemoPeople.HOIKU);
+        alsoGive(DemoPeople.CHIEF_HOIKU, Role.WRITER);
+        office.as(DemoPeople.WRITER_HOIKU);
+        beans.getBean(ReplyWriting.class).save(opinion, CommentFixtures.replyVersion(beans, opinion), "考え方", "A");
+        office.as(DemoPeople.CHIEF_HOIKU);
+        CommentFixtures.handIn(beans, opinion, "考え方", "A");
+
+        assertThat(waitingFor(DemoPeople.CHIEF_HOIKU)).isEmpty();
+    }
+
+    @Test
+    void theSecondOfTwoWritersSeesTheOthersWordsAndKeepsTheirOwn() {
+        OpinionId opinion = openedByTwoWriters();
+
+        press("comment.ReplyForm.keepMine");
+
+        assertThat(reply(opinion).text()).isEqualTo("わたしの考え方");
+        assertThat(page()).contains(text("comment.ReplyForm.saved"));
+        label(TextArea.class, "comment.ReplyForm.text").setValue("わたしの考え方、つづき");
+        assertThat(reply(opinion).text()).isEqualTo("わたしの考え方、つづき");
+    }
+
+    @Test
+    void theSecondOfTwoWritersTakesTheOthersWords() {
+        OpinionId opinion = openedByTwoWriters();
+
+        press("comment.ReplyForm.takeTheirs");
+
+        assertThat(label(TextArea.class, "comment.ReplyForm.text").getValue()).isEqualTo("先に書いた考え方");
+        assertThat(reply(opinion).text()).isEqualTo("先に書いた考え方");
+        label(TextArea.class, "comment.ReplyForm.text").setValue("先に書いた考え方、つづき");
+        assertThat(reply(opinion).text()).isEqualTo("先に書いた考え方、つづき");
+    }
+
+    @Test
+    void nothingIsOverwrittenOrHandedInBeforeTheSecondWriterHasChosen() {
+        OpinionId opinion = openedByTwoWriters();
+
+        label(TextArea.class, "comment.ReplyForm.text").setValue("まだ選んでいない");
+
+        assertThat(reply(opinion).text()).isEqualTo("先に書いた考え方");
+        assertThatThrownBy(() -> press("comment.ReplyForm.submit"))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("comment.violation.chooseWords");
+    }
+
+    /** Their colleague has saved; what the second one typed stands in the field, beside what was saved. */
+    private OpinionId openedByTwoWriters() {
+        OpinionId opinion = assignedTo(DemoPeople.HOIKU);
+        alsoGive(DemoPeople.WRITER_KATEI, Role.WRITER);
+        signIn(DemoPeople.WRITER_HOIKU).open(CommentLinks.opinion(call, opinion));
+        office.as(DemoPeople.WRITER_KATEI);
+        beans.getBean(ReplyWriting.class).save(opinion, CommentFixtures.replyVersion(beans, opinion), "先に書いた考え方", "C");
+        office.as(DemoPeople.WRITER_HOIKU);
+        label(TextArea.class, "comment.ReplyForm.text").setValue("わたしの考え方");
+        assertThat(page()).contains("先に書いた考え方", "わたしの考え方", text("comment.ReplyForm.notSaved"));
+        return opinion;
+    }
+
+    @Test
+    void aWriterWhoseOpinionWentToAnotherSectionIsToldAndHasNotOverstepped() {
+        OpinionId opinion = assignedTo(DemoPeople.HOIKU);
+        signIn(DemoPeople.WRITER_HOIKU).open(CommentLinks.opinion(call, opinion));
+        office.as(DemoPeople.CLERK);
+        CommentFixtures.assign(beans, opinion, office.department(DemoPeople.KATEI));
+        office.as(DemoPeople.WRITER_HOIKU);
+
+        label(TextArea.class, "comment.ReplyForm.text").setValue("書きかけの考え方");
+
+        assertThat(page()).contains(text("comment.ReplyForm.moved"), "書きかけの考え方");
+        assertThat(office.as(
+                        DemoPeople.AUDITOR,
+                        () -> beans.getBean(TrailReader.class).entries(0, 50).stream()
+                                .filter(entry -> entry.outcome() == Trail.Outcome.REFUSED)
+                                .toList()))
+                .isEmpty();
+        assertThat(reply(opinion).text()).isEmpty();
+    }
+
+    @Test
+    void aReplyThatIsTooLongStaysWholeAndIsSaidToBe() {
+        OpinionId opinion = assignedTo(DemoPeople.HOIKU);
+        signIn(DemoPeople.WRITER_HOIKU).open(CommentLinks.opinion(call, opinion));
+        TextArea field = label(TextArea.class, "comment.ReplyForm.text");
+
+        field.setValue("あ".repeat(Reply.TEXT_MAX + 1));
+
+        assertThat(field.getMaxLength()).isZero();
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage()).isEqualTo(text("comment.violation.replyLong", Reply.TEXT_MAX));
+        assertThat(field.getValue()).hasSize(Reply.TEXT_MAX + 1);
+    }
+
+    /** The reply as it is stored; the writer of the section acts. */
+    private ReplyView reply(OpinionId opinion) {
+        ReplyView reply = office.as(
+                        DemoPeople.LEAD,
+                        () -> beans.getBean(OpinionQueries.class).find(opinion))
+                .orElseThrow()
+                .reply();
+        office.as(DemoPeople.WRITER_HOIKU);
+        return Objects.requireNonNull(reply);
+    }
+
+    private List<String> waitingFor(String login) {
+        return office.as(login, () -> beans.getBean(CommentWork.class).waiting()).stream()
+                .map(WaitingWork.Waiting::key)
+                .toList();
+    }
+
+    private void alsoGive(String login, Role role) {
+        office.as(DemoPeople.ADMIN);
+        AccountAdministration accounts = beans.getBean(AccountAdministration.class);
+        PersonId person = accounts.people().stream()
+                .filter(known -> known.login().equals(login))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        accounts.assign(person, role, office.department(DemoPeople.HOIKU), LocalDate.of(2020, 4, 1));
     }
 
     @Test

@@ -111,6 +111,35 @@ class CommentTypingBrowserIT {
                 .isZero();
     }
 
+    @Test
+    void theKeyboardGoesOnAtTheNextPartOfTheLetter() {
+        office.as(DemoPeople.CLERK);
+        beans.getBean(Intake.class).enter(call, CommentFixtures.letter("屋根がほしい。遊具もほしい。水飲み場も。"));
+        office.nobody();
+        try (Chromium chromium = new Chromium();
+                Terminal clerk = terminal(chromium)) {
+            clerk.open(CommentLinks.submission(call, 1));
+            Page page = clerk.page();
+            page.locator(".parts vaadin-item").first().click();
+            page.keyboard().press("1");
+            focusStandsOn(page, 1);
+            page.keyboard().press("Space");
+            page.keyboard().press("1");
+            focusStandsOn(page, 2);
+        }
+
+        assertThat(jdbc.sql("select count(*) from comment_opinion")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    private static void focusStandsOn(Page page, int part) {
+        page.waitForFunction(
+                "part => [...document.querySelectorAll('.parts vaadin-item')].indexOf(document.activeElement) === part",
+                part);
+    }
+
     private Terminal terminal(Chromium chromium) {
         return new Terminal(chromium, "http://127.0.0.1:" + port + "/", DemoPeople.CLERK);
     }

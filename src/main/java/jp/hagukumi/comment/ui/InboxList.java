@@ -42,13 +42,19 @@ class InboxList extends Composite<Nav> {
         }
     }
 
-    /** The next letter in the list behind that one, 0 at its end. */
-    static int nextAfter(List<SubmissionRow> letters, int number) {
+    /** Where the next letter in the list behind that one is, under the same filter; empty at its end. */
+    static String nextAddress(CallSummary call, List<SubmissionRow> letters, int number, boolean onlyToSplit) {
         return letters.stream()
                 .map(SubmissionRow::number)
                 .filter(other -> other > number)
                 .findFirst()
-                .orElse(0);
+                .map(next -> address(call, next, onlyToSplit))
+                .orElse("");
+    }
+
+    private static String address(CallSummary call, int number, boolean onlyToSplit) {
+        return CommentLinks.submission(call.id(), number)
+                + (onlyToSplit ? "?" + CommentLinks.SHOW + "=" + TO_SPLIT : "");
     }
 
     private Anchor filter(String text, String address, boolean chosen) {
@@ -71,15 +77,11 @@ class InboxList extends Composite<Nav> {
         if (letter.late()) {
             marks.add(new StatusBadge(getTranslation("comment.late"), Tone.QUIET));
         }
-        marks.add(new StatusBadge(
-                getTranslation("comment.percent", letter.percent()), letter.percent() == 100 ? Tone.DONE : Tone.WAITS));
-        Anchor link = new Anchor(
-                CommentLinks.submission(call.id(), letter.number())
-                        + (onlyToSplit ? "?" + CommentLinks.SHOW + "=" + TO_SPLIT : ""),
-                head,
-                channel,
-                marks,
-                preview);
+        StatusBadge sorted = new StatusBadge(
+                getTranslation("comment.percent", letter.percent()), letter.percent() == 100 ? Tone.DONE : Tone.WAITS);
+        sorted.setTitle(getTranslation("comment.SplittingPanel.sorted", letter.percent()));
+        marks.add(sorted);
+        Anchor link = new Anchor(address(call, letter.number(), onlyToSplit), head, channel, marks, preview);
         if (letter.number() == open) {
             link.getElement().setAttribute("aria-current", "true");
         }

@@ -1,10 +1,8 @@
 package jp.hagukumi.comment.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,12 +18,11 @@ import jp.hagukumi.comment.CallId;
 import jp.hagukumi.comment.CallQueries;
 import jp.hagukumi.comment.CallSummary;
 import jp.hagukumi.comment.CommentLinks;
+import jp.hagukumi.comment.Cut;
 import jp.hagukumi.comment.Inbox;
 import jp.hagukumi.comment.SubmissionRow;
-import jp.hagukumi.uikit.ConfirmDialog;
 import jp.hagukumi.uikit.EmptyState;
 import jp.hagukumi.uikit.Formats;
-import jp.hagukumi.uikit.MainButton;
 import jp.hagukumi.uikit.PageHeader;
 
 /** UC-041 and UC-042: the letters of a call at the left, one of them being sorted beside it. */
@@ -35,11 +32,15 @@ import jp.hagukumi.uikit.PageHeader;
 @CssImport("./styles/comment.css")
 class InboxView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int NO_FOCUS = -1;
+
     private final transient CallQueries queries;
     private final transient Inbox inbox;
     private final transient CallAdministration administration;
     private final transient LetterServices services;
     private String title = "";
+    /** How finely the clerk wants letters to be cut, from one letter to the next. */
+    private Cut cut = Cut.SENTENCES;
 
     InboxView(CallQueries queries, Inbox inbox, CallAdministration administration, LetterServices services) {
         this.queries = queries;
@@ -61,13 +62,21 @@ class InboxView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 .flatMap(CallId::parse)
                 .flatMap(queries::find)
                 .ifPresentOrElse(
-                        call -> show(call, number, onlyToSplit), () -> event.rerouteToError(NotFoundException.class));
+                        call -> show(call, number, onlyToSplit, NO_FOCUS),
+                        () -> event.rerouteToError(NotFoundException.class));
     }
 
-    private void show(CallSummary call, int wanted, boolean onlyToSplit) {
+    /** @param focus from where on in the letter the next free part gets the focus, none below zero */
+    private void show(CallSummary call, int wanted, boolean onlyToSplit, int focus) {
         title = call.title();
         getContent().removeAll();
-        getContent().add(header(call));
+        getContent().addClassName("comment-page");
+        getContent()
+                .add(new PageHeader()
+                        .step(getTranslation("comment.CallsView.title"), CommentLinks.calls())
+                        .title(call.title())
+                        .line(Labels.line(this, Formats.in(getLocale()), call, call.counts()))
+                        .actions(new InboxActions(call, administration)));
         List<SubmissionRow> letters = inbox.letters(call.id(), onlyToSplit);
         if (call.counts().letters() == 0) {
             getContent().add(new EmptyState(getTranslation("comment.InboxView.empty")));
@@ -77,53 +86,27 @@ class InboxView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 wanted > 0 || letters.isEmpty() ? wanted : letters.getFirst().number();
         Div columns = new Div(new InboxList(call, letters, number, onlyToSplit));
         columns.addClassName("inbox");
-        if (inbox.letter(call.id(), number, jp.hagukumi.comment.Cut.SENTENCES).isPresent()) {
-            columns.add(new LetterPanel(
-                    services,
-                    call,
-                    number,
-                    InboxList.nextAfter(letters, number),
-                    () -> show(reloaded(call), number, onlyToSplit)));
-        } else {
-            columns.add(new EmptyState(getTranslation("comment.InboxView.choose")));
-        }
+        columns.add(inbox.letter(call.id(), number, cut)
+                .<Component>map(letter -> new LetterPanel(
+                        services,
+                        call,
+                        letter,
+                        new LetterPanel.Place(InboxList.nextAddress(call, letters, number, onlyToSplit), cut, focus),
+                        new LetterPanel.Events(
+                                () -> show(reloaded(call), number, onlyToSplit, NO_FOCUS),
+                                at -> show(reloaded(call), number, onlyToSplit, at),
+                                finer -> recut(call, number, onlyToSplit, finer))))
+                .orElseGet(() -> new EmptyState(getTranslation("comment.InboxView.choose"))));
         getContent().add(columns);
+    }
+
+    private void recut(CallSummary call, int number, boolean onlyToSplit, Cut wanted) {
+        cut = wanted;
+        show(call, number, onlyToSplit, 0);
     }
 
     private CallSummary reloaded(CallSummary call) {
         return queries.find(call.id()).orElse(call);
-    }
-
-    private PageHeader header(CallSummary call) {
-        PageHeader header = new PageHeader()
-                .step(getTranslation("comment.CallsView.title"), CommentLinks.calls())
-                .title(call.title())
-                .line(Labels.line(this, Formats.in(getLocale()), call, call.counts()));
-        Div actions = new Div(new Anchor(
-                CommentLinks.opinions(call.id()),
-                getTranslation("comment.InboxView.opinions", call.counts().opinions())));
-        actions.addClassName("header-links");
-        if (call.allows(Operation.CALL_CLOSE) && call.over()) {
-            actions.add(new Button(getTranslation("comment.InboxView.close"), e -> askToClose(call)));
-        }
-        if (call.allows(Operation.SUBMISSION_ENTER)) {
-            MainButton enter = new MainButton(getTranslation("comment.InboxView.enter"));
-            enter.addClickListener(e -> UI.getCurrent().navigate(CommentLinks.enter(call.id())));
-            actions.add(enter);
-        }
-        return header.actions(actions);
-    }
-
-    private void askToClose(CallSummary call) {
-        new ConfirmDialog(
-                        getTranslation("comment.InboxView.close"),
-                        getTranslation("comment.InboxView.closeEffect"),
-                        getTranslation("comment.InboxView.close"),
-                        () -> {
-                            administration.close(call.id(), call.version());
-                            UI.getCurrent().navigate(CommentLinks.calls());
-                        })
-                .open();
     }
 
     @Override

@@ -52,10 +52,10 @@ final class Labels {
                         "comment.countsLate", counts.persons(), counts.letters(), counts.opinions(), counts.late());
     }
 
-    /** The counts, the last day and the day of publication, for the head of a call's pages. */
+    /** The counts, and on a second line the last day and the day of publication, for the head of a call's pages. */
     static String line(Component speaker, Formats formats, CallSummary call, CallCounts counts) {
         return counts(speaker, counts)
-                + BLANK
+                + "\n"
                 + speaker.getTranslation(
                         call.over() ? "comment.lastDayOver" : "comment.lastDay", formats.shortDate(call.lastDay()))
                 + (call.publication() == null

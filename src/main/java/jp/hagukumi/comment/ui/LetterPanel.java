@@ -6,49 +6,53 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.io.Serializable;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.comment.CallSummary;
-import jp.hagukumi.comment.CommentLinks;
 import jp.hagukumi.comment.Cut;
 import jp.hagukumi.comment.SubmissionDetails;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.Formats;
+import jp.hagukumi.uikit.Go;
 import jp.hagukumi.uikit.StatusBadge;
 import jp.hagukumi.uikit.StatusBadge.Tone;
 
 /** One letter: its head, its sender behind a mask, its parts for sorting, and the opinions cut from it. */
 class LetterPanel extends Composite<Div> {
 
-    private final transient LetterServices services;
     private final CallSummary call;
-    private final int number;
-    private final int next;
-    private final transient Runnable changed;
+    private final Place place;
 
     /**
-     * @param next the number of the letter that follows in the list, 0 if none does
-     * @param changed called after anything was changed, to show everything anew
+     * How the letter is shown.
+     *
+     * @param next the address of the letter that follows in the list, empty if none does
+     * @param focus from where on in the letter the next free part gets the focus, none below zero
      */
-    LetterPanel(LetterServices services, CallSummary call, int number, int next, Runnable changed) {
-        this.services = services;
-        this.call = call;
-        this.number = number;
-        this.next = next;
-        this.changed = changed;
-        getContent().addClassName("letter-and-opinions");
-        show(Cut.SENTENCES);
-    }
+    record Place(String next, Cut cut, int focus) implements Serializable {}
 
-    private void show(Cut cut) {
-        getContent().removeAll();
-        services.inbox().letter(call.id(), number, cut).ifPresent(letter -> {
-            Card card = new Card(
-                    head(letter),
-                    new SenderLine(services, letter, changed),
-                    new SplittingPanel(services.splitting(), letter, cut, this::show, changed, nextButton()));
-            card.addClassName("letter");
-            getContent().add(card, new OpinionsPanel(services, call, letter, changed));
-        });
+    /**
+     * Who hears of what is done here.
+     *
+     * @param changed something was changed: everything has to be shown anew
+     * @param sorted a part that ends there was sorted: likewise, and the work goes on behind it
+     * @param recut the parts are wanted in another size
+     */
+    record Events(SerializableRunnable changed, SerializableConsumer<Integer> sorted, SerializableConsumer<Cut> recut)
+            implements Serializable {}
+
+    LetterPanel(LetterServices services, CallSummary call, SubmissionDetails letter, Place place, Events events) {
+        this.call = call;
+        this.place = place;
+        getContent().addClassName("letter-and-opinions");
+        Card card = new Card(
+                head(letter),
+                new SenderLine(services, letter, events.changed()),
+                new SplittingPanel(services.splitting(), letter, place, events, nextButton()));
+        card.addClassName("letter");
+        getContent().add(card, new OpinionsPanel(services, call, letter, events.changed()));
     }
 
     private Div head(SubmissionDetails letter) {
@@ -72,10 +76,9 @@ class LetterPanel extends Composite<Div> {
     }
 
     private Button nextButton() {
-        Button button = new Button(
-                getTranslation("comment.LetterPanel.next"),
-                e -> UI.getCurrent().navigate(CommentLinks.submission(call.id(), next)));
-        button.setEnabled(next > 0);
+        Button button =
+                new Button(getTranslation("comment.LetterPanel.next"), e -> Go.to(UI.getCurrent(), place.next()));
+        button.setEnabled(!place.next().isEmpty());
         button.setVisible(call.allows(Operation.SUBMISSION_READ));
         return button;
     }

@@ -69,6 +69,7 @@ class OpinionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .filter(row -> show.isEmpty() || show.equals(code(row.state())))
                 .toList();
         getContent().removeAll();
+        getContent().addClassName("comment-page");
         getContent().add(header, filters(call, counts, show), classes(call, counts));
         getContent()
                 .add(

@@ -17,12 +17,12 @@ class ReplyHistory extends Composite<Div> {
         getContent().setVisible(!reply.history().isEmpty());
         OrderedList steps = new OrderedList();
         for (ReplyView.Step step : reply.history()) {
-            steps.add(new ListItem(getTranslation(
-                            "comment.ReplyHistory.step",
-                            formats.dateTime(step.at()),
-                            step.by(),
-                            getTranslation(Labels.key(step.to())))
-                    + (step.reason().isEmpty() ? "" : getTranslation("comment.ReplyHistory.reason", step.reason()))));
+            ListItem line = new ListItem(
+                    getTranslation("comment.ReplyHistory." + step.to().code(), formats.dateTime(step.at()), step.by()));
+            if (!step.reason().isEmpty()) {
+                line.add(new Div(getTranslation("comment.ReplyHistory.reason", step.reason())));
+            }
+            steps.add(line);
         }
         getContent().add(new H3(getTranslation("comment.ReplyHistory.title")), steps);
     }

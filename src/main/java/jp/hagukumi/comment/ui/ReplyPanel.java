@@ -70,6 +70,13 @@ class ReplyPanel extends Composite<Card> {
         if (details.allows(Operation.REPLY_SEND_BACK)) {
             actions.add(new Button(getTranslation("comment.ReplyPanel.sendBack"), e -> askWhy()));
         }
+        if (actions.getComponentCount() == 0) {
+            Paragraph turn = new Paragraph(getTranslation(
+                    "comment.ReplyPanel.turn." + reply.state().code(),
+                    details.row().departmentName()));
+            turn.addClassName("second");
+            actions.add(turn);
+        }
         return actions;
     }
 

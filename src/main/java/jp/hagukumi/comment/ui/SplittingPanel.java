@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.listbox.MultiSelectListBox;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,19 +26,18 @@ class SplittingPanel extends Composite<Div> {
 
     private final transient Splitting splitting;
     private final SubmissionDetails letter;
-    private final transient Runnable changed;
+    private final LetterPanel.Events events;
     private final MultiSelectListBox<Segment> parts = new MultiSelectListBox<>();
 
     SplittingPanel(
             Splitting splitting,
             SubmissionDetails letter,
-            Cut cut,
-            SerializableConsumer<Cut> recut,
-            Runnable changed,
+            LetterPanel.Place place,
+            LetterPanel.Events events,
             Button next) {
         this.splitting = splitting;
         this.letter = letter;
-        this.changed = changed;
+        this.events = events;
         parts.addClassName("parts");
         parts.setAriaLabel(getTranslation("comment.SplittingPanel.parts"));
         parts.setItems(letter.segments());
@@ -47,10 +45,29 @@ class SplittingPanel extends Composite<Div> {
         getContent().addClassName("splitting");
         getContent().add(parts, coverage());
         if (letter.allows(Operation.SUBMISSION_SPLIT)) {
-            Checkbox clauses = new Checkbox(getTranslation("comment.SplittingPanel.clauses"), cut == Cut.CLAUSES);
-            clauses.addValueChangeListener(e -> recut.accept(e.getValue() ? Cut.CLAUSES : Cut.SENTENCES));
+            Checkbox clauses =
+                    new Checkbox(getTranslation("comment.SplittingPanel.clauses"), place.cut() == Cut.CLAUSES);
+            clauses.addValueChangeListener(e -> events.recut().accept(e.getValue() ? Cut.CLAUSES : Cut.SENTENCES));
             getContent().add(clauses, actions(next));
+            focusFrom(place.focus());
         }
+    }
+
+    /** The work goes on at the next free part; behind the last one it begins again at the first. */
+    private void focusFrom(int begin) {
+        List<Segment> free = letter.segments().stream().filter(Segment::isFree).toList();
+        if (begin < 0 || letter.segments().isEmpty()) {
+            return;
+        }
+        Segment next = free.stream()
+                .filter(s -> s.span().begin() >= begin)
+                .findFirst()
+                .orElseGet(() -> free.isEmpty() ? letter.segments().getFirst() : free.getFirst());
+        parts.getElement()
+                .executeJs(
+                        "const focus = () => this.items?.[$0] ? this.items[$0].focus()"
+                                + " : this.isConnected && setTimeout(focus, 20); setTimeout(focus)",
+                        letter.segments().indexOf(next));
     }
 
     private Div part(Segment segment) {
@@ -93,7 +110,7 @@ class SplittingPanel extends Composite<Div> {
         MainButton opinion = new MainButton(getTranslation("comment.SplittingPanel.makeOpinion")).withKey("1");
         opinion.addClickListener(e -> makeOpinion());
         Button aside = keyed("comment.SplittingPanel.setAside", "2");
-        aside.addClickListener(e -> new SetAsideDialog((reason, note) -> setAside(reason, note)).open());
+        aside.addClickListener(e -> new SetAsideDialog(this::setAside, this::hide).open());
         Button back = keyed("comment.SplittingPanel.putBack", "3");
         back.addClickListener(e -> putBack());
         // Only while the parts have the focus: a digit typed into a field is a digit.
@@ -122,12 +139,28 @@ class SplittingPanel extends Composite<Div> {
 
     private void makeOpinion() {
         splitting.makeOpinion(letter.id(), letter.version(), chosen());
-        changed.run();
+        events.sorted().accept(endOfChosen());
     }
 
     private void setAside(SetAsideReason reason, String note) {
         splitting.setAside(letter.id(), letter.version(), chosen(), reason, note);
-        changed.run();
+        events.sorted().accept(endOfChosen());
+    }
+
+    /** Of the one sentence that is chosen only these words become a mask; the rest stays to be sorted. */
+    private void hide(String words) {
+        RuleViolation.unless(parts.getValue().size() == 1, "comment.violation.wordsNotFound");
+        jp.hagukumi.comment.Span span = parts.getValue()
+                .iterator()
+                .next()
+                .find(words)
+                .orElseThrow(() -> new RuleViolation("comment.violation.wordsNotFound"));
+        splitting.setAside(letter.id(), letter.version(), List.of(span), SetAsideReason.PERSONAL, "");
+        events.sorted().accept(span.begin());
+    }
+
+    private int endOfChosen() {
+        return chosen().isEmpty() ? 0 : chosen().getLast().end();
     }
 
     private void putBack() {
@@ -136,6 +169,6 @@ class SplittingPanel extends Composite<Div> {
         RuleViolation.unless(sorted.size() == 1, "comment.violation.chooseOneSorted");
         Segment one = Objects.requireNonNull(sorted.getFirst());
         splitting.putBack(letter.id(), letter.version(), one.span().begin());
-        changed.run();
+        events.sorted().accept(one.span().begin());
     }
 }

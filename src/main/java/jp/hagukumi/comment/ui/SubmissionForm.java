@@ -64,7 +64,7 @@ class SubmissionForm extends Composite<Div> {
         go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
 
         Div received = new Div(channel, day, time);
-        received.addClassName("field-line");
+        received.addClassNames("field-line", "received-line");
         Card head = new Card(received, name, address, contact, same, consent, go);
         head.addClassName("stacked-form");
         getContent().addClassName("enter-letter");

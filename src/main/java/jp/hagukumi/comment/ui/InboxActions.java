@@ -1,0 +1,51 @@
+package jp.hagukumi.comment.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.comment.CallAdministration;
+import jp.hagukumi.comment.CallSummary;
+import jp.hagukumi.comment.CommentLinks;
+import jp.hagukumi.uikit.ConfirmDialog;
+import jp.hagukumi.uikit.MainButton;
+
+/** What can be done with a call from its inbox: see its opinions, end the intake, enter a letter. */
+class InboxActions extends Composite<Div> {
+
+    private final transient CallAdministration administration;
+    private final CallSummary call;
+
+    InboxActions(CallSummary call, CallAdministration administration) {
+        this.call = call;
+        this.administration = administration;
+        getContent().addClassName("header-links");
+        getContent()
+                .add(new Anchor(
+                        CommentLinks.opinions(call.id()),
+                        getTranslation(
+                                "comment.InboxView.opinions", call.counts().opinions())));
+        if (call.allows(Operation.CALL_CLOSE) && call.over()) {
+            getContent().add(new Button(getTranslation("comment.InboxView.close"), e -> askToClose()));
+        }
+        if (call.allows(Operation.SUBMISSION_ENTER)) {
+            MainButton enter = new MainButton(getTranslation("comment.InboxView.enter"));
+            enter.addClickListener(e -> UI.getCurrent().navigate(CommentLinks.enter(call.id())));
+            getContent().add(enter);
+        }
+    }
+
+    private void askToClose() {
+        new ConfirmDialog(
+                        getTranslation("comment.InboxView.close"),
+                        getTranslation("comment.InboxView.closeEffect"),
+                        getTranslation("comment.InboxView.close"),
+                        () -> {
+                            administration.close(call.id(), call.version());
+                            UI.getCurrent().navigate(CommentLinks.calls());
+                        })
+                .open();
+    }
+}
