@@ -138,6 +138,7 @@ class DemoComments implements DemoData {
         setAside(call, 1, 1, SetAsideReason.GREETING);
         OpinionId care = opinion(call, 1, 2);
         opinion(call, 1, 2);
+        setAside(call, 1, 1, SetAsideReason.PERSONAL);
         OpinionId hours = opinion(call, 2, 1);
         OpinionId waiting = opinion(call, 2, 1);
         OpinionId park = opinion(call, 3, 2);

@@ -8,6 +8,7 @@ import jp.hagukumi.comment.Assigning;
 import jp.hagukumi.comment.CallAdministration;
 import jp.hagukumi.comment.CallCounts;
 import jp.hagukumi.comment.CallQueries;
+import jp.hagukumi.comment.Cut;
 import jp.hagukumi.comment.Inbox;
 import jp.hagukumi.comment.Intake;
 import jp.hagukumi.comment.OpinionQueries;
@@ -56,7 +57,14 @@ class DemoCommentsIT {
         assertThat(counts.persons()).isEqualTo(5);
         assertThat(counts.letters()).isEqualTo(6);
         assertThat(counts.late()).isEqualTo(1);
-        assertThat(counts.toSplit()).isEqualTo(3);
+        assertThat(counts.toSplit()).isEqualTo(2);
+        assertThat(beans.getBean(Inbox.class)
+                        .letter(call.id(), 1, Cut.SENTENCES)
+                        .orElseThrow()
+                        .segments()
+                        .toString())
+                .contains("送迎保育")
+                .doesNotContain("見本太郎");
         assertThat(counts.unassigned()).isEqualTo(1);
         assertThat(beans.getBean(OpinionQueries.class).list(call.id()).stream().map(OpinionRow::state))
                 .contains(ReplyState.RETURNED, ReplyState.DRAFT, ReplyState.DRAFTED, ReplyState.CHECKED);
