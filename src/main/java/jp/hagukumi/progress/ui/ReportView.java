@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import java.util.Objects;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.progress.ProgressLinks;
@@ -25,20 +26,16 @@ import org.jspecify.annotations.Nullable;
 class ReportView extends Composite<Div>
         implements BeforeEnterObserver, HasDynamicTitle, BelongsToMenu, ReportFoot.Acts {
 
-    /** Not while a conversion is being confirmed; keyCode 229 is what older input methods send meanwhile. */
-    static final String CTRL_ENTER =
-            "event.key === 'Enter' && event.ctrlKey && !event.isComposing && event.keyCode !== 229";
-
     private final transient ReportQueries queries;
     private final transient ReportDeeds deeds;
+    private final MainKey key;
     private @Nullable ReportPage page;
 
     ReportView(ReportQueries queries, ReportDeeds deeds) {
         this.queries = queries;
         this.deeds = deeds;
         getContent().addClassName("report-view");
-        getElement().setAttribute("tabindex", "-1");
-        getElement().addEventListener("keydown", e -> mainAct()).setFilter(CTRL_ENTER);
+        key = new MainKey(getElement(), this::mainAct);
     }
 
     @Override
@@ -54,12 +51,11 @@ class ReportView extends Composite<Div>
         page = new ReportPage(report, new AutoSave(report, deeds.writing(), queries), this);
         getContent().removeAll();
         getContent().add(page);
-        // The next report begins at its top, and keys go on working without a click.
-        getElement().executeJs("window.scrollTo(0, 0); this.focus({preventScroll: true})");
+        key.meansNow(report.id() + " " + report.version());
     }
 
     private ReportPage page() {
-        return java.util.Objects.requireNonNull(page, "no report is shown");
+        return Objects.requireNonNull(page, "no report is shown");
     }
 
     private void mainAct() {

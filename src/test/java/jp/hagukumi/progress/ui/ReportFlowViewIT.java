@@ -102,10 +102,17 @@ class ReportFlowViewIT extends ViewIT {
         write(ReportField.PUBLIC_TEXT, ProgressFixtures.PUBLIC_TEXT);
     }
 
-    /** What the browser sends for a key, which it has judged by the view's filter. */
-    private void pressCtrlEnter(boolean passesTheFilter) {
+    private void pressCtrlEnter() {
+        pressCtrlEnterOn(_get(ReportView.class).getElement().getAttribute("data-shown"));
+    }
+
+    /** What the browser sends for a key that passes the view's filter, with the report that it shows then. */
+    private void pressCtrlEnterOn(String shown) {
         ReportView view = _get(ReportView.class);
-        var event = JsonNodeFactory.instance.objectNode().put(ReportView.CTRL_ENTER, passesTheFilter);
+        var event = JsonNodeFactory.instance
+                .objectNode()
+                .put(MainKey.CTRL_ENTER, true)
+                .put(MainKey.SHOWN, shown);
         view.getElement()
                 .getNode()
                 .getFeature(ElementListenerMap.class)
@@ -186,9 +193,9 @@ class ReportFlowViewIT extends ViewIT {
 
         signIn(DemoPeople.WRITER_KATEI).open(ProgressLinks.report(katei));
         writeAll();
-        pressCtrlEnter(true);
+        pressCtrlEnter();
         signIn(DemoPeople.CHIEF_KATEI).open(ProgressLinks.report(katei));
-        pressCtrlEnter(true);
+        pressCtrlEnter();
 
         signIn(DemoPeople.LEAD).open(ProgressLinks.report(hoiku));
         press("progress.ReportFoot.accept");
@@ -214,14 +221,21 @@ class ReportFlowViewIT extends ViewIT {
     }
 
     @Test
-    void anEnterThatConfirmsAConversionSubmitsNothing() {
-        ReportId report = station(openRound());
-        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(report));
-        writeAll();
+    void aKeyThatWasPressedOnTheReportBeforeActsOnNothing() {
+        RoundId round = openRound();
+        ReportId first = station(round);
+        ReportId second = report(round, PlanFixtures.PROJECT_SHARED, DemoPeople.HOIKU);
+        fixtures.submit(first, ProgressFixtures.complete("B"));
+        fixtures.submit(second, ProgressFixtures.complete("B"));
+        signIn(DemoPeople.CHIEF_HOIKU).open(ProgressLinks.report(first));
+        String shown = _get(ReportView.class).getElement().getAttribute("data-shown");
 
-        pressCtrlEnter(false);
+        pressCtrlEnterOn(shown);
+        assertThat(address()).isEqualTo(ProgressLinks.report(second));
+        pressCtrlEnterOn(shown);
 
-        assertThat(fixtures.state(report)).isEqualTo(ReportState.DRAFT);
+        assertThat(fixtures.state(first)).isEqualTo(ReportState.APPROVED);
+        assertThat(fixtures.state(second)).isEqualTo(ReportState.SUBMITTED);
     }
 
     @Test
