@@ -62,11 +62,18 @@ public class ReportQueries {
         return all.isEmpty() ? List.of() : rows(round, all);
     }
 
-    /** The report that the reader should take next after this one, if any waits. */
+    /**
+     * The report that the reader should take next after this one, if any waits: the one behind it among those that wait,
+     * after the last the first again. After one that does not wait any more comes the first.
+     */
     public Optional<ReportId> nextAfter(ReportId done) {
-        return Stream.of(Kind.values())
-                .flatMap(kind -> waiting.of(kind).stream())
+        List<ReportId> waiting = Stream.of(Kind.values())
+                .flatMap(kind -> this.waiting.of(kind).stream())
                 .map(one -> one.standing().id())
+                .distinct()
+                .toList();
+        List<ReportId> behind = waiting.subList(waiting.indexOf(done) + 1, waiting.size());
+        return Stream.concat(behind.stream(), waiting.stream())
                 .filter(id -> !id.equals(done))
                 .findFirst();
     }

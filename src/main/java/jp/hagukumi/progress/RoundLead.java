@@ -13,6 +13,7 @@ import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,10 +67,19 @@ public class RoundLead {
         Round round = new Round(
                 around.plan(wanted.plan()).summary(), wanted.year(), wanted.due(), wanted.notice(), around.now());
         List<Report> empty = round.reportsFor(around.projects(wanted.plan()));
-        rounds.save(round);
+        begin(round);
         reports.saveAll(empty);
         trail.done(Operation.ROUND_OPEN, round.id(), wanted.year().startYear() + ", " + empty.size() + " reports");
         return round.id();
+    }
+
+    /** Of two leads who open the same year at the same moment, both have found it free. */
+    private void begin(Round round) {
+        try {
+            rounds.saveAndFlush(round);
+        } catch (DataIntegrityViolationException faster) {
+            throw new RuleViolation("progress.violation.roundExists");
+        }
     }
 
     /** Sets other due dates; what was handed in stays as it is. */

@@ -9,6 +9,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.TrailReader;
 import jp.hagukumi.demo.DemoPeople;
@@ -59,6 +60,7 @@ class ReportWritingIT {
     private BeanFactory beans;
 
     private ProgressFixtures fixtures;
+    private RoundId round;
     private ReportId station;
     private ReportId shared;
 
@@ -66,7 +68,7 @@ class ReportWritingIT {
     void openRound(@Autowired PlanImport imports) {
         fixtures = new ProgressFixtures(beans, office);
         PlanId plan = PlanFixtures.create(office, imports);
-        RoundId round = fixtures.open(plan, new FiscalYear(2025));
+        round = fixtures.open(plan, new FiscalYear(2025));
         station = fixtures.report(
                 round,
                 PlanFixtures.element(plans, plan, PlanFixtures.PROJECT_STATION).id(),
@@ -230,6 +232,22 @@ class ReportWritingIT {
         assertThat(write.items().getFirst().title()).isEqualTo("1-02 " + PlanFixtures.PROJECT_SHARED);
         assertThat(write.items().getFirst().note()).isEqualTo("利用者数の増減の理由を一文ください");
         assertThat(queries.nextAfter(shared)).contains(station);
+    }
+
+    @Test
+    void leadsFromReportToReportThroughAllThatWaitAndRoundAgain() {
+        List<ReportId> all =
+                fixtures.reports(round).stream().map(ReportStatus::id).limit(4).toList();
+        all.forEach(report -> fixtures.approve(report, ProgressFixtures.complete("B")));
+        office.as(DemoPeople.LEAD);
+
+        List<ReportId> way = Stream.iterate(
+                        all.getFirst(), report -> queries.nextAfter(report).orElseThrow())
+                .limit(5)
+                .toList();
+
+        assertThat(way.subList(0, 4)).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(way.getLast()).isEqualTo(all.getFirst());
     }
 
     @Test

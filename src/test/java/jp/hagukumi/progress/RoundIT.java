@@ -2,8 +2,12 @@ package jp.hagukumi.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.ToLongFunction;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.PlanFixtures;
@@ -19,7 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalIT
 class RoundIT {
@@ -50,6 +56,12 @@ class RoundIT {
 
     @Autowired
     private BeanFactory beans;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private ProgressFixtures fixtures;
     private PlanId plan;
@@ -102,6 +114,32 @@ class RoundIT {
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("progress.violation.roundExists");
         assertThat(reader.rounds()).hasSize(1);
+    }
+
+    @Test
+    void isOpenedOnceByTwoLeadsAtTheSameMomentAndTheSlowerIsToldWhy() {
+        CompletableFuture<Throwable> slower = new CompletableFuture<>();
+        transactions.executeWithoutResult(status -> {
+            fixtures.open(plan, YEAR);
+            Thread.startVirtualThread(() -> slower.complete(catchThrowable(() -> fixtures.open(plan, YEAR))));
+            waitUntilSomebodyWaits();
+        });
+
+        assertThat(slower.join()).isInstanceOf(RuleViolation.class).hasMessage("progress.violation.roundExists");
+        assertThat(reader.rounds()).hasSize(1);
+    }
+
+    private void waitUntilSomebodyWaits() {
+        for (int tries = 0; tries < 200; tries++) {
+            long waiting = jdbc.sql("""
+                            select count(*) from information_schema.processlist
+                            where info like 'insert into progress_round%'""").query(Long.class).single();
+            if (waiting > 0) {
+                return;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        throw new AssertionError("The other lead did not get as far as the same year");
     }
 
     @Test

@@ -13,6 +13,9 @@ import jp.hagukumi.progress.ReportWriting;
 import jp.hagukumi.progress.Rubric;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
 
 /**
  * Keeps one field after another as it is written. What could not be kept is told as an outcome and not thrown, because
@@ -20,11 +23,16 @@ import jp.hagukumi.shared.StaleVersion;
  */
 class AutoSave implements Serializable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AutoSave.class);
+
     private final transient ReportWriting writing;
     private final transient ReportQueries queries;
     private final ReportId id;
     private final Rubric rubric;
     private ReportText stored;
+    /** The words that stand in the fields as far as they came from the server; elsewhere somebody was faster. */
+    private ReportText shown;
+
     private long version;
 
     AutoSave(ReportDetails report, ReportWriting writing, ReportQueries queries) {
@@ -33,6 +41,7 @@ class AutoSave implements Serializable {
         this.id = report.id();
         this.rubric = report.rubric();
         this.stored = report.text();
+        this.shown = report.text();
         this.version = report.version();
     }
 
@@ -47,34 +56,48 @@ class AutoSave implements Serializable {
 
         /** Somebody else was faster with the same field, or with handing the report in. */
         record Conflict(ReportDetails theirs) implements Outcome {}
+
+        /** The portal could not keep it, for no fault of the words; it may be tried again. */
+        record Failed() implements Outcome {}
     }
 
     /** Keeps the field. If somebody else changed other fields meanwhile, both changes stand. */
     Outcome save(ReportField field, String value) {
         try {
-            return write(field, value);
-        } catch (StaleVersion changed) {
-            return afterOthers(field, value);
+            return isAsShown(field) ? onTopOfWhatWasSeen(field, value) : afterOthers(field, value);
         } catch (RuleViolation refused) {
             return new Outcome.Refused(refused);
+        } catch (RuntimeException failed) {
+            LOG.error("The field {} of report {} could not be kept", field, id, failed);
+            return new Outcome.Failed();
+        }
+    }
+
+    private Outcome onTopOfWhatWasSeen(ReportField field, String value) {
+        try {
+            return write(field, value);
+        } catch (StaleVersion | AccessDeniedException changed) {
+            return afterOthers(field, value);
         }
     }
 
     private Outcome afterOthers(ReportField field, String value) {
         ReportDetails theirs = queries.find(id).orElseThrow();
-        boolean sameField = !theirs.text().get(field).equals(stored.get(field));
         stored = theirs.text();
         version = theirs.version();
-        if (sameField || !theirs.may(Operation.REPORT_WRITE)) {
+        if (!isAsShown(field) || !theirs.may(Operation.REPORT_WRITE)) {
+            showing(field);
             return new Outcome.Conflict(theirs);
         }
         try {
             return write(field, value);
         } catch (StaleVersion again) {
             return new Outcome.Conflict(theirs);
-        } catch (RuleViolation refused) {
-            return new Outcome.Refused(refused);
         }
+    }
+
+    private boolean isAsShown(ReportField field) {
+        return stored.get(field).equals(shown.get(field));
     }
 
     private Outcome write(ReportField field, String value) {
@@ -82,12 +105,23 @@ class AutoSave implements Serializable {
         ReportWriting.Saved saved = writing.write(id, version, text);
         stored = text;
         version = saved.version();
+        showing(field);
         return new Outcome.Saved(saved.at());
     }
 
     /** The text as the server has it. */
     ReportText stored() {
         return stored;
+    }
+
+    /** The person now sees the words of the server in this field. */
+    void showing(ReportField field) {
+        shown = shown.with(field, stored.get(field));
+    }
+
+    /** The fields that somebody else has changed and that still show what stood there before. */
+    List<ReportField> unseen() {
+        return stored.differencesFrom(shown);
     }
 
     /** The version that the person has seen. */

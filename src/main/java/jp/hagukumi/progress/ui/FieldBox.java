@@ -25,6 +25,7 @@ class FieldBox<F extends AbstractField<F, String> & HasValidation> extends Compo
     private final Div conflict = new Div();
     private boolean unsaved;
     private boolean showing;
+    private boolean entered;
 
     FieldBox(ReportField field, F input, Component... below) {
         this.field = field;
@@ -53,6 +54,20 @@ class FieldBox<F extends AbstractField<F, String> & HasValidation> extends Compo
 
         input.getElement().setProperty("accessibleNameRef", "label-" + name);
         sayWhileTyping();
+        input.getElement().addEventListener("focusin", e -> entered = true);
+    }
+
+    /** @param act runs when the person has left the field */
+    void onLeaving(SerializableRunnable act) {
+        input.getElement().addEventListener("focusout", e -> {
+            entered = false;
+            act.run();
+        });
+    }
+
+    /** Whether the cursor is in the field, where words may stand that have not reached the server yet. */
+    boolean isEntered() {
+        return entered;
     }
 
     /** Between the first key and the server's answer, the browser itself says that this is not saved yet. */
@@ -84,6 +99,11 @@ class FieldBox<F extends AbstractField<F, String> & HasValidation> extends Compo
         input.getElement().setProperty("required", isRequired);
     }
 
+    /** Whatever becomes of it: until the server has said that it is kept, it is not. */
+    void sending() {
+        unsaved = true;
+    }
+
     void saved(Instant at) {
         unsaved = false;
         conflict.setVisible(false);
@@ -99,6 +119,16 @@ class FieldBox<F extends AbstractField<F, String> & HasValidation> extends Compo
         input.setErrorMessage(sentence);
         input.setInvalid(true);
         tell("not-kept", getTranslation("progress.FieldBox.notSaved"));
+    }
+
+    /** It was nobody's fault: what is typed next is saved together with this, or the button tries again. */
+    void failed(SerializableRunnable again) {
+        tell("not-kept", getTranslation("progress.FieldBox.notSaved"));
+        conflict.removeAll();
+        conflict.add(
+                new Paragraph(getTranslation("progress.FieldBox.failed")),
+                new Button(getTranslation("progress.FieldBox.again"), e -> again.run()));
+        conflict.setVisible(true);
     }
 
     /** Shows the other's words beside one's own, which stay in the field. */

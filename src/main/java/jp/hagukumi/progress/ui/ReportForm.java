@@ -111,19 +111,26 @@ class ReportForm extends Composite<Div> {
                 save(box, e.getValue());
             }
         });
+        box.onLeaving(() -> refresh(box));
         getContent().add(box);
         return box;
     }
 
     private <F extends AbstractField<F, String> & HasValidation> void save(FieldBox<F> box, String value) {
-        ReportText before = autoSave.stored();
+        box.sending();
         switch (autoSave.save(box.field(), Objects.requireNonNullElse(value, ""))) {
             case AutoSave.Outcome.Saved saved -> box.saved(saved.at());
             case AutoSave.Outcome.Refused refused ->
                 box.refused(getTranslation(refused.why().key(), refused.why().arguments()));
             case AutoSave.Outcome.Conflict conflict -> clash(box, conflict.theirs());
+            case AutoSave.Outcome.Failed failed ->
+                box.failed(() -> save(box, box.input().getValue()));
         }
-        refreshOthers(before, box.field());
+        // Not before everything that the browser sent with this is known, above all where the cursor is now.
+        getElement()
+                .getNode()
+                .runWhenAttached(ui ->
+                        ui.beforeClientResponse(this, context -> boxes.values().forEach(this::refresh)));
         markRequired();
         changed.run();
     }
@@ -147,13 +154,14 @@ class ReportForm extends Composite<Div> {
                 });
     }
 
-    /** Fields that somebody else changed meanwhile show their words, unless one's own wait there to be saved. */
-    private void refreshOthers(ReportText before, ReportField own) {
-        for (ReportField field : autoSave.stored().differencesFrom(before)) {
-            FieldBox<?> box = boxes.get(field);
-            if (field != own && box != null && !box.isUnsaved()) {
-                box.show(autoSave.stored().get(field));
-            }
+    /**
+     * A field that somebody else changed meanwhile shows their words, unless one's own wait there to be saved or are just
+     * being typed; those meet the other's when they arrive.
+     */
+    private void refresh(FieldBox<?> box) {
+        if (autoSave.unseen().contains(box.field()) && !box.isUnsaved() && !box.isEntered()) {
+            box.show(autoSave.stored().get(box.field()));
+            autoSave.showing(box.field());
         }
     }
 

@@ -5,6 +5,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 class ReportFlowViewIT extends ViewIT {
@@ -50,6 +53,9 @@ class ReportFlowViewIT extends ViewIT {
 
     @Autowired
     private BeanFactory beans;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private ProgressFixtures fixtures;
     private PlanId plan;
@@ -296,6 +302,70 @@ class ReportFlowViewIT extends ViewIT {
         assertThat(_get(TextArea.class, spec -> spec.withId(id(ReportField.ISSUES)))
                         .getValue())
                 .isEqualTo("相手の課題");
+    }
+
+    @Test
+    void theFieldWithTheCursorKeepsItsWordsAndTheyMeetTheOthersWhenTheyArrive() {
+        ReportId report = station(openRound());
+        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(report));
+        TextArea issues = _get(TextArea.class, spec -> spec.withId(id(ReportField.ISSUES)));
+        tell(issues, "focusin");
+        fixtures.write(report, ReportText.EMPTY.with(ReportField.ISSUES, "相手の課題"));
+
+        write(ReportField.RESULT, "わたしの実績");
+        MockVaadin.clientRoundtrip(false);
+        assertThat(issues.getValue()).isEmpty();
+
+        write(ReportField.ISSUES, "わたしの課題");
+        assertThat(page()).contains("わたしの課題", "相手の課題", text("progress.FieldBox.keepMine"));
+        assertThat(fixtures.text(report).issues()).isEqualTo("相手の課題");
+        press("progress.FieldBox.keepMine");
+        assertThat(fixtures.text(report).issues()).isEqualTo("わたしの課題");
+    }
+
+    @Test
+    void theFieldShowsTheOthersWordsWhenTheCursorLeavesItWithNothingTyped() {
+        ReportId report = station(openRound());
+        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(report));
+        TextArea issues = _get(TextArea.class, spec -> spec.withId(id(ReportField.ISSUES)));
+        tell(issues, "focusin");
+        fixtures.write(report, ReportText.EMPTY.with(ReportField.ISSUES, "相手の課題"));
+        write(ReportField.RESULT, "わたしの実績");
+        MockVaadin.clientRoundtrip(false);
+
+        tell(issues, "focusout");
+
+        assertThat(issues.getValue()).isEqualTo("相手の課題");
+    }
+
+    @Test
+    void wordsThatThePortalCouldNotKeepAreNotSubmittedAndAreSavedLater() {
+        ReportId report = station(openRound());
+        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(report));
+        writeAll();
+        String better = "延べ41,280人。南口に増設した。";
+        jdbc.sql("rename table progress_author to progress_author_away").update();
+        try {
+            write(ReportField.RESULT, better);
+        } finally {
+            jdbc.sql("rename table progress_author_away to progress_author").update();
+        }
+        assertThat(page()).contains(better, text("progress.FieldBox.failed"), text("progress.FieldBox.notSaved"));
+
+        press("progress.ReportFoot.submit");
+        assertThat(fixtures.state(report)).isEqualTo(ReportState.DRAFT);
+
+        press("progress.FieldBox.again");
+        press("progress.ReportFoot.submit");
+        assertThat(fixtures.state(report)).isEqualTo(ReportState.SUBMITTED);
+        assertThat(fixtures.text(report).result()).isEqualTo(better);
+    }
+
+    private static void tell(Component field, String event) {
+        field.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(field.getElement(), event, JsonNodeFactory.instance.objectNode()));
     }
 
     @Test

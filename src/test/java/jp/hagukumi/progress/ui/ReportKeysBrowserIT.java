@@ -132,6 +132,7 @@ class ReportKeysBrowserIT {
     /** Whatever the key set off has been asked and answered. */
     private static void waitForTheServer(Page page) {
         page.waitForTimeout(1500);
-        page.waitForFunction("() => Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+        page.waitForFunction(
+                "() => Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
     }
 }
