@@ -2,6 +2,7 @@ package jp.hagukumi.progress;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.plan.ElementId;
@@ -11,6 +12,7 @@ import jp.hagukumi.plan.ElementId;
  *
  * @param asOf when it was counted
  * @param notice the lead's line to all sections, may be empty
+ * @param returned how many of the reports that are being written were sent back
  * @param projects the projects reported on; one with several departments, or listed twice, counts once
  */
 public record Board(
@@ -19,21 +21,31 @@ public record Board(
         Instant asOf,
         int projects,
         Tally tally,
+        long returned,
         List<DepartmentRow> departments,
         List<GoalRow> goals)
         implements Serializable {
 
-    /** The departments that should have acted by now. */
-    public long lateDepartments() {
-        return departments.stream().filter(row -> row.due().isLate()).count();
+    /** The departments that should have acted by now, those with most late reports first. */
+    public List<DepartmentRow> late() {
+        return departments.stream()
+                .filter(row -> row.late() > 0)
+                .sorted(Comparator.comparingLong(DepartmentRow::late).reversed())
+                .toList();
+    }
+
+    /** The reports that section or chief should have handed on by now. */
+    public long lateReports() {
+        return departments.stream().mapToLong(DepartmentRow::late).sum();
     }
 
     /**
      * One department.
      *
+     * @param late how many of its reports are past the due date of whoever has them, section or chief
      * @param readable whether the reader may open its reports
      */
-    public record DepartmentRow(DepartmentId id, String name, Tally tally, Punctuality due, boolean readable)
+    public record DepartmentRow(DepartmentId id, String name, Tally tally, Punctuality due, long late, boolean readable)
             implements Serializable {}
 
     /** One goal of the plan. */

@@ -43,6 +43,7 @@ final class BoardCount {
                 asOf,
                 (int) standings.stream().map(Standing::element).distinct().count(),
                 tally(standings),
+                count(standings, ReportState.RETURNED),
                 byDepartment.entrySet().stream()
                         .map(e -> department(e.getKey(), e.getValue(), readable.test(e.getKey())))
                         .toList(),
@@ -63,11 +64,16 @@ final class BoardCount {
                 .map(standing -> JapanTime.dayOf(standing.since()))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        long withChief = standings.stream()
-                .filter(standing -> standing.state() == ReportState.SUBMITTED)
-                .count();
-        Punctuality due = Punctuality.of(tally, withChief, round, JapanTime.dayOf(asOf), lastStep);
-        return new Board.DepartmentRow(id, names.getOrDefault(id, "—"), tally, due, readable);
+        long withChief = count(standings, ReportState.SUBMITTED);
+        LocalDate today = JapanTime.dayOf(asOf);
+        Punctuality due = Punctuality.of(tally, withChief, round, today, lastStep);
+        long late = (today.isAfter(round.sectionDue()) ? tally.open() : 0)
+                + (today.isAfter(round.chiefDue()) ? withChief : 0);
+        return new Board.DepartmentRow(id, names.getOrDefault(id, "—"), tally, due, late, readable);
+    }
+
+    private static long count(List<Standing> standings, ReportState state) {
+        return standings.stream().filter(standing -> standing.state() == state).count();
     }
 
     private static Board.GoalRow goal(ElementRow goal, Tally tally) {

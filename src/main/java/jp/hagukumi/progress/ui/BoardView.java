@@ -99,7 +99,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         formats.shortDate(round.chiefDue()),
                         formats.shortDate(round.leadDue()))));
         if (!board.notice().isEmpty()) {
-            words.add(new Paragraph(board.notice()));
+            words.add(new Paragraph(getTranslation("progress.BoardView.notice", board.notice())));
         }
         words.addClassNames("second", "round-words");
         return words;

@@ -61,6 +61,10 @@ class FieldBox<F extends AbstractField<F, String> & HasValidation> extends Compo
     void onLeaving(SerializableRunnable act) {
         input.getElement().addEventListener("focusout", e -> {
             entered = false;
+            if (!unsaved) {
+                // Something typed and taken back again is no change, so that no answer would end the "saving".
+                stopSayingTyping();
+            }
             act.run();
         });
     }
@@ -151,6 +155,10 @@ class FieldBox<F extends AbstractField<F, String> & HasValidation> extends Compo
     private void tell(String style, String words) {
         saved.setClassName(style);
         saved.setText(words);
+        stopSayingTyping();
+    }
+
+    private void stopSayingTyping() {
         state.getElement().executeJs("this.removeAttribute('data-typing')");
     }
 

@@ -4,36 +4,50 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Collectors;
 import jp.hagukumi.progress.Board;
 import jp.hagukumi.progress.Tally;
 
-/** The four counts of a round; together they are all reports. */
+/** The four counts of a round, which together are all reports, and one sentence on what is late. */
 class Figures extends Composite<Div> {
+
+    /** As many departments as a sentence bears. */
+    private static final int NAMED = 5;
 
     Figures(Board board) {
         Tally tally = board.tally();
-        getContent().addClassName("figures");
-        getContent()
-                .add(
-                        figure(
-                                "progress.Tally.accepted",
-                                tally.accepted(),
-                                getTranslation("progress.Figures.ofAll", tally.total())),
-                        figure("progress.Tally.underwayLong", tally.underway(), ""),
-                        figure("progress.Tally.writing", tally.writing(), ""),
-                        untouched(board));
+        Div figures = new Div(
+                figure(
+                        "progress.Tally.accepted",
+                        tally.accepted(),
+                        getTranslation("progress.Figures.ofAll", tally.total())),
+                figure("progress.Tally.underway", tally.underway(), ""),
+                figure(
+                        "progress.Tally.writing",
+                        tally.writing(),
+                        board.returned() == 0 ? "" : getTranslation("progress.Figures.returned", board.returned())),
+                figure("progress.Tally.untouched", tally.untouched(), ""));
+        figures.addClassName("figures");
+        getContent().add(figures);
+        if (!board.late().isEmpty()) {
+            getContent().add(late(board));
+        }
     }
 
-    private Div untouched(Board board) {
-        long late = board.lateDepartments();
-        Div figure = figure(
-                "progress.Tally.untouched",
-                board.tally().untouched(),
-                late == 0 ? "" : getTranslation("progress.Figures.late", late));
-        if (late > 0) {
-            figure.addClassName("alarm");
-        }
-        return figure;
+    private Paragraph late(Board board) {
+        List<Board.DepartmentRow> departments = board.late();
+        String names = departments.stream()
+                .limit(NAMED)
+                .map(Board.DepartmentRow::name)
+                .collect(Collectors.joining(getTranslation("progress.separator")));
+        Paragraph late = new Paragraph(getTranslation(
+                departments.size() > NAMED ? "progress.Figures.lateOfMany" : "progress.Figures.late",
+                board.lateReports(),
+                departments.size(),
+                names));
+        late.addClassName("late-sentence");
+        return late;
     }
 
     private Div figure(String key, long value, String beside) {

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import jp.hagukumi.progress.Tally;
 
-/** A table of counts with a bar in each row and the key to the bars below it. */
+/** A table of counts with a bar in each row and the key to the bars above it. */
 class TallyTable extends Composite<Div> {
 
     private final NativeTable table;
@@ -28,7 +28,7 @@ class TallyTable extends Composite<Div> {
         for (String column : moreColumns) {
             Tables.head(head, column);
         }
-        getContent().add(Tables.scrolling(table), legend());
+        getContent().add(legend(), Tables.scrolling(table));
     }
 
     /** Adds a row; what belongs in further columns is added by the caller. */

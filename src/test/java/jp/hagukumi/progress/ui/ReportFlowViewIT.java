@@ -23,6 +23,7 @@ import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.progress.DueDates;
 import jp.hagukumi.progress.ProgressFixtures;
 import jp.hagukumi.progress.ProgressLinks;
 import jp.hagukumi.progress.ProgressReader;
@@ -432,6 +433,20 @@ class ReportFlowViewIT extends ViewIT {
 
         open(ProgressLinks.reports(round, office.department(DemoPeople.KATEI)));
         assertThat(page()).contains(PlanFixtures.PROJECT_VISIT).doesNotContain(PlanFixtures.PROJECT_STATION);
+    }
+
+    @Test
+    void theBoardSaysInOneSentenceHowManyReportsAreLateAndWhere() {
+        LocalDate due = LocalDate.of(2020, 1, 10);
+        RoundId round = fixtures.open(plan, new FiscalYear(2025), new DueDates(due, due, due));
+        fixtures.submit(station(round), ProgressFixtures.complete("B"));
+        fixtures.write(
+                report(round, PlanFixtures.PROJECT_VISIT, DemoPeople.KATEI),
+                ReportText.EMPTY.with(ReportField.RESULT, "途中まで"));
+
+        signIn(DemoPeople.LEAD).open(ProgressLinks.board(round));
+
+        assertThat(page()).containsPattern("期限を過ぎた報告が5件、\\d課にあります：.*" + DemoPeople.HOIKU);
     }
 
     @Test
