@@ -170,7 +170,9 @@ class WholeWayBrowserIT {
         try (Terminal lead = new Terminal(chromium, base, DemoPeople.LEAD)) {
             lead.open(pack + "/opinions").seeText(OPINION);
             lead.type("council.AnswerPanel.words", ANSWER);
-            lead.press("council.AnswerPanel.send").see("council.AnswerPanel.sent");
+            lead.press("council.AnswerPanel.send")
+                    .pressInDialog("council.AnswerPanel.sendNow")
+                    .see("council.AnswerPanel.sent");
         }
         try (Terminal member = new Terminal(chromium, base, DemoPeople.MEMBER)) {
             assertThat(member.open(item).seeText(ANSWER).text()).contains(OPINION, ANSWER);

@@ -1,12 +1,9 @@
 package jp.hagukumi.council;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Bodies extends JpaRepository<Body, BodyId> {
 
-    Optional<Body> findByName(String name);
-
-    List<Body> findAllByOrderByName();
+    Optional<Body> findByStatutoryTrue();
 }

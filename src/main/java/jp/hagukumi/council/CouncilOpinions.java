@@ -2,7 +2,8 @@ package jp.hagukumi.council;
 
 import java.util.Collection;
 import java.util.List;
-import jp.hagukumi.account.PersonId;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -12,7 +13,9 @@ interface CouncilOpinions extends JpaRepository<CouncilOpinion, OpinionId> {
 
     List<CouncilOpinion> findByAnsweredAtIsNullOrderByGivenAtAscIdAsc();
 
-    boolean existsByPackAndGivenBy(PackId pack, PersonId person);
+    /** The packs on which this person has said something. */
+    @Query("select distinct o.pack.value from CouncilOpinion o where o.givenBy.value = :person")
+    Set<UUID> packsSpokenOnBy(UUID person);
 
     /** How many opinions each pack has, and how many of them are answered. */
     @Query("""

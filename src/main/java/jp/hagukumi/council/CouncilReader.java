@@ -21,9 +21,9 @@ public class CouncilReader {
         this.opinions = opinions;
     }
 
-    /** The opinions on all packs made from a round, answered or not, oldest first. */
+    /** The opinions of the statutory council on all packs made from a round, answered or not, oldest first. */
     public List<AnsweredOpinion> opinionsOn(RoundId round) {
-        List<PackId> of = packs.findByRound(round).stream().map(Pack::id).toList();
+        List<PackId> of = packs.ofTheCouncil(round).stream().map(Pack::id).toList();
         return opinions.findByPackInOrderByGivenAtAscIdAsc(of).stream()
                 .map(CouncilOpinion::anonymous)
                 .toList();

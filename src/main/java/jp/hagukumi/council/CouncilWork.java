@@ -1,11 +1,12 @@
 package jp.hagukumi.council;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
@@ -58,12 +59,14 @@ class CouncilWork implements WaitingWork {
 
     /** Packs that still take opinions and have none of this member, the nearest last day first. */
     private Waiting toRead() {
-        LocalDate today = JapanTime.today(clock);
-        List<Pack> open = packs.findByStateInOrderByOpinionsUntilDescIdDesc(List.of(PackState.HANDED_OVER)).stream()
-                .filter(pack -> pack.takesOpinionsOn(today))
-                .filter(pack -> !opinions.existsByPackAndGivenBy(pack.id(), current.id()))
+        Set<UUID> spokenOn = opinions.packsSpokenOnBy(current.id().value());
+        List<Pack> open = packs
+                .findByStateAndOpinionsUntilGreaterThanEqualOrderByOpinionsUntilAscIdAsc(
+                        PackState.HANDED_OVER, JapanTime.today(clock))
+                .stream()
+                .filter(pack -> !spokenOn.contains(pack.id().value()))
                 .toList();
-        List<Item> items = pages.summaries(open.reversed()).stream()
+        List<Item> items = pages.summaries(open).stream()
                 .limit(Waiting.ITEMS_MAX)
                 .map(pack -> new Item(
                         pack.title(),

@@ -1,10 +1,10 @@
 package jp.hagukumi.council;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Meetings extends JpaRepository<Meeting, MeetingId> {
 
-    Optional<Meeting> findFirstByBodyAndHeldOn(BodyId body, LocalDate heldOn);
+    List<Meeting> findByBodyAndHeldOnOrderById(BodyId body, LocalDate heldOn);
 }

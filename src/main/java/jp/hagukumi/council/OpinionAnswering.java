@@ -19,6 +19,7 @@ public class OpinionAnswering {
 
     private final Packs packs;
     private final CouncilOpinions opinions;
+    private final Desk desk;
     private final Permissions permissions;
     private final CurrentAccount current;
     private final Trail trail;
@@ -27,12 +28,14 @@ public class OpinionAnswering {
     OpinionAnswering(
             Packs packs,
             CouncilOpinions opinions,
+            Desk desk,
             Permissions permissions,
             CurrentAccount current,
             Trail trail,
             Clock clock) {
         this.packs = packs;
         this.opinions = opinions;
+        this.desk = desk;
         this.permissions = permissions;
         this.current = current;
         this.trail = trail;
@@ -42,11 +45,35 @@ public class OpinionAnswering {
     /** Answers an opinion once; the answer shows to all members at once. */
     @Transactional
     public void answer(OpinionId id, long seen, String words) {
+        CouncilOpinion opinion = judged(id);
+        StaleVersion.check(seen, opinion.version());
+        opinion.answer(words, current.id(), clock.instant());
+        desk.clear(DraftKind.ANSWER, opinion.pack(), id.value());
+        trail.done(Operation.COUNCIL_ANSWER, id, opinion.about());
+    }
+
+    /** The answer that this person has begun and not sent yet, empty if none. */
+    public String draft(OpinionId id) {
+        return desk.draft(DraftKind.ANSWER, judged(id).pack(), id.value()).orElse("");
+    }
+
+    /** Keeps the answer as far as it is written, for this person only; refused when it is too long to be sent. */
+    @Transactional
+    public void keepDraft(OpinionId id, String words) {
+        CouncilOpinion opinion = judged(id);
+        desk.keep(
+                DraftKind.ANSWER,
+                opinion.pack(),
+                id.value(),
+                words,
+                CouncilOpinion.TEXT_MAX,
+                "council.violation.answerLong");
+    }
+
+    private CouncilOpinion judged(OpinionId id) {
         CouncilOpinion opinion = opinions.findById(id).orElseThrow(() -> new RuleViolation("council.violation.gone"));
         Pack pack = packs.require(opinion.pack());
         permissions.require(Operation.COUNCIL_ANSWER, null, pack.state().code(), id);
-        StaleVersion.check(seen, opinion.version());
-        opinion.answer(words, current.id(), clock.instant());
-        trail.done(Operation.COUNCIL_ANSWER, id, opinion.about());
+        return opinion;
     }
 }

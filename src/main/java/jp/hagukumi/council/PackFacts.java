@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /**
  * What the lead says about a pack besides its content.
  *
- * @param body the name of the council; a name that is not known yet makes a new one
+ * @param body the name of the statutory council; the first pack names it, and any other is refused
  * @param meetingOn the day of the meeting
  * @param tentative whether that day is not certain yet
  * @param opinionsUntil the last day on which members can give opinions

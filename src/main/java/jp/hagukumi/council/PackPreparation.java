@@ -2,6 +2,7 @@ package jp.hagukumi.council;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
@@ -25,6 +26,7 @@ public class PackPreparation {
     private final Packs packs;
     private final MeetingPlaces meetings;
     private final PackContents contents;
+    private final Desk desk;
     private final ProgressReader progress;
     private final Permissions permissions;
     private final CurrentAccount current;
@@ -35,6 +37,7 @@ public class PackPreparation {
             Packs packs,
             MeetingPlaces meetings,
             PackContents contents,
+            Desk desk,
             ProgressReader progress,
             Permissions permissions,
             CurrentAccount current,
@@ -43,6 +46,7 @@ public class PackPreparation {
         this.packs = packs;
         this.meetings = meetings;
         this.contents = contents;
+        this.desk = desk;
         this.progress = progress;
         this.permissions = permissions;
         this.current = current;
@@ -57,9 +61,9 @@ public class PackPreparation {
                 .toList();
     }
 
-    /** The names of the councils there are. */
-    public List<String> bodies() {
-        return meetings.bodies();
+    /** The name of the one council that packs are for, once it was named. */
+    public Optional<String> council() {
+        return meetings.council();
     }
 
     /** Begins a pack; it holds nothing of its own until it is handed over. */
@@ -94,7 +98,26 @@ public class PackPreparation {
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("council.violation.notInPack"));
         pack.say(known, words);
+        desk.clear(DraftKind.WORDS, id, goal.value());
         trail.done(Operation.COUNCIL_PREPARE, id, known.about());
+    }
+
+    /** The words on a goal as this person has changed them without keeping them in the pack yet, if they have. */
+    public Optional<String> draft(PackId id, ElementId goal) {
+        judged(id);
+        return desk.draft(DraftKind.WORDS, id, goal.value());
+    }
+
+    /** Keeps the words on a goal as far as they are written, for this person only; refused when they are too long. */
+    @Transactional
+    public void keepDraft(PackId id, ElementId goal, String words) {
+        judged(id);
+        desk.keep(DraftKind.WORDS, id, goal.value(), words, Pack.WORDS_MAX, "council.violation.wordsLong");
+    }
+
+    private void judged(PackId id) {
+        permissions.require(
+                Operation.COUNCIL_PREPARE, null, packs.require(id).state().code(), id);
     }
 
     /**
@@ -112,6 +135,7 @@ public class PackPreparation {
         RuleViolation.unless(
                 content.fingerprint(pack.head()).equals(seenFingerprint), "council.violation.contentChanged");
         pack.handOver(content, JapanTime.today(clock), current.id(), clock.instant());
+        desk.clearAll(DraftKind.WORDS, id);
         trail.done(
                 Operation.COUNCIL_HAND_OVER,
                 id,

@@ -1,5 +1,5 @@
 /**
- * The citizens' council: the lead hands over a frozen pack of what was accepted, members read it and give opinions, the
+ * The citizens' statutory council, of which there is one: the lead hands over a frozen pack of what was accepted, members read it and give opinions, the
  * lead answers. Members never see anything but the frozen copy.
  */
 @ApplicationModule(allowedDependencies = {"progress", "plan", "insight", "account"})

@@ -255,6 +255,47 @@ class PackIT {
     }
 
     @Test
+    void isForTheOneStatutoryCouncilOnly() {
+        scene.prepared(round);
+        PackFacts facts = scene.facts("庁内の資料");
+        office.as(LEAD);
+
+        assertThatThrownBy(() -> preparation.prepare(
+                        round,
+                        new PackFacts(
+                                facts.title(), "庁内推進会議", facts.meetingOn(), facts.tentative(), facts.opinionsUntil())))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("council.violation.otherBody");
+        assertThat(preparation.council()).contains(facts.body());
+    }
+
+    @Test
+    void givesOnlyTheStatutoryCouncilsOpinionsToOthers() {
+        PackId pack = scene.handedOver(round, PROJECT_STATION, HOIKU, "延べ41,280人");
+        office.as(MEMBER);
+        giving.give(pack, null, OpinionKind.OPINION, "庁内だけの話");
+
+        jdbc.sql("update council_body set statutory = null").update();
+
+        assertThat(reader.opinionsOn(round)).isEmpty();
+    }
+
+    @Test
+    void keepsItsMeetingWhereMembersWereToldItIsWhenALaterPackMoves() {
+        PackId first = scene.handedOver(round, PROJECT_STATION, HOIKU, "延べ41,280人");
+        PackId second = scene.prepared(round);
+        PackSummary before = scene.seenBy(LEAD, second).summary();
+        PackFacts later = new PackFacts(
+                before.title(), before.body(), before.meetingOn().plusDays(30), false, before.opinionsUntil());
+
+        preparation.revise(second, before.version(), later);
+
+        assertThat(scene.seenBy(LEAD, second).summary().meetingOn()).isEqualTo(later.meetingOn());
+        assertThat(scene.seenBy(MEMBER, first).summary().meetingOn()).isEqualTo(before.meetingOn());
+        assertThat(scene.seenBy(MEMBER, first).summary().tentative()).isTrue();
+    }
+
+    @Test
     void takesNoOpinionsAfterTheLastDay() {
         PackId pack = scene.handedOver(round, PROJECT_STATION, HOIKU, "延べ41,280人");
         clock.advance(Duration.ofDays(15));

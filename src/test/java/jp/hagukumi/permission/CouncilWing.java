@@ -15,6 +15,7 @@ import jp.hagukumi.council.PackPreparation;
 import jp.hagukumi.council.PackReading;
 import jp.hagukumi.council.PackState;
 import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.test.Office;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,27 +69,39 @@ final class CouncilWing implements Doors.Wing {
         doors.addHall(
                 Operation.COUNCIL_PREPARE,
                 state -> preparation.rounds(),
-                state -> preparation.bodies(),
+                state -> preparation.council(),
                 state -> preparation.prepare(reports.round(), facts));
         doors.add(
                 Operation.COUNCIL_PREPARE,
                 state -> preparation.revise(id(state), version(state), facts),
-                state -> preparation.say(
-                        id(state),
-                        version(state),
-                        packs.get(state).goals().getFirst().element(),
-                        "おおむね計画どおり。"));
+                state -> preparation.say(id(state), version(state), goal(state), "おおむね計画どおり。"),
+                state -> preparation.draft(id(state), goal(state)),
+                state -> preparation.keepDraft(id(state), goal(state), "おおむね"));
         doors.add(
                 Operation.COUNCIL_HAND_OVER,
                 state -> preparation.handOver(
                         id(state), version(state), packs.get(state).fingerprint()));
-        doors.add(Operation.COUNCIL_OPINE, state -> giving.give(id(state), null, OpinionKind.QUESTION, "待機は何人か。"));
-        doors.add(Operation.COUNCIL_ANSWER, state -> {
-            if (state.equals(PackState.PREPARED.code())) {
-                takeBack();
-            }
-            answering.answer(opinion, opinionVersion, "次回から並べて示します。");
-        });
+        doors.add(
+                Operation.COUNCIL_OPINE,
+                state -> giving.give(id(state), null, OpinionKind.QUESTION, "待機は何人か。"),
+                state -> giving.draft(id(state), null),
+                state -> giving.keepDraft(id(state), null, "待機は"));
+        doors.add(
+                Operation.COUNCIL_ANSWER,
+                state -> answering.answer(opinionIn(state), opinionVersion, "次回から並べて示します。"),
+                state -> answering.draft(opinionIn(state)),
+                state -> answering.keepDraft(opinionIn(state), "次回から"));
+    }
+
+    private OpinionId opinionIn(String state) {
+        if (state.equals(PackState.PREPARED.code())) {
+            takeBack();
+        }
+        return opinion;
+    }
+
+    private ElementId goal(String state) {
+        return packs.get(state).goals().getFirst().element();
     }
 
     /** No deed leads to an opinion on a pack that is not handed over; should there ever be one, it is locked too. */

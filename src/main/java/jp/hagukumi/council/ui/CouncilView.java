@@ -66,7 +66,7 @@ class CouncilView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private void openForm() {
         new PrepareDialog(
                         preparation.rounds(),
-                        preparation.bodies(),
+                        preparation.council(),
                         (round, facts) ->
                                 UI.getCurrent().navigate(CouncilLinks.pack(preparation.prepare(round, facts))))
                 .open();

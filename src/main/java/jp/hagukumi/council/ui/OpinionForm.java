@@ -6,8 +6,6 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import jp.hagukumi.council.OpinionKind;
@@ -19,18 +17,20 @@ import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.MainButton;
 import org.jspecify.annotations.Nullable;
 
-/** The member's own field. What is typed stays when another project is looked at in between. */
+/** The member's own field. What is typed stays until it is sent, wherever the member is in between. */
 class OpinionForm extends Composite<Card> {
 
     static final int TEXT_MAX = 2000;
 
     private final RadioButtonGroup<OpinionKind> kind = new RadioButtonGroup<>();
-    private final TextArea text = new TextArea();
+    private static final int ROWS = 4;
+
+    private final DraftArea text;
 
     /**
      * @param chosen the goal or project it is about; null for the whole pack
      * @param draft what was typed before
-     * @param typed hears what is typed
+     * @param typed keeps what is typed
      */
     OpinionForm(
             PackDetails pack,
@@ -43,13 +43,8 @@ class OpinionForm extends Composite<Card> {
         kind.setValue(OpinionKind.OPINION);
         kind.setItemLabelGenerator(one -> getTranslation("council.OpinionKind." + one.name()));
         kind.setAriaLabel(getTranslation("council.OpinionForm.kind"));
-        text.setAriaLabel(getTranslation("council.OpinionForm.heading", about));
-        text.setMaxLength(TEXT_MAX);
-        text.setWidthFull();
-        text.setMinRows(4);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setValue(draft);
-        text.addValueChangeListener(e -> typed.accept(e.getValue()));
+        text = new DraftArea(ROWS, TEXT_MAX, draft, typed);
+        text.input().setAriaLabel(getTranslation("council.OpinionForm.heading", about));
         Paragraph hint = new Paragraph(getTranslation(
                 "council.OpinionForm.hint",
                 Formats.in(getLocale()).shortDate(pack.summary().opinionsUntil())));
@@ -58,7 +53,9 @@ class OpinionForm extends Composite<Card> {
                 .withKey(getTranslation("common.key.ctrlEnter"));
         go.addClickListener(e -> submit(send));
         // What is still being typed must have reached the server before it is sent.
-        go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(text).resetFocusOnActiveElement();
+        go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(text.input())
+                .resetFocusOnActiveElement();
 
         getContent().addClassName("opinion-form");
         getContent().add(new H2(getTranslation("council.OpinionForm.heading", about)), kind, text, hint, go);
@@ -77,12 +74,8 @@ class OpinionForm extends Composite<Card> {
     }
 
     private void submit(SerializableBiConsumer<OpinionKind, String> send) {
-        if (text.getValue().isBlank()) {
-            text.setInvalid(true);
-            text.setErrorMessage(getTranslation("council.violation.opinionMissing"));
-            text.focus();
-            return;
+        if (text.isFilled("council.violation.opinionMissing")) {
+            send.accept(kind.getValue(), text.value());
         }
-        send.accept(kind.getValue(), text.getValue());
     }
 }

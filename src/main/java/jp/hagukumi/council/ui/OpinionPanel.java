@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.function.Supplier;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.council.CouncilLinks;
 import jp.hagukumi.council.OpinionView;
@@ -20,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 class OpinionPanel extends Composite<Div> {
 
     /**
-     * @param form the member's field; shown while opinions are taken and the person may give them
+     * @param form makes the member's field; asked for while opinions are taken and the person may give them
      */
-    OpinionPanel(PackDetails pack, @Nullable ElementId chosen, OpinionForm form) {
+    OpinionPanel(PackDetails pack, @Nullable ElementId chosen, Supplier<OpinionForm> form) {
         PackSummary summary = pack.summary();
         getContent().addClassName("opinion-panel");
         if (summary.allows(Operation.COUNCIL_OPINE)) {
-            getContent().add(summary.takesOpinions() ? form : over(summary));
+            getContent().add(summary.takesOpinions() ? form.get() : over(summary));
         }
         getContent().add(said(pack, chosen));
     }

@@ -86,7 +86,8 @@ class OpinionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private Component answer(OpinionView opinion) {
-        return new AnswerPanel(opinion, words -> {
+        String draft = opinion.isAnswered() ? "" : answering.draft(opinion.id());
+        return new AnswerPanel(opinion, draft, typed -> answering.keepDraft(opinion.id(), typed), words -> {
             answering.answer(opinion.id(), opinion.version(), words);
             Notifier.done(getTranslation("council.AnswerPanel.sent"));
             UI.getCurrent().navigate(CouncilLinks.opinions(opinion.pack()));

@@ -2,33 +2,24 @@ package jp.hagukumi.council.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import jp.hagukumi.council.PackFacts;
 
 /** What a pack is called, for which meeting of which council it is, and until when opinions are taken. */
 class PackForm extends Composite<Div> {
 
-    private static final int TITLE_MAX = 200;
-
     private final Binder<PackFacts> binder = new Binder<>(PackFacts.class);
     private final TextField title = new TextField(getTranslation("council.PackForm.title"));
 
-    PackForm(List<String> bodies) {
-        title.setMaxLength(TITLE_MAX);
-        ComboBox<String> body = new ComboBox<>(getTranslation("council.PackForm.body"));
-        List<String> names = new ArrayList<>(bodies);
-        body.setItems(names);
-        body.setAllowCustomValue(true);
-        body.addCustomValueSetListener(e -> body.setValue(e.getDetail()));
-        body.setHelperText(getTranslation("council.PackForm.bodyHint"));
+    PackForm(Optional<String> council) {
+        TextField body = new TextField(getTranslation("council.PackForm.body"));
+        body.setReadOnly(council.isPresent());
+        body.setHelperText(council.isPresent() ? "" : getTranslation("council.PackForm.bodyHint"));
         DatePicker meetingOn = new DatePicker(getTranslation("council.PackForm.meetingOn"));
         meetingOn.setLocale(getLocale());
         Checkbox tentative = new Checkbox(getTranslation("council.PackForm.tentative"));
@@ -45,6 +36,7 @@ class PackForm extends Composite<Div> {
         binder.forField(meetingOn).asRequired(required).bind("meetingOn");
         binder.forField(tentative).bind("tentative");
         binder.forField(until).asRequired(required).bind("opinionsUntil");
+        council.ifPresent(body::setValue);
     }
 
     void suggestTitle(String text) {

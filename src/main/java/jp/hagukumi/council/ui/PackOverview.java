@@ -23,19 +23,29 @@ class PackOverview extends Composite<Div> {
      * @param asOf the day for which the figures hold
      */
     PackOverview(PackDetails pack, LocalDate asOf) {
-        getContent().add(new Card(chart(pack, asOf)), goals(pack));
+        List<GoalMark> rows = rows(pack);
+        getContent().add(new Card(totals(pack, rows), chart(pack, asOf, rows)), goals(pack));
         if (pack.summary().handedOverAt() != null) {
             getContent().add(fingerprint(pack, pack.summary().handedOverAt()));
         }
     }
 
-    /** Counted from the pack's rows only, never from the reports. */
-    private Chart chart(PackDetails pack, LocalDate asOf) {
-        List<GoalMark> rows = pack.goals().stream()
+    /** The pack's rows only, never the reports. */
+    private static List<GoalMark> rows(PackDetails pack) {
+        return pack.goals().stream()
                 .flatMap(goal -> goal.projects().stream()
                         .flatMap(project -> project.reports().stream())
                         .map(report -> new GoalMark(goal.about(), report.mark())))
                 .toList();
+    }
+
+    /** The chart's figures in one sentence. */
+    private Paragraph totals(PackDetails pack, List<GoalMark> rows) {
+        long rated = rows.stream().filter(row -> !row.mark().isEmpty()).count();
+        return new Paragraph(getTranslation("council.PackOverview.totals", pack.projects(), rows.size(), rated));
+    }
+
+    private Chart chart(PackDetails pack, LocalDate asOf, List<GoalMark> rows) {
         return new Chart(RatingsByGoal.chart(
                 getTranslation("council.PackOverview.chart"),
                 asOf,

@@ -2,7 +2,6 @@ package jp.hagukumi.council.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,6 +10,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
@@ -66,25 +67,28 @@ class PackView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private void show(PackDetails pack, @Nullable ElementId chosen) {
         GoalPart goal = chosen == null ? null : pack.goalOf(chosen).orElse(null);
         title = pack.summary().title();
-        Component left = goal == null || chosen == null
-                ? new PackOverview(pack, JapanTime.today(clock))
-                : new GoalPage(pack, goal, chosen);
+        Component left =
+                goal == null || chosen == null ? new PackOverview(pack, asOf(pack)) : new GoalPage(pack, goal, chosen);
         Component right = pack.summary().state() == PackState.PREPARED
                 ? desk.panel(pack, goal)
-                : new OpinionPanel(pack, chosen, form(pack, chosen));
+                : new OpinionPanel(pack, chosen, () -> form(pack, chosen));
         Div columns = new Div(left, right);
         columns.addClassNames("columns", "pack-columns");
         getContent().removeAll();
         getContent().add(new PackHeader(pack, goal, desk), new GoalNav(pack, goal), columns);
     }
 
+    /** What is frozen holds for the day on which it was handed over, however long ago that is. */
+    private LocalDate asOf(PackDetails pack) {
+        Instant handedOver = pack.summary().handedOverAt();
+        return handedOver == null ? JapanTime.today(clock) : JapanTime.dayOf(handedOver);
+    }
+
     private OpinionForm form(PackDetails pack, @Nullable ElementId chosen) {
         PackId id = pack.summary().id();
-        Drafts drafts = Drafts.of(UI.getCurrent());
         return new OpinionForm(
-                pack, chosen, drafts.on(id, chosen), typed -> drafts.keep(id, chosen, typed), (kind, text) -> {
+                pack, chosen, giving.draft(id, chosen), typed -> giving.keepDraft(id, chosen, typed), (kind, text) -> {
                     giving.give(id, chosen, kind, text);
-                    drafts.forget(id, chosen);
                     done("council.OpinionForm.sent", id, chosen);
                 });
     }

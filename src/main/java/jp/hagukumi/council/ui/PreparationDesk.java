@@ -32,14 +32,18 @@ class PreparationDesk {
         PackSummary summary = pack.summary();
         return goal == null
                 ? new HandOverPanel(pack)
-                : new GoalWordsPanel(goal, words -> {
-                    preparation.say(summary.id(), summary.version(), goal.element(), words);
-                    done.said("council.GoalWordsPanel.kept", summary.id(), goal.element());
-                });
+                : new GoalWordsPanel(
+                        goal,
+                        preparation.draft(summary.id(), goal.element()),
+                        typed -> preparation.keepDraft(summary.id(), goal.element(), typed),
+                        words -> {
+                            preparation.say(summary.id(), summary.version(), goal.element(), words);
+                            done.said("council.GoalWordsPanel.kept", summary.id(), goal.element());
+                        });
     }
 
     void revise(PackSummary pack) {
-        new ReviseDialog(pack, preparation.bodies(), facts -> {
+        new ReviseDialog(pack, preparation.council(), facts -> {
                     preparation.revise(pack.id(), pack.version(), facts);
                     done.said("council.PackForm.kept", pack.id(), null);
                 })

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import java.util.List;
+import java.util.Optional;
 import jp.hagukumi.council.PackFacts;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundSummary;
@@ -18,9 +19,10 @@ class PrepareDialog extends Dialog {
     private final Select<RoundSummary> round = new Select<>();
     private final PackForm form;
 
-    PrepareDialog(List<RoundSummary> rounds, List<String> bodies, SerializableBiConsumer<RoundId, PackFacts> keep) {
+    PrepareDialog(
+            List<RoundSummary> rounds, Optional<String> council, SerializableBiConsumer<RoundId, PackFacts> keep) {
         setHeaderTitle(getTranslation("council.PackForm.prepare"));
-        form = new PackForm(bodies);
+        form = new PackForm(council);
         if (rounds.isEmpty()) {
             add(new Paragraph(getTranslation("council.PackForm.noRound")));
             getFooter().add(new Button(getTranslation("common.close"), e -> close()));

@@ -3,7 +3,7 @@ package jp.hagukumi.council.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.util.List;
+import java.util.Optional;
 import jp.hagukumi.council.PackFacts;
 import jp.hagukumi.council.PackSummary;
 import jp.hagukumi.uikit.MainButton;
@@ -11,9 +11,9 @@ import jp.hagukumi.uikit.MainButton;
 /** Changes title, meeting and last day of a prepared pack. It closes after that was kept. */
 class ReviseDialog extends Dialog {
 
-    ReviseDialog(PackSummary pack, List<String> bodies, SerializableConsumer<PackFacts> keep) {
+    ReviseDialog(PackSummary pack, Optional<String> council, SerializableConsumer<PackFacts> keep) {
         setHeaderTitle(getTranslation("council.PackForm.revise"));
-        PackForm form = new PackForm(bodies);
+        PackForm form = new PackForm(council);
         form.show(new PackFacts(pack.title(), pack.body(), pack.meetingOn(), pack.tentative(), pack.opinionsUntil()));
         add(form);
 

@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -25,6 +24,9 @@ import java.time.Duration;
 import java.util.Locale;
 import jp.hagukumi.council.CouncilLinks;
 import jp.hagukumi.council.CouncilScene;
+import jp.hagukumi.council.OpinionGiving;
+import jp.hagukumi.council.OpinionId;
+import jp.hagukumi.council.OpinionKind;
 import jp.hagukumi.council.PackId;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.shared.RuleViolation;
@@ -36,6 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class CouncilViewIT extends ViewIT {
 
@@ -47,6 +50,12 @@ class CouncilViewIT extends ViewIT {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private OpinionGiving giving;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private CouncilScene scene;
     private RoundId round;
@@ -93,6 +102,9 @@ class CouncilViewIT extends ViewIT {
         assertThat(page()).contains(OPINION, "子ども・子育て会議 委員");
         field().setValue(ANSWER);
         press("council.AnswerPanel.send");
+        assertThat(_find(Paragraph.class, s -> s.withText(text("council.AnswerPanel.effect"))))
+                .hasSize(1);
+        press("council.AnswerPanel.sendNow");
         assertThat(page()).contains(text("council.OpinionsView.line", 1, 0));
 
         signIn(MEMBER_2).open(pack + "?item=" + scene.element(round, PROJECT_STATION));
@@ -172,6 +184,29 @@ class CouncilViewIT extends ViewIT {
         ChartData data = _get(Chart.class).data();
         assertThat(data.total().orElseThrow()).isEqualByComparingTo("2");
         assertThat(data.categories()).hasSize(2);
+        assertThat(page()).contains(text("council.PackOverview.totals", 2, 2, 2));
+    }
+
+    @Test
+    void chartOfAFrozenPackHoldsForTheDayOnWhichItWasHandedOver() {
+        PackId pack = scene.handedOver(round, PROJECT_STATION, HOIKU, "延べ41,280人");
+        var day = scene.today();
+        clock.advance(Duration.ofDays(3));
+
+        signIn(MEMBER).open(CouncilLinks.pack(pack));
+
+        assertThat(_get(Chart.class).data().asOf()).isEqualTo(day);
+    }
+
+    @Test
+    void onceThereIsACouncilNoOtherCanBeNamed() {
+        scene.prepared(round);
+
+        signIn(LEAD).open(CouncilLinks.packs());
+        press("council.PackForm.prepare");
+
+        assertThat(body().getValue()).isEqualTo("子ども・子育て会議（見本）");
+        assertThat(body().isReadOnly()).isTrue();
     }
 
     @Test
@@ -201,6 +236,81 @@ class CouncilViewIT extends ViewIT {
         open(CouncilLinks.item(pack, station));
 
         assertThat(field().getValue()).isEqualTo("書きかけ");
+    }
+
+    @Test
+    void typedOpinionIsThereAgainInAnotherBrowserForItsWriterAloneUntilItIsSent() {
+        PackId pack = scene.handedOver(round, PROJECT_STATION, HOIKU, "延べ41,280人");
+
+        signIn(MEMBER).open(CouncilLinks.pack(pack));
+        field().setValue("途中の意見");
+        assertThat(page()).contains(text("council.DraftArea.kept"));
+
+        signIn(MEMBER_2).open(CouncilLinks.pack(pack));
+        assertThat(page()).doesNotContain("途中の意見");
+        signIn(LEAD).open(CouncilLinks.opinions(pack));
+        assertThat(page()).doesNotContain("途中の意見");
+        signIn(MEMBER).open(CouncilLinks.pack(pack));
+        assertThat(field().getValue()).isEqualTo("途中の意見");
+
+        press("council.OpinionForm.send");
+        assertThat(field().getValue()).isEmpty();
+        open(CouncilLinks.pack(pack));
+        assertThat(field().getValue()).isEmpty();
+    }
+
+    @Test
+    void typedAnswerIsThereAgainAfterAnotherOpinionWasLookedAtUntilItIsSent() {
+        PackId pack = scene.handedOver(round, PROJECT_STATION, HOIKU, "延べ41,280人");
+        office.as(MEMBER);
+        OpinionId first = giving.give(pack, null, OpinionKind.OPINION, OPINION);
+        OpinionId second = giving.give(pack, null, OpinionKind.QUESTION, "いつ決まるのか");
+
+        signIn(LEAD).open(CouncilLinks.opinion(pack, first));
+        field().setValue("途中の回答");
+        open(CouncilLinks.opinion(pack, second));
+        assertThat(field().getValue()).isEmpty();
+        signIn(LEAD).open(CouncilLinks.opinion(pack, first));
+        assertThat(field().getValue()).isEqualTo("途中の回答");
+
+        press("council.AnswerPanel.send");
+        press("council.AnswerPanel.sendNow");
+        assertThat(jdbc.sql("select count(*) from council_draft")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void typedGoalWordsAreThereAgainUntilTheyAreKept() {
+        scene.accepted(round, PROJECT_STATION, HOIKU, "延べ41,280人");
+        PackId pack = scene.prepared(round);
+        var goal = scene.element(round, jp.hagukumi.plan.PlanFixtures.GOAL_1);
+
+        signIn(LEAD).open(CouncilLinks.item(pack, goal));
+        field().setValue("途中の評価");
+        signIn(LEAD).open(CouncilLinks.item(pack, goal));
+        assertThat(field().getValue()).isEqualTo("途中の評価");
+
+        press("council.PackForm.keep");
+        assertThat(jdbc.sql("select count(*) from council_draft")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void pastedTextThatIsTooLongStaysWholeAndIsSaidAtTheField() {
+        PackId pack = scene.handedOver(round, PROJECT_STATION, HOIKU, "延べ41,280人");
+        String tooLong = "あ".repeat(2001);
+
+        signIn(MEMBER).open(CouncilLinks.pack(pack));
+        assertThat(field().getElement().getProperty("maxlength")).isNull();
+        field().setValue(tooLong);
+
+        assertThat(field().getValue()).isEqualTo(tooLong);
+        assertThat(field().getErrorMessage()).isEqualTo(text("council.violation.opinionLong", 2000));
+        assertThat(page()).contains(text("council.DraftArea.notKept"));
     }
 
     @Test
@@ -244,10 +354,8 @@ class CouncilViewIT extends ViewIT {
         return !_find(Span.class, s -> s.withText(text(key))).isEmpty();
     }
 
-    private ComboBox<String> body() {
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        ComboBox<String> body = _get(ComboBox.class, s -> s.withLabel(text("council.PackForm.body")));
-        return body;
+    private TextField body() {
+        return _get(TextField.class, s -> s.withLabel(text("council.PackForm.body")));
     }
 
     private DatePicker day(String key) {
