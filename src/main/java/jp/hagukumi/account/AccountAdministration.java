@@ -1,12 +1,14 @@
 package jp.hagukumi.account;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,18 +24,36 @@ public class AccountAdministration {
 
     private final People people;
     private final Assignments assignments;
-    private final PasswordEncoder encoder;
+    private final Departments departments;
+    private final LastAdministrator lastAdministrator;
+    private final PasswordHasher hasher;
     private final Trail trail;
+    private final Clock clock;
 
-    AccountAdministration(People people, Assignments assignments, PasswordEncoder encoder, Trail trail) {
+    AccountAdministration(
+            People people,
+            Assignments assignments,
+            Departments departments,
+            LastAdministrator lastAdministrator,
+            PasswordHasher hasher,
+            Trail trail,
+            Clock clock) {
         this.people = people;
         this.assignments = assignments;
-        this.encoder = encoder;
+        this.departments = departments;
+        this.lastAdministrator = lastAdministrator;
+        this.hasher = hasher;
         this.trail = trail;
+        this.clock = clock;
     }
 
     public List<PersonView> people() {
-        return people.findAllByOrderByLoginAsc().stream().map(this::view).toList();
+        Map<PersonId, List<AssignmentView>> held = assignments.findAllByOrderByValidFromAsc().stream()
+                .collect(Collectors.groupingBy(
+                        Assignment::person, Collectors.mapping(Assignment::view, Collectors.toList())));
+        return people.findAllByOrderByLoginAsc().stream()
+                .map(person -> view(person, held.getOrDefault(person.id(), List.of())))
+                .toList();
     }
 
     /** A new account with an initial password that its holder has to replace; the password is shown this once. */
@@ -42,63 +62,114 @@ public class AccountAdministration {
         RuleViolation.unless(
                 people.findByLogin(Person.normalise(login)).isEmpty(), "account.violation.loginTaken", login);
         String initial = initialPassword();
-        Person person = people.save(new Person(login, name, hash(initial), true, validFrom));
+        Person person = people.save(new Person(login, name, hasher.hash(initial), true, validFrom, clock.instant()));
         trail.done(Operation.PEOPLE_MANAGE, person.id(), "create " + person.login());
         return new NewAccount(person.id(), initial);
     }
 
+    /** A new account that can be used from its first day on: {@link #create} and {@link #assign}, both or neither. */
+    @Transactional
+    public NewAccount create(
+            String login, String name, LocalDate validFrom, Role role, @Nullable DepartmentId department) {
+        NewAccount account = create(login, name, validFrom);
+        assign(account.id(), role, department, validFrom);
+        return account;
+    }
+
     @Transactional
     public AssignmentId assign(PersonId person, Role role, @Nullable DepartmentId department, LocalDate from) {
-        Assignment assignment = assignments.save(new Assignment(person, role, department, from));
+        Assignment assignment = new Assignment(person, role, department, from);
+        requireThere(assignment.department(), from);
+        assignments.save(assignment);
         trail.done(Operation.PEOPLE_MANAGE, person, "assign " + role.code() + " " + department + " from " + from);
         return assignment.id();
     }
 
+    private void requireThere(@Nullable DepartmentId id, LocalDate day) {
+        if (id == null) {
+            return;
+        }
+        Department department = departments.findById(id).orElseThrow(() -> new RuleViolation("account.violation.gone"));
+        RuleViolation.unless(
+                department.existsOn(day),
+                "account.violation.departmentNotThere",
+                department.view().name(),
+                day);
+    }
+
+    /** Sets the last day of an assignment, which has not passed yet. */
     @Transactional
     public void endAssignment(AssignmentId id, long seenVersion, LocalDate lastDay) {
-        Assignment assignment = assignments.findById(id).orElseThrow(() -> new RuleViolation("account.violation.gone"));
-        assignment.expect(seenVersion);
-        RuleViolation.unless(
-                assignment.role() != Role.ADMIN || assignments.countHoldersOn(Role.ADMIN, lastDay.plusDays(1)) > 1,
-                "account.violation.lastAdmin");
-        assignment.endOn(lastDay);
+        Assignment assignment = seen(id, seenVersion);
+        guarded(assignment.role() == Role.ADMIN, () -> assignment.endOn(lastDay, today()));
         trail.done(
                 Operation.PEOPLE_MANAGE,
                 assignment.person(),
                 "end " + assignment.role().code() + " on " + lastDay);
     }
 
+    /** Takes an assignment away at once, whether it has begun or not. */
+    @Transactional
+    public void stopAssignment(AssignmentId id, long seenVersion) {
+        Assignment assignment = seen(id, seenVersion);
+        guarded(assignment.role() == Role.ADMIN, () -> assignment.stop(today()));
+        trail.done(
+                Operation.PEOPLE_MANAGE,
+                assignment.person(),
+                "end " + assignment.role().code() + " at once");
+    }
+
     /** A new initial password for somebody who lost theirs; shown this once. */
     @Transactional
     public String resetPassword(PersonId id, long seenVersion) {
         String initial = initialPassword();
-        Person person = require(id);
-        person.expect(seenVersion);
-        person.changePassword(hash(initial), true);
+        Person person = seen(id, seenVersion);
+        person.changePassword(hasher.hash(initial), true, clock.instant());
         trail.done(Operation.PEOPLE_MANAGE, id, "reset password of " + person.login());
         return initial;
     }
 
+    /** Sets the last day of an account, which has not passed yet. */
     @Transactional
     public void endAccount(PersonId id, long seenVersion, LocalDate lastDay) {
-        Person person = require(id);
-        person.expect(seenVersion);
-        RuleViolation.unless(
-                assignments.heldOn(id, lastDay.plusDays(1)).stream().noneMatch(a -> a.role() == Role.ADMIN)
-                        || assignments.countHoldersOn(Role.ADMIN, lastDay.plusDays(1)) > 1,
-                "account.violation.lastAdmin");
-        person.endOn(lastDay);
+        Person person = seen(id, seenVersion);
+        guarded(assignments.existsByPersonAndRole(id, Role.ADMIN), () -> person.endOn(lastDay, today()));
         trail.done(Operation.PEOPLE_MANAGE, id, "end account on " + lastDay);
     }
 
-    private Person require(PersonId id) {
-        return people.findById(id).orElseThrow(() -> new RuleViolation("account.violation.gone"));
+    /** Closes an account at once, with whatever session is open. */
+    @Transactional
+    public void stopAccount(PersonId id, long seenVersion) {
+        Person person = seen(id, seenVersion);
+        guarded(assignments.existsByPersonAndRole(id, Role.ADMIN), () -> person.stop(today()));
+        trail.done(Operation.PEOPLE_MANAGE, id, "end account at once");
     }
 
-    private PersonView view(Person person) {
-        List<AssignmentView> held = assignments.findAllByPersonOrderByValidFromAsc(person.id()).stream()
-                .map(Assignment::view)
-                .toList();
+    private void guarded(boolean ofAnAdministrator, Runnable taking) {
+        if (ofAnAdministrator) {
+            lastAdministrator.guard(taking);
+        } else {
+            taking.run();
+        }
+    }
+
+    private LocalDate today() {
+        return JapanTime.today(clock);
+    }
+
+    private Person seen(PersonId id, long version) {
+        Person person = people.findById(id).orElseThrow(() -> new RuleViolation("account.violation.gone"));
+        person.expect(version);
+        return person;
+    }
+
+    private Assignment seen(AssignmentId id, long version) {
+        Assignment assignment = assignments.findById(id).orElseThrow(() -> new RuleViolation("account.violation.gone"));
+        assignment.expect(version);
+        return assignment;
+    }
+
+    private static PersonView view(Person person, List<AssignmentView> held) {
         return new PersonView(
                 person.id(),
                 person.version(),
@@ -107,10 +178,6 @@ public class AccountAdministration {
                 person.validFrom(),
                 person.validTo(),
                 held);
-    }
-
-    private String hash(String password) {
-        return Objects.requireNonNull(encoder.encode(password));
     }
 
     private static String initialPassword() {

@@ -49,7 +49,7 @@ class Assignment {
         this.person = person;
         this.role = role;
         this.department = role.needsDepartment() ? department : null;
-        this.validFrom = validFrom;
+        this.validFrom = Days.plausible(validFrom);
     }
 
     /** Refuses a change to another version than this. */
@@ -57,9 +57,21 @@ class Assignment {
         StaleVersion.check(seen, version);
     }
 
-    void endOn(LocalDate lastDay) {
+    /** Sets the last day, or another one while it has not passed. */
+    void endOn(LocalDate lastDay, LocalDate today) {
+        requireNotEnded(today);
         RuleViolation.unless(!lastDay.isBefore(validFrom), "account.violation.endBeforeStart");
-        this.validTo = lastDay;
+        this.validTo = Days.plausible(lastDay);
+    }
+
+    /** Ends the assignment before today; one that begins today or later never begins. */
+    void stop(LocalDate today) {
+        requireNotEnded(today);
+        this.validTo = today.minusDays(1);
+    }
+
+    private void requireNotEnded(LocalDate today) {
+        RuleViolation.unless(validTo == null || !validTo.isBefore(today), "account.violation.alreadyEnded");
     }
 
     AssignmentId id() {

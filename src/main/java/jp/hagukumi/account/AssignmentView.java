@@ -12,4 +12,15 @@ public record AssignmentView(
         @Nullable DepartmentId department,
         LocalDate validFrom,
         @Nullable LocalDate validTo)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether its last day lies before a day. */
+    public boolean endedBefore(LocalDate day) {
+        return validTo != null && validTo.isBefore(day);
+    }
+
+    /** Whether it was taken back before it began, so that it never counted. */
+    public boolean isCancelled() {
+        return endedBefore(validFrom);
+    }
+}

@@ -1,28 +1,36 @@
 package jp.hagukumi.account;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface Assignments extends JpaRepository<Assignment, AssignmentId> {
 
-    /** What a person holds on a day, provided that the account itself is valid on it. */
+    /** What a person holds on a day, provided that the account is valid on it and has still the same password. */
     @Query("""
             select a from Assignment a, Person p
-            where a.person = :person and p.id = :person
+            where a.person = :person and p.id = :person and p.credentials = :credentials
               and a.validFrom <= :day and (a.validTo is null or a.validTo >= :day)
               and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)
             """)
-    List<Assignment> heldOn(PersonId person, LocalDate day);
+    List<Assignment> heldOn(PersonId person, int credentials, LocalDate day);
 
-    List<Assignment> findAllByPersonOrderByValidFromAsc(PersonId person);
+    List<Assignment> findAllByOrderByValidFromAsc();
 
+    boolean existsByPersonAndRole(PersonId person, Role role);
+
+    /** Makes whoever else wants to take this role from somebody wait until this transaction has ended. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Assignment a where a.role = :role")
+    List<Assignment> lockAllOf(Role role);
+
+    /** When a role is held by anybody at all, as it stands in the database now. */
     @Query("""
-            select count(distinct a.person) from Assignment a, Person p
-            where a.role = :role and p.id = a.person
-              and a.validFrom <= :day and (a.validTo is null or a.validTo >= :day)
-              and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)
+            select new jp.hagukumi.account.HeldPeriod(a.validFrom, a.validTo, p.validFrom, p.validTo)
+            from Assignment a, Person p where a.role = :role and p.id = a.person
             """)
-    long countHoldersOn(Role role, LocalDate day);
+    List<HeldPeriod> periodsOf(Role role);
 }

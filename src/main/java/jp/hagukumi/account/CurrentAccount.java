@@ -20,12 +20,17 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class CurrentAccount {
 
+    private final People people;
     private final Assignments assignments;
     private final Clock clock;
     private final SecurityContextHolderStrategy securityContexts;
 
     CurrentAccount(
-            Assignments assignments, Clock clock, ObjectProvider<SecurityContextHolderStrategy> securityContexts) {
+            People people,
+            Assignments assignments,
+            Clock clock,
+            ObjectProvider<SecurityContextHolderStrategy> securityContexts) {
+        this.people = people;
         this.securityContexts = securityContexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
         this.assignments = assignments;
         this.clock = clock;
@@ -43,20 +48,31 @@ public class CurrentAccount {
         return find().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("nobody is signed in"));
     }
 
+    /** Whether a session that this person opened may go on: the account is valid today, the password the same. */
+    public boolean stands(SignedIn who) {
+        return people.existsStanding(who.id(), who.credentials(), JapanTime.today(clock));
+    }
+
     public PersonId id() {
         return require().id();
     }
 
+    /** Whether the person has to choose a password of their own before anything else (SEC-11). */
+    public boolean mustChoosePassword() {
+        return find().filter(SignedIn::passwordIsInitial).isPresent();
+    }
+
+    /** What the person works as today; nothing while an initial password is to be replaced. */
     public Set<Role> roles() {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        held().forEach(a -> roles.add(a.role()));
+        working().forEach(a -> roles.add(a.role()));
         return roles;
     }
 
     /** The departments in which the person holds a role today. */
     public Set<DepartmentId> departments(Role role) {
         Set<DepartmentId> departments = new LinkedHashSet<>();
-        for (AssignmentView held : held()) {
+        for (AssignmentView held : working()) {
             if (held.role() == role && held.department() != null) {
                 departments.add(held.department());
             }
@@ -64,16 +80,24 @@ public class CurrentAccount {
         return departments;
     }
 
-    /** What the person holds today; nothing when the account is not valid today or nobody is signed in. */
-    List<AssignmentView> held() {
-        return find().map(who -> remembered(who.id())).orElse(List.of());
+    /** What counts for work: nothing while an initial password is to be replaced. */
+    List<AssignmentView> working() {
+        return mustChoosePassword() ? List.of() : held();
     }
 
-    private List<AssignmentView> remembered(PersonId who) {
+    /**
+     * What the person holds today; nothing when the account is not valid today, when its password is another one than
+     * the session began with, or when nobody is signed in.
+     */
+    List<AssignmentView> held() {
+        return find().map(this::remembered).orElse(List.of());
+    }
+
+    private List<AssignmentView> remembered(SignedIn who) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             return read(who);
         }
-        Key key = new Key(who);
+        Key key = new Key(who.id(), who.credentials());
         @SuppressWarnings("unchecked")
         List<AssignmentView> known = (List<AssignmentView>) TransactionSynchronizationManager.getResource(key);
         if (known != null) {
@@ -95,11 +119,11 @@ public class CurrentAccount {
         return read;
     }
 
-    private List<AssignmentView> read(PersonId who) {
-        return assignments.heldOn(who, JapanTime.today(clock)).stream()
+    private List<AssignmentView> read(SignedIn who) {
+        return assignments.heldOn(who.id(), who.credentials(), JapanTime.today(clock)).stream()
                 .map(Assignment::view)
                 .toList();
     }
 
-    private record Key(PersonId who) {}
+    private record Key(PersonId who, int credentials) {}
 }

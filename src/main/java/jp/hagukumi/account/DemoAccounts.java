@@ -1,5 +1,6 @@
 package jp.hagukumi.account;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public class DemoAccounts {
     private final Departments departments;
     private final Assignments assignments;
     private final PasswordEncoder encoder;
+    private final Clock clock;
     private final SecurityContextHolderStrategy securityContexts;
     private @Nullable String hash;
 
@@ -30,12 +32,14 @@ public class DemoAccounts {
             Departments departments,
             Assignments assignments,
             PasswordEncoder encoder,
+            Clock clock,
             ObjectProvider<SecurityContextHolderStrategy> securityContexts) {
         this.securityContexts = securityContexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
         this.people = people;
         this.departments = departments;
         this.assignments = assignments;
         this.encoder = encoder;
+        this.clock = clock;
     }
 
     public boolean isNobodyThere() {
@@ -54,7 +58,7 @@ public class DemoAccounts {
         if (hash == null) {
             hash = Objects.requireNonNull(encoder.encode(password));
         }
-        Person person = people.save(new Person(login, name, hash, false, from));
+        Person person = people.save(new Person(login, name, hash, false, from, clock.instant()));
         assignments.save(new Assignment(person.id(), role, department, from));
         return person.id();
     }
@@ -65,9 +69,7 @@ public class DemoAccounts {
         securityContexts
                 .getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        new SignedIn(person.id(), person.login(), person.name(), false),
-                        null,
-                        AuthorityUtils.createAuthorityList("ROLE_STAFF")));
+                        SignedIn.as(person), null, AuthorityUtils.createAuthorityList("ROLE_STAFF")));
     }
 
     public void leave() {

@@ -42,7 +42,7 @@ class Department {
         RuleViolation.unless(name.length() <= NAME_MAX, "account.violation.nameTooLong", NAME_MAX);
         this.id = DepartmentId.next();
         this.name = name.strip();
-        this.validFrom = validFrom;
+        this.validFrom = Days.plausible(validFrom);
     }
 
     /** Refuses a change to another version than this. */
@@ -55,8 +55,22 @@ class Department {
         RuleViolation.unless(validTo == null, "account.violation.departmentEnded", name);
         RuleViolation.unless(!lastDay.isBefore(validFrom), "account.violation.endBeforeStart");
         RuleViolation.unless(!id.equals(heir), "account.violation.ownSuccessor");
-        this.validTo = lastDay;
+        this.validTo = Days.plausible(lastDay);
         this.successor = heir;
+    }
+
+    /** Another last day or successor for a department that has an end: what was entered wrongly, or decided later. */
+    void correctEnd(LocalDate lastDay, @Nullable DepartmentId heir) {
+        RuleViolation.unless(validTo != null, "account.violation.departmentNotEnded", name);
+        this.validTo = null;
+        endOn(lastDay, heir);
+    }
+
+    /** Whether this department is called so on any day of a period; without a last day it goes on. */
+    boolean isCalled(String other, LocalDate from, @Nullable LocalDate to) {
+        return name.equals(other)
+                && (to == null || !validFrom.isAfter(to))
+                && (validTo == null || !validTo.isBefore(from));
     }
 
     boolean existsOn(LocalDate day) {
@@ -67,9 +81,10 @@ class Department {
         return id;
     }
 
+    /** Who does this department's work on a day in its place: nobody up to its own last day. */
     @Nullable
-    DepartmentId successor() {
-        return successor;
+    DepartmentId successorOn(LocalDate day) {
+        return validTo != null && validTo.isBefore(day) ? successor : null;
     }
 
     DepartmentView view() {

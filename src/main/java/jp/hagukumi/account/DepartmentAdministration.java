@@ -1,6 +1,7 @@
 package jp.hagukumi.account;
 
 import java.time.LocalDate;
+import java.util.List;
 import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -22,12 +23,10 @@ public class DepartmentAdministration {
 
     @Transactional
     public DepartmentId create(String name, LocalDate validFrom) {
-        RuleViolation.unless(
-                departments.findAllByOrderByValidFromAscNameAsc().stream()
-                        .noneMatch(d -> d.existsOn(validFrom) && d.view().name().equals(name.strip())),
-                "account.violation.departmentNameTaken",
-                name);
-        Department department = departments.save(new Department(name, validFrom));
+        List<Department> known = departments.lockAll();
+        Department department = new Department(name, validFrom);
+        requireNameFree(known, department, validFrom, null);
+        departments.save(department);
         trail.done(Operation.DEPARTMENT_MANAGE, department.id(), "create " + name + " from " + validFrom);
         return department.id();
     }
@@ -35,10 +34,53 @@ public class DepartmentAdministration {
     /** Ends a department; with a successor, what waits there waits for the successor from the next day on. */
     @Transactional
     public void end(DepartmentId id, long seenVersion, LocalDate lastDay, @Nullable DepartmentId successor) {
+        Department department = seen(id, seenVersion);
+        department.endOn(lastDay, successor);
+        requireThere(successor, lastDay);
+        trail.done(Operation.DEPARTMENT_MANAGE, id, "end on " + lastDay + ", successor " + successor);
+    }
+
+    /** Gives a department that has an end another last day or successor. */
+    @Transactional
+    public void correctEnd(DepartmentId id, long seenVersion, LocalDate lastDay, @Nullable DepartmentId successor) {
+        List<Department> known = departments.lockAll();
+        Department department = seen(id, seenVersion);
+        DepartmentView before = department.view();
+        department.correctEnd(lastDay, successor);
+        requireThere(successor, lastDay);
+        requireNameFree(known, department, before.validFrom(), lastDay);
+        trail.done(
+                Operation.DEPARTMENT_MANAGE,
+                id,
+                "correct end from " + before.validTo() + ", successor " + before.successor() + " to " + lastDay
+                        + ", successor " + successor);
+    }
+
+    private Department seen(DepartmentId id, long seenVersion) {
         Department department = departments.findById(id).orElseThrow(() -> new RuleViolation("account.violation.gone"));
         department.expect(seenVersion);
-        RuleViolation.unless(successor == null || departments.existsById(successor), "account.violation.gone");
-        department.endOn(lastDay, successor);
-        trail.done(Operation.DEPARTMENT_MANAGE, id, "end on " + lastDay + ", successor " + successor);
+        return department;
+    }
+
+    /** Whoever carries on the work has to be there on the day after the last. */
+    private void requireThere(@Nullable DepartmentId successor, LocalDate lastDay) {
+        if (successor == null) {
+            return;
+        }
+        Department heir =
+                departments.findById(successor).orElseThrow(() -> new RuleViolation("account.violation.gone"));
+        RuleViolation.unless(
+                heir.existsOn(lastDay.plusDays(1)),
+                "account.violation.successorNotThere",
+                heir.view().name());
+    }
+
+    private static void requireNameFree(
+            List<Department> known, Department department, LocalDate from, @Nullable LocalDate to) {
+        String name = department.view().name();
+        RuleViolation.unless(
+                known.stream().noneMatch(d -> !d.id().equals(department.id()) && d.isCalled(name, from, to)),
+                "account.violation.departmentNameTaken",
+                name);
     }
 }

@@ -75,7 +75,7 @@ public class Directory {
         return people.findById(id).map(Person::name).orElse("—");
     }
 
-    /** The department itself and, one after another, those that took over its work. */
+    /** The department itself and, one after another, those that have taken over its work by today. */
     public Set<DepartmentId> successionOf(DepartmentId department) {
         Map<DepartmentId, @Nullable DepartmentId> successors = successors();
         Set<DepartmentId> line = new LinkedHashSet<>();
@@ -86,7 +86,7 @@ public class Directory {
         return line;
     }
 
-    /** The department and all whose work it has taken over. */
+    /** The department and all whose work it has taken over by today. */
     public Set<DepartmentId> inheritedBy(DepartmentId heir) {
         Set<DepartmentId> inherited = new HashSet<>(Set.of(heir));
         Map<DepartmentId, @Nullable DepartmentId> successors = successors();
@@ -104,7 +104,8 @@ public class Directory {
 
     private Map<DepartmentId, @Nullable DepartmentId> successors() {
         Map<DepartmentId, @Nullable DepartmentId> successors = new HashMap<>();
-        departments.findAll().forEach(d -> successors.put(d.id(), d.successor()));
+        LocalDate today = JapanTime.today(clock);
+        departments.findAll().forEach(d -> successors.put(d.id(), d.successorOn(today)));
         return successors;
     }
 }

@@ -5,11 +5,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.Objects;
 import java.util.Optional;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,15 +22,15 @@ public class FirstAdministrator {
 
     private final People people;
     private final Assignments assignments;
-    private final PasswordEncoder encoder;
+    private final PasswordHasher hasher;
     private final Trail trail;
     private final Clock clock;
     private volatile String token = "";
 
-    FirstAdministrator(People people, Assignments assignments, PasswordEncoder encoder, Trail trail, Clock clock) {
+    FirstAdministrator(People people, Assignments assignments, PasswordHasher hasher, Trail trail, Clock clock) {
         this.people = people;
         this.assignments = assignments;
-        this.encoder = encoder;
+        this.hasher = hasher;
         this.trail = trail;
         this.clock = clock;
     }
@@ -62,8 +60,7 @@ public class FirstAdministrator {
         RuleViolation.unless(right, "account.violation.tokenWrong");
         OwnAccount.checkStrength(password, Person.normalise(login));
         LocalDate today = JapanTime.today(clock);
-        Person admin =
-                people.save(new Person(login, name, Objects.requireNonNull(encoder.encode(password)), false, today));
+        Person admin = people.save(new Person(login, name, hasher.hash(password), false, today, clock.instant()));
         assignments.save(new Assignment(admin.id(), Role.ADMIN, null, today));
         token = "";
         trail.done(Operation.PEOPLE_MANAGE, admin.id(), "first administrator");

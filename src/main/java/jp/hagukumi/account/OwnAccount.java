@@ -1,12 +1,15 @@
 package jp.hagukumi.account;
 
+import java.time.Clock;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import jp.hagukumi.shared.RuleViolation;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import jp.hagukumi.shared.StaleVersion;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What everybody does with their own account. */
 @Service
@@ -20,26 +23,63 @@ public class OwnAccount {
     private static final Set<String> OBVIOUS = Set.of("hagukumi", "password", "kosodate", "kodomo", "123456", "qwerty");
 
     private final People people;
-    private final PasswordEncoder encoder;
+    private final PasswordHasher hasher;
+    private final SignInGuard guard;
     private final CurrentAccount current;
     private final Trail trail;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
 
-    OwnAccount(People people, PasswordEncoder encoder, CurrentAccount current, Trail trail) {
+    OwnAccount(
+            People people,
+            PasswordHasher hasher,
+            SignInGuard guard,
+            CurrentAccount current,
+            Trail trail,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.people = people;
-        this.encoder = encoder;
+        this.hasher = hasher;
+        this.guard = guard;
         this.current = current;
         this.trail = trail;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Replaces the password of whoever is signed in; the old one must be right. */
-    @Transactional
+    /**
+     * Replaces the password of whoever is signed in and ends all their sessions; the old one must be right. Wrong ones
+     * count like wrong ones at the sign-in. Hashing takes its time outside of the transaction that writes.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void changePassword(String old, String chosen) {
-        Person me = people.findById(current.id()).orElseThrow(() -> new RuleViolation("account.violation.gone"));
-        RuleViolation.unless(encoder.matches(old, me.passwordHash()), "account.violation.oldPasswordWrong");
+        Person me = myself();
         checkStrength(chosen, me.login());
-        RuleViolation.unless(!encoder.matches(chosen, me.passwordHash()), "account.violation.samePassword");
-        me.changePassword(Objects.requireNonNull(encoder.encode(chosen)), false);
+        String subject = SignInGuard.login(me.login());
+        SignInGuard.Attempt attempt = guard.admit(subject, 1);
+        RuleViolation.unless(attempt.admitted(), "account.violation.tooManyGuesses");
+        String hash;
+        try {
+            RuleViolation.unless(hasher.matches(old, me.passwordHash()), "account.violation.oldPasswordWrong");
+            guard.forget(subject);
+            RuleViolation.unless(!old.equals(chosen), "account.violation.samePassword");
+            hash = hasher.hash(chosen);
+        } catch (PasswordHasher.Busy tooMany) {
+            guard.giveBack(attempt);
+            throw tooMany;
+        }
+        transaction.executeWithoutResult(status -> replace(me.credentials(), hash));
+    }
+
+    private void replace(int seenCredentials, String hash) {
+        Person me = myself();
+        StaleVersion.check(seenCredentials, (long) me.credentials());
+        me.changePassword(hash, false, clock.instant());
         trail.done(Operation.OWN_ACCOUNT, me.id(), "change password");
+    }
+
+    private Person myself() {
+        return people.findById(current.id()).orElseThrow(() -> new RuleViolation("account.violation.gone"));
     }
 
     static void checkStrength(String chosen, String login) {
@@ -48,7 +88,9 @@ public class OwnAccount {
                 "account.violation.passwordShort",
                 PASSWORD_MIN);
         RuleViolation.unless(
-                chosen.length() <= SignIn.PASSWORD_MAX, "account.violation.passwordLong", SignIn.PASSWORD_MAX);
+                chosen.length() <= PasswordHasher.PASSWORD_MAX,
+                "account.violation.passwordLong",
+                PasswordHasher.PASSWORD_MAX);
         String lower = chosen.toLowerCase(Locale.ROOT);
         RuleViolation.unless(
                 !lower.contains(login)

@@ -31,17 +31,25 @@ public class Permissions {
 
     /** Whether the person may do this anywhere at all; decides menus, addresses and the first gate of services. */
     public boolean allows(Operation operation) {
+        return counting(operation).stream().anyMatch(held -> table.allowsSomewhere(held.role(), operation));
+    }
+
+    /** The same for addresses: an initial password changes nothing there, since each leads to its replacement. */
+    public boolean mayEnter(Operation operation) {
         return current.held().stream().anyMatch(held -> table.allowsSomewhere(held.role(), operation));
     }
 
     /** Whether the person may do this to an object of a department (null: of none) in a state. */
     public boolean allows(Operation operation, @Nullable DepartmentId department, String state) {
-        List<AssignmentView> held = current.held();
-        if (held.isEmpty()) {
-            return false;
-        }
-        Set<DepartmentId> line = department == null ? Set.of() : directory.successionOf(department);
-        return held.stream()
+        return allows(operation, state, lineOf(department));
+    }
+
+    private Set<DepartmentId> lineOf(@Nullable DepartmentId department) {
+        return department == null || current.held().isEmpty() ? Set.of() : directory.successionOf(department);
+    }
+
+    private boolean allows(Operation operation, String state, Set<DepartmentId> line) {
+        return counting(operation).stream()
                 .anyMatch(a -> table.allows(
                         a.role(), operation, a.department() != null && line.contains(a.department()), state));
     }
@@ -57,7 +65,8 @@ public class Permissions {
     /** Those of the given operations that are allowed on an object of a department in a state. */
     public Set<Operation> allowedOf(Set<Operation> asked, @Nullable DepartmentId department, String state) {
         Set<Operation> allowed = EnumSet.noneOf(Operation.class);
-        asked.stream().filter(op -> allows(op, department, state)).forEach(allowed::add);
+        Set<DepartmentId> line = lineOf(department);
+        asked.stream().filter(op -> allows(op, state, line)).forEach(allowed::add);
         return allowed;
     }
 
@@ -67,7 +76,7 @@ public class Permissions {
      */
     public @Nullable Set<DepartmentId> departmentsFor(Operation operation) {
         Set<DepartmentId> own = new HashSet<>();
-        for (AssignmentView held : current.held()) {
+        for (AssignmentView held : counting(operation)) {
             for (PermissionTable.Rule rule : table.rules()) {
                 if (rule.role() != held.role() || rule.operation() != operation) {
                     continue;
@@ -81,6 +90,11 @@ public class Permissions {
             }
         }
         return own;
+    }
+
+    /** Whoever still has an initial password may do nothing but replace it (SEC-11). */
+    private List<AssignmentView> counting(Operation operation) {
+        return operation == Operation.OWN_ACCOUNT ? current.held() : current.working();
     }
 
     PermissionTable table() {

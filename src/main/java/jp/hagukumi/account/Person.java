@@ -7,9 +7,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.text.Normalizer;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 class Person {
 
     static final int NAME_MAX = 100;
+
+    /** SEC-11: an initial password that lies about unused is a key under the mat. */
+    static final Duration INITIAL_LASTS = Duration.ofDays(3);
+
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{1,59}");
 
     @EmbeddedId
@@ -33,13 +40,24 @@ class Person {
     private String name;
     private String passwordHash;
     private boolean passwordIsInitial;
+    private Instant passwordSetAt;
+
+    /** Counts the passwords; a session that began with another one counts no more. */
+    private int credentials;
+
     private LocalDate validFrom;
     private @Nullable LocalDate validTo;
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Person() {}
 
-    Person(String login, String name, String passwordHash, boolean passwordIsInitial, LocalDate validFrom) {
+    Person(
+            String login,
+            String name,
+            String passwordHash,
+            boolean passwordIsInitial,
+            LocalDate validFrom,
+            Instant now) {
         String normal = normalise(login);
         RuleViolation.unless(LOGIN.matcher(normal).matches(), "account.violation.loginForm");
         RuleViolation.unless(!name.isBlank(), "account.violation.nameMissing");
@@ -49,7 +67,8 @@ class Person {
         this.name = name.strip();
         this.passwordHash = passwordHash;
         this.passwordIsInitial = passwordIsInitial;
-        this.validFrom = validFrom;
+        this.passwordSetAt = now;
+        this.validFrom = Days.plausible(validFrom);
     }
 
     /** Full-width letters and capitals mean the same account. */
@@ -62,15 +81,39 @@ class Person {
         StaleVersion.check(seen, version);
     }
 
-    /** A new password; an initial one lets its holder do nothing but choose their own. */
-    void changePassword(String hash, boolean initial) {
+    /**
+     * A new password, which ends every session that began with the one before; an initial one lets its holder do nothing
+     * but choose their own.
+     */
+    void changePassword(String hash, boolean initial, Instant now) {
         this.passwordHash = hash;
         this.passwordIsInitial = initial;
+        this.passwordSetAt = now;
+        this.credentials++;
     }
 
-    void endOn(LocalDate lastDay) {
+    /** Sets the last day, or another one while it has not passed. */
+    void endOn(LocalDate lastDay, LocalDate today) {
+        requireNotEnded(today);
         RuleViolation.unless(!lastDay.isBefore(validFrom), "account.violation.endBeforeStart");
-        this.validTo = lastDay;
+        this.validTo = Days.plausible(lastDay);
+    }
+
+    /** Ends the account before today; one that begins today or later never begins. */
+    void stop(LocalDate today) {
+        requireNotEnded(today);
+        this.validTo = today.minusDays(1);
+    }
+
+    private void requireNotEnded(LocalDate today) {
+        RuleViolation.unless(validTo == null || !validTo.isBefore(today), "account.violation.alreadyEnded");
+    }
+
+    /** Whether the password is an initial one that nobody replaced in time, counted from when it could be used. */
+    boolean initialPasswordEndedAt(Instant now) {
+        Instant firstUse = validFrom.atStartOfDay(JapanTime.ZONE).toInstant();
+        Instant since = firstUse.isAfter(passwordSetAt) ? firstUse : passwordSetAt;
+        return passwordIsInitial && now.isAfter(since.plus(INITIAL_LASTS));
     }
 
     boolean isValidOn(LocalDate day) {
@@ -95,6 +138,10 @@ class Person {
 
     boolean passwordIsInitial() {
         return passwordIsInitial;
+    }
+
+    int credentials() {
+        return credentials;
     }
 
     long version() {

@@ -14,4 +14,15 @@ public record PersonView(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         List<AssignmentView> assignments)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether its last day lies before a day. */
+    public boolean endedBefore(LocalDate day) {
+        return validTo != null && validTo.isBefore(day);
+    }
+
+    /** Whether it was taken back before it began, so that nobody ever could sign in with it. */
+    public boolean isCancelled() {
+        return endedBefore(validFrom);
+    }
+}

@@ -2,14 +2,14 @@ package jp.hagukumi.account;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
+import jp.hagukumi.account.SignInGuard.Attempt;
 import jp.hagukumi.shared.JapanTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
@@ -20,26 +20,23 @@ import org.springframework.stereotype.Component;
 @Component
 class SignIn implements AuthenticationProvider {
 
-    /** Longer input is refused unread: the hash must not become a way to burn the processor. */
-    static final int PASSWORD_MAX = 200;
-
-    private static final int HASHES_AT_ONCE = 2;
+    private static final String DONE = "done";
+    private static final String BUSY = "busy";
 
     private final People people;
     private final SignInGuard guard;
-    private final PasswordEncoder encoder;
+    private final PasswordHasher hasher;
     private final Trail trail;
     private final Clock clock;
-    private final Semaphore hashing = new Semaphore(HASHES_AT_ONCE, true);
     private final String nobodysHash;
 
-    SignIn(People people, SignInGuard guard, PasswordEncoder encoder, Trail trail, Clock clock) {
+    SignIn(People people, SignInGuard guard, PasswordHasher hasher, Trail trail, Clock clock) {
         this.people = people;
         this.guard = guard;
-        this.encoder = encoder;
+        this.hasher = hasher;
         this.trail = trail;
         this.clock = clock;
-        this.nobodysHash = java.util.Objects.requireNonNull(encoder.encode("nobody"));
+        this.nobodysHash = hasher.hash("nobody");
     }
 
     @Override
@@ -48,36 +45,55 @@ class SignIn implements AuthenticationProvider {
         String password = asked.getCredentials() instanceof String typed ? typed : "";
         String address = asked.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
 
+        guard.forgetQuietOnes();
         // Both are asked, so that each attempt counts for the login and for the address.
-        boolean loginAdmitted = guard.admit("login:" + login, 1);
-        boolean addressAdmitted = address.isEmpty() || guard.admit("address:" + address, SignInGuard.ADDRESS_FACTOR);
-        boolean admitted = loginAdmitted && addressAdmitted;
+        Attempt byLogin = guard.admit(SignInGuard.login(login), 1);
+        Attempt byAddress = guard.admit("address:" + address, SignInGuard.ADDRESS_FACTOR);
         Optional<Person> person = people.findByLogin(login);
-        boolean matches = matches(password, person.map(Person::passwordHash).orElse(nobodysHash));
-        boolean valid = person.map(p -> p.isValidOn(JapanTime.today(clock))).orElse(false);
+        PersonId id = person.map(Person::id).orElse(null);
+        String event = byLogin.admitted() && byAddress.admitted()
+                ? judge(person.orElse(null), password)
+                : blocked(person.orElse(null), password);
 
-        if (!admitted || !matches || !valid) {
-            String event = !admitted ? "blocked" : person.isEmpty() ? "unknown" : matches ? "expired" : "wrong";
-            trail.signIn(event, Trail.Outcome.REFUSED, person.map(Person::id).orElse(null), login);
+        if (!event.equals(DONE)) {
+            if (event.equals(BUSY)) {
+                guard.giveBack(byLogin);
+                guard.giveBack(byAddress);
+            }
+            trail.signIn(event, Trail.Outcome.REFUSED, id, login);
             throw new BadCredentialsException("account.signIn.refused");
         }
-        Person who = person.orElseThrow();
-        guard.forget("login:" + login);
-        guard.giveBack("address:" + address);
-        trail.signIn("done", Trail.Outcome.DONE, who.id(), login);
+        guard.forget(SignInGuard.login(login));
+        guard.giveBack(byAddress);
+        trail.signIn(DONE, Trail.Outcome.DONE, id, login);
         return UsernamePasswordAuthenticationToken.authenticated(
-                new SignedIn(who.id(), who.login(), who.name(), who.passwordIsInitial()),
-                null,
-                AuthorityUtils.createAuthorityList("ROLE_STAFF"));
+                SignedIn.as(person.orElseThrow()), null, AuthorityUtils.createAuthorityList("ROLE_STAFF"));
     }
 
-    private boolean matches(String password, String hash) {
-        hashing.acquireUninterruptibly();
+    /** What the trail calls the outcome. */
+    private String judge(@Nullable Person person, String password) {
+        boolean matches;
         try {
-            return password.length() <= PASSWORD_MAX && encoder.matches(password, hash);
-        } finally {
-            hashing.release();
+            matches = hasher.matches(password, person == null ? nobodysHash : person.passwordHash());
+        } catch (PasswordHasher.Busy tooMany) {
+            return BUSY;
         }
+        if (person == null) {
+            return "unknown";
+        }
+        if (!matches) {
+            return "wrong";
+        }
+        if (!person.isValidOn(JapanTime.today(clock))) {
+            return "expired";
+        }
+        return person.initialPasswordEndedAt(clock.instant()) ? "initialExpired" : DONE;
+    }
+
+    /** Looks at the password all the same, so that the time taken does not tell who has to wait. */
+    private String blocked(@Nullable Person person, String password) {
+        judge(person, password);
+        return "blocked";
     }
 
     private static String cut(String login) {

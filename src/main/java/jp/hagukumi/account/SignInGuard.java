@@ -3,6 +3,8 @@ package jp.hagukumi.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,18 +27,21 @@ class SignInGuard {
     static final Duration FIRST_DELAY = Duration.ofSeconds(2);
     static final Duration LOCK = Duration.ofMinutes(15);
 
+    static final Duration PURGE_EVERY = Duration.ofMinutes(1);
+
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final AtomicReference<Instant> nextPurge = new AtomicReference<>(Instant.MIN);
 
     SignInGuard(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** Takes one attempt; false when the subject has to wait. */
+    /** Takes one attempt, unless the subject has to wait. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public boolean admit(String subject, int factor) {
-        Instant now = clock.instant();
+    public Attempt admit(String subject, int factor) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         jdbc.sql("insert into account_sign_in_guard (subject, attempts) values (:s, 0) "
                         + "on duplicate key update subject = subject")
                 .param("s", subject)
@@ -46,16 +51,22 @@ class SignInGuard {
                 .query((rs, n) -> new Row(rs.getInt(1), rs.getObject(2, Instant.class)))
                 .single();
         if (row.blockedUntil() != null && now.isBefore(row.blockedUntil())) {
-            return false;
+            return new Attempt(subject, false, row.blockedUntil(), row.blockedUntil());
         }
         boolean anew = row.attempts() >= LOCK_AT * factor || row.isQuietAt(now);
         int attempts = (anew ? 0 : row.attempts()) + 1;
+        Instant until = now.plus(delayAfter(attempts, factor));
         jdbc.sql("update account_sign_in_guard set attempts = :n, blocked_until = :until where subject = :s")
                 .param("n", attempts)
-                .param("until", now.plus(delayAfter(attempts, factor)))
+                .param("until", until)
                 .param("s", subject)
                 .update();
-        return true;
+        return new Attempt(subject, true, now, until);
+    }
+
+    /** Under which name the guard counts a login, wherever its password is asked for. */
+    static String login(String login) {
+        return "login:" + login;
     }
 
     /** A successful sign-in forgets what went before. */
@@ -66,11 +77,34 @@ class SignInGuard {
                 .update();
     }
 
-    /** The attempt was right after all: many people behind one address are no attack. */
+    /**
+     * The attempt was right after all, or never looked at: many people behind one address are no attack. The wait that
+     * it began ends with it, unless a later attempt has begun another.
+     */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void giveBack(String subject) {
-        jdbc.sql("update account_sign_in_guard set attempts = greatest(attempts - 1, 0) where subject = :s")
-                .param("s", subject)
+    public void giveBack(Attempt attempt) {
+        if (!attempt.admitted()) {
+            return;
+        }
+        jdbc.sql("update account_sign_in_guard set attempts = greatest(attempts - 1, 0),"
+                        + " blocked_until = if(blocked_until = :until, :at, blocked_until) where subject = :s")
+                .param("until", attempt.blockedUntil())
+                .param("at", attempt.at())
+                .param("s", attempt.subject())
+                .update();
+    }
+
+    /** Forgets, once in a while, all subjects of which the count would start anew anyway: invented logins, mostly. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void forgetQuietOnes() {
+        Instant now = clock.instant();
+        Instant due = nextPurge.get();
+        boolean early = now.isBefore(due) && now.plus(PURGE_EVERY).compareTo(due) >= 0;
+        if (early || !nextPurge.compareAndSet(due, now.plus(PURGE_EVERY))) {
+            return;
+        }
+        jdbc.sql("delete from account_sign_in_guard where blocked_until < :quiet")
+                .param("quiet", now.minus(LOCK))
                 .update();
     }
 
@@ -82,6 +116,14 @@ class SignInGuard {
         }
         return over >= LOCK_AT ? LOCK : FIRST_DELAY.multipliedBy(1L << (over - FREE_FAILURES));
     }
+
+    /**
+     * One attempt.
+     *
+     * @param at when it came
+     * @param blockedUntil the end of the wait for the next one, which may have been none
+     */
+    record Attempt(String subject, boolean admitted, Instant at, Instant blockedUntil) {}
 
     /** How many attempts so far, and the end of the wait that the last of them began, which may have been none. */
     private record Row(int attempts, @Nullable Instant blockedUntil) {

@@ -20,7 +20,6 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jp.hagukumi.account.AccountLinks;
 import jp.hagukumi.account.CurrentAccount;
-import jp.hagukumi.account.SignedIn;
 import jp.hagukumi.shared.Words;
 import jp.hagukumi.uikit.BelongsToMenu;
 
@@ -35,8 +34,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, BeforeEnterObse
 
     MainLayout(Menu menu, CurrentAccount current, AuthenticationContext authentication) {
         this.menu = new MenuList(menu);
-        this.mustChoosePassword =
-                current.find().filter(SignedIn::passwordIsInitial).isPresent();
+        this.mustChoosePassword = current.mustChoosePassword();
         getContent().addClassName("frame");
         main.setId("main");
         Anchor skip = new Anchor("#main", getTranslation("shell.MainLayout.skip"));

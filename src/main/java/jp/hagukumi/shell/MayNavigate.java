@@ -30,7 +30,8 @@ class MayNavigate implements NavigationAccessChecker {
         if (may == null || context.getPrincipal() == null) {
             return context.deny("no operation is named, or nobody is signed in");
         }
-        return permissions.getObject().allows(may.value())
+        // The frame leads whoever has an initial password to the page where it is replaced; services refuse the rest.
+        return permissions.getObject().mayEnter(may.value())
                 ? context.allow()
                 : context.deny(may.value().code());
     }

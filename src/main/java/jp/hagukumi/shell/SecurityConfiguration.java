@@ -51,6 +51,8 @@ class SecurityConfiguration {
                         permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()")));
         http.addFilterBefore(limits, UsernamePasswordAuthenticationFilter.class);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN + "?out"));
+        // Nothing of the session before is carried over: an open tab of somebody else must not act for the newcomer.
+        http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.newSession()));
         http.formLogin(form -> form.failureUrl(SIGN_IN + "?refused"));
         http.exceptionHandling(errors -> errors.accessDeniedHandler((request, response, denied) -> {
             if (denied instanceof CsrfException && isSignIn(request)) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hagukumi.shared.Words;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -41,6 +43,11 @@ class SignInPage {
     @GetMapping(SecurityConfiguration.SIGN_IN)
     @ResponseBody
     ResponseEntity<String> show(HttpServletRequest request, CsrfToken csrf) {
+        if (request.getUserPrincipal() != null) {
+            return ResponseEntity.status(HttpStatus.FOUND)
+                    .location(URI.create(request.getContextPath() + "/"))
+                    .build();
+        }
         Words words = Words.in(Languages.of(request));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())

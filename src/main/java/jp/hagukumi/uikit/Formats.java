@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** How dates, fiscal years and figures are written: 令和 in Japanese, the Western year in English. */
 public final class Formats {
 
+    /** Japan counts by today's calendar since 明治6年. */
+    private static final int FIRST_ERA_YEAR = 1873;
+
     private final Locale language;
     private final Words words;
 
@@ -114,8 +117,11 @@ public final class Formats {
         return Words.JAPANESE.equals(language);
     }
 
-    /** 令和7, 平成31, and 元 for the first year of an era. */
+    /** 令和7, 平成31, and 元 for the first year of an era; the Western year before the calendar of today began. */
     private String eraYear(LocalDate day) {
+        if (day.getYear() < FIRST_ERA_YEAR) {
+            return Integer.toString(day.getYear());
+        }
         JapaneseDate date = JapaneseDate.from(day);
         JapaneseEra era = date.getEra();
         int year = date.get(ChronoField.YEAR_OF_ERA);

@@ -65,6 +65,20 @@ class OwnAccountIT {
                 .hasMessage("account.violation.oldPasswordWrong");
     }
 
+    /** SEC-05: an open session is no place to guess the password without limit. */
+    @Test
+    void countsWrongPresentPasswordsLikeWrongSignIns() {
+        office.as(DemoPeople.LEAD);
+        for (int i = 0; i < SignInGuard.FREE_FAILURES; i++) {
+            assertThatThrownBy(() -> own.changePassword("not my password", CHOSEN))
+                    .hasMessage("account.violation.oldPasswordWrong");
+        }
+
+        assertThatThrownBy(() -> own.changePassword(DemoPeople.PASSWORD, CHOSEN))
+                .hasMessage("account.violation.tooManyGuesses");
+        assertThat(opens(DemoPeople.LEAD, DemoPeople.PASSWORD)).isFalse();
+    }
+
     /** SEC-11, SEC-12 */
     @Test
     void replacesALostPasswordByOneThatNobodyChose() {

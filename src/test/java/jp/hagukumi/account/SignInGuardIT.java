@@ -6,7 +6,10 @@ import java.time.Duration;
 import jp.hagukumi.test.PortalIT;
 import jp.hagukumi.test.TestClock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** SEC-05, SEC-06: guessing is slow, and a whole office signing in is no attack. */
 @PortalIT
@@ -21,13 +24,15 @@ class SignInGuardIT {
     @Autowired
     private TestClock clock;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @Test
     void letsAWholeOfficeSignInBehindOneAddress() {
         for (int person = 0; person < SignInGuard.LOCK_AT * SignInGuard.ADDRESS_FACTOR + 1; person++) {
-            assertThat(guard.admit(OFFICE, SignInGuard.ADDRESS_FACTOR))
-                    .as("person %d", person)
-                    .isTrue();
-            guard.giveBack(OFFICE);
+            SignInGuard.Attempt attempt = guard.admit(OFFICE, SignInGuard.ADDRESS_FACTOR);
+            assertThat(attempt.admitted()).as("person %d", person).isTrue();
+            guard.giveBack(attempt);
         }
     }
 
@@ -35,23 +40,73 @@ class SignInGuardIT {
     void makesAnAddressWaitThatOnlyGuesses() {
         int patience = SignInGuard.FREE_FAILURES * SignInGuard.ADDRESS_FACTOR;
         for (int guess = 0; guess < patience; guess++) {
-            assertThat(guard.admit(OFFICE, SignInGuard.ADDRESS_FACTOR)).isTrue();
+            assertThat(guard.admit(OFFICE, SignInGuard.ADDRESS_FACTOR).admitted())
+                    .isTrue();
         }
 
-        assertThat(guard.admit(OFFICE, SignInGuard.ADDRESS_FACTOR)).isFalse();
+        assertThat(guard.admit(OFFICE, SignInGuard.ADDRESS_FACTOR).admitted()).isFalse();
     }
 
     @Test
     void countsAnewAfterAQuietQuarterOfAnHour() {
         for (int guess = 0; guess < SignInGuard.FREE_FAILURES; guess++) {
-            assertThat(guard.admit(LOGIN, 1)).isTrue();
+            assertThat(guard.admit(LOGIN, 1).admitted()).isTrue();
         }
-        assertThat(guard.admit(LOGIN, 1)).isFalse();
+        assertThat(guard.admit(LOGIN, 1).admitted()).isFalse();
 
         clock.advance(SignInGuard.LOCK.plus(Duration.ofMinutes(1)));
 
         for (int guess = 0; guess < SignInGuard.FREE_FAILURES; guess++) {
-            assertThat(guard.admit(LOGIN, 1)).isTrue();
+            assertThat(guard.admit(LOGIN, 1).admitted()).isTrue();
         }
+    }
+
+    /** Just below the wait, and just below the lock. */
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                SignInGuard.FREE_FAILURES * SignInGuard.ADDRESS_FACTOR - 1,
+                SignInGuard.LOCK_AT * SignInGuard.ADDRESS_FACTOR - 1
+            })
+    void aRightPasswordMakesNobodyWaitHoweverManyWrongOnesWentBefore(int failures) {
+        fail(failures);
+        clock.advance(SignInGuard.LOCK.minusMinutes(1));
+
+        guard.giveBack(guard.admit(OFFICE, SignInGuard.ADDRESS_FACTOR));
+
+        assertThat(guard.admit(OFFICE, SignInGuard.ADDRESS_FACTOR).admitted()).isTrue();
+    }
+
+    /** The wait that a wrong password began stays when a right one, which came before it, is given back after it. */
+    @Test
+    void aRightPasswordDoesNotLiftTheWaitThatAWrongOneBegan() {
+        fail(SignInGuard.FREE_FAILURES * SignInGuard.ADDRESS_FACTOR - 2);
+        SignInGuard.Attempt right = guard.admit(OFFICE, SignInGuard.ADDRESS_FACTOR);
+        guard.admit(OFFICE, SignInGuard.ADDRESS_FACTOR);
+
+        guard.giveBack(right);
+
+        assertThat(guard.admit(OFFICE, SignInGuard.ADDRESS_FACTOR).admitted()).isFalse();
+    }
+
+    @Test
+    void keepsNoRowOfALoginThatSomebodyInvented() {
+        guard.admit("login:invented", 1);
+        clock.advance(SignInGuard.LOCK.plus(SignInGuard.PURGE_EVERY).plusSeconds(1));
+
+        guard.forgetQuietOnes();
+
+        assertThat(jdbc.sql("select count(*) from account_sign_in_guard where subject = 'login:invented'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private void fail(int times) {
+        jdbc.sql("insert into account_sign_in_guard (subject, attempts, blocked_until) values (:s, :n, :at)")
+                .param("s", OFFICE)
+                .param("n", times)
+                .param("at", clock.instant())
+                .update();
     }
 }

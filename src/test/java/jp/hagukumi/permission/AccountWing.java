@@ -26,6 +26,8 @@ final class AccountWing implements Doors.Wing {
     private final Office office;
     private PersonView somebody;
     private DepartmentId department;
+    private DepartmentId ended;
+    private long endedVersion;
 
     AccountWing(BeanFactory beans, Office office) {
         this.beans = beans;
@@ -35,6 +37,11 @@ final class AccountWing implements Doors.Wing {
     @Override
     public void furnish() {
         department = office.department(DemoPeople.KATEI);
+        DepartmentAdministration departments = beans.getBean(DepartmentAdministration.class);
+        office.as(DemoPeople.ADMIN);
+        ended = departments.create("旧保育課", LocalDate.of(2015, 4, 1));
+        departments.end(ended, 0, LocalDate.of(2020, 3, 31), null);
+        endedVersion = 1;
         somebody = office
                 .as(
                         DemoPeople.ADMIN,
@@ -61,14 +68,18 @@ final class AccountWing implements Doors.Wing {
                 Operation.PEOPLE_MANAGE,
                 state -> accounts.people(),
                 state -> accounts.create("newcomer", "新任", SINCE),
+                state -> accounts.create("newcomer", "新任", SINCE, Role.WRITER, department),
                 state -> accounts.assign(somebody.id(), Role.CHIEF, department, SINCE),
                 state -> accounts.endAssignment(held.id(), held.version(), LAST_DAY),
                 state -> accounts.resetPassword(somebody.id(), somebody.version()),
-                state -> accounts.endAccount(somebody.id(), somebody.version(), LAST_DAY));
+                state -> accounts.stopAssignment(held.id(), held.version()),
+                state -> accounts.endAccount(somebody.id(), somebody.version(), LAST_DAY),
+                state -> accounts.stopAccount(somebody.id(), somebody.version()));
         doors.add(
                 Operation.DEPARTMENT_MANAGE,
                 state -> departments.create("こども未来課", SINCE),
-                state -> departments.end(department, 0, LAST_DAY, null));
+                state -> departments.end(department, 0, LAST_DAY, null),
+                state -> departments.correctEnd(ended, endedVersion, LAST_DAY, null));
         doors.add(Operation.TRAIL_READ, state -> trail.entries(0, 10), state -> trail.count());
     }
 }

@@ -45,6 +45,10 @@ class HttpDoorsIT {
         assertThat(new Browserless(port).get("/actuator/health").body()).isEqualTo("{\"status\":\"UP\"}");
         assertThat(new Browserless(port).get("/actuator" + endpoint).statusCode())
                 .isNotEqualTo(200);
+        Browserless admin = new Browserless(port);
+        admin.signIn(DemoPeople.ADMIN, DemoPeople.PASSWORD);
+        assertThat(admin.get("/actuator" + endpoint).statusCode()).isNotEqualTo(200);
+        assertThat(admin.get("/settings").statusCode()).as("signed in").isEqualTo(200);
     }
 
     /** SEC-67, SEC-68: nothing is loaded from elsewhere, and nobody frames the portal. */
@@ -73,6 +77,8 @@ class HttpDoorsIT {
             HttpResponse<String> page = client.send(throughProxy, HttpResponse.BodyHandlers.ofString());
             assertThat(header(page, "Strict-Transport-Security")).contains("max-age=31536000", "includeSubDomains");
         }
+        assertThat(header(new Browserless(port).get("/sign-in"), "Strict-Transport-Security"))
+                .isEmpty();
     }
 
     /** SEC-23: no script reads the session cookie, no other site sends it, no address carries it. */

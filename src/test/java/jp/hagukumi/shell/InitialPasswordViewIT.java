@@ -45,7 +45,7 @@ class InitialPasswordViewIT extends ViewIT {
                 SecurityContextHolder.getContext().getAuthentication().getPrincipal();
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        new SignedIn(me.id(), me.login(), me.displayName(), true),
+                        new SignedIn(me.id(), me.login(), me.displayName(), true, me.credentials()),
                         null,
                         AuthorityUtils.createAuthorityList("ROLE_STAFF")));
     }

@@ -12,7 +12,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.hagukumi.account.AccountLinks;
 import jp.hagukumi.account.DepartmentAdministration;
 import jp.hagukumi.account.DepartmentId;
@@ -36,6 +38,7 @@ class DepartmentsView extends Composite<Div> implements BeforeEnterObserver, Has
     private final transient Directory directory;
     private final transient Clock clock;
     private final Grid<DepartmentView> grid = new Grid<>();
+    private Map<DepartmentId, String> names = Map.of();
 
     DepartmentsView(DepartmentAdministration administration, Directory directory, Clock clock) {
         this.administration = administration;
@@ -53,6 +56,8 @@ class DepartmentsView extends Composite<Div> implements BeforeEnterObserver, Has
     private Card newDepartment() {
         TextField name = new TextField(getTranslation("account.DepartmentsView.name"));
         DatePicker from = new DatePicker(getTranslation("account.PeopleView.from"), JapanTime.today(clock));
+        name.setRequiredIndicatorVisible(true);
+        from.setRequiredIndicatorVisible(true);
         MainButton create = new MainButton(getTranslation("account.DepartmentsView.create"));
         create.addClickListener(e -> {
             RuleViolation.unless(from.getValue() != null, "account.violation.dateMissing");
@@ -69,7 +74,9 @@ class DepartmentsView extends Composite<Div> implements BeforeEnterObserver, Has
     public void beforeEnter(BeforeEnterEvent event) {
         Formats formats = Formats.in(getLocale());
         grid.removeAllColumns();
-        grid.addColumn(DepartmentView::name).setHeader(getTranslation("account.DepartmentsView.name"));
+        grid.addColumn(DepartmentView::name)
+                .setHeader(getTranslation("account.DepartmentsView.name"))
+                .setAutoWidth(true);
         grid.addColumn(d -> formats.date(d.validFrom()))
                 .setHeader(getTranslation("account.PeopleView.from"))
                 .setAutoWidth(true)
@@ -78,9 +85,11 @@ class DepartmentsView extends Composite<Div> implements BeforeEnterObserver, Has
                 .setHeader(getTranslation("account.PeopleView.until"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(d -> names().getOrDefault(d.successor(), ""))
-                .setHeader(getTranslation("account.DepartmentsView.successor"));
-        grid.addComponentColumn(this::endButton)
+        grid.addColumn(d -> d.successor() == null ? "" : names.getOrDefault(d.successor(), ""))
+                .setHeader(getTranslation("account.DepartmentsView.successor"))
+                .setAutoWidth(true);
+        grid.addComponentColumn(this::changeButton)
+                .setKey("change")
                 .setHeader(getTranslation("account.DepartmentsView.change"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -89,24 +98,20 @@ class DepartmentsView extends Composite<Div> implements BeforeEnterObserver, Has
         load();
     }
 
-    private Map<DepartmentId, String> names() {
-        return directory.departmentNames();
-    }
-
-    private Div endButton(DepartmentView department) {
-        Div cell = new Div();
-        if (department.validTo() == null) {
-            cell.add(new Button(
-                    getTranslation("account.DepartmentsView.end"),
-                    e -> new EndDepartmentDialog(
-                                    department, administration, directory, JapanTime.today(clock), this::load)
-                            .open()));
-        }
-        return cell;
+    private Button changeButton(DepartmentView department) {
+        return new Button(
+                getTranslation(
+                        department.validTo() == null
+                                ? "account.DepartmentsView.end"
+                                : "account.DepartmentsView.correct"),
+                e -> new EndDepartmentDialog(department, administration, directory, JapanTime.today(clock), this::load)
+                        .open());
     }
 
     private void load() {
-        grid.setItems(directory.all());
+        List<DepartmentView> all = directory.all();
+        names = all.stream().collect(Collectors.toMap(DepartmentView::id, DepartmentView::name));
+        grid.setItems(all);
     }
 
     @Override

@@ -14,7 +14,6 @@ import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.OwnAccount;
-import jp.hagukumi.account.SignedIn;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.MainButton;
@@ -41,6 +40,9 @@ class PasswordView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         chosen.setAutocomplete(Autocomplete.NEW_PASSWORD);
         again.setAutocomplete(Autocomplete.NEW_PASSWORD);
         chosen.setHelperText(getTranslation("account.PasswordView.rule", OwnAccount.PASSWORD_MIN));
+        for (PasswordField field : new PasswordField[] {old, chosen, again}) {
+            field.setRequiredIndicatorVisible(true);
+        }
         MainButton change = new MainButton(getTranslation("account.PasswordView.change"));
         change.addClickListener(e -> change());
         Card card = new Card(old, chosen, again, change);
@@ -50,7 +52,7 @@ class PasswordView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        boolean initial = current.find().filter(SignedIn::passwordIsInitial).isPresent();
+        boolean initial = current.mustChoosePassword();
         header.line(initial ? getTranslation("account.PasswordView.initial") : "");
         old.focus();
     }
@@ -58,7 +60,7 @@ class PasswordView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private void change() {
         RuleViolation.unless(chosen.getValue().equals(again.getValue()), "account.violation.passwordsDiffer");
         account.changePassword(old.getValue(), chosen.getValue());
-        // Whoever else holds a session with the old password has to show the new one.
+        // Every session that began with the old password has ended with it, this one too.
         authentication.logout();
     }
 

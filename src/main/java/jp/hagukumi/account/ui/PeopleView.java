@@ -43,9 +43,10 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         this.administration = administration;
         this.directory = directory;
         this.clock = clock;
-        Button add = new Button(getTranslation("account.PeopleView.add"), e -> show(null));
+        Button add = new Button(getTranslation("account.NewPersonForm.title"), e -> goTo(""));
         Anchor departments = new Anchor(AccountLinks.DEPARTMENTS, getTranslation("account.DepartmentsView.title"));
         PageHeader header = new PageHeader()
+                .step(getTranslation("account.PeopleView.menu"), AccountLinks.PEOPLE)
                 .title(getTranslation("account.PeopleView.title"))
                 .line(getTranslation("account.PeopleView.line"))
                 .actions(departments, add);
@@ -62,26 +63,37 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 .setHeader(getTranslation("account.SetupView.login"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(PersonView::name).setHeader(getTranslation("account.SetupView.name"));
+        grid.addColumn(PersonView::name)
+                .setHeader(getTranslation("account.SetupView.name"))
+                .setAutoWidth(true);
         grid.addColumn(person -> person.assignments().stream()
                         .map(a -> getTranslation("account.Role." + a.role())
                                 + (a.department() == null ? "" : " " + names.getOrDefault(a.department(), "")))
                         .collect(Collectors.joining(getTranslation("common.listSeparator"))))
                 .setHeader(getTranslation("account.PeopleView.roles"))
                 .setFlexGrow(2);
-        grid.addColumn(person -> formats.date(person.validTo()))
+        grid.addColumn(person -> formats.date(person.validFrom()))
+                .setHeader(getTranslation("account.PeopleView.from"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(person -> person.isCancelled()
+                        ? getTranslation("account.PersonPanel.cancelled")
+                        : formats.date(person.validTo()))
                 .setHeader(getTranslation("account.PeopleView.until"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addSelectionListener(e -> e.getFirstSelectedItem().ifPresent(this::goTo));
+        grid.asSingleSelect().addValueChangeListener(e -> {
+            if (e.isFromClient()) {
+                goTo(e.getValue() == null ? "" : e.getValue().id().toString());
+            }
+        });
         grid.addClassName("tall-grid");
     }
 
-    private void goTo(PersonView person) {
-        if (grid.isAttached()) {
-            getUI().ifPresent(ui -> ui.navigate(
-                    AccountLinks.PEOPLE, QueryParameters.of(PERSON, person.id().toString())));
-        }
+    /** Shows one person, or with no id the form for a new one. */
+    private void goTo(String id) {
+        QueryParameters query = id.isEmpty() ? QueryParameters.empty() : QueryParameters.of(PERSON, id);
+        getUI().ifPresent(ui -> ui.navigate(AccountLinks.PEOPLE, query));
     }
 
     @Override
@@ -97,7 +109,7 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var people = administration.people();
         grid.setItems(people);
         var chosen = people.stream().filter(p -> p.id().toString().equals(id)).findFirst();
-        chosen.ifPresent(grid::select);
+        grid.asSingleSelect().setValue(chosen.orElse(null));
         show(chosen.orElse(null));
     }
 
@@ -106,7 +118,10 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         side.add(
                 person == null
                         ? new NewPersonForm(
-                                administration, JapanTime.today(clock), created -> reload(created.toString()))
+                                administration,
+                                directory,
+                                JapanTime.today(clock),
+                                created -> reload(created.toString()))
                         : new PersonPanel(
                                 person,
                                 administration,

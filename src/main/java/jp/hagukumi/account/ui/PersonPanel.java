@@ -2,25 +2,24 @@ package jp.hagukumi.account.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
+import java.util.Map;
 import jp.hagukumi.account.AccountAdministration;
 import jp.hagukumi.account.AssignmentView;
-import jp.hagukumi.account.DepartmentView;
+import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Directory;
 import jp.hagukumi.account.PersonView;
-import jp.hagukumi.account.Role;
-import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.ConfirmDialog;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.MainButton;
+import org.jspecify.annotations.Nullable;
 
 /** One person: the dated assignments, a new one, a new initial password, the end of the account. */
 class PersonPanel extends Composite<Card> {
@@ -45,74 +44,120 @@ class PersonPanel extends Composite<Card> {
         getContent().addClassName("stacked-form");
         getContent().add(new H2(person.name()), new Span(person.login()));
         getContent().add(new H3(getTranslation("account.PersonPanel.assignments")));
-        person.assignments().forEach(a -> getContent().add(line(a)));
+        Formats formats = Formats.in(getLocale());
+        Map<DepartmentId, String> names = directory.departmentNames();
+        person.assignments().forEach(a -> getContent().add(line(a, formats, names)));
         getContent().add(newAssignment(), accountActions());
     }
 
-    private Div line(AssignmentView assignment) {
-        Formats formats = Formats.in(getLocale());
-        String department =
-                assignment.department() == null ? "" : " " + directory.departmentName(assignment.department());
+    private Div line(AssignmentView assignment, Formats formats, Map<DepartmentId, String> names) {
+        String department = assignment.department() == null ? "" : " " + names.get(assignment.department());
         Span text = new Span(getTranslation("account.Role." + assignment.role()) + department + " "
-                + formats.date(assignment.validFrom())
-                + (assignment.validTo() == null
-                        ? ""
-                        : getTranslation("account.PersonPanel.to", formats.date(assignment.validTo()))));
+                + formats.date(assignment.validFrom()) + end(assignment, formats));
         Div line = new Div(text);
         line.addClassName("line-with-action");
-        if (assignment.validTo() == null) {
-            line.add(new Button(
-                    getTranslation("account.PersonPanel.end"),
-                    e -> confirm(
-                            "account.PersonPanel.endEffect",
-                            "account.PersonPanel.end",
-                            () -> administration.endAssignment(assignment.id(), assignment.version(), today))));
+        if (!assignment.endedBefore(today)) {
+            boolean begun = !assignment.validFrom().isAfter(today);
+            line.add(begun ? endButton(assignment) : cancelButton(assignment));
         }
         return line;
     }
 
+    private String end(AssignmentView assignment, Formats formats) {
+        if (assignment.isCancelled()) {
+            return getTranslation("account.PersonPanel.cancelled");
+        }
+        return assignment.validTo() == null
+                ? ""
+                : getTranslation("account.PersonPanel.to", formats.date(assignment.validTo()));
+    }
+
+    private Button endButton(AssignmentView assignment) {
+        return new Button(
+                getTranslation("account.PersonPanel.end"),
+                e -> end(
+                        "account.PersonPanel.endEffect",
+                        assignment.validTo(),
+                        day -> administration.endAssignment(assignment.id(), assignment.version(), day),
+                        () -> administration.stopAssignment(assignment.id(), assignment.version())));
+    }
+
+    private Button cancelButton(AssignmentView assignment) {
+        return new Button(
+                getTranslation("account.PersonPanel.cancel"),
+                e -> confirm(
+                        "account.PersonPanel.cancelEffect",
+                        "account.PersonPanel.cancel",
+                        () -> administration.stopAssignment(assignment.id(), assignment.version())));
+    }
+
     private Div newAssignment() {
-        Select<Role> role = new Select<>();
-        role.setLabel(getTranslation("account.PersonPanel.role"));
-        role.setItems(Role.values());
-        role.setItemLabelGenerator(r -> getTranslation("account.Role." + r));
-        ComboBox<DepartmentView> department = new ComboBox<>(getTranslation("account.PersonPanel.department"));
-        department.setItems(directory.departmentsToday());
-        department.setItemLabelGenerator(DepartmentView::name);
-        role.addValueChangeListener(
-                e -> department.setEnabled(e.getValue() != null && e.getValue().needsDepartment()));
-        DatePicker from = new DatePicker(getTranslation("account.PeopleView.from"), today);
+        RoleFields fields = new RoleFields(directory, today);
         MainButton add = new MainButton(getTranslation("account.PersonPanel.add"));
         add.addClickListener(e -> {
-            RuleViolation.unless(role.getValue() != null, "account.violation.roleMissing");
-            RuleViolation.unless(from.getValue() != null, "account.violation.dateMissing");
-            DepartmentView chosen = department.getValue();
-            administration.assign(person.id(), role.getValue(), chosen == null ? null : chosen.id(), from.getValue());
+            administration.assign(person.id(), fields.role(), fields.department(), fields.from());
             changed.run();
         });
-        Div form = new Div(role, department, from, add);
+        Div form = new Div(fields, add);
         form.addClassName("stacked-form");
         return form;
     }
 
     private Div accountActions() {
-        Button reset = new Button(
+        Div actions = new Div();
+        actions.addClassName("actions");
+        if (person.endedBefore(today)) {
+            return actions;
+        }
+        actions.add(new Button(
                 getTranslation("account.PersonPanel.reset"),
                 e -> confirm(
                         "account.PersonPanel.resetEffect",
                         "account.PersonPanel.reset",
                         () -> new InitialPasswordDialog(
                                         person.login(), administration.resetPassword(person.id(), person.version()))
-                                .open()));
-        Button end = new Button(
-                getTranslation("account.PersonPanel.endAccount"),
-                e -> confirm(
-                        "account.PersonPanel.endAccountEffect",
-                        "account.PersonPanel.endAccount",
-                        () -> administration.endAccount(person.id(), person.version(), today)));
-        Div actions = new Div(reset, end);
-        actions.addClassName("actions");
+                                .open())));
+        actions.add(person.validFrom().isAfter(today) ? cancelAccount() : endAccount());
         return actions;
+    }
+
+    private Button endAccount() {
+        return new Button(
+                getTranslation("account.PersonPanel.endAccount"),
+                e -> end(
+                        "account.PersonPanel.endAccountEffect",
+                        person.validTo(),
+                        day -> administration.endAccount(person.id(), person.version(), day),
+                        () -> administration.stopAccount(person.id(), person.version())));
+    }
+
+    private Button cancelAccount() {
+        return new Button(
+                getTranslation("account.PersonPanel.cancelAccount"),
+                e -> confirm(
+                        "account.PersonPanel.cancelEffect",
+                        "account.PersonPanel.cancelAccount",
+                        () -> administration.stopAccount(person.id(), person.version())));
+    }
+
+    private void end(
+            String effectKey,
+            @Nullable LocalDate planned,
+            SerializableConsumer<LocalDate> endOn,
+            SerializableRunnable stop) {
+        new EndDialog(
+                        person.name(),
+                        getTranslation(effectKey),
+                        planned == null ? today : planned,
+                        day -> {
+                            endOn.accept(day);
+                            changed.run();
+                        },
+                        () -> {
+                            stop.run();
+                            changed.run();
+                        })
+                .open();
     }
 
     private void confirm(String effectKey, String verbKey, Runnable act) {

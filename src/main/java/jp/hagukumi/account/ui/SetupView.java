@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import jp.hagukumi.account.AccountLinks;
 import jp.hagukumi.account.FirstAdministrator;
 import jp.hagukumi.account.OwnAccount;
@@ -39,7 +41,8 @@ class SetupView extends Composite<Main> implements BeforeEnterObserver, HasDynam
         password.setHelperText(getTranslation("account.PasswordView.rule", OwnAccount.PASSWORD_MIN));
         token.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
         token.focus();
-        for (var field : new com.vaadin.flow.component.HasSize[] {token, login, name, password, again}) {
+        for (TextFieldBase<?, String> field : List.of(token, login, name, password, again)) {
+            field.setRequiredIndicatorVisible(true);
             field.setWidthFull();
         }
         MainButton create = new MainButton(getTranslation("account.SetupView.create"));

@@ -15,7 +15,7 @@ import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.PageHeader;
 import jp.hagukumi.uikit.StatusBadge;
 
-/** UC-006: audit and the information section read who did what, newest first. */
+/** UC-006: audit reads who did what, newest first. The information section does not: reasons can name a citizen. */
 @Route(AccountLinks.TRAIL)
 @Menu(order = 9, title = "account.TrailView.title")
 @May(Operation.TRAIL_READ)

@@ -1,0 +1,1 @@
+alter table account_person add column credentials int not null default 0;

@@ -1,0 +1,1 @@
+create index ix_account_sign_in_guard_blocked_until on account_sign_in_guard (blocked_until);
