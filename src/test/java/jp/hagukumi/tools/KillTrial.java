@@ -28,7 +28,12 @@ public final class KillTrial {
         BOTH
     }
 
-    /** What the trial found. */
+    /**
+     * What the trial found.
+     *
+     * @param acknowledged how many saves the pages confirmed, by the notes taken outside of the portal
+     * @param missing how often the database, after a kill, was behind what those notes said when the killed was dead
+     */
     public record Result(int times, long seed, int acknowledged, int missing, int leftOverFound) {
         public String line() {
             return String.format(
@@ -73,12 +78,14 @@ public final class KillTrial {
                 awaitMore(savers, ACKNOWLEDGED_BEFORE_A_KILL);
                 pause(random.nextInt(1500));
                 Victim victim = Victim.values()[i % Victim.values().length];
-                int[] before = savers.stream().mapToInt(Saver::acknowledged).toArray();
-                portal = killAndStart(portal, victim);
+                kill(portal, victim);
+                savers.forEach(Saver::hold);
+                portal = comeBack(portal, victim);
                 if (victim == Victim.JVM && portal.log().contains("was left over")) {
                     leftOver++;
                 }
-                int lost = lost(savers, before);
+                int lost = lost(savers);
+                savers.forEach(Saver::goOn);
                 missing += lost;
                 System.out.printf(Locale.ROOT, "  %d %s killed, %d missing%n", i + 1, victim, lost);
             }
@@ -88,7 +95,7 @@ public final class KillTrial {
             threads.forEach(KillTrial::join);
             portal.close();
         }
-        int acknowledged = savers.stream().mapToInt(Saver::acknowledged).sum();
+        int acknowledged = savers.stream().mapToInt(s -> s.saved().count()).sum();
         return new Result(times, seed, acknowledged, missing, leftOver);
     }
 
@@ -98,32 +105,39 @@ public final class KillTrial {
         return portal;
     }
 
-    private PortalProcess killAndStart(PortalProcess portal, Victim victim) {
+    /** When this returns, what was killed is dead. */
+    private static void kill(PortalProcess portal, Victim victim) {
         switch (victim) {
             case JVM -> portal.killJvm();
-            case DATABASE -> {
-                // The portal itself has to start its database again.
-                portal.killDatabase();
-                awaitDatabase();
-                return portal;
-            }
+            case DATABASE -> portal.killDatabase();
             case BOTH -> {
                 portal.killDatabase();
                 portal.killJvm();
+                // The portal may have started its database again in between.
                 portal.killDatabase();
             }
+        }
+    }
+
+    private PortalProcess comeBack(PortalProcess portal, Victim victim) {
+        if (victim == Victim.DATABASE) {
+            // The portal itself has to start it again.
+            awaitDatabase();
+            return portal;
         }
         return start();
     }
 
-    private int lost(List<Saver> savers, int[] acknowledged) {
+    /** The notes are read after the kill, so that what a page confirmed in the last moment counts too. */
+    private int lost(List<Saver> savers) {
         HomeDatabase database = new HomeDatabase(home);
         int lost = 0;
-        for (int i = 0; i < savers.size(); i++) {
+        for (Saver saver : savers) {
+            int confirmed = saver.saved().highest();
             int stored = Saver.number(
-                    database.first("select result from progress_report where id = ?", reportOf(savers.get(i))));
-            if (stored < acknowledged[i]) {
-                System.out.printf(Locale.ROOT, "  acknowledged %d, stored %d%n", acknowledged[i], stored);
+                    database.first("select result from progress_report where id = ?", reportOf(saver)));
+            if (stored < confirmed) {
+                System.out.printf(Locale.ROOT, "  acknowledged %d, stored %d%n", confirmed, stored);
                 lost++;
             }
         }
@@ -137,7 +151,8 @@ public final class KillTrial {
                         join account_person p on p.id = a.person_id
                         where p.login = ? and r.state in ('DRAFT', 'RETURNED') order by r.id limit 1
                         """, login);
-        return new Saver(login, "reports/" + report, () -> base, home.resolveSibling("acknowledged-" + login + ".txt"));
+        Path notes = home.resolveSibling(home.getFileName() + "-acknowledged-" + login + ".txt");
+        return new Saver(login, "reports/" + report, () -> base, new Acknowledgements(notes));
     }
 
     private static String reportOf(Saver saver) {
@@ -158,10 +173,10 @@ public final class KillTrial {
     }
 
     private static void awaitMore(List<Saver> savers, int more) {
-        int[] goal = savers.stream().mapToInt(s -> s.acknowledged() + more).toArray();
+        int[] goal = savers.stream().mapToInt(s -> s.saved().count() + more).toArray();
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(WAIT_LIMIT_MS);
         for (int i = 0; i < goal.length; i++) {
-            while (savers.get(i).acknowledged() < goal[i]) {
+            while (savers.get(i).saved().count() < goal[i]) {
                 if (System.nanoTime() > deadline) {
                     throw new IllegalStateException(savers.get(i) + " could not save for too long");
                 }

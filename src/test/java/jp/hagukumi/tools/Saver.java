@@ -3,11 +3,6 @@ package jp.hagukumi.tools;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -31,16 +26,16 @@ final class Saver implements Runnable {
     private final String login;
     private final String path;
     private final Supplier<String> base;
-    private final Path notes;
-    private final AtomicInteger acknowledged = new AtomicInteger();
+    private final Acknowledgements saved;
     private final AtomicInteger typed = new AtomicInteger();
+    private volatile boolean held;
     private volatile boolean stopping;
 
-    Saver(String login, String path, Supplier<String> base, Path notes) {
+    Saver(String login, String path, Supplier<String> base, Acknowledgements saved) {
         this.login = login;
         this.path = path;
         this.base = base;
-        this.notes = notes;
+        this.saved = saved;
     }
 
     @Override
@@ -56,37 +51,26 @@ final class Saver implements Runnable {
                         save(page);
                     }
                 } catch (PlaywrightException portalGone) {
-                    pause();
+                    pause(500);
                 }
             }
         }
     }
 
     private void save(Page page) {
+        while (held && !stopping) {
+            pause(50);
+        }
         int number = typed.incrementAndGet();
         page.fill(FIELD + " textarea", text(number));
         page.keyboard().press("Tab");
         page.waitForFunction(IS_SAVED);
-        note(number);
-        acknowledged.set(number);
+        saved.add(number);
     }
 
-    private void note(int number) {
+    private static void pause(long milliseconds) {
         try {
-            Files.writeString(
-                    notes,
-                    number + "\n",
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND,
-                    StandardOpenOption.SYNC);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(500);
+            TimeUnit.MILLISECONDS.sleep(milliseconds);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -101,8 +85,17 @@ final class Saver implements Runnable {
         return stored.startsWith("記録 ") ? Integer.parseInt(stored.substring(3)) : 0;
     }
 
-    int acknowledged() {
-        return acknowledged.get();
+    Acknowledgements saved() {
+        return saved;
+    }
+
+    /** Types nothing new until {@link #goOn}: a later save would hide that an earlier one is missing. */
+    void hold() {
+        held = true;
+    }
+
+    void goOn() {
+        held = false;
     }
 
     String path() {
