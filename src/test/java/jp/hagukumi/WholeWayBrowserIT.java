@@ -46,8 +46,15 @@ class WholeWayBrowserIT {
 
     @AfterAll
     static void stop() {
-        chromium.close();
-        portal.close();
+        try {
+            if (chromium != null) {
+                chromium.close();
+            }
+        } finally {
+            if (portal != null) {
+                portal.close();
+            }
+        }
     }
 
     @Test

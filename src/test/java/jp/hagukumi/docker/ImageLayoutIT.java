@@ -45,6 +45,7 @@ class ImageLayoutIT {
 
     private static @Nullable DebianMariaDb database;
     private static @Nullable Process portal;
+    private static @Nullable Thread atExit;
     private static Map<String, String> environment = Map.of();
     private static String address = "";
 
@@ -61,20 +62,29 @@ class ImageLayoutIT {
         database = DebianMariaDb.start(WORK.resolve("database"));
         environment = environment(image, database);
         address = "http://127.0.0.1:" + environment.get("PORTAL_PORT");
-        portal = start(image.words("ENTRYPOINT"));
-        awaitHealth(portal);
+        Process started = start(image.words("ENTRYPOINT"));
+        portal = started;
+        atExit = new Thread(started::destroyForcibly);
+        Runtime.getRuntime().addShutdownHook(atExit);
+        awaitHealth(started);
     }
 
     @AfterAll
     static void stop() throws InterruptedException {
-        if (portal != null) {
-            portal.destroy();
-            if (!portal.waitFor(60, TimeUnit.SECONDS)) {
-                portal.destroyForcibly();
+        try {
+            if (portal != null) {
+                portal.destroy();
+                if (!portal.waitFor(60, TimeUnit.SECONDS)) {
+                    portal.destroyForcibly();
+                }
             }
-        }
-        if (database != null) {
-            database.close();
+            if (atExit != null) {
+                Runtime.getRuntime().removeShutdownHook(atExit);
+            }
+        } finally {
+            if (database != null) {
+                database.close();
+            }
         }
     }
 

@@ -37,8 +37,15 @@ class SessionLimitsIT {
 
     @AfterAll
     static void stop() {
-        chromium.close();
-        portal.close();
+        try {
+            if (chromium != null) {
+                chromium.close();
+            }
+        } finally {
+            if (portal != null) {
+                portal.close();
+            }
+        }
     }
 
     @Test

@@ -44,7 +44,6 @@ public final class SecondPortal implements AutoCloseable {
         settings.forEach((key, value) -> arguments.add("--" + key + "=" + value));
         SecurityContextHolderStrategy before = SecurityContextHolder.getContextHolderStrategy();
         SpringApplication application = new SpringApplication(HagukumiApplication.class);
-        application.setRegisterShutdownHook(false);
         return new SecondPortal(application.run(arguments.toArray(String[]::new)), home, before);
     }
 

@@ -24,7 +24,12 @@ public final class Chromium implements AutoCloseable {
     public Chromium() {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
+        browser = launch();
+    }
+
+    private Browser launch() {
+        try {
+            return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable())
@@ -38,6 +43,11 @@ public final class Chromium implements AutoCloseable {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));
+        } catch (RuntimeException e) {
+            // Else the driver's process would stay, with nobody to end it.
+            playwright.close();
+            throw e;
+        }
     }
 
     private static Path executable() {
@@ -68,7 +78,10 @@ public final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        try {
+            browser.close();
+        } finally {
+            playwright.close();
+        }
     }
 }

@@ -18,6 +18,16 @@ final class FullPortal {
 
     static SecondPortal start() {
         SecondPortal portal = SecondPortal.start(SecondPortal.newHome(), Map.of("portal.demo", "true"));
+        try {
+            publish(portal);
+        } catch (RuntimeException e) {
+            portal.close();
+            throw e;
+        }
+        return portal;
+    }
+
+    private static void publish(SecondPortal portal) {
         DemoAccounts accounts = AccountFixtures.demoAccounts(portal.beans());
         accounts.actAs(DemoPeople.LEAD);
         try {
@@ -29,6 +39,5 @@ final class FullPortal {
         } finally {
             accounts.leave();
         }
-        return portal;
     }
 }

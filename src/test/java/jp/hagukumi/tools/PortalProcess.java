@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A portal started as a person starts it, with {@code ./portal run}, in a home and on a port of its own. */
@@ -22,22 +22,24 @@ public final class PortalProcess implements AutoCloseable {
     private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
     private static final Pattern READY = Pattern.compile("Hagukumi is ready at http://127\\.0\\.0\\.1:(\\d+)/");
 
+    /** One for each home: whoever starts again after a kill stands for what the killed one left. */
+    private static final Map<Path, PortalProcess> RUNNING = new ConcurrentHashMap<>();
+
+    static {
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> RUNNING.values().forEach(PortalProcess::destroyAll)));
+    }
+
     private final Process process;
     private final Path home;
     private final int port;
-    private final Duration start;
-    private final Thread atExit;
+    private Duration start = Duration.ZERO;
 
-    private PortalProcess(Process process, Path home, int port, Duration start) {
+    private PortalProcess(Process process, Path home, int port) {
         this.process = process;
         this.home = home;
         this.port = port;
-        this.start = start;
-        this.atExit = new Thread(() -> {
-            process.destroyForcibly();
-            databasePid().flatMap(ProcessHandle::of).ifPresent(ProcessHandle::destroyForcibly);
-        });
-        Runtime.getRuntime().addShutdownHook(atExit);
+        RUNNING.put(home, this);
     }
 
     /** Starts in a home, waits for the block that says it is ready, and measures from the command to that line. */
@@ -61,27 +63,46 @@ public final class PortalProcess implements AutoCloseable {
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().putAll(environment);
             long begin = System.nanoTime();
-            Process process = builder.start();
-            while (true) {
-                Matcher ready = READY.matcher(Files.readString(log));
-                if (ready.find()) {
-                    return new PortalProcess(process, home, port, Duration.ofNanos(System.nanoTime() - begin));
-                }
-                if (!process.isAlive()) {
-                    throw new IllegalStateException("the portal did not start:\n" + Files.readString(log));
-                }
-                if (System.nanoTime() - begin > START_LIMIT.toNanos()) {
-                    process.destroyForcibly();
-                    throw new IllegalStateException("the portal was not ready in time:\n" + Files.readString(log));
-                }
-                TimeUnit.MILLISECONDS.sleep(20);
+            PortalProcess portal = new PortalProcess(builder.start(), home.toAbsolutePath(), port);
+            try {
+                portal.awaitReady(log, begin);
+            } catch (IOException | RuntimeException e) {
+                portal.destroyAll();
+                RUNNING.remove(portal.home, portal);
+                throw e;
             }
+            return portal;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
+    }
+
+    private void awaitReady(Path log, long begin) throws IOException {
+        while (true) {
+            if (READY.matcher(Files.readString(log)).find()) {
+                start = Duration.ofNanos(System.nanoTime() - begin);
+                return;
+            }
+            if (!process.isAlive()) {
+                throw new IllegalStateException("the portal did not start:\n" + Files.readString(log));
+            }
+            if (System.nanoTime() - begin > START_LIMIT.toNanos()) {
+                throw new IllegalStateException("the portal was not ready in time:\n" + Files.readString(log));
+            }
+            try {
+                TimeUnit.MILLISECONDS.sleep(20);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** The portal, what it was building with, and its database. */
+    private void destroyAll() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        database(home).ifPresent(ProcessHandle::destroyForcibly);
     }
 
     public String url() {
@@ -110,12 +131,15 @@ public final class PortalProcess implements AutoCloseable {
         return process.toHandle();
     }
 
-    /** The process id of the embedded database, while there is one. */
-    public Optional<Long> databasePid() {
+    /** The embedded database of a home, while it runs; a process that only got its id later is none. */
+    static Optional<ProcessHandle> database(Path home) {
         try {
-            return Optional.of(
-                    Long.parseLong(Files.readString(home.resolve("database").resolve("server.pid"))
-                            .strip()));
+            String pid = Files.readString(home.resolve("database").resolve("server.pid"))
+                    .strip();
+            String ours = "--datadir=" + home.toRealPath().resolve("database").resolve("data");
+            List<String> words = List.of(Files.readString(Path.of("/proc", pid, "cmdline"))
+                    .split("\0", -1));
+            return words.contains(ours) ? ProcessHandle.of(Long.parseLong(pid)) : Optional.empty();
         } catch (IOException | NumberFormatException none) {
             return Optional.empty();
         }
@@ -128,7 +152,7 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     public void killDatabase() {
-        databasePid().flatMap(ProcessHandle::of).ifPresent(server -> {
+        database(home).ifPresent(server -> {
             server.destroyForcibly();
             server.onExit().join();
         });
@@ -136,7 +160,6 @@ public final class PortalProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        Runtime.getRuntime().removeShutdownHook(atExit);
         process.destroy();
         try {
             if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
@@ -144,6 +167,7 @@ public final class PortalProcess implements AutoCloseable {
                 killDatabase();
                 throw new IllegalStateException("the portal did not stop when asked");
             }
+            RUNNING.remove(home, this);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
