@@ -184,14 +184,23 @@ final class ElementSheetReader {
         }
 
         private @Nullable String key(Column column) {
-            String written = text(column, WorkbookLimits.KEY);
+            String written = cell(column);
             if (written == null) {
                 return null;
             }
-            return take(
-                    column,
-                    written,
-                    Normalizer.normalize(written, Normalizer.Form.NFKC).strip());
+            // Judged as it will be stored: one character may become several, and one that is no blank a blank.
+            String key = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
+            if (key.isEmpty()) {
+                if (column == Column.KEY) {
+                    report(Kind.MISSING_VALUE, column, null);
+                }
+                return null;
+            }
+            if (!texts.fits(key, WorkbookLimits.KEY, row, place(column), headings.name(column))) {
+                return null;
+            }
+            characters += written.length();
+            return take(column, written, key);
         }
 
         private @Nullable String code() {
