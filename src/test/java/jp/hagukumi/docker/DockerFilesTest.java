@@ -115,7 +115,7 @@ class DockerFilesTest {
 
     @Test
     void theProxySpeaksToThePortOnWhichThePortalListens() {
-        URI portal = URI.create(single(nginx, "proxy_pass\\s+(\\S+);"));
+        URI portal = URI.create(single(nginx, "set\\s+\\$portal\\s+(\\S+);"));
 
         assertThat(compose.services()).contains(portal.getHost());
         assertThat(String.valueOf(portal.getPort()))
@@ -124,6 +124,13 @@ class DockerFilesTest {
         assertThat(compose.map("portal", "environment")).doesNotContainKeys("PORTAL_PORT", "PORTAL_BIND");
         assertThat(image.variables()).containsEntry("PORTAL_BIND", "0.0.0.0");
         assertThat(compose.list("proxy", "networks")).containsAnyElementsOf(compose.list("portal", "networks"));
+    }
+
+    @Test
+    void theProxyAsksAgainWhereThePortalIs() {
+        // nginx looks a fixed name up once, at its start.
+        assertThat(single(nginx, "proxy_pass\\s+(\\S+);")).isEqualTo("$portal");
+        assertThat(single(nginx, "resolver\\s+(\\S+) valid=\\d+s;")).isEqualTo("127.0.0.11");
     }
 
     @Test
