@@ -1,11 +1,13 @@
 package jp.hagukumi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
@@ -103,17 +105,34 @@ class TranslationsTest {
         assertThat(found).isEmpty();
     }
 
-    private static Set<Integer> places(String pattern, Locale language) {
-        Set<Integer> places = new TreeSet<>();
+    private static TreeSet<Integer> places(String pattern, Locale language) {
+        TreeSet<Integer> places = new TreeSet<>();
         Matcher matcher = Pattern.compile("\\{(\\d+)").matcher(pattern);
         while (matcher.find()) {
             places.add(Integer.valueOf(matcher.group(1)));
         }
         if (!places.isEmpty()) {
-            // Parses it, so that an apostrophe or brace gone wrong shows here.
-            new MessageFormat(pattern, language);
+            // A single apostrophe quotes what follows it, and MessageFormat says nothing of one that is not closed.
+            MessageFormat sentence = new MessageFormat(pattern, language);
+            Object[] given = new Object[places.last() + 1];
+            Format[] formats = sentence.getFormatsByArgumentIndex();
+            for (int place : places) {
+                given[place] = place < formats.length && formats[place] != null ? (Object) 7 : "<" + place + ">";
+            }
+            String said = sentence.format(given);
+            for (Object word : given) {
+                if (word != null) {
+                    assertThat(said).as(pattern).contains(word.toString());
+                }
+            }
         }
         return places;
+    }
+
+    @Test
+    void anApostropheThatSwallowsAPlaceIsNoticed() {
+        assertThatThrownBy(() -> places("the plan's {0}", Locale.ENGLISH)).isInstanceOf(AssertionError.class);
+        assertThat(places("the plan''s {0}", Locale.ENGLISH)).containsExactly(0);
     }
 
     private static void collect(Matcher matcher, Set<String> into) {
