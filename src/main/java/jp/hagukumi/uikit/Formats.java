@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.chrono.JapaneseDate;
 import java.time.chrono.JapaneseEra;
 import java.time.format.DateTimeFormatter;
@@ -34,10 +35,14 @@ public final class Formats {
         return new Formats(language);
     }
 
-    /** 令和7年度, FY2025. */
+    /**
+     * 令和7年度, FY2025. A year in which the era changed bears the new era's name as a whole: the offices of the state
+     * agreed on 1 April 2019 to call the one that had begun that day, still in 平成, 令和元年度 throughout, and
+     * municipalities followed.
+     */
     public String fiscalYear(FiscalYear year) {
         return isJapanese()
-                ? words.say("uikit.Formats.fiscalYear", eraYear(year.firstDay()))
+                ? words.say("uikit.Formats.fiscalYear", eraYear(LocalDate.of(year.startYear(), Month.DECEMBER, 31)))
                 : words.say("uikit.Formats.fiscalYear", Integer.toString(year.startYear()));
     }
 
