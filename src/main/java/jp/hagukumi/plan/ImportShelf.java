@@ -51,6 +51,7 @@ class ImportShelf {
             Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
             return token;
         } catch (IOException failed) {
+            remove(token);
             throw new UncheckedIOException(failed);
         }
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param row the row's number as the spreadsheet program shows it, null when no row is concerned
  * @param column the heading of the column or the item of the plan sheet
  * @param value what stands there, shortened when long; for problems of the file its name
- * @param cell the cell's address such as B12
+ * @param cell the cell's address such as "B12"
  * @param more further facts for the sentence, such as the length allowed
  */
 public record WorkbookProblem(

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * problems of its rows are told at once. Nothing is stored here. What a hostile file can cost is bounded by
  * {@link WorkbookLimits}: sizes are counted before anything is parsed.
  */
-public final class WorkbookReader {
+final class WorkbookReader {
 
     private final Predicate<String> knownDepartment;
 
@@ -36,7 +36,7 @@ public final class WorkbookReader {
      *
      * @param knownDepartment whether a department of this name may be made responsible; asked once per name
      */
-    public WorkbookReader(Predicate<String> knownDepartment) {
+    WorkbookReader(Predicate<String> knownDepartment) {
         this.knownDepartment = knownDepartment;
     }
 
@@ -46,7 +46,7 @@ public final class WorkbookReader {
      * @param name what the user calls the file, for the sentences
      * @throws UncheckedIOException when the disk, not the workbook, fails
      */
-    public WorkbookReading read(Path file, String name) {
+    WorkbookReading read(Path file, String name) {
         try {
             boolean styled = new WorkbookGuard(file, name).check();
             return open(file, name, styled);
@@ -58,7 +58,7 @@ public final class WorkbookReader {
     }
 
     /** Reads a workbook from a stream, by way of a temporary file that is gone afterwards; closes the stream. */
-    public WorkbookReading read(InputStream stream, String name) {
+    WorkbookReading read(InputStream stream, String name) {
         try {
             Path file = Files.createTempFile("plan-workbook-", ".xlsx");
             try {
@@ -73,7 +73,7 @@ public final class WorkbookReader {
     }
 
     /** Reads a workbook from bytes. */
-    public WorkbookReading read(byte[] bytes, String name) {
+    WorkbookReading read(byte[] bytes, String name) {
         return read(new ByteArrayInputStream(bytes), name);
     }
 

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 
 /** What came of reading a workbook: a plan, or the reasons why there is none. */
-public sealed interface WorkbookReading extends Serializable {
+sealed interface WorkbookReading extends Serializable {
 
     /**
      * The workbook could be read whole.

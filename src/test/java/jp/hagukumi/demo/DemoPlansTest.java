@@ -2,19 +2,13 @@ package jp.hagukumi.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import java.util.stream.Collectors;
 import jp.hagukumi.plan.PlanRow;
 import jp.hagukumi.plan.PlanWorkbook;
-import jp.hagukumi.plan.WorkbookReader;
-import jp.hagukumi.plan.WorkbookReading;
 import jp.hagukumi.shared.FiscalYear;
 import org.junit.jupiter.api.Test;
 
 class DemoPlansTest {
-
-    private static final Set<String> DEPARTMENTS =
-            Set.of("子ども家庭課", "保育課", "健康増進課", "教育総務課", "公園緑地課", "障害者支援課", "こども政策課");
 
     @Test
     void givesNagareyamaSixGoalsAndTwentyFiveProjects() {
@@ -50,18 +44,5 @@ class DemoPlansTest {
         assertThat(plan.rows().getLast())
                 .extracting(PlanRow::title, PlanRow::parentKey, PlanRow::code)
                 .containsExactly("子育てコンシェルジュ", null, null);
-    }
-
-    @Test
-    void makesWorkbooksThatTheImportTakes() {
-        for (PlanWorkbook plan : Set.of(DemoPlans.nagareyama(), DemoPlans.kasaoka())) {
-            WorkbookReading reading =
-                    new WorkbookReader(DEPARTMENTS::contains).read(DemoPlans.workbook(plan), "demo.xlsx");
-
-            assertThat(reading)
-                    .isInstanceOfSatisfying(
-                            WorkbookReading.Read.class,
-                            read -> assertThat(read.workbook()).isEqualTo(plan));
-        }
     }
 }

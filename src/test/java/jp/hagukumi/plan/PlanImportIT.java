@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.RowVerdict.Verdict;
 import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.PortalHome;
 import jp.hagukumi.shared.StaleVersion;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
@@ -34,6 +39,9 @@ class PlanImportIT {
 
     @Autowired
     private PlanReader reader;
+
+    @Autowired
+    private PortalHome home;
 
     @Autowired
     private JdbcClient jdbc;
@@ -226,13 +234,34 @@ class PlanImportIT {
     }
 
     @Test
-    void whatIsNoWorkbookIsRefusedAndLeavesNoFile() {
+    void whatIsNoWorkbookIsRefusedAndLeavesNoFile() throws IOException {
         office.as(DemoPeople.LEAD);
+        List<Path> before = files();
 
         ImportPreview preview =
                 imports.preview(new ByteArrayInputStream("計画".getBytes(StandardCharsets.UTF_8)), "計画.txt", null);
 
         assertThat(preview).isInstanceOf(ImportPreview.Refused.class);
+        assertThat(files()).isEqualTo(before);
+    }
+
+    /** What a preview may leave: uploads that wait for their acceptance, stored workbooks, temporary copies. */
+    private List<Path> files() throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> temporary = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            temporary
+                    .filter(file -> file.getFileName().toString().startsWith("plan-workbook-"))
+                    .forEach(files::add);
+        }
+        for (Path folder : List.of(home.path().resolve("uploads"), home.files())) {
+            if (Files.exists(folder)) {
+                try (Stream<Path> stored = Files.walk(folder)) {
+                    stored.filter(Files::isRegularFile).forEach(files::add);
+                }
+            }
+        }
+        files.sort(null);
+        return files;
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import jp.hagukumi.plan.WorkbookProblem.Kind;
+import jp.hagukumi.demo.DemoPlans;
 import jp.hagukumi.shared.FiscalYear;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
@@ -135,5 +136,17 @@ class WorkbookRoundTripTest {
                 .sorted(Map.Entry.comparingByKey())
                 .map(part -> new String(part.getValue(), StandardCharsets.UTF_8))
                 .toList();
+    }
+
+    @Test
+    void takesTheWorkbooksOfTheDemo() {
+        for (PlanWorkbook plan : List.of(DemoPlans.nagareyama(), DemoPlans.kasaoka())) {
+            WorkbookReading reading = new WorkbookReader(department -> true).read(DemoPlans.workbook(plan), "demo.xlsx");
+
+            assertThat(reading)
+                    .isInstanceOfSatisfying(
+                            WorkbookReading.Read.class,
+                            read -> assertThat(read.workbook()).isEqualTo(plan));
+        }
     }
 }

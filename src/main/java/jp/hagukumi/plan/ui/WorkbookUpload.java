@@ -38,8 +38,19 @@ class WorkbookUpload extends Composite<Upload> {
         upload.addFileRejectedListener(rejected -> jp.hagukumi.uikit.Notifier.refused(rejected.getErrorMessage()));
     }
 
-    private void store(UploadEvent event) throws IOException {
+    void store(UploadEvent event) throws IOException {
         Path file = Files.createTempFile("upload-", ".tmp");
+        try {
+            copy(event, file);
+        } catch (IOException | RuntimeException failed) {
+            delete(file);
+            throw failed;
+        }
+        String name = event.getFileName();
+        event.getUI().accessLater(() -> receive(name, file), () -> delete(file)).run();
+    }
+
+    private static void copy(UploadEvent event, Path file) throws IOException {
         try (InputStream content = event.getInputStream();
                 OutputStream out = Files.newOutputStream(file)) {
             byte[] buffer = new byte[64 * 1024];
@@ -51,8 +62,6 @@ class WorkbookUpload extends Composite<Upload> {
                 copied += n;
             }
         }
-        String name = event.getFileName();
-        event.getUI().accessLater(() -> receive(name, file), () -> delete(file)).run();
     }
 
     /** Hands a file on and forgets it. */

@@ -3,14 +3,23 @@ package jp.hagukumi.plan.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.demo.DemoPlans;
 import jp.hagukumi.plan.PlanFixtures;
@@ -62,6 +71,32 @@ class ImportViewIT extends ViewIT {
 
         upload("直した.xlsx", bytes(PlanFixtures.workbook()));
         assertThat(offers("plan.ReadyImport.take")).isTrue();
+    }
+
+    @Test
+    void anUploadThatBreaksOffLeavesNoFile() throws IOException {
+        signIn(DemoPeople.LEAD);
+        UploadEvent cut = mock();
+        when(cut.getInputStream()).thenReturn(new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("cut off");
+            }
+        });
+        List<Path> before = uploads();
+
+        assertThatThrownBy(() -> new WorkbookUpload((name, content) -> {}).store(cut))
+                .hasMessage("cut off");
+
+        assertThat(uploads()).isEqualTo(before);
+    }
+
+    private static List<Path> uploads() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("upload-"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @Test
