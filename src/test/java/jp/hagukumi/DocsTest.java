@@ -93,9 +93,9 @@ class DocsTest {
 
     @Test
     void knowsEveryKindOfNumber() {
-        assertThat(NUMBER.matcher("(SEC-01, R1.2.3; B10 and P4) but \"B4\", #B45309").results())
+        assertThat(NUMBER.matcher("(SEC-01, R1.1.2; B10 and P4) but \"B4\", #B45309").results())
                 .extracting(java.util.regex.MatchResult::group)
-                .containsExactly("SEC-01", "R1.2.3", "B10", "P4");
+                .containsExactly("SEC-01", "R1.1.2", "B10", "P4");
     }
 
     @Test
