@@ -1,7 +1,15 @@
 package jp.hagukumi.demo;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.SYNC;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import jp.hagukumi.account.DemoAccounts;
+import jp.hagukumi.shared.PortalHome;
 import jp.hagukumi.shared.ReadyNote;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -29,9 +37,11 @@ class DemoRunner implements ReadyNote {
 
     private final DemoAccounts accounts;
     private final List<DemoData> data;
+    private final PortalHome home;
 
-    DemoRunner(DemoAccounts accounts, List<DemoData> data) {
+    DemoRunner(DemoAccounts accounts, List<DemoData> data, PortalHome home) {
         this.accounts = accounts;
+        this.home = home;
         this.data = data;
     }
 
@@ -41,11 +51,24 @@ class DemoRunner implements ReadyNote {
         if (!accounts.isNobodyThere()) {
             return;
         }
-        DemoPeople.create(accounts);
+        mark();
         try {
+            DemoPeople.create(accounts);
             data.forEach(DemoData::create);
+            Files.delete(home.unfinishedDemo());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } finally {
             accounts.leave();
+        }
+    }
+
+    /** On the disk before anything else is: a start that is cut off leaves people without plans, and its mark. */
+    private void mark() {
+        try {
+            Files.write(home.unfinishedDemo(), new byte[0], CREATE, WRITE, SYNC);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -23,29 +25,59 @@ class AesSealer implements Sealer {
     private static final int TAG_BITS = 128;
     private static final String CIPHER = "AES/GCM/NoPadding";
 
+    private static final String BRING_THE_KEY = "Start with the home that belongs to this database, or copy its file"
+            + " keys/citizens.key from a backup into this one.";
+
     private final SecretKeySpec key;
     private final SecureRandom random = new SecureRandom();
 
-    AesSealer(PortalHome home) throws IOException {
-        this.key = new SecretKeySpec(keyBytes(home.keys().resolve("citizens.key")), "AES");
+    /**
+     * Takes the key of this home. A new one is made only for a database that was never sealed: with another key than its
+     * own, what citizens wrote there would be lost without anybody noticing.
+     */
+    AesSealer(PortalHome home, KeyRegister register) throws IOException {
+        Path file = home.keys().resolve("citizens.key");
+        Optional<String> known = register.fingerprint();
+        if (!Files.exists(file)) {
+            if (known.isPresent()) {
+                throw new StartRefused("The database holds what was sealed with a key that is not in this home: "
+                        + file + " is missing. " + BRING_THE_KEY);
+            }
+            writeKey(file);
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        if (bytes.length != KEY_BYTES) {
+            throw new StartRefused("Not a key of " + KEY_BYTES + " bytes: " + file + ". " + BRING_THE_KEY);
+        }
+        String fingerprint = fingerprint(bytes);
+        if (known.isEmpty()) {
+            register.remember(fingerprint);
+        } else if (!known.get().equals(fingerprint)) {
+            throw new StartRefused("The key " + file + " is not the one with which this database was sealed. "
+                    + BRING_THE_KEY);
+        }
+        this.key = new SecretKeySpec(bytes, "AES");
     }
 
-    private static byte[] keyBytes(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            Files.createDirectories(file.getParent());
-            byte[] fresh = new byte[KEY_BYTES];
-            new SecureRandom().nextBytes(fresh);
-            Path draft = file.resolveSibling(file.getFileName() + ".new");
-            Files.deleteIfExists(draft);
-            Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.write(draft, fresh, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
-            Files.move(draft, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+    private static void writeKey(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        byte[] fresh = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(fresh);
+        Path draft = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(draft);
+        Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Disk.write(draft, fresh, file);
+    }
+
+    /** A hash of 32 random bytes: nobody finds the key from it. */
+    private static String fingerprint(byte[] key) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update("hagukumi sealing key".getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(key));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
         }
-        byte[] key = Files.readAllBytes(file);
-        if (key.length != KEY_BYTES) {
-            throw new IllegalStateException("Not a key of " + KEY_BYTES + " bytes: " + file.getFileName());
-        }
-        return key;
     }
 
     @Override

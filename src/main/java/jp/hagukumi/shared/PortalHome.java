@@ -17,6 +17,11 @@ public record PortalHome(Path path) {
         return path.resolve("files");
     }
 
+    /** Is there while the demo data are being made; found at a start, they were cut off. */
+    public Path unfinishedDemo() {
+        return path.resolve("demo-unfinished");
+    }
+
     public Path database() {
         return path.resolve("database");
     }

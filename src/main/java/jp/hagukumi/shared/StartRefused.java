@@ -1,4 +1,4 @@
-package jp.hagukumi.shell.database;
+package jp.hagukumi.shared;
 
 /** The portal will not start like this; the message is one plain sentence for whoever started it. */
 public class StartRefused extends RuntimeException {

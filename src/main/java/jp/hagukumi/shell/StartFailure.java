@@ -1,6 +1,6 @@
 package jp.hagukumi.shell;
 
-import jp.hagukumi.shell.database.StartRefused;
+import jp.hagukumi.shared.StartRefused;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

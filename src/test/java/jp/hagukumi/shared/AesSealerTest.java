@@ -20,11 +20,12 @@ class AesSealerTest {
     @TempDir
     private Path folder;
 
+    private final RememberedKey register = new RememberedKey();
     private Sealer sealer;
 
     @BeforeEach
     void openHome() throws IOException {
-        sealer = new AesSealer(new PortalHome(folder));
+        sealer = new AesSealer(new PortalHome(folder), register);
     }
 
     @Test
@@ -36,7 +37,7 @@ class AesSealerTest {
     void opensAfterARestartWhatWasSealedBefore() throws IOException {
         byte[] sealed = sealer.sealText(NAME);
 
-        assertThat(new AesSealer(new PortalHome(folder)).openText(sealed)).isEqualTo(NAME);
+        assertThat(new AesSealer(new PortalHome(folder), register).openText(sealed)).isEqualTo(NAME);
     }
 
     @Test
@@ -63,7 +64,7 @@ class AesSealerTest {
 
     @Test
     void refusesATextSealedInAnotherHome() throws IOException {
-        Sealer other = new AesSealer(new PortalHome(folder.resolve("other")));
+        Sealer other = new AesSealer(new PortalHome(folder.resolve("other")), new RememberedKey());
 
         assertThatThrownBy(() -> sealer.openText(other.sealText(NAME))).isInstanceOf(IllegalStateException.class);
     }
@@ -74,5 +75,36 @@ class AesSealerTest {
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void refusesToMakeANewKeyForADatabaseThatWasSealed() {
+        Path other = folder.resolve("new home");
+
+        assertThatThrownBy(() -> new AesSealer(new PortalHome(other), register))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("citizens.key is missing")
+                .hasMessageContaining("backup");
+        assertThat(other).doesNotExist();
+    }
+
+    @Test
+    void refusesAnotherKeyThanTheOneThatSealed() throws IOException {
+        PortalHome other = new PortalHome(folder.resolve("other"));
+        assertThat(new AesSealer(other, new RememberedKey())).isNotNull();
+
+        assertThatThrownBy(() -> new AesSealer(other, register))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("not the one");
+    }
+
+    @Test
+    void takesTheKeyOfAnOlderHomeWhoseDatabaseDoesNotKnowItYet() throws IOException {
+        byte[] sealed = sealer.sealText(NAME);
+        RememberedKey unknown = new RememberedKey();
+
+        assertThat(new AesSealer(new PortalHome(folder), unknown).openText(sealed))
+                .isEqualTo(NAME);
+        assertThat(unknown.fingerprint()).isEqualTo(register.fingerprint());
     }
 }

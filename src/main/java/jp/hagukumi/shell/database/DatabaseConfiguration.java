@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import jp.hagukumi.shared.PortalHome;
+import jp.hagukumi.shared.StartRefused;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
@@ -23,8 +25,8 @@ class DatabaseConfiguration {
     private static final int POOL = 16;
 
     @Bean
-    HomeGuard homeGuard(PortalProperties properties) throws IOException {
-        return HomeGuard.take(properties);
+    HomeGuard homeGuard(PortalProperties properties, @Value("${server.address:}") String address) throws IOException {
+        return HomeGuard.take(properties, address);
     }
 
     @Bean

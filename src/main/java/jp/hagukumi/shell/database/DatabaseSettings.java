@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import jp.hagukumi.shared.StartRefused;
 
 /**
  * The settings that the portal's promises rest on, the same for the embedded and an external server: started with

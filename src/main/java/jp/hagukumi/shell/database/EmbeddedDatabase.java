@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import jp.hagukumi.shared.StartRefused;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,9 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final String SCHEMA = "hagukumi";
     private static final String USER = "hagukumi";
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
+    /** How long a server may take that goes through its log after an unclean end; ended in between, it begins again. */
+    private static final Duration RECOVERY_LIMIT = Duration.ofMinutes(30);
+
     private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
     private static final int RESTARTS_MAX = 5;
 
@@ -40,7 +44,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     private final Properties passwords;
     private final ServerFiles files;
     private @Nullable Process server;
-    private boolean closing;
+    private volatile boolean closing;
     private int restarts;
 
     private EmbeddedDatabase(Path root, int port, Properties passwords, ServerFiles files) {
@@ -99,7 +103,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .start();
         server = started;
         try {
-            awaitReady(started);
+            awaitReady(started, first ? START_LIMIT : RECOVERY_LIMIT);
         } finally {
             Files.deleteIfExists(init);
         }
@@ -127,8 +131,9 @@ final class EmbeddedDatabase implements AutoCloseable {
                         USER);
     }
 
-    private void awaitReady(Process process) throws IOException {
-        long deadline = System.nanoTime() + START_LIMIT.toNanos();
+    private void awaitReady(Process process, Duration limit) throws IOException {
+        long begin = System.nanoTime();
+        Duration told = START_LIMIT;
         while (true) {
             try (Connection connection = DriverManager.getConnection(url(), USER, password())) {
                 if (connection.isValid(1)) {
@@ -138,9 +143,14 @@ final class EmbeddedDatabase implements AutoCloseable {
                 if (!process.isAlive()) {
                     throw new IOException("it ended at once; see " + root.resolve("server.log"), notYet);
                 }
-                if (System.nanoTime() > deadline) {
+                Duration waited = Duration.ofNanos(System.nanoTime() - begin);
+                if (closing || waited.compareTo(limit) > 0) {
                     process.destroy();
-                    throw new IOException("it did not answer within " + START_LIMIT.toSeconds() + " s", notYet);
+                    throw new IOException("it did not answer within " + waited.toSeconds() + " s", notYet);
+                }
+                if (waited.compareTo(told) > 0) {
+                    LOG.warn("The database server recovers since {} s; see its log.", waited.toSeconds());
+                    told = told.plus(START_LIMIT);
                 }
                 pause();
             }
@@ -161,15 +171,18 @@ final class EmbeddedDatabase implements AutoCloseable {
             if (closing || server != ended) {
                 return;
             }
-            if (++restarts > RESTARTS_MAX) {
-                LOG.error("The database server ended {} times; it is not started again.", restarts);
-                return;
-            }
             LOG.warn("The database server ended with {}; starting it again.", ended.exitValue());
-            try {
-                launch(false);
-            } catch (IOException e) {
-                LOG.error("The database server could not be started again.", e);
+            while (!closing && restarts < RESTARTS_MAX) {
+                restarts++;
+                try {
+                    launch(false);
+                    return;
+                } catch (IOException e) {
+                    LOG.warn("The database server could not be started again.", e);
+                }
+            }
+            if (!closing) {
+                LOG.error("The database server was started again {} times; now it stays down.", restarts);
             }
         }
     }
@@ -189,9 +202,10 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** Stops the server cleanly and waits for it. */
     @Override
     public void close() {
+        // Before the lock, which a start that waits for its server holds.
+        closing = true;
         Process running;
         synchronized (this) {
-            closing = true;
             running = server;
         }
         if (running == null || !running.isAlive()) {
@@ -206,6 +220,11 @@ final class EmbeddedDatabase implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** What lies there is worth nothing any more; the next start installs anew. */
+    static void forget(Path root) throws IOException {
+        Files.deleteIfExists(ready(root));
     }
 
     private static Path ready(Path root) {

@@ -9,7 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import jp.hagukumi.shared.PortalHome;
+import jp.hagukumi.shared.StartRefused;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Takes possession of the portal's home: one process at a time, never below the JVM's temporary folder, never demo
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HomeGuard implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(HomeGuard.class);
     private static final String DEMO = "demo";
     private static final String REAL = "real";
 
@@ -28,10 +33,11 @@ final class HomeGuard implements AutoCloseable {
         this.channel = channel;
     }
 
-    static HomeGuard take(PortalProperties properties) throws IOException {
+    /** @param address where the server will listen; what counts, since more than one setting can name it */
+    static HomeGuard take(PortalProperties properties, String address) throws IOException {
         Path path = properties.home().toAbsolutePath().normalize();
         refuseTemporary(path);
-        refuseUnsafeDemo(properties);
+        refuseUnsafeAddress(properties, address);
         Files.createDirectories(path);
         if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
@@ -46,6 +52,9 @@ final class HomeGuard implements AutoCloseable {
         }
         try {
             markKind(path, properties.demo() ? DEMO : REAL);
+            if (properties.demo()) {
+                beginUnfinishedDemoAnew(new PortalHome(path));
+            }
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
@@ -71,7 +80,11 @@ final class HomeGuard implements AutoCloseable {
         }
     }
 
-    private static void refuseUnsafeDemo(PortalProperties properties) throws IOException {
+    private static void refuseUnsafeAddress(PortalProperties properties, String address) throws IOException {
+        if (address.isBlank()) {
+            throw new StartRefused("PORTAL_BIND is empty, and the portal would listen on every address of this machine."
+                    + " Unset it to listen on this machine alone, or name an address.");
+        }
         if (!properties.demo()) {
             return;
         }
@@ -79,9 +92,9 @@ final class HomeGuard implements AutoCloseable {
             throw new StartRefused(
                     "Demo mode never writes to an external database. Use --no-demo, or unset" + " PORTAL_DB_URL.");
         }
-        if (!InetAddress.getByName(properties.bind()).isLoopbackAddress()) {
+        if (!InetAddress.getByName(address).isLoopbackAddress()) {
             throw new StartRefused("Demo mode has published passwords and listens on loopback only, not on "
-                    + properties.bind() + ".");
+                    + address + ".");
         }
     }
 
@@ -97,6 +110,19 @@ final class HomeGuard implements AutoCloseable {
                             ? "This home holds demo data: " + path + ". Real work needs a home of its own (--home)."
                             : "This home holds real data: " + path + ". Demo data never goes there (--no-demo, or"
                                     + " another --home).");
+        }
+    }
+
+    /**
+     * Half the demo data are worse than none, and nobody's work. Without its mark the embedded database begins anew; what
+     * it left is removed there, once no server holds it.
+     */
+    private static void beginUnfinishedDemoAnew(PortalHome home) throws IOException {
+        if (Files.exists(home.unfinishedDemo())) {
+            LOG.warn("The demo data were not finished; beginning anew.");
+            EmbeddedDatabase.forget(home.database());
+            FileSystemUtils.deleteRecursively(home.files());
+            FileSystemUtils.deleteRecursively(home.keys());
         }
     }
 

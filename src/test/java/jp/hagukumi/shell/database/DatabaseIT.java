@@ -50,10 +50,15 @@ class DatabaseIT {
 
     @Test
     void runsOnAnExternalDatabase() {
-        try (DebianMariaDb server = DebianMariaDb.start(SecondPortal.newHome());
-                SecondPortal portal = SecondPortal.start(SecondPortal.newHome(), external(server))) {
-            migratesSignsInAndSaves(portal);
-            assertThat(portal.home().resolve("database")).doesNotExist();
+        try (DebianMariaDb server = DebianMariaDb.start(SecondPortal.newHome())) {
+            try (SecondPortal portal = SecondPortal.start(SecondPortal.newHome(), external(server))) {
+                migratesSignsInAndSaves(portal);
+                assertThat(portal.home().resolve("database")).doesNotExist();
+            }
+            // A home that did not bring the key along would seal with another, and lose what was sealed.
+            assertThatThrownBy(() -> SecondPortal.start(SecondPortal.newHome(), external(server)))
+                    .rootCause()
+                    .hasMessageContaining("citizens.key is missing");
         }
     }
 

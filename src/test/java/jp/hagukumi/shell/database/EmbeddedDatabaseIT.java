@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,38 @@ class EmbeddedDatabaseIT {
     void keepsItsPasswordsToItsOwner() throws IOException {
         assertThat(Files.getPosixFilePermissions(ROOT.resolve("passwords"))).hasSize(2);
         assertThat(ROOT.resolve("init.sql")).doesNotExist();
+    }
+
+    @Test
+    void comesBackWhenTheFirstStartAgainFails() throws Exception {
+        int port = URI.create(database.url().substring("jdbc:".length())).getPort();
+        Path log = ROOT.resolve("server.log");
+        long pid = Long.parseLong(Files.readString(ROOT.resolve("server.pid")).strip());
+        ProcessHandle server = ProcessHandle.of(pid).orElseThrow();
+
+        server.destroyForcibly();
+        server.onExit().join();
+        // Somebody else has the port for a while.
+        try (ServerSocket other = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(other.isBound()).isTrue();
+            await(() -> Files.readString(log).contains("Address already in use"));
+        }
+
+        await(() -> {
+            try (Connection connection = connect(database.user(), database.password())) {
+                return connection.isValid(1);
+            } catch (SQLException notYet) {
+                return false;
+            }
+        });
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!condition.call()) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
     }
 
     private static Connection connect(String user, String password) throws SQLException {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import jp.hagukumi.shared.PortalHome;
+import jp.hagukumi.shared.StartRefused;
 import org.junit.jupiter.api.Test;
 
 class HomeGuardTest {
@@ -16,7 +18,7 @@ class HomeGuardTest {
     void refusesAHomeInTheTemporaryFolder() {
         Path home = Path.of(System.getProperty("java.io.tmpdir"), "home");
 
-        assertThatThrownBy(() -> HomeGuard.take(properties(home, false)))
+        assertThatThrownBy(() -> take(properties(home, false)))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("temporary folder");
     }
@@ -24,9 +26,9 @@ class HomeGuardTest {
     @Test
     void refusesDemoDataInARealHome() throws IOException {
         Path home = newHome();
-        HomeGuard.take(properties(home, false)).close();
+        take(properties(home, false)).close();
 
-        assertThatThrownBy(() -> HomeGuard.take(properties(home, true)))
+        assertThatThrownBy(() -> take(properties(home, true)))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("real data");
     }
@@ -34,9 +36,9 @@ class HomeGuardTest {
     @Test
     void refusesRealWorkInADemoHome() throws IOException {
         Path home = newHome();
-        HomeGuard.take(properties(home, true)).close();
+        take(properties(home, true)).close();
 
-        assertThatThrownBy(() -> HomeGuard.take(properties(home, false)))
+        assertThatThrownBy(() -> take(properties(home, false)))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("demo data");
     }
@@ -45,27 +47,76 @@ class HomeGuardTest {
     void refusesDemoModeOnAnExternalDatabase() throws IOException {
         var external = new PortalProperties.Db("jdbc:mariadb://db/hagukumi", "u", "p");
 
-        assertThatThrownBy(() -> HomeGuard.take(new PortalProperties(newHome(), true, "127.0.0.1", external)))
+        assertThatThrownBy(() -> take(new PortalProperties(newHome(), true, "127.0.0.1", external)))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("external database");
     }
 
     @Test
     void refusesDemoModeBeyondLoopback() throws IOException {
-        assertThatThrownBy(() -> HomeGuard.take(new PortalProperties(newHome(), true, "0.0.0.0", EMBEDDED)))
+        assertThatThrownBy(() -> HomeGuard.take(properties(newHome(), true), "0.0.0.0"))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("loopback");
     }
 
     @Test
+    void refusesAnAddressThatWouldBeEveryAddress() throws IOException {
+        for (boolean demo : new boolean[] {true, false}) {
+            assertThatThrownBy(() -> HomeGuard.take(properties(newHome(), demo), ""))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("PORTAL_BIND is empty");
+        }
+    }
+
+    @Test
+    void letsRealWorkListenElsewhere() throws IOException {
+        HomeGuard.take(properties(newHome(), false), "0.0.0.0").close();
+    }
+
+    @Test
+    void beginsADemoAnewThatWasCutOff() throws IOException {
+        PortalHome home = cutOff(true);
+
+        take(properties(home.path(), true)).close();
+
+        assertThat(home.database().resolve("installed")).doesNotExist();
+        assertThat(home.files()).doesNotExist();
+        assertThat(home.unfinishedDemo()).exists();
+    }
+
+    @Test
+    void neverBeginsARealHomeAnew() throws IOException {
+        PortalHome home = cutOff(false);
+
+        take(properties(home.path(), false)).close();
+
+        assertThat(home.database().resolve("installed")).exists();
+        assertThat(home.files()).exists();
+    }
+
+    private static PortalHome cutOff(boolean demo) throws IOException {
+        PortalHome home = new PortalHome(newHome());
+        take(properties(home.path(), demo)).close();
+        Files.createDirectories(home.database());
+        Files.createFile(home.database().resolve("installed"));
+        Files.createDirectories(home.files());
+        Files.createFile(home.unfinishedDemo());
+        return home;
+    }
+
+    @Test
     void refusesASecondPortalInTheSameHome() throws IOException {
         Path home = newHome();
-        try (HomeGuard first = HomeGuard.take(properties(home, false))) {
+        try (HomeGuard first = take(properties(home, false))) {
             assertThat(first.home().path()).isEqualTo(home);
-            assertThatThrownBy(() -> HomeGuard.take(properties(home, false)))
+            assertThatThrownBy(() -> take(properties(home, false)))
                     .isInstanceOf(StartRefused.class)
                     .hasMessageContaining("Another Hagukumi");
         }
+    }
+
+    private static HomeGuard take(PortalProperties properties) throws IOException {
+        return HomeGuard.take(properties, properties.bind());
     }
 
     private static PortalProperties properties(Path home, boolean demo) {

@@ -1,0 +1,49 @@
+package jp.hagukumi.shared;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** Makes files stay: what is said to be written is there after a power cut, its name included. */
+final class Disk {
+
+    private Disk() {}
+
+    /**
+     * Moves a written draft to its place: content first, then the name, then the folders that hold the name. When it
+     * fails the draft is gone.
+     *
+     * @param draft an empty file in the target's folder
+     */
+    static void write(Path draft, byte[] content, Path target) throws IOException {
+        try {
+            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                ByteBuffer buffer = ByteBuffer.wrap(content);
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
+                }
+                channel.force(true);
+            }
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(draft);
+            throw e;
+        }
+        Path folder = target.getParent();
+        // The folder itself may be new; two above it may be too.
+        for (int i = 0; i < 3 && folder != null; i++) {
+            force(folder);
+            folder = folder.getParent();
+        }
+    }
+
+    private static void force(Path folder) throws IOException {
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
+        }
+    }
+}
