@@ -31,6 +31,7 @@ class DocsTest {
     /** "B4" in quotes is a cell of a workbook, #B45309 a colour. */
     private static final Pattern NUMBER =
             Pattern.compile("\\b(?:SEC|REL)-\\d+\\b|\\bR\\d\\.\\d+\\.\\d+\\b|(?<![\"#\\w])[BP]\\d+\\b(?!\")");
+
     private static final Pattern EXPLAINED = Pattern.compile("(?m)^\\| ([A-Z][A-Z0-9.-]*\\d) \\|");
     private static final Pattern LINK = Pattern.compile("\\[[^]\\n]*]\\(([^)\\s]+)\\)");
     private static final Pattern NAMED_TEST = Pattern.compile("`([A-Z]\\w*(?:Test|IT))(?:\\.([a-z]\\w*))?`");
@@ -93,7 +94,8 @@ class DocsTest {
 
     @Test
     void knowsEveryKindOfNumber() {
-        assertThat(NUMBER.matcher("(SEC-01, R1.1.2; B10 and P4) but \"B4\", #B45309").results())
+        assertThat(NUMBER.matcher("(SEC-01, R1.1.2; B10 and P4) but \"B4\", #B45309")
+                        .results())
                 .extracting(java.util.regex.MatchResult::group)
                 .containsExactly("SEC-01", "R1.1.2", "B10", "P4");
     }

@@ -40,8 +40,8 @@ class AesSealer implements Sealer {
         Optional<String> known = register.fingerprint();
         if (!Files.exists(file)) {
             if (known.isPresent()) {
-                throw new StartRefused("The database holds what was sealed with a key that is not in this home: "
-                        + file + " is missing. " + BRING_THE_KEY);
+                throw new StartRefused("The database holds what was sealed with a key that is not in this home: " + file
+                        + " is missing. " + BRING_THE_KEY);
             }
             writeKey(file);
         }
@@ -53,8 +53,8 @@ class AesSealer implements Sealer {
         if (known.isEmpty()) {
             register.remember(fingerprint);
         } else if (!known.get().equals(fingerprint)) {
-            throw new StartRefused("The key " + file + " is not the one with which this database was sealed. "
-                    + BRING_THE_KEY);
+            throw new StartRefused(
+                    "The key " + file + " is not the one with which this database was sealed. " + BRING_THE_KEY);
         }
         this.key = new SecretKeySpec(bytes, "AES");
     }

@@ -404,13 +404,21 @@ class WorkbookReaderTest {
     void judgesTheLengthOfAKeyAsItWillBeStored() {
         String key = "㈱".repeat(50);
 
-        refused(new TestWorkbook().row(key, "1", "事業", null, "題").bytes(), Kind.TEXT_TOO_LONG, "行キー", "A4", "100", "150");
+        refused(
+                new TestWorkbook().row(key, "1", "事業", null, "題").bytes(),
+                Kind.TEXT_TOO_LONG,
+                "行キー",
+                "A4",
+                "100",
+                "150");
     }
 
     @Test
     void takesAKeyOfBlanksThatAreNoSpacesForNone() {
         refused(new TestWorkbook().row("\u00a0", "1", "事業", null, "題").bytes(), Kind.MISSING_VALUE, "行キー", "A4");
-        assertThat(taken(new TestWorkbook().row("2", "\u00a0", "基本目標", null, "題").bytes())
+        assertThat(taken(new TestWorkbook()
+                                .row("2", "\u00a0", "基本目標", null, "題")
+                                .bytes())
                         .rows()
                         .getLast()
                         .parentKey())

@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import jp.hagukumi.plan.WorkbookProblem.Kind;
 import jp.hagukumi.demo.DemoPlans;
+import jp.hagukumi.plan.WorkbookProblem.Kind;
 import jp.hagukumi.shared.FiscalYear;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
@@ -141,7 +141,8 @@ class WorkbookRoundTripTest {
     @Test
     void takesTheWorkbooksOfTheDemo() {
         for (PlanWorkbook plan : List.of(DemoPlans.nagareyama(), DemoPlans.kasaoka())) {
-            WorkbookReading reading = new WorkbookReader(department -> true).read(DemoPlans.workbook(plan), "demo.xlsx");
+            WorkbookReading reading =
+                    new WorkbookReader(department -> true).read(DemoPlans.workbook(plan), "demo.xlsx");
 
             assertThat(reading)
                     .isInstanceOfSatisfying(

@@ -37,7 +37,8 @@ class AesSealerTest {
     void opensAfterARestartWhatWasSealedBefore() throws IOException {
         byte[] sealed = sealer.sealText(NAME);
 
-        assertThat(new AesSealer(new PortalHome(folder), register).openText(sealed)).isEqualTo(NAME);
+        assertThat(new AesSealer(new PortalHome(folder), register).openText(sealed))
+                .isEqualTo(NAME);
     }
 
     @Test

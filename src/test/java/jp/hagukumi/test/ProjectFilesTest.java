@@ -37,8 +37,9 @@ class ProjectFilesTest {
 
     @Test
     void leavesOutWhatGitIgnoresAHomeBesideTheScriptAmongThem() {
-        assertThat(new ProjectFiles(root).below(root, "").stream()
-                        .map(file -> root.relativize(file).toString()))
+        assertThat(new ProjectFiles(root)
+                        .below(root, "").stream()
+                                .map(file -> root.relativize(file).toString()))
                 .containsExactlyInAnyOrder(
                         ".gitignore", "README.md", "src/Home.java", "src/target/kept.txt", "docker/nginx.conf");
     }

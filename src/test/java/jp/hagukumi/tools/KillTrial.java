@@ -134,8 +134,8 @@ public final class KillTrial {
         int lost = 0;
         for (Saver saver : savers) {
             int confirmed = saver.saved().highest();
-            int stored = Saver.number(
-                    database.first("select result from progress_report where id = ?", reportOf(saver)));
+            int stored =
+                    Saver.number(database.first("select result from progress_report where id = ?", reportOf(saver)));
             if (stored < confirmed) {
                 System.out.printf(Locale.ROOT, "  acknowledged %d, stored %d%n", confirmed, stored);
                 lost++;

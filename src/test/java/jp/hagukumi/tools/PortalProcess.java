@@ -26,8 +26,7 @@ public final class PortalProcess implements AutoCloseable {
     private static final Map<Path, PortalProcess> RUNNING = new ConcurrentHashMap<>();
 
     static {
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(() -> RUNNING.values().forEach(PortalProcess::destroyAll)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> RUNNING.values().forEach(PortalProcess::destroyAll)));
     }
 
     private final Process process;
@@ -137,8 +136,8 @@ public final class PortalProcess implements AutoCloseable {
             String pid = Files.readString(home.resolve("database").resolve("server.pid"))
                     .strip();
             String ours = "--datadir=" + home.toRealPath().resolve("database").resolve("data");
-            List<String> words = List.of(Files.readString(Path.of("/proc", pid, "cmdline"))
-                    .split("\0", -1));
+            List<String> words =
+                    List.of(Files.readString(Path.of("/proc", pid, "cmdline")).split("\0", -1));
             return words.contains(ours) ? ProcessHandle.of(Long.parseLong(pid)) : Optional.empty();
         } catch (IOException | NumberFormatException none) {
             return Optional.empty();

@@ -99,7 +99,8 @@ class PortalScriptTest {
 
         assertThat(begin().waitFor()).isEqualTo(1);
         assertThat(clone.resolve("log")).content().contains("Linux x86-64 only", "Darwin arm64", "PORTAL_DB_URL");
-        assertThat(begin(Map.of("PORTAL_DB_URL", "jdbc:mariadb://db/x")).waitFor()).isZero();
+        assertThat(begin(Map.of("PORTAL_DB_URL", "jdbc:mariadb://db/x")).waitFor())
+                .isZero();
     }
 
     private Process begin() throws IOException {

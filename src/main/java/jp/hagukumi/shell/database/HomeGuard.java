@@ -93,8 +93,8 @@ final class HomeGuard implements AutoCloseable {
                     "Demo mode never writes to an external database. Use --no-demo, or unset" + " PORTAL_DB_URL.");
         }
         if (!InetAddress.getByName(address).isLoopbackAddress()) {
-            throw new StartRefused("Demo mode has published passwords and listens on loopback only, not on "
-                    + address + ".");
+            throw new StartRefused(
+                    "Demo mode has published passwords and listens on loopback only, not on " + address + ".");
         }
     }
 
