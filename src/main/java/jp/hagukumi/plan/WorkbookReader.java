@@ -95,7 +95,7 @@ final class WorkbookReader {
             Problems problems = new Problems();
             Map<SheetName, Sheet> sheets = new EnumMap<>(SheetName.class);
             List<String> notRead = new ArrayList<>();
-            findSheets(workbook, sheets, notRead, problems);
+            findSheets(workbook, name, sheets, notRead, problems);
             Sheet planSheet = sheets.get(SheetName.PLAN);
             Sheet elementSheet = sheets.get(SheetName.ELEMENTS);
             if (planSheet == null || elementSheet == null || !problems.isEmpty()) {
@@ -127,9 +127,16 @@ final class WorkbookReader {
     }
 
     private static void findSheets(
-            ReadableWorkbook workbook, Map<SheetName, Sheet> sheets, List<String> notRead, Problems problems) {
+            ReadableWorkbook workbook,
+            String file,
+            Map<SheetName, Sheet> sheets,
+            List<String> notRead,
+            Problems problems) {
         List<String> names = new ArrayList<>();
         workbook.getSheets().forEach(sheet -> {
+            if (sheet.getName() == null) {
+                throw new Refusal(WorkbookProblem.ofFile(Kind.DAMAGED, file));
+            }
             names.add(sheet.getName());
             SheetName known = WORDS.sheets().find(sheet.getName());
             if (known == null) {

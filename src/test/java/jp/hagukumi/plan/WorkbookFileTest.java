@@ -80,6 +80,15 @@ class WorkbookFileTest {
     }
 
     @Test
+    void refusesASheetWithoutAName() {
+        refused(
+                TestWorkbook.rewritten(
+                        right, "xl/workbook.xml", xml -> xml.replaceFirst("<sheet name=", "<sheet nama=")),
+                Kind.DAMAGED,
+                NAME);
+    }
+
+    @Test
     void refusesAnyDamageInsideAPartWithoutFailing() {
         Random random = new Random(43);
         for (String part : new String[] {ELEMENTS, "xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml", TYPES}) {
