@@ -2,10 +2,14 @@ package jp.hagukumi.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.TimeZone;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 class StoredZipTest {
@@ -30,6 +34,17 @@ class StoredZipTest {
         }
 
         assertThat(elsewhere).isEqualTo(first);
+    }
+
+    @Test
+    void everyFileCarriesTheGivenTimeAsAClockInJapanShowsIt() throws IOException {
+        byte[] bytes = StoredZip.of(files(), EditionFixtures.NOON);
+
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+            for (int file = 0; file < files().size(); file++) {
+                assertThat(zip.getNextEntry().getTimeLocal()).isEqualTo(LocalDateTime.of(2025, 10, 1, 12, 0));
+            }
+        }
     }
 
     @Test
