@@ -5,6 +5,7 @@ import static jp.hagukumi.demo.DemoPeople.KATEI;
 import static jp.hagukumi.demo.DemoPeople.LEAD;
 import static jp.hagukumi.demo.DemoPeople.MEMBER;
 import static jp.hagukumi.demo.DemoPeople.WRITER_HOIKU;
+import static jp.hagukumi.plan.PlanFixtures.PROJECT_CHECKUP;
 import static jp.hagukumi.plan.PlanFixtures.PROJECT_SHARED;
 import static jp.hagukumi.plan.PlanFixtures.PROJECT_STATION;
 import static jp.hagukumi.plan.PlanFixtures.PROJECT_VISIT;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.hagukumi.council.CouncilScene;
 import jp.hagukumi.progress.Board;
+import jp.hagukumi.progress.ProgressFixtures;
+import jp.hagukumi.progress.ReportText;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundQueries;
 import jp.hagukumi.progress.Tally;
@@ -95,6 +98,21 @@ class InsightsIT {
                 .isEqualTo(tally.writing())
                 .isEqualTo(1);
         assertThat(sum(chart, "progress.ReportState.notBegun")).isEqualTo(tally.untouched());
+    }
+
+    @Test
+    void whatIsSubmittedAndWhatIsConfirmedAreStepsOfTheirOwn() {
+        ProgressFixtures progress = new ProgressFixtures(beans, office);
+        ReportText text = ProgressFixtures.complete("A");
+        progress.submit(progress.report(round, scene.element(round, PROJECT_CHECKUP), "健康増進課"), text);
+        progress.approve(progress.report(round, scene.element(round, PROJECT_SHARED), KATEI), text);
+        office.as(LEAD);
+
+        ChartData chart = figures().progress();
+
+        assertThat(sum(chart, "progress.ReportState.SUBMITTED")).isEqualTo(1);
+        assertThat(sum(chart, "progress.ReportState.APPROVED")).isEqualTo(1);
+        assertThat(board.board(round).orElseThrow().tally().underway()).isEqualTo(2);
     }
 
     @Test
