@@ -51,6 +51,7 @@ class SubmissionForm extends Composite<Div> {
         day.setRequiredIndicatorVisible(true);
         time.setValue(now.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
         time.setStep(TIME_STEP);
+        time.setRequiredIndicatorVisible(true);
         same.setMin(1);
         same.setHelperText(getTranslation("comment.SubmissionForm.sameHelp"));
         text.setRequiredIndicatorVisible(true);
