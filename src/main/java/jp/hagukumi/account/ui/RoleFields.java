@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.DepartmentView;
@@ -17,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 class RoleFields extends Composite<Div> {
 
     private final transient Directory directory;
-    private final Select<Role> role = new Select<>();
+    // A select may not be marked as required: its button has no such attribute.
+    private final ComboBox<Role> role = new ComboBox<>();
     private final ComboBox<DepartmentView> department =
             new ComboBox<>(getTranslation("account.PersonPanel.department"));
     private final DatePicker from = new DatePicker(getTranslation("account.PeopleView.from"));

@@ -1,9 +1,9 @@
 package jp.hagukumi.progress.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
@@ -19,8 +19,9 @@ import jp.hagukumi.uikit.MainButton;
 /** Asks what a new round needs, and says what it will create. */
 class OpenRoundDialog extends Dialog {
 
-    private final Select<PlanSummary> plan = new Select<>();
-    private final Select<FiscalYear> year = new Select<>();
+    // A select may not be marked as required: its button has no such attribute.
+    private final ComboBox<PlanSummary> plan = new ComboBox<>();
+    private final ComboBox<FiscalYear> year = new ComboBox<>();
     private final DueDateFields due = new DueDateFields(null, null, null);
     private final TextArea notice = new TextArea(getTranslation("progress.OpenRoundDialog.notice"));
     private final Paragraph effect = new Paragraph();
@@ -53,6 +54,11 @@ class OpenRoundDialog extends Dialog {
     }
 
     private void planChosen(SerializableFunction<PlanId, RoundLead.Preview> preview) {
+        if (plan.isEmpty()) {
+            year.clear();
+            effect.setText("");
+            return;
+        }
         RoundLead.Preview what = preview.apply(plan.getValue().id());
         year.setItems(what.years().open());
         year.setValue(what.years().next());
@@ -77,7 +83,7 @@ class OpenRoundDialog extends Dialog {
                 });
     }
 
-    private void mark(Select<?> field) {
+    private void mark(ComboBox<?> field) {
         field.setErrorMessage(getTranslation("progress.OpenRoundDialog.missing"));
         field.setInvalid(field.isEmpty());
     }

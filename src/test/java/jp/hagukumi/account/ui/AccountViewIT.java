@@ -13,7 +13,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Code;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -268,8 +267,8 @@ class AccountViewIT extends ViewIT {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private Select<Role> role() {
-        return _get(Select.class, spec -> spec.withLabel(text("account.PersonPanel.role")));
+    private ComboBox<Role> role() {
+        return _get(ComboBox.class, spec -> spec.withLabel(text("account.PersonPanel.role")));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

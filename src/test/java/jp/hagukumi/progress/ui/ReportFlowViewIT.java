@@ -9,10 +9,10 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -93,8 +93,8 @@ class ReportFlowViewIT extends ViewIT {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private Select<FiscalYear> year() {
-        return _get(Select.class, spec -> spec.withLabel(text("progress.RoundList.year")));
+    private ComboBox<FiscalYear> year() {
+        return _get(ComboBox.class, spec -> spec.withLabel(text("progress.RoundList.year")));
     }
 
     private static String id(ReportField field) {
