@@ -3,6 +3,7 @@ package jp.hagukumi.account.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -87,6 +88,7 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 goTo(e.getValue() == null ? "" : e.getValue().id().toString());
             }
         });
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addClassName("tall-grid");
     }
 
