@@ -75,7 +75,8 @@ class TranslationsTest {
     void everyOperationHasWordsForTheTrail() {
         assertThat(Arrays.stream(Operation.values()).map(o -> "account.Trail." + o.code()))
                 .allMatch(japanese::containsKey);
-        assertThat(Stream.of("done", "wrong", "unknown", "blocked", "expired").map(e -> "account.Trail.signIn." + e))
+        assertThat(Stream.of("done", "wrong", "unknown", "blocked", "expired", "busy", "initialExpired")
+                        .map(e -> "account.Trail.signIn." + e))
                 .allMatch(japanese::containsKey);
     }
 

@@ -66,7 +66,7 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 .setFlexGrow(0);
         grid.addColumn(PersonView::name)
                 .setHeader(getTranslation("account.SetupView.name"))
-                .setAutoWidth(true);
+                .setFlexGrow(2);
         grid.addColumn(person -> person.assignments().stream()
                         .map(a -> getTranslation("account.Role." + a.role())
                                 + (a.department() == null ? "" : " " + names.getOrDefault(a.department(), "")))
@@ -75,13 +75,13 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 .setFlexGrow(2);
         grid.addColumn(person -> formats.date(person.validFrom()))
                 .setHeader(getTranslation("account.PeopleView.from"))
-                .setAutoWidth(true)
+                .setWidth("6.5rem")
                 .setFlexGrow(0);
         grid.addColumn(person -> person.isCancelled()
                         ? getTranslation("account.PersonPanel.cancelled")
                         : formats.date(person.validTo()))
                 .setHeader(getTranslation("account.PeopleView.until"))
-                .setAutoWidth(true)
+                .setWidth("6.5rem")
                 .setFlexGrow(0);
         grid.asSingleSelect().addValueChangeListener(e -> {
             if (e.isFromClient()) {
