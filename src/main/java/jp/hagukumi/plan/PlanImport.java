@@ -26,21 +26,13 @@ public class PlanImport {
     private final PlanWriter writer;
     private final ImportShelf shelf;
     private final ImportContext context;
-    private final Vocabularies vocabularies;
 
-    PlanImport(
-            Plans plans,
-            StoredElements elements,
-            PlanWriter writer,
-            ImportShelf shelf,
-            ImportContext context,
-            Vocabularies vocabularies) {
+    PlanImport(Plans plans, StoredElements elements, PlanWriter writer, ImportShelf shelf, ImportContext context) {
         this.plans = plans;
         this.elements = elements;
         this.writer = writer;
         this.shelf = shelf;
         this.context = context;
-        this.vocabularies = vocabularies;
     }
 
     /**
@@ -115,9 +107,6 @@ public class PlanImport {
         writer.keepPast(plan, comparison);
         plan.revise(context.note(decision, file), header);
         plans.save(plan);
-        if (known == null) {
-            vocabularies.begin(plan.id());
-        }
         writer.write(plan, comparison, header, departments);
 
         ImportResult result = new ImportResult(

@@ -1,4 +1,4 @@
-package jp.hagukumi.plan;
+package jp.hagukumi.plan.quantity;
 
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.hagukumi.shared.TimeOrderedId;
 
-/** Identifies a partner of a plan (協働相手). */
+/** Identifies an area for which services are planned (提供区域). */
 @Embeddable
-public record PartnerId(UUID value) implements Serializable {
+public record AreaId(UUID value) implements Serializable {
 
-    public static PartnerId next() {
-        return new PartnerId(TimeOrderedId.next());
+    public static AreaId next() {
+        return new AreaId(TimeOrderedId.next());
     }
 
     /** The id written in an address, or nothing when that is no id. */
-    public static Optional<PartnerId> parse(String text) {
+    public static Optional<AreaId> parse(String text) {
         try {
-            return Optional.of(new PartnerId(UUID.fromString(text)));
+            return Optional.of(new AreaId(UUID.fromString(text)));
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }

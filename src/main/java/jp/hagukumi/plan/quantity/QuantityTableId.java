@@ -1,4 +1,4 @@
-package jp.hagukumi.plan;
+package jp.hagukumi.plan.quantity;
 
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.hagukumi.shared.TimeOrderedId;
 
-/** Identifies an axis of a plan's vocabulary (分類). */
+/** Identifies a table of demand and capacity (量の見込みと確保方策). */
 @Embeddable
-public record AxisId(UUID value) implements Serializable {
+public record QuantityTableId(UUID value) implements Serializable {
 
-    public static AxisId next() {
-        return new AxisId(TimeOrderedId.next());
+    public static QuantityTableId next() {
+        return new QuantityTableId(TimeOrderedId.next());
     }
 
     /** The id written in an address, or nothing when that is no id. */
-    public static Optional<AxisId> parse(String text) {
+    public static Optional<QuantityTableId> parse(String text) {
         try {
-            return Optional.of(new AxisId(UUID.fromString(text)));
+            return Optional.of(new QuantityTableId(UUID.fromString(text)));
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }

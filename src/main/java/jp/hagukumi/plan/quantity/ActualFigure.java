@@ -1,0 +1,25 @@
+package jp.hagukumi.plan.quantity;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import jp.hagukumi.shared.FiscalYear;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What really came in a year, beside what the plan says.
+ *
+ * @param line the number of the line
+ * @param value null if there is none; the remark says why
+ * @param remark on the figure or on why there is none, mostly empty
+ */
+public record ActualFigure(
+        AreaId area, int line, FiscalYear year, @Nullable BigDecimal value, String remark) implements Serializable {
+
+    public ActualFigure {
+        value = value == null ? null : QuantityFigure.plain(value);
+    }
+
+    public Cell cell() {
+        return new Cell(area, line, year);
+    }
+}
