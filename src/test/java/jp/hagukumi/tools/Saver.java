@@ -14,6 +14,9 @@ import jp.hagukumi.demo.DemoPeople;
  */
 final class Saver implements Runnable {
 
+    /** A save takes a fraction of it; a page whose portal was killed says nothing for ever. */
+    private static final double SAVE_LIMIT_MS = 5_000;
+
     private static final String FIELD = "#field-result";
     private static final String IS_SAVED = """
             () => {
@@ -64,7 +67,7 @@ final class Saver implements Runnable {
         int number = typed.incrementAndGet();
         page.fill(FIELD + " textarea", text(number));
         page.keyboard().press("Tab");
-        page.waitForFunction(IS_SAVED);
+        page.waitForFunction(IS_SAVED, null, new Page.WaitForFunctionOptions().setTimeout(SAVE_LIMIT_MS));
         saved.add(number);
     }
 

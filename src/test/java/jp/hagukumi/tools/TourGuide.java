@@ -3,7 +3,6 @@ package jp.hagukumi.tools;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.LoadState;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,26 @@ import jp.hagukumi.demo.DemoPeople;
 
 /** Opens the stops of the tour in one portal, keeping each person's browser between stops. */
 public final class TourGuide implements AutoCloseable {
+
+    /**
+     * True in the third frame in a row in which Vaadin's client (the sign-in page has none) waits for no answer and has
+     * nothing put off, every element is defined, rows and charts are drawn and nothing moves any more.
+     */
+    private static final String SETTLED = """
+            () => {
+              const clients = window.Vaadin?.Flow?.clients;
+              const idle = document.readyState === 'complete'
+                && (window.Vaadin === undefined
+                  || clients !== undefined && Object.values(clients).every(client => !client.isActive()))
+                && [...document.querySelectorAll(':not(:defined)')]
+                  .every(named => /^flow-container-|-cell-content$/i.test(named.tagName))
+                && document.querySelector('vaadin-grid[loading]') === null
+                && [...document.querySelectorAll('hagukumi-chart:not([drawn])')].every(chart => !chart.clientWidth)
+                && document.getAnimations().every(moving => moving.playState !== 'running');
+              window.settledFrames = idle ? (window.settledFrames ?? 0) + 1 : 0;
+              return window.settledFrames >= 3;
+            }
+            """;
 
     private final Chromium chromium;
     private final String base;
@@ -27,8 +46,7 @@ public final class TourGuide implements AutoCloseable {
         Page page = page(stop.login(), language);
         page.navigate(base + stop.path().apply(ids));
         page.waitForSelector("h1");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.waitForFunction("() => !document.querySelector('vaadin-grid[loading]')");
+        page.waitForFunction(SETTLED);
         return page;
     }
 
