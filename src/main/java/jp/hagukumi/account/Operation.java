@@ -12,8 +12,6 @@ public enum Operation {
     WORK_READ,
     PLAN_READ,
     PLAN_IMPORT,
-    PLAN_EDIT,
-    PLAN_AMEND,
     ROUND_READ,
     ROUND_OPEN,
     REPORT_READ,

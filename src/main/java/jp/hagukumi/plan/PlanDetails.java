@@ -13,8 +13,7 @@ import java.util.List;
  * @param philosophy the plan's own words, empty if it has none
  * @param municipality whose plan it is, empty if the workbook did not say
  * @param note where it was published and what was assumed, empty if nothing
- * @param revision the number of the latest revision, 1 for the one under which the plan was written
- * @param stage the state, and whether an amendment is being written
+ * @param revision the number of the revision in force, 1 for the first import
  */
 public record PlanDetails(
         PlanSummary summary,
@@ -26,8 +25,7 @@ public record PlanDetails(
         String philosophy,
         String municipality,
         String note,
-        int revision,
-        PlanStage stage)
+        int revision)
         implements Serializable {
 
     public PlanDetails {

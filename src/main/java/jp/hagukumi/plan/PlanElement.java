@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A goal, measure or project of a plan (基本目標・施策・事業), on a level that the plan names. Its row key says which row
- * of later workbooks means it. What it said before is kept by {@link PlanLedger}.
+ * of later workbooks means it. What it said before a revision is kept by {@link PlanPast}.
  */
 @Entity
 @Table(name = "plan_element")
@@ -53,6 +53,7 @@ class PlanElement {
 
     private boolean priority;
     private @Nullable FiscalYear newSince;
+    private int sinceRevision;
 
     @ElementCollection
     @CollectionTable(name = "plan_element_department", joinColumns = @JoinColumn(name = "element_id"))
@@ -64,13 +65,13 @@ class PlanElement {
     protected PlanElement() {}
 
     @SuppressWarnings("NullAway.Init") // place() and say() fill the rest
-    PlanElement(PlanId plan, String rowKey, ElementPlace place, ElementContent content) {
+    PlanElement(PlanId plan, String rowKey, ElementPlace place, ElementContent content, int revision) {
         RuleViolation.unless(!rowKey.isBlank(), "plan.violation.rowKeyMissing");
         this.id = ElementId.next();
         this.plan = plan;
         this.rowKey = rowKey;
         moveTo(place);
-        say(content);
+        say(content, revision);
     }
 
     /** Puts it elsewhere in the tree, or on another rank when the plan's levels change around it. */
@@ -82,14 +83,15 @@ class PlanElement {
         this.level = place.level();
     }
 
-    /** Says something else. */
-    final void say(ElementContent content) {
+    /** Says something else from a revision on. */
+    final void say(ElementContent content, int revision) {
         RuleViolation.unless(!content.title().isBlank(), "plan.violation.titleMissing");
         this.code = content.code();
         this.title = content.title();
         this.description = content.description();
         this.priority = content.priority();
         this.newSince = content.newSince();
+        this.sinceRevision = revision;
         if (!departments.equals(content.departments())) {
             departments.clear();
             departments.addAll(content.departments());
@@ -117,23 +119,8 @@ class PlanElement {
         return new ElementPlace(parent, sortPath, level);
     }
 
-    /**
-     * Where it stands and what it says, for {@link PlanLedger}.
-     *
-     * @param levelLabel the plan's name of its level
-     */
-    ElementSaid said(String levelLabel) {
-        return new ElementSaid(
-                rowKey,
-                parent == null ? null : parent.value(),
-                levelLabel,
-                sortPath,
-                code,
-                title,
-                description,
-                priority,
-                newSince == null ? null : newSince.startYear(),
-                departments.stream().map(DepartmentId::value).toList());
+    int sinceRevision() {
+        return sinceRevision;
     }
 
     ElementContent content() {

@@ -3,19 +3,18 @@ package jp.hagukumi.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.RowVerdict.Verdict;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
+import jp.hagukumi.tools.Heap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -47,20 +46,23 @@ class PlanImportSizeIT {
         byte[] changed = WorkbookWriter.bytes(large("あらため"), Locale.JAPANESE);
         PlanId[] plan = new PlanId[1];
 
-        long growth = growthDuring(() -> plan[0] = take(workbook, null, "").plan());
-        long growthOfChange = growthDuring(() -> take(changed, plan[0], "全件の見直し"));
+        long growth = Heap.growthDuring(() -> plan[0] = take(workbook, null, "").plan());
+        long growthOfChange = Heap.growthDuring(() -> take(changed, plan[0], "全件の見直し"));
 
         assertThat(growth).isLessThan(GROWTH_MAX);
         assertThat(growthOfChange).isLessThan(GROWTH_MAX);
         assertThat(reader.plan(plan[0]).orElseThrow().summary().projects()).isEqualTo(29_900);
-        assertThat(tree.count(plan[0], TreeFilter.NONE, Set.of())).isEqualTo(100);
-        Set<ElementId> open = tree.branches(plan[0], TreeFilter.NONE).stream()
-                .map(ElementRow::id)
-                .collect(Collectors.toSet());
-        assertThat(tree.rows(plan[0], TreeFilter.NONE, open, 29_990, 50)).hasSize(10);
-        assertThat(tree.rows(plan[0], new TreeFilter("その29999", false, null), open, 0, 50))
-                .extracting(ElementRow::title)
+        Outline all = tree.outline(plan[0], TreeFilter.NONE);
+        assertThat(all.count(Set.of())).isEqualTo(100);
+        assertThat(tree.rows(all, opened(all), 29_990, 50)).hasSize(10);
+        Outline one = tree.outline(plan[0], new TreeFilter("その29999", false, null));
+        assertThat(tree.rows(one, opened(one), 0, 50))
+                .extracting(row -> Objects.requireNonNull(row.element()).title())
                 .containsExactly("目標99", "あらため事業その29999：地域で子どもを見守る取組み");
+    }
+
+    private static Set<TreeKey> opened(Outline outline) {
+        return outline.branches().stream().map(TreeRow::key).collect(Collectors.toSet());
     }
 
     private ImportResult take(byte[] workbook, PlanId target, String reason) {
@@ -85,37 +87,5 @@ class PlanImportSizeIT {
                     null));
         }
         return PlanFixtures.workbook(rows);
-    }
-
-    private static long growthDuring(Runnable deed) {
-        List<MemoryPoolMXBean> heap = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null)
-                .toList();
-        System.gc();
-        long before = afterCollection(heap);
-        long[] most = {before};
-        Thread watcher = Thread.ofPlatform().daemon().start(() -> {
-            while (!Thread.currentThread().isInterrupted()) {
-                System.gc();
-                most[0] = Math.max(most[0], afterCollection(heap));
-                try {
-                    Thread.sleep(2000);
-                } catch (InterruptedException finished) {
-                    return;
-                }
-            }
-        });
-        try {
-            deed.run();
-        } finally {
-            watcher.interrupt();
-        }
-        return most[0] - before;
-    }
-
-    private static long afterCollection(List<MemoryPoolMXBean> heap) {
-        return heap.stream()
-                .mapToLong(pool -> pool.getCollectionUsage().getUsed())
-                .sum();
     }
 }

@@ -8,15 +8,19 @@ import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.ElementRow;
+import jp.hagukumi.plan.Outline;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanTree;
 import jp.hagukumi.plan.TreeFilter;
+import jp.hagukumi.plan.TreeRow;
 
 /** The tree itself: elements with their marks, who is responsible, how many are below. */
-class ElementTree extends Composite<TreeGrid<ElementRow>> {
+class ElementTree extends Composite<TreeGrid<TreeRow>> {
 
     /** A plan with this many branches at most opens with all of them expanded. */
     private static final int EXPANDED_AT_FIRST = 15;
@@ -24,12 +28,14 @@ class ElementTree extends Composite<TreeGrid<ElementRow>> {
     private final transient PlanTree tree;
     private final PlanId plan;
     private TreeFilter filter = TreeFilter.NONE;
+    private Outline outline;
 
     ElementTree(
             PlanTree tree, PlanId plan, Map<DepartmentId, String> names, SerializableConsumer<ElementRow> whenChosen) {
         this.tree = tree;
         this.plan = plan;
-        TreeGrid<ElementRow> grid = getContent();
+        this.outline = tree.outline(plan, filter);
+        TreeGrid<TreeRow> grid = getContent();
         grid.addClassName("element-tree");
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_NO_BORDER);
         grid.getElement().setAttribute("aria-label", getTranslation("plan.ElementTree.label"));
@@ -40,14 +46,14 @@ class ElementTree extends Composite<TreeGrid<ElementRow>> {
                 .setHeader(getTranslation("plan.ElementTree.departments"))
                 .setWidth("8rem")
                 .setFlexGrow(0);
-        grid.addColumn(row -> row.children() == 0 ? "" : Integer.toString(row.children()))
+        grid.addColumn(row -> row.below() == 0 ? "" : Integer.toString(row.below()))
                 .setHeader(getTranslation("plan.ElementTree.children"))
                 .setWidth("4rem")
                 .setFlexGrow(0);
-        grid.setPartNameGenerator(row -> row.children() > 0 ? "branch" : "leaf-row");
+        grid.setPartNameGenerator(row -> row.below() > 0 ? "branch" : "leaf-row");
         grid.addSelectionListener(chosen -> {
             if (chosen.isFromClient()) {
-                chosen.getFirstSelectedItem().ifPresent(whenChosen);
+                chosen.getFirstSelectedItem().map(TreeRow::element).ifPresent(whenChosen);
             }
         });
     }
@@ -55,9 +61,10 @@ class ElementTree extends Composite<TreeGrid<ElementRow>> {
     /** Shows what matches; everything that leads to a match is expanded. */
     void show(TreeFilter wanted) {
         this.filter = wanted;
-        TreeGrid<ElementRow> grid = getContent();
-        grid.setDataProvider(new TreeSource(tree, plan, wanted));
-        List<ElementRow> branches = tree.branches(plan, wanted);
+        this.outline = tree.outline(plan, wanted);
+        TreeGrid<TreeRow> grid = getContent();
+        grid.setDataProvider(new TreeSource(tree, outline));
+        List<TreeRow> branches = wanted.isEmpty() ? outline.branches() : outline.waysToMatches();
         if (!wanted.isEmpty() || branches.size() <= EXPANDED_AT_FIRST) {
             grid.expand(branches);
         }
@@ -65,37 +72,53 @@ class ElementTree extends Composite<TreeGrid<ElementRow>> {
     }
 
     void expandAll() {
-        getContent().expand(tree.branches(plan, TreeFilter.NONE));
+        getContent().expand(outline.branches());
     }
 
     void collapseAll() {
-        getContent().collapse(tree.branches(plan, TreeFilter.NONE));
+        getContent().collapse(outline.branches());
     }
 
     /** Marks an element and expands what is above it. */
-    void choose(ElementRow row, List<ElementRow> above) {
-        // Expanding what is expanded would begin the tree anew and lose what is being clicked.
-        getContent()
-                .expand(above.stream()
-                        .filter(branch -> !getContent().isExpanded(branch))
-                        .toList());
-        getContent().select(row);
+    void choose(ElementId element) {
+        List<TreeRow> way = outline.wayTo(element);
+        if (!way.isEmpty()) {
+            // Expanding what is expanded would begin the tree anew and lose what is being clicked.
+            getContent()
+                    .expand(way.subList(0, way.size() - 1).stream()
+                            .filter(branch -> !getContent().isExpanded(branch))
+                            .toList());
+            getContent().select(way.getLast());
+        }
     }
 
     TreeFilter filter() {
         return filter;
     }
 
-    private Component title(ElementRow row) {
-        Span text = new Span(row.codeAndTitle());
+    /** How many elements are meant by what is looked for. */
+    int matches() {
+        return outline.matches();
+    }
+
+    private Component title(TreeRow row) {
+        ElementRow element = row.element();
+        Span text = new Span(
+                element != null
+                        ? element.codeAndTitle()
+                        : row.heading().isEmpty() ? getTranslation("plan.ElementTree.gone") : row.heading());
         text.addClassName("title");
-        Span cell = new Span(text, new ElementMarks(row, false));
+        Span cell = new Span(text);
+        if (element != null) {
+            cell.add(new ElementMarks(element, false));
+        }
         cell.addClassName("titled");
         return cell;
     }
 
-    private String departments(ElementRow row, Map<DepartmentId, String> names) {
-        return row.departments().stream()
+    private String departments(TreeRow row, Map<DepartmentId, String> names) {
+        return Optional.ofNullable(row.element()).stream()
+                .flatMap(element -> element.departments().stream())
                 .map(id -> names.getOrDefault(id, ""))
                 .collect(Collectors.joining(getTranslation("common.listSeparator")));
     }

@@ -2,26 +2,20 @@ package jp.hagukumi.plan.ui;
 
 import com.vaadin.flow.data.provider.hierarchy.AbstractBackEndHierarchicalDataProvider;
 import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.hagukumi.plan.ElementId;
-import jp.hagukumi.plan.ElementRow;
-import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.Outline;
 import jp.hagukumi.plan.PlanTree;
-import jp.hagukumi.plan.TreeFilter;
+import jp.hagukumi.plan.TreeRow;
 
 /** Gives the tree its rows in one flat stretch per viewport; the nested form would read every child of every row. */
-class TreeSource extends AbstractBackEndHierarchicalDataProvider<ElementRow, Void> {
+class TreeSource extends AbstractBackEndHierarchicalDataProvider<TreeRow, Void> {
 
     private final transient PlanTree tree;
-    private final PlanId plan;
-    private final TreeFilter filter;
+    private final Outline outline;
 
-    TreeSource(PlanTree tree, PlanId plan, TreeFilter filter) {
+    TreeSource(PlanTree tree, Outline outline) {
         this.tree = tree;
-        this.plan = plan;
-        this.filter = filter;
+        this.outline = outline;
     }
 
     @Override
@@ -30,38 +24,34 @@ class TreeSource extends AbstractBackEndHierarchicalDataProvider<ElementRow, Voi
     }
 
     @Override
-    public Object getId(ElementRow row) {
-        return row.id();
+    public Object getId(TreeRow row) {
+        return row.key();
     }
 
     @Override
-    public int getDepth(ElementRow row) {
+    public int getDepth(TreeRow row) {
         return row.depth();
     }
 
     @Override
-    public boolean hasChildren(ElementRow row) {
-        return row.children() > 0;
+    public boolean hasChildren(TreeRow row) {
+        return row.below() > 0;
     }
 
     @Override
-    public int getChildCount(HierarchicalQuery<ElementRow, Void> query) {
-        return isOfOneParent(query) ? 0 : tree.count(plan, filter, expanded(query));
+    public int getChildCount(HierarchicalQuery<TreeRow, Void> query) {
+        return isOfOneParent(query) ? 0 : outline.count(query.getExpandedItemIds());
     }
 
     @Override
-    protected Stream<ElementRow> fetchChildrenFromBackEnd(HierarchicalQuery<ElementRow, Void> query) {
+    protected Stream<TreeRow> fetchChildrenFromBackEnd(HierarchicalQuery<TreeRow, Void> query) {
         return isOfOneParent(query)
                 ? Stream.empty()
-                : tree.rows(plan, filter, expanded(query), query.getOffset(), query.getLimit()).stream();
+                : tree.rows(outline, query.getExpandedItemIds(), query.getOffset(), query.getLimit()).stream();
     }
 
     /** In the flat form all rows come with the question that names no parent. */
-    private static boolean isOfOneParent(HierarchicalQuery<ElementRow, Void> query) {
+    private static boolean isOfOneParent(HierarchicalQuery<TreeRow, Void> query) {
         return query.getParentOptional().isPresent();
-    }
-
-    private static Set<ElementId> expanded(HierarchicalQuery<ElementRow, Void> query) {
-        return query.getExpandedItemIds().stream().map(ElementId.class::cast).collect(Collectors.toSet());
     }
 }

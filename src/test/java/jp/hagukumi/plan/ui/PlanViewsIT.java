@@ -12,6 +12,7 @@ import com.vaadin.flow.data.provider.hierarchy.HierarchicalDataProvider;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.demo.DemoPlans;
@@ -22,6 +23,7 @@ import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanLinks;
 import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.plan.TreeRow;
 import jp.hagukumi.shared.Words;
 import jp.hagukumi.test.ViewIT;
 import org.junit.jupiter.api.Test;
@@ -206,9 +208,10 @@ class PlanViewsIT extends ViewIT {
     /** All rows that the tree shows, by the same question that it asks for a viewport. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static List<ElementRow> rows() {
-        TreeGrid<ElementRow> grid = _get(TreeGrid.class);
-        HierarchicalDataProvider provider = grid.getDataProvider();
+        TreeGrid<TreeRow> grid = _get(TreeGrid.class);
+        HierarchicalDataProvider<TreeRow, Object> provider = (HierarchicalDataProvider) grid.getDataProvider();
         return provider.fetchChildren(grid.getDataCommunicator().buildQuery(0, 1000))
+                .map(row -> Objects.requireNonNull(row.element()))
                 .toList();
     }
 

@@ -1,0 +1,89 @@
+package jp.hagukumi.plan;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads where the elements of plans stand. The outline of a plan is kept for everybody who opens it, and read anew as
+ * soon as the plan has another version: whatever changes the elements of a plan raises that.
+ */
+@Component
+class Outlines {
+
+    private static final int KEPT = 10;
+
+    private record Kept(long version, Outline outline) {}
+
+    private final JdbcClient jdbc;
+
+    private final Map<PlanId, Kept> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<PlanId, Kept> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    Outlines(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Everything, each element at its own place. */
+    Outline of(PlanId plan) {
+        // Asked before the places are read: at worst they are newer than the version that they are kept under.
+        long version = version(plan);
+        synchronized (kept) {
+            Kept known = kept.get(plan);
+            if (known != null && known.version() == version) {
+                return known.outline();
+            }
+        }
+        Outline outline = read(plan);
+        synchronized (kept) {
+            kept.put(plan, new Kept(version, outline));
+        }
+        return outline;
+    }
+
+    /** What a filter leaves. */
+    Outline of(PlanId plan, TreeFilter filter) {
+        return filter.isEmpty() ? of(plan) : of(plan).only(matching(plan, filter));
+    }
+
+    private long version(PlanId plan) {
+        return jdbc.sql("select version from plan_plan where id = :plan")
+                .param("plan", plan.toString())
+                .query(Long.class)
+                .optional()
+                .orElse(-1L);
+    }
+
+    private Outline read(PlanId plan) {
+        Outline.Builder outline = new Outline.Builder(plan);
+        int[] elements = {0};
+        jdbc.sql("select id, depth from plan_element where plan_id = :plan order by sort_path")
+                .param("plan", plan.toString())
+                .query(row -> {
+                    outline.add(TreeKey.at(id(Objects.requireNonNull(row.getString("id")))), row.getInt("depth"));
+                    elements[0]++;
+                });
+        return outline.build(elements[0]);
+    }
+
+    private List<ElementId> matching(PlanId plan, TreeFilter filter) {
+        TreeMatch match = new TreeMatch(filter);
+        return jdbc.sql("select e.id from plan_element e where e.plan_id = :plan and (" + match.sql() + ")")
+                .params(match.params())
+                .param("plan", plan.toString())
+                .query((row, number) -> id(Objects.requireNonNull(row.getString("id"))))
+                .list();
+    }
+
+    private static ElementId id(String text) {
+        return new ElementId(UUID.fromString(text));
+    }
+}

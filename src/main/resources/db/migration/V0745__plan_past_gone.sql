@@ -1,1 +1,0 @@
-drop table plan_element_past, plan_past;

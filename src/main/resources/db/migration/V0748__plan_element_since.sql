@@ -1,1 +1,0 @@
-alter table plan_element drop column since_revision;

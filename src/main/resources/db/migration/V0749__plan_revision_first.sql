@@ -1,1 +1,0 @@
-update plan_revision set kind = 'ADOPTION' where number = 1;

@@ -1,0 +1,90 @@
+package jp.hagukumi.plan;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import jp.hagukumi.demo.DemoPeople;
+import org.jspecify.annotations.Nullable;
+
+/** Made-up plans on five levels for measuring, the same for the same seed. */
+public final class LargePlan {
+
+    private static final List<String> LEVELS = List.of("基本目標", "施策の方向", "施策", "取組", "事業");
+    private static final List<String> SECTIONS =
+            List.of(DemoPeople.HOIKU, DemoPeople.KATEI, "健康増進課", "教育総務課", "公園緑地課", "障害者支援課");
+    private static final List<String> WORDS = List.of(
+            "子育て", "こども", "若者", "保育", "相談", "支援", "居場所", "学習", "健診", "家庭", "地域", "見守り", "ひとり親", "貧困", "発達", "医療", "遊び場",
+            "放課後");
+
+    private final Random random;
+    private final List<PlanRow> rows = new ArrayList<>();
+
+    private LargePlan(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** 5 goals, 10 directions, 20 measures, 40 sets, and 200 projects. */
+    public static byte[] workbook(long seed) {
+        return new LargePlan(seed).grow(new int[] {5, 2, 2, 2, 5}, "");
+    }
+
+    /** A hundred times that: 20,000 elements, 3,800 of them branches. The word begins every title. */
+    public static byte[] hundredfold(long seed, String word) {
+        return new LargePlan(seed).grow(new int[] {20, 9, 2, 9, 5}, word);
+    }
+
+    /** Stores a workbook as a new plan; whoever is acting has to be allowed to. */
+    public static PlanId store(PlanImport imports, byte[] workbook) {
+        ImportPreview preview = imports.preview(new ByteArrayInputStream(workbook), "large.xlsx", null);
+        if (!(preview instanceof ImportPreview.Ready ready)) {
+            throw new IllegalStateException("the made-up workbook was refused: " + preview);
+        }
+        return imports.accept(new ImportDecision(ready.token(), null, 0, PlanFixtures.FROM.firstDay(), ""))
+                .plan();
+    }
+
+    private byte[] grow(int[] widths, String word) {
+        grow(widths, word, 0, null);
+        return WorkbookWriter.bytes(
+                new PlanWorkbook(PlanFixtures.header("大きな計画" + rows.size(), LEVELS), rows), Locale.JAPANESE);
+    }
+
+    private void grow(int[] widths, String word, int level, @Nullable String parent) {
+        for (int i = 1; i <= widths[level]; i++) {
+            String key = parent == null ? Integer.toString(i) : parent + "-" + i;
+            boolean project = level == LEVELS.size() - 1;
+            rows.add(new PlanRow(
+                    rows.size() + 2,
+                    key,
+                    parent,
+                    LEVELS.get(level),
+                    key,
+                    word + words(4) + "その" + rows.size(),
+                    words(25),
+                    project ? sections() : List.of(),
+                    project && random.nextInt(10) == 0,
+                    null,
+                    List.of()));
+            if (!project) {
+                grow(widths, word, level + 1, key);
+            }
+        }
+    }
+
+    private String words(int number) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < number; i++) {
+            text.append(WORDS.get(random.nextInt(WORDS.size()))).append(i % 6 == 5 ? "。" : "の");
+        }
+        return text.toString();
+    }
+
+    private List<String> sections() {
+        int first = random.nextInt(SECTIONS.size());
+        return random.nextInt(4) == 0
+                ? List.of(SECTIONS.get(first), SECTIONS.get((first + 1) % SECTIONS.size()))
+                : List.of(SECTIONS.get(first));
+    }
+}
