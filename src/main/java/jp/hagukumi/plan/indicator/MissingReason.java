@@ -1,0 +1,17 @@
+package jp.hagukumi.plan.indicator;
+
+/** Why there is no value for a year. None of these is 0, and none of them is forgetting to enter it. */
+public enum MissingReason {
+    /** The survey is made every few years and not in this one. */
+    NOT_SURVEY_YEAR,
+    /** It should have been surveyed and was not. */
+    NOT_SURVEYED,
+    /** The value comes later. */
+    NOT_YET_KNOWN,
+    /** The project did not take place, so there is nothing to count. */
+    NOT_CARRIED_OUT,
+    /** So few cases that the value is not made known. */
+    WITHHELD,
+    /** Another reason, told in the remark. */
+    OTHER
+}
