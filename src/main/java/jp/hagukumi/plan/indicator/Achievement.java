@@ -76,7 +76,8 @@ public record Achievement(
      * @param value none when it is missing
      * @param year of the figure, null when it has none or it is not known
      */
-    public record Input(Part part, PlanValue value, @Nullable FiscalYear year) implements Serializable {}
+    public record Input(
+            Part part, PlanValue value, @Nullable FiscalYear year) implements Serializable {}
 
     /** The figure used as that part of the formula. */
     public Optional<PlanValue> input(Part part) {

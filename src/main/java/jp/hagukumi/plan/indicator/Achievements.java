@@ -68,8 +68,7 @@ public final class Achievements {
 
     private Achievement ratio() {
         boolean increase = indicator.rule() == AchievementRule.INCREASE;
-        List<Input> inputs =
-                increase ? List.of(valueInput(), targetInput()) : List.of(targetInput(), valueInput());
+        List<Input> inputs = increase ? List.of(valueInput(), targetInput()) : List.of(targetInput(), valueInput());
         Optional<Undefined> missing = missingValue().or(this::missingTarget);
         if (missing.isPresent()) {
             return result(null, null, missing.get(), inputs);

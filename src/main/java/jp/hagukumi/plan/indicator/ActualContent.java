@@ -33,13 +33,11 @@ public record ActualContent(
     /** Refuses what says both or neither. */
     void check() {
         RuleViolation.unless(value.isNone() != (missing == null), "plan.violation.actualValueOrReason");
-        RuleViolation.unless(
-                missing != MissingReason.OTHER || !note.isBlank(), "plan.violation.actualReasonMissing");
+        RuleViolation.unless(missing != MissingReason.OTHER || !note.isBlank(), "plan.violation.actualReasonMissing");
         RuleViolation.unless(
                 source.codePointCount(0, source.length()) <= IndicatorContent.SOURCE_MAX,
                 "plan.violation.textTooLong",
                 IndicatorContent.SOURCE_MAX);
-        RuleViolation.unless(
-                note.codePointCount(0, note.length()) <= NOTE_MAX, "plan.violation.textTooLong", NOTE_MAX);
+        RuleViolation.unless(note.codePointCount(0, note.length()) <= NOTE_MAX, "plan.violation.textTooLong", NOTE_MAX);
     }
 }

@@ -87,9 +87,7 @@ public record IndicatorContent(
             Set<FiscalYear> years = new HashSet<>();
             one.targets()
                     .forEach(target -> RuleViolation.unless(
-                            years.add(target.year()),
-                            "plan.violation.indicatorTargetTwice",
-                            target.year()));
+                            years.add(target.year()), "plan.violation.indicatorTargetTwice", target.year()));
         }
     }
 

@@ -26,8 +26,7 @@ public record PlanValue(@JsonValue String text) implements Serializable {
 
     @JsonCreator
     public PlanValue {
-        RuleViolation.unless(
-                text.codePointCount(0, text.length()) <= LONGEST, "plan.violation.valueTooLong", LONGEST);
+        RuleViolation.unless(text.codePointCount(0, text.length()) <= LONGEST, "plan.violation.valueTooLong", LONGEST);
     }
 
     /** A number as it is. */

@@ -44,8 +44,7 @@ public final class PlanWords {
     }
 
     private static List<String> all(String key) {
-        return Arrays.asList(
-                Objects.requireNonNull(FILE.getProperty(key), key).split("\\|", -1));
+        return Arrays.asList(Objects.requireNonNull(FILE.getProperty(key), key).split("\\|", -1));
     }
 
     private static Properties load() {

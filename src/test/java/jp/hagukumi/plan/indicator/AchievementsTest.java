@@ -111,12 +111,7 @@ class AchievementsTest {
             @Nullable String percent,
             Judgement judgement,
             Undefined undefined) {
-        expect(
-                indicator(AchievementRule.REACH, null, series(baseline, target)),
-                value,
-                percent,
-                judgement,
-                undefined);
+        expect(indicator(AchievementRule.REACH, null, series(baseline, target)), value, percent, judgement, undefined);
     }
 
     @Test
@@ -199,11 +194,7 @@ class AchievementsTest {
                 "UP    | 29.2 | 不明 | -       | VALUE_IN_WORDS",
             })
     void aDirectionOnlyIsBetterSameOrWorseAndNeverAPercentage(
-            Trend wanted,
-            String baseline,
-            String value,
-            @Nullable Judgement judgement,
-            @Nullable Undefined undefined) {
+            Trend wanted, String baseline, String value, @Nullable Judgement judgement, @Nullable Undefined undefined) {
         expect(
                 indicator(AchievementRule.DIRECTION, wanted, series(baseline, "割合の増加")),
                 value,

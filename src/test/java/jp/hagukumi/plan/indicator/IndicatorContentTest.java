@@ -19,11 +19,10 @@ class IndicatorContentTest {
     @Test
     void twoSubSeriesStandUnderOneName() {
         assertThatCode(indicator(
-                                AchievementRule.INCREASE,
-                                null,
-                                series("1", "中高生", "29.2", "40"),
-                                series("2", "若者", "21.3", "40"))
-                        ::check)
+                        AchievementRule.INCREASE,
+                        null,
+                        series("1", "中高生", "29.2", "40"),
+                        series("2", "若者", "21.3", "40"))::check)
                 .doesNotThrowAnyException();
     }
 
@@ -54,8 +53,7 @@ class IndicatorContentTest {
 
     @Test
     void aToleranceBelowZeroIsRefused() {
-        refused(
-                IndicatorFixtures.tolerating("-1", series("50", ""))::check, "plan.violation.indicatorTolerance");
+        refused(IndicatorFixtures.tolerating("-1", series("50", ""))::check, "plan.violation.indicatorTolerance");
     }
 
     @Test

@@ -14,7 +14,18 @@ class PlanValueTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"４６．７％|46.7", "40.0|40.0", "1,234人|1234", "▲3|-3", "割合の増加|割合の増加", "↑|↑", "実施→継続|実施→継続", "0%|0", "－|''", "…|''"})
+            value = {
+                "４６．７％|46.7",
+                "40.0|40.0",
+                "1,234人|1234",
+                "▲3|-3",
+                "割合の増加|割合の増加",
+                "↑|↑",
+                "実施→継続|実施→継続",
+                "0%|0",
+                "－|''",
+                "…|''"
+            })
     void keepsNumbersPlainAndWordsAsTheyArePrinted(String typed, String kept) {
         assertThat(PlanValue.read(typed, "%").text()).isEqualTo(kept);
     }
@@ -42,9 +53,7 @@ class PlanValueTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "割合の増加,UP", "↑,UP", "待機児童の減少,DOWN", "↓,DOWN", "→,LEVEL", "現状維持,LEVEL", "水準を維持する,LEVEL"
-    })
+    @CsvSource({"割合の増加,UP", "↑,UP", "待機児童の減少,DOWN", "↓,DOWN", "→,LEVEL", "現状維持,LEVEL", "水準を維持する,LEVEL"})
     void knowsTheDirectionsThatPlansName(String text, Trend trend) {
         assertThat(PlanWords.trend(text)).hasValue(trend);
     }
