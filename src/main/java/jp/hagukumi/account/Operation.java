@@ -12,6 +12,8 @@ public enum Operation {
     WORK_READ,
     PLAN_READ,
     PLAN_IMPORT,
+    PLAN_EDIT,
+    PLAN_AMEND,
     ROUND_READ,
     ROUND_OPEN,
     REPORT_READ,

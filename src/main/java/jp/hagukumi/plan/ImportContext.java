@@ -47,7 +47,13 @@ class ImportContext {
                 ImportDecision.REASON_MAX);
         try {
             FileStore.Stored stored = files.put(Files.readAllBytes(workbook));
-            return new RevisionNote(decision.effectiveOn(), reason, clock.instant(), current.id(), stored);
+            return new RevisionNote(
+                    decision.effectiveOn(),
+                    decision.target() == null ? RevisionKind.ADOPTION : RevisionKind.AMENDMENT,
+                    reason,
+                    clock.instant(),
+                    current.id(),
+                    stored);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

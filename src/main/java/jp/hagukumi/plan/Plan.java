@@ -45,6 +45,8 @@ class Plan {
     @Enumerated(EnumType.STRING)
     private PlanState state;
 
+    private boolean amending;
+
     @Column(columnDefinition = "text")
     private String purpose;
 
@@ -56,7 +58,6 @@ class Plan {
 
     private int projectLevel;
     private int revision;
-    private int sinceRevision;
 
     @ElementCollection
     @CollectionTable(name = "plan_legal_base", joinColumns = @JoinColumn(name = "plan_id"))
@@ -91,16 +92,28 @@ class Plan {
 
     /** An adopted plan as its workbook describes it; what workbooks bring in has been decided elsewhere. */
     @SuppressWarnings("NullAway.Init") // describe() fills the texts
-    Plan(PlanHeader header, DefaultLists lists) {
+    Plan(PlanHeader header, DefaultLists lists, RevisionNote note) {
+        this(header, lists, note, PlanState.ADOPTED);
+    }
+
+    @SuppressWarnings("NullAway.Init") // describe() fills the texts
+    private Plan(PlanHeader header, DefaultLists lists, RevisionNote note, PlanState state) {
         this.id = PlanId.next();
-        this.state = PlanState.ADOPTED;
+        this.state = state;
+        this.revision = 1;
+        this.revisions.add(note.revision());
         this.scale.addAll(lists.scale());
         this.directions.addAll(lists.directions());
         describe(header);
     }
 
-    /** Takes over what a workbook says about the plan as a whole. */
-    private void describe(PlanHeader header) {
+    /** A plan that is still being written. */
+    static Plan draft(PlanHeader header, DefaultLists lists, RevisionNote note) {
+        return new Plan(header, lists, note, PlanState.DRAFT);
+    }
+
+    /** Takes over what a workbook or a form says about the plan as a whole. */
+    void describe(PlanHeader header) {
         RuleViolation.unless(header.from().compareTo(header.to()) <= 0, "plan.violation.periodReversed");
         int reported = header.levels().indexOf(header.reportedLevel());
         RuleViolation.unless(reported >= 0, "plan.violation.reportedLevelUnknown", header.reportedLevel());
@@ -123,22 +136,85 @@ class Plan {
         }
     }
 
+    /** The state as permissions name it. */
+    PlanStage stage() {
+        return switch (state) {
+            case DRAFT -> PlanStage.DRAFT;
+            case PROPOSAL -> PlanStage.PROPOSAL;
+            case ADOPTED -> amending ? PlanStage.AMENDING : PlanStage.ADOPTED;
+            case ENDED -> PlanStage.ENDED;
+        };
+    }
+
+    /** Refuses a change of texts or figures unless the plan, or an amendment of it, is being written. */
+    void expectOpen() {
+        RuleViolation.unless(stage().isOpen(), "plan.violation.closed." + stage());
+    }
+
     /**
-     * Opens the next revision; what changes under it carries its number.
-     *
-     * @param header what the plan says about itself from then on
+     * Takes what a workbook says. A plan that is open is changed as by hand; an adopted one by an amendment that begins
+     * and ends with the workbook.
      */
     void revise(RevisionNote note, PlanHeader header) {
+        RuleViolation.unless(state != PlanState.ENDED, "plan.violation.closed." + PlanStage.ENDED);
+        if (!stage().isOpen()) {
+            add(note);
+        }
+        describe(header);
+    }
+
+    /** Shows the draft to council and citizens; it can still be changed. */
+    void propose() {
+        RuleViolation.unless(state == PlanState.DRAFT, "plan.violation.notADraft");
+        state = PlanState.PROPOSAL;
+    }
+
+    /** Puts the plan in force; from then on it changes by amendments only. */
+    void adopt(RevisionNote decision) {
+        RuleViolation.unless(state == PlanState.DRAFT || state == PlanState.PROPOSAL, "plan.violation.adoptedAlready");
+        revisions.set(revisions.size() - 1, decision.revision());
+        state = PlanState.ADOPTED;
+    }
+
+    /** Opens an amendment; until it is closed, texts and figures can be changed under its number. */
+    void openAmendment(RevisionNote note) {
+        RuleViolation.unless(stage() == PlanStage.ADOPTED, "plan.violation.notAmendable." + stage());
+        RuleViolation.unless(!note.reason().isBlank(), "plan.violation.reasonMissing");
+        add(note);
+        amending = true;
+    }
+
+    /** Ends the amendment that is open; the plan reads as amended from its day on. */
+    void closeAmendment() {
+        RuleViolation.unless(amending, "plan.violation.noAmendmentOpen");
+        amending = false;
+    }
+
+    /** Closes the plan for good: its period is over or another plan took its place. */
+    void end() {
+        RuleViolation.unless(stage() == PlanStage.ADOPTED, "plan.violation.notEndable");
+        state = PlanState.ENDED;
+    }
+
+    private void add(RevisionNote note) {
         RuleViolation.unless(
-                revisions.isEmpty()
-                        || !note.effectiveOn().isBefore(revisions.getLast().effectiveOn()),
-                "plan.violation.effectiveBeforeLast");
+                !note.effectiveOn().isBefore(revisions.getLast().effectiveOn()), "plan.violation.effectiveBeforeLast");
         revision++;
         revisions.add(note.revision());
-        if (sinceRevision == 0 || !PlanChanges.of(header(), header).isEmpty()) {
-            describe(header);
-            sinceRevision = revision;
-        }
+    }
+
+    /** What it says about itself, for {@link PlanLedger}. */
+    PlanSaid said() {
+        return new PlanSaid(
+                title,
+                municipality,
+                firstYear.startYear(),
+                lastYear.startYear(),
+                purpose,
+                philosophy,
+                note,
+                List.copyOf(legalBases),
+                List.copyOf(levels));
     }
 
     /** Refuses a command that was made for another version of the plan. */
@@ -210,6 +286,7 @@ class Plan {
                 philosophy,
                 municipality,
                 note,
-                revision);
+                revision,
+                stage());
     }
 }

@@ -13,7 +13,8 @@ import java.util.List;
  * @param philosophy the plan's own words, empty if it has none
  * @param municipality whose plan it is, empty if the workbook did not say
  * @param note where it was published and what was assumed, empty if nothing
- * @param revision the number of the revision in force, 1 for the first import
+ * @param revision the number of the latest revision, 1 for the one under which the plan was written
+ * @param stage the state, and whether an amendment is being written
  */
 public record PlanDetails(
         PlanSummary summary,
@@ -25,7 +26,8 @@ public record PlanDetails(
         String philosophy,
         String municipality,
         String note,
-        int revision)
+        int revision,
+        PlanStage stage)
         implements Serializable {
 
     public PlanDetails {

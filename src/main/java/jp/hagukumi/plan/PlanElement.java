@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A goal, measure or project of a plan (基本目標・施策・事業), on a level that the plan names. Its row key says which row
- * of later workbooks means it. What it said before a revision is kept by {@link PlanPast}.
+ * of later workbooks means it. What it said before is kept by {@link PlanLedger}.
  */
 @Entity
 @Table(name = "plan_element")
@@ -53,7 +53,6 @@ class PlanElement {
 
     private boolean priority;
     private @Nullable FiscalYear newSince;
-    private int sinceRevision;
 
     @ElementCollection
     @CollectionTable(name = "plan_element_department", joinColumns = @JoinColumn(name = "element_id"))
@@ -65,13 +64,13 @@ class PlanElement {
     protected PlanElement() {}
 
     @SuppressWarnings("NullAway.Init") // place() and say() fill the rest
-    PlanElement(PlanId plan, String rowKey, ElementPlace place, ElementContent content, int revision) {
+    PlanElement(PlanId plan, String rowKey, ElementPlace place, ElementContent content) {
         RuleViolation.unless(!rowKey.isBlank(), "plan.violation.rowKeyMissing");
         this.id = ElementId.next();
         this.plan = plan;
         this.rowKey = rowKey;
         moveTo(place);
-        say(content, revision);
+        say(content);
     }
 
     /** Puts it elsewhere in the tree, or on another rank when the plan's levels change around it. */
@@ -83,15 +82,14 @@ class PlanElement {
         this.level = place.level();
     }
 
-    /** Says something else from a revision on. */
-    final void say(ElementContent content, int revision) {
+    /** Says something else. */
+    final void say(ElementContent content) {
         RuleViolation.unless(!content.title().isBlank(), "plan.violation.titleMissing");
         this.code = content.code();
         this.title = content.title();
         this.description = content.description();
         this.priority = content.priority();
         this.newSince = content.newSince();
-        this.sinceRevision = revision;
         if (!departments.equals(content.departments())) {
             departments.clear();
             departments.addAll(content.departments());
@@ -119,8 +117,23 @@ class PlanElement {
         return new ElementPlace(parent, sortPath, level);
     }
 
-    int sinceRevision() {
-        return sinceRevision;
+    /**
+     * Where it stands and what it says, for {@link PlanLedger}.
+     *
+     * @param levelLabel the plan's name of its level
+     */
+    ElementSaid said(String levelLabel) {
+        return new ElementSaid(
+                rowKey,
+                parent == null ? null : parent.value(),
+                levelLabel,
+                sortPath,
+                code,
+                title,
+                description,
+                priority,
+                newSince == null ? null : newSince.startYear(),
+                departments.stream().map(DepartmentId::value).toList());
     }
 
     ElementContent content() {

@@ -24,13 +24,21 @@ public class PlanImport {
     private final Plans plans;
     private final StoredElements elements;
     private final PlanWriter writer;
+    private final PlanLedger ledger;
     private final ImportShelf shelf;
     private final ImportContext context;
 
-    PlanImport(Plans plans, StoredElements elements, PlanWriter writer, ImportShelf shelf, ImportContext context) {
+    PlanImport(
+            Plans plans,
+            StoredElements elements,
+            PlanWriter writer,
+            PlanLedger ledger,
+            ImportShelf shelf,
+            ImportContext context) {
         this.plans = plans;
         this.elements = elements;
         this.writer = writer;
+        this.ledger = ledger;
         this.shelf = shelf;
         this.context = context;
     }
@@ -103,11 +111,18 @@ public class PlanImport {
         PlanComparison comparison = compare(known, read.workbook(), departments);
         RuleViolation.unless(comparison.changesAnything(), "plan.violation.nothingChanges");
 
-        Plan plan = known == null ? new Plan(header, DefaultLists.PUBLISHED) : known;
-        writer.keepPast(plan, comparison);
-        plan.revise(context.note(decision, file), header);
-        plans.save(plan);
-        writer.write(plan, comparison, header, departments);
+        RevisionNote note = context.note(decision, file);
+        PlanSaid before = known == null ? null : known.said();
+        Plan plan = known == null ? new Plan(header, DefaultLists.PUBLISHED, note) : known;
+        if (known != null) {
+            plan.revise(note, header);
+        }
+        plans.saveAndFlush(plan);
+        Edit edit = ledger.beginImport(plan);
+        if (!comparison.planChanges().isEmpty()) {
+            ledger.changed(edit, Thing.PLAN, plan.id().value(), before);
+        }
+        writer.write(plan, comparison, header, departments, edit);
 
         ImportResult result = new ImportResult(
                 plan.id(),

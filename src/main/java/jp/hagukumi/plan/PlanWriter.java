@@ -1,8 +1,11 @@
 package jp.hagukumi.plan;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Writes a compared workbook into the plan, some rows at a time, parents before children. */
@@ -10,29 +13,15 @@ import org.springframework.stereotype.Component;
 class PlanWriter {
 
     private final StoredElements elements;
-    private final PlanPast past;
+    private final PlanLedger ledger;
 
-    PlanWriter(StoredElements elements, PlanPast past) {
+    PlanWriter(StoredElements elements, PlanLedger ledger) {
         this.elements = elements;
-        this.past = past;
+        this.ledger = ledger;
     }
 
-    /** Keeps what is going to change; has to happen before the plan or its elements do. */
-    void keepPast(Plan plan, PlanComparison comparison) {
-        int until = plan.revision() + 1;
-        if (!comparison.planChanges().isEmpty()) {
-            past.keepPlan(plan.id(), until);
-        }
-        past.keepElements(
-                comparison.stored().values().stream()
-                        .filter(node -> comparison.isChanged(node.key()))
-                        .map(StoredNode::id)
-                        .toList(),
-                until);
-    }
-
-    /** Writes all elements of the plan as they stand from the revision on. */
-    void write(Plan plan, PlanComparison comparison, PlanHeader header, ResponsibleDepartments departments) {
+    /** Writes all elements of the plan; what those that change said before is recorded under the edit. */
+    void write(Plan plan, PlanComparison comparison, PlanHeader header, ResponsibleDepartments departments, Edit edit) {
         elements.settle();
         Map<String, ElementId> ids = new HashMap<>();
         comparison.stored().values().forEach(node -> ids.put(node.key(), node.id()));
@@ -41,22 +30,29 @@ class PlanWriter {
             List<String> some = keys.subList(from, Math.min(keys.size(), from + PlanComparison.AT_ONCE));
             Map<String, PlanElement> known =
                     comparison.stored().isEmpty() ? Map.of() : elements.withKeys(plan.id(), some);
+            Map<UUID, Optional<ElementSaid>> before = new LinkedHashMap<>();
             for (String key : some) {
                 PlanElement element = known.get(key);
                 ElementPlace place = place(key, comparison, header, ids);
                 PlanRow row = comparison.rows().get(key);
                 if (element == null && row != null) {
-                    element = new PlanElement(
-                            plan.id(), key, place, PlanComparison.content(row, departments), plan.revision());
+                    element = new PlanElement(plan.id(), key, place, PlanComparison.content(row, departments));
                     ids.put(key, element.id());
                     elements.add(element);
+                    if (!comparison.stored().isEmpty()) {
+                        before.put(element.id().value(), Optional.empty());
+                    }
                 } else if (element != null) {
+                    StoredNode stood = comparison.stored().get(key);
+                    ElementSaid said = element.said(stood == null ? "" : stood.level());
                     element.moveTo(place);
                     if (row != null && comparison.isChanged(key)) {
-                        element.say(PlanComparison.content(row, departments), plan.revision());
+                        before.put(element.id().value(), Optional.of(said));
+                        element.say(PlanComparison.content(row, departments));
                     }
                 }
             }
+            ledger.changed(edit, Thing.ELEMENT, before);
             elements.settle();
         }
     }

@@ -1,10 +1,18 @@
 package jp.hagukumi.plan;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 interface Plans extends JpaRepository<Plan, PlanId> {
+
+    /** The plan, which cannot change its state until the transaction ends; several may edit it at once. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select p from Plan p where p.id = :id")
+    Optional<Plan> lockedForEdit(PlanId id);
 
     Optional<Plan> findFirstByTitle(String title);
 

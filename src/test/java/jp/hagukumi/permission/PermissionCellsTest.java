@@ -18,6 +18,7 @@ import jp.hagukumi.account.Operation;
 import jp.hagukumi.comment.CallState;
 import jp.hagukumi.comment.ReplyState;
 import jp.hagukumi.council.PackState;
+import jp.hagukumi.plan.PlanStage;
 import jp.hagukumi.progress.ReportState;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Service;
@@ -83,6 +84,7 @@ class PermissionCellsTest {
                         default -> List.of(PermissionCell.NONE);
                     });
         }
+        states.put(Operation.PLAN_EDIT, codes(PlanStage.values(), PlanStage::code));
         states.put(Operation.CALL_OPEN, List.of(PermissionCell.NONE));
         states.put(Operation.OPINION_ASSIGN, calls);
 

@@ -1,7 +1,11 @@
 package jp.hagukumi.permission;
 
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.demo.DemoPeople;
@@ -9,12 +13,17 @@ import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.ImportDecision;
 import jp.hagukumi.plan.ImportPreview;
 import jp.hagukumi.plan.Outline;
+import jp.hagukumi.plan.PlanAmendments;
 import jp.hagukumi.plan.PlanFixtures;
+import jp.hagukumi.plan.PlanHeader;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanQueries;
 import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.plan.PlanStage;
+import jp.hagukumi.plan.PlanTexts;
 import jp.hagukumi.plan.PlanTree;
+import jp.hagukumi.plan.RevisionKind;
 import jp.hagukumi.plan.TreeFilter;
 import jp.hagukumi.plan.WorkbookTemplate;
 import jp.hagukumi.test.Office;
@@ -28,6 +37,7 @@ final class PlanWing implements Doors.Wing {
     private PlanId plan;
     private ElementId project;
     private ImportDecision decision;
+    private final Map<PlanStage, PlanId> inStage = new EnumMap<>(PlanStage.class);
     private Outline outline;
 
     PlanWing(BeanFactory beans, Office office) {
@@ -49,7 +59,34 @@ final class PlanWing implements Doors.Wing {
         outline = beans.getBean(PlanTree.class).outline(plan, TreeFilter.NONE);
         var ready = (ImportPreview.Ready) PlanFixtures.preview(imports, PlanFixtures.workbook(), null);
         decision = new ImportDecision(ready.token(), null, 0, PlanFixtures.FROM.firstDay(), "");
+        furnishStages(beans.getBean(PlanAmendments.class));
         office.nobody();
+    }
+
+    private void furnishStages(PlanAmendments amendments) {
+        LocalDate day = PlanFixtures.FROM.firstDay();
+        for (PlanStage stage : PlanStage.values()) {
+            PlanId id = amendments.draft(PlanFixtures.workbook().header());
+            inStage.put(stage, id);
+            if (stage == PlanStage.PROPOSAL) {
+                amendments.propose(id, version(id));
+            } else if (stage != PlanStage.DRAFT) {
+                amendments.adopt(id, version(id), day, "");
+            }
+            if (stage == PlanStage.AMENDING) {
+                amendments.open(id, version(id), day, RevisionKind.AMENDMENT, "中間年の見直し");
+            } else if (stage == PlanStage.ENDED) {
+                amendments.end(id, version(id));
+            }
+        }
+    }
+
+    private long version(PlanId id) {
+        return beans.getBean(PlanReader.class).plan(id).orElseThrow().summary().version();
+    }
+
+    private PlanId plan(String state) {
+        return Objects.requireNonNull(inStage.get(PlanStage.valueOf(state.toUpperCase(Locale.ROOT))), state);
     }
 
     @Override
@@ -57,6 +94,13 @@ final class PlanWing implements Doors.Wing {
         PlanQueries queries = beans.getBean(PlanQueries.class);
         PlanTree tree = beans.getBean(PlanTree.class);
         PlanImport imports = beans.getBean(PlanImport.class);
+        PlanAmendments amendments = beans.getBean(PlanAmendments.class);
+        PlanTexts texts = beans.getBean(PlanTexts.class);
+        PlanHeader header = PlanFixtures.workbook().header();
+        PlanId draft = plan("draft");
+        PlanId adopted = plan("adopted");
+        PlanId amending = plan("amending");
+        LocalDate day = PlanFixtures.FROM.firstDay();
         byte[] workbook = WorkbookTemplate.bytes(Locale.JAPANESE);
 
         doors.add(
@@ -67,10 +111,21 @@ final class PlanWing implements Doors.Wing {
                 state -> queries.children(project),
                 state -> queries.pathTo(project),
                 state -> tree.outline(plan, TreeFilter.NONE),
-                state -> tree.rows(outline, Set.of(), 0, 10));
+                state -> tree.rows(outline, Set.of(), 0, 10),
+                state -> amendments.revisions(plan));
         doors.add(
                 Operation.PLAN_IMPORT,
                 state -> imports.preview(new ByteArrayInputStream(workbook), "plan.xlsx", plan),
                 state -> imports.accept(decision));
+        doors.add(Operation.PLAN_EDIT, state -> texts.change(plan(state), version(plan(state)), header));
+        doors.addHall(Operation.PLAN_EDIT, state -> texts.read(plan));
+        doors.add(
+                Operation.PLAN_AMEND,
+                state -> amendments.draft(header),
+                state -> amendments.propose(draft, version(draft)),
+                state -> amendments.adopt(draft, version(draft), day, ""),
+                state -> amendments.open(adopted, version(adopted), day, RevisionKind.AMENDMENT, "中間年の見直し"),
+                state -> amendments.close(amending, version(amending)),
+                state -> amendments.end(adopted, version(adopted)));
     }
 }

@@ -9,23 +9,23 @@ import org.junit.jupiter.api.Test;
 class PlanElementTest {
 
     private final PlanElement element =
-            new PlanElement(PlanId.next(), "1-01", new ElementPlace(null, "00001", 1), content("保育所"), 1);
+            new PlanElement(PlanId.next(), "1-01", new ElementPlace(null, "00001", 1), content("保育所"));
 
     @Test
-    void carriesTheRevisionUnderWhichItLastSaidSomethingElse() {
-        element.say(content("保育所等"), 3);
+    void tellsTheLedgerWhereItStandsAndWhatItSays() {
+        element.say(content("保育所等"));
 
-        assertThat(element.sinceRevision()).isEqualTo(3);
-        assertThat(element.content().title()).isEqualTo("保育所等");
+        assertThat(element.said("事業").title()).isEqualTo("保育所等");
+        assertThat(element.said("事業").level()).isEqualTo("事業");
+        assertThat(element.said("事業").rowKey()).isEqualTo("1-01");
     }
 
     @Test
-    void keepsItsRevisionWhenItOnlyMoves() {
+    void standsWhereItWasMovedTo() {
         ElementId parent = ElementId.next();
 
         element.moveTo(new ElementPlace(parent, "0000200001", 2));
 
-        assertThat(element.sinceRevision()).isEqualTo(1);
         assertThat(element.depth()).isEqualTo(1);
         assertThat(element.place().parent()).isEqualTo(parent);
     }
@@ -38,9 +38,8 @@ class PlanElementTest {
 
     @Test
     void needsATitleAndARowKey() {
-        assertThatThrownBy(() -> element.say(content(" "), 2)).hasMessage("plan.violation.titleMissing");
-        assertThatThrownBy(
-                        () -> new PlanElement(PlanId.next(), "", new ElementPlace(null, "00001", 0), content("題"), 1))
+        assertThatThrownBy(() -> element.say(content(" "))).hasMessage("plan.violation.titleMissing");
+        assertThatThrownBy(() -> new PlanElement(PlanId.next(), "", new ElementPlace(null, "00001", 0), content("題")))
                 .hasMessage("plan.violation.rowKeyMissing");
     }
 

@@ -126,7 +126,7 @@ class PlanImportIT {
         ElementRow after = reader.element(before.id()).orElseThrow();
         assertThat(after.title()).isEqualTo("送迎ステーション");
         assertThat(after.departments()).containsExactly(office.department("子ども家庭課"));
-        assertThat(past()).containsExactly("1-2 送迎保育ステーション " + "[\"" + office.department("保育課") + "\"]");
+        assertThat(past()).containsExactly("2 送迎保育ステーション " + "[\"" + office.department("保育課") + "\"]");
     }
 
     @Test
@@ -186,7 +186,9 @@ class PlanImportIT {
         assertThat(ready.count(Verdict.SAME)).isEqualTo(6);
         assertThat(ready.planChanges()).extracting(FieldChange::field).containsExactly(FieldChange.Field.LEVELS);
         assertThat(reader.projects(plan)).hasSize(4).allMatch(row -> row.level().equals("事業"));
-        assertThat(jdbc.sql("select levels from plan_past").query(String.class).single())
+        assertThat(jdbc.sql("select json_compact(json_extract(said, '$.levels')) from plan_change where thing = 'PLAN'")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("[\"基本目標\",\"事業\"]");
     }
 
@@ -275,8 +277,8 @@ class PlanImportIT {
         // The last batch meets a row that somebody slipped in under the same key.
         jdbc.sql("""
                 insert into plan_element (id, version, plan_id, row_key, depth, sort_path, level, code, title,
-                    description, priority, since_revision)
-                select :id, 0, plan_id, 'x1199', 0, '99999', 0, '', '割り込み', '', false, 1
+                    description, priority)
+                select :id, 0, plan_id, 'x1199', 0, '99999', 0, '', '割り込み', '', false
                 from plan_element where row_key = '1'
                 """).param("id", UUID.randomUUID().toString()).update();
         jdbc.sql("create trigger slip before insert on plan_element for each row"
@@ -373,8 +375,8 @@ class PlanImportIT {
     }
 
     private List<String> past() {
-        return jdbc.sql("select concat(since_revision, '-', until_revision, ' ', title, ' ', departments)"
-                        + " from plan_element_past")
+        return jdbc.sql("select concat(revision, ' ', json_value(said, '$.title'), ' ',"
+                        + " json_extract(said, '$.departments')) from plan_change where thing = 'ELEMENT'")
                 .query(String.class)
                 .list();
     }

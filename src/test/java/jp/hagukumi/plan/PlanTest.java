@@ -15,11 +15,11 @@ class PlanTest {
 
     private static final LocalDate APRIL = LocalDate.of(2025, 4, 1);
 
-    private final Plan plan = new Plan(PlanFixtures.header("計画", List.of("基本目標", "事業")), DefaultLists.PUBLISHED);
+    private final Plan plan =
+            new Plan(PlanFixtures.header("計画", List.of("基本目標", "事業")), DefaultLists.PUBLISHED, note(APRIL));
 
     @Test
     void countsItsRevisionsFromOne() {
-        plan.revise(note(APRIL), plan.header());
         plan.revise(note(APRIL.plusMonths(1)), plan.header());
 
         assertThat(plan.revision()).isEqualTo(2);
@@ -28,8 +28,6 @@ class PlanTest {
 
     @Test
     void refusesAChangeThatIsInForceBeforeTheLastOne() {
-        plan.revise(note(APRIL), plan.header());
-
         assertThatThrownBy(() -> plan.revise(note(APRIL.minusDays(1)), plan.header()))
                 .hasMessage("plan.violation.effectiveBeforeLast");
     }
@@ -62,7 +60,7 @@ class PlanTest {
                 null,
                 List.of());
 
-        assertThatThrownBy(() -> new Plan(reversed, DefaultLists.PUBLISHED))
+        assertThatThrownBy(() -> new Plan(reversed, DefaultLists.PUBLISHED, note(APRIL)))
                 .hasMessage("plan.violation.periodReversed");
     }
 
@@ -72,7 +70,67 @@ class PlanTest {
         assertThatThrownBy(() -> plan.rankOf("施策")).hasMessage("plan.violation.levelUnknown");
     }
 
+    @Test
+    void isOpenWhileItIsWrittenAndUnderTheSameNumber() {
+        Plan draft = Plan.draft(plan.header(), DefaultLists.PUBLISHED, note(APRIL));
+
+        draft.expectOpen();
+        draft.revise(note(APRIL), draft.header());
+        draft.propose();
+        draft.expectOpen();
+
+        assertThat(draft.stage()).isEqualTo(PlanStage.PROPOSAL);
+        assertThat(draft.revision()).isEqualTo(1);
+    }
+
+    @Test
+    void isClosedOnceItIsAdopted() {
+        Plan draft = Plan.draft(plan.header(), DefaultLists.PUBLISHED, note(APRIL));
+
+        draft.adopt(note(APRIL.plusMonths(2)));
+
+        assertThatThrownBy(draft::expectOpen).hasMessage("plan.violation.closed.ADOPTED");
+        assertThat(draft.revisions().getFirst().effectiveOn()).isEqualTo(APRIL.plusMonths(2));
+        assertThatThrownBy(() -> draft.adopt(note(APRIL))).hasMessage("plan.violation.adoptedAlready");
+    }
+
+    @Test
+    void opensForAnAmendmentUnderANumberOfItsOwnUntilThatIsClosed() {
+        plan.openAmendment(note(APRIL.plusYears(1)));
+        plan.expectOpen();
+        plan.revise(note(APRIL.plusYears(1)), plan.header());
+
+        assertThat(plan.revision()).isEqualTo(2);
+        assertThatThrownBy(() -> plan.openAmendment(note(APRIL.plusYears(1))))
+                .hasMessage("plan.violation.notAmendable.AMENDING");
+        plan.closeAmendment();
+        assertThat(plan.stage()).isEqualTo(PlanStage.ADOPTED);
+        assertThatThrownBy(plan::closeAmendment).hasMessage("plan.violation.noAmendmentOpen");
+    }
+
+    @Test
+    void refusesAnAmendmentWithoutReason() {
+        assertThatThrownBy(() -> plan.openAmendment(
+                        new RevisionNote(APRIL, RevisionKind.AMENDMENT, " ", Instant.EPOCH, PersonId.next(), null)))
+                .hasMessage("plan.violation.reasonMissing");
+        assertThat(plan.revision()).isEqualTo(1);
+    }
+
+    @Test
+    void isClosedForGoodOnceItHasEnded() {
+        plan.end();
+
+        assertThatThrownBy(() -> plan.openAmendment(note(APRIL))).hasMessage("plan.violation.notAmendable.ENDED");
+        assertThatThrownBy(() -> plan.revise(note(APRIL), plan.header())).hasMessage("plan.violation.closed.ENDED");
+    }
+
     private static RevisionNote note(LocalDate day) {
-        return new RevisionNote(day, "", Instant.EPOCH, PersonId.next(), new FileStore.Stored("0".repeat(64), 1));
+        return new RevisionNote(
+                day,
+                RevisionKind.AMENDMENT,
+                "見直し",
+                Instant.EPOCH,
+                PersonId.next(),
+                new FileStore.Stored("0".repeat(64), 1));
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jp.hagukumi.account.Directory;
@@ -20,6 +21,7 @@ import jp.hagukumi.account.Operation;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.PlanDetails;
+import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.PlanLinks;
 import jp.hagukumi.plan.PlanQueries;
 import jp.hagukumi.uikit.Card;
@@ -35,11 +37,15 @@ class ElementView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private final transient PlanQueries plans;
     private final transient Directory directory;
+    private final transient List<ElementPart> parts;
     private String title = "";
 
-    ElementView(PlanQueries plans, Directory directory) {
+    ElementView(PlanQueries plans, Directory directory, List<ElementPart> parts) {
         this.plans = plans;
         this.directory = directory;
+        this.parts = parts.stream()
+                .sorted(Comparator.comparingInt(ElementPart::order))
+                .toList();
     }
 
     @Override
@@ -75,6 +81,7 @@ class ElementView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         header.title(title).actions(inTree);
         getContent()
                 .add(header, new Card(new ElementMarks(row, true), new ElementFacts(row, directory.departmentNames())));
+        parts.forEach(part -> getContent().add(part.of(row, PlanLedger.NOW)));
         if (row.children() > 0) {
             getContent().add(children(row));
         }

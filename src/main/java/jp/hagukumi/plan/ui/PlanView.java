@@ -39,23 +39,32 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final transient PlanTree tree;
     private final transient Directory directory;
     private final transient Permissions permissions;
+    private final transient List<PlanSection> sections;
 
     private final PageHeader header = new PageHeader();
+    private final Div links = new Div();
     private final Div columns = new Div();
-    private final Div beside = new Div();
+    private final BesideTree beside;
     private @Nullable PlanDetails plan;
     private @Nullable ElementTree elements;
     private @Nullable TreeFilterBar filterBar;
     private TreeAddress address = new TreeAddress(TreeFilter.NONE, null);
 
-    PlanView(PlanQueries plans, PlanTree tree, Directory directory, Permissions permissions) {
+    PlanView(
+            PlanQueries plans,
+            PlanTree tree,
+            Directory directory,
+            Permissions permissions,
+            List<PlanSection> sections,
+            List<ElementPart> parts) {
         this.plans = plans;
         this.tree = tree;
         this.directory = directory;
         this.permissions = permissions;
+        this.sections = sections;
         columns.addClassName("plan-columns");
-        beside.addClassName("beside");
-        getContent().add(header, columns);
+        this.beside = new BesideTree(directory, parts);
+        getContent().add(header, links, columns);
     }
 
     @Override
@@ -75,6 +84,11 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         if (plan == null || grid == null || bar == null || !plan.equals(shown)) {
             plan = shown;
             head(shown);
+            links.removeAll();
+            links.add(new PlanSections(
+                    sections,
+                    shown.summary().id(),
+                    PlanLinks.plan(shown.summary().id())));
             bar = new TreeFilterBar(directory.departmentsToday(), filter -> go(address.with(filter)));
             grid = new ElementTree(
                     tree, shown.summary().id(), directory.departmentNames(), row -> go(address.with(row.id())));
@@ -111,17 +125,16 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     }
 
     private void showBeside(PlanDetails details, @Nullable ElementId chosen, ElementTree grid) {
-        beside.removeAll();
         Optional<ElementRow> element = Optional.ofNullable(chosen)
                 .flatMap(plans::element)
                 .filter(row -> row.plan().equals(details.summary().id()));
         if (element.isEmpty()) {
-            beside.add(new PlanFacts(details));
+            beside.show(details);
             return;
         }
         List<ElementRow> path = plans.pathTo(element.get().id());
         grid.choose(element.get().id());
-        beside.add(new ElementSummary(element.get(), path, directory.departmentNames()));
+        beside.show(element.get(), path);
     }
 
     private void go(TreeAddress wanted) {

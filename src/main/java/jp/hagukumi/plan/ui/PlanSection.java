@@ -1,0 +1,15 @@
+package jp.hagukumi.plan.ui;
+
+import jp.hagukumi.plan.PlanId;
+
+/** One page about a plan; a row of links on each of them leads to the others. Beans are shown in their order. */
+public interface PlanSection {
+
+    int order();
+
+    /** The key of the link's words in the translation files. */
+    String titleKey();
+
+    /** The address of the page for a plan. */
+    String path(PlanId plan);
+}

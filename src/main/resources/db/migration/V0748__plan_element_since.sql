@@ -1,0 +1,1 @@
+alter table plan_element drop column since_revision;

@@ -1,0 +1,1 @@
+update plan_revision set kind = 'ADOPTION' where number = 1;
