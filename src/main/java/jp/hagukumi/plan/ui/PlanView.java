@@ -3,7 +3,6 @@ package jp.hagukumi.plan.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,11 +21,8 @@ import jp.hagukumi.plan.PlanDetails;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanLinks;
 import jp.hagukumi.plan.PlanQueries;
-import jp.hagukumi.plan.PlanSummary;
 import jp.hagukumi.plan.PlanTree;
 import jp.hagukumi.plan.TreeFilter;
-import jp.hagukumi.uikit.Formats;
-import jp.hagukumi.uikit.PageHeader;
 import org.jspecify.annotations.Nullable;
 
 /** UC-011: a plan as a tree, the chosen element beside it. The address holds the filter and the choice. */
@@ -38,11 +34,8 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final transient PlanQueries plans;
     private final transient PlanTree tree;
     private final transient Directory directory;
-    private final transient Permissions permissions;
-    private final transient List<PlanSection> sections;
 
-    private final PageHeader header = new PageHeader();
-    private final Div links = new Div();
+    private final TreeHead head;
     private final Div columns = new Div();
     private final BesideTree beside;
     private @Nullable PlanDetails plan;
@@ -60,11 +53,10 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         this.plans = plans;
         this.tree = tree;
         this.directory = directory;
-        this.permissions = permissions;
-        this.sections = sections;
+        this.head = new TreeHead(permissions, sections);
         columns.addClassName("plan-columns");
         this.beside = new BesideTree(directory, parts);
-        getContent().add(header, links, columns);
+        getContent().add(head, columns);
     }
 
     @Override
@@ -83,12 +75,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         TreeFilterBar bar = filterBar;
         if (plan == null || grid == null || bar == null || !plan.equals(shown)) {
             plan = shown;
-            head(shown);
-            links.removeAll();
-            links.add(new PlanSections(
-                    sections,
-                    shown.summary().id(),
-                    PlanLinks.plan(shown.summary().id())));
+            head.show(shown);
             bar = new TreeFilterBar(directory.departmentsToday(), filter -> go(address.with(filter)));
             grid = new ElementTree(
                     tree, shown.summary().id(), directory.departmentNames(), row -> go(address.with(row.id())));
@@ -103,25 +90,6 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         address = wanted;
         bar.show(wanted.filter(), wanted.filter().isEmpty() ? 0 : grid.matches());
         showBeside(shown, wanted.element(), grid);
-    }
-
-    private void head(PlanDetails details) {
-        PlanSummary summary = details.summary();
-        header.clearWay()
-                .step(getTranslation("plan.PlansView.title"), PlanLinks.plans())
-                .title(summary.title())
-                .line(String.join(
-                        getTranslation("plan.PlanView.between"),
-                        Formats.in(getLocale()).period(summary.from(), summary.to()),
-                        getTranslation("plan.PlanState." + summary.state()),
-                        getTranslation("plan.PlansView.projects", summary.projects())));
-        if (permissions.allows(Operation.PLAN_IMPORT)) {
-            Anchor update = new Anchor(
-                    PlanLinks.imports() + "?" + ImportView.PLAN + "=" + summary.id(),
-                    getTranslation("plan.PlanView.update"));
-            update.addClassName("button-link");
-            header.actions(update);
-        }
     }
 
     private void showBeside(PlanDetails details, @Nullable ElementId chosen, ElementTree grid) {
