@@ -1,12 +1,16 @@
 package jp.hagukumi.demo;
 
 import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import jp.hagukumi.account.DemoAccounts;
 import jp.hagukumi.plan.ImportDecision;
 import jp.hagukumi.plan.ImportPreview;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanWorkbook;
+import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.JapanTime;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,10 +23,12 @@ class DemoPlanImport implements DemoData {
 
     private final DemoAccounts accounts;
     private final PlanImport imports;
+    private final Clock clock;
 
-    DemoPlanImport(DemoAccounts accounts, PlanImport imports) {
+    DemoPlanImport(DemoAccounts accounts, PlanImport imports, Clock clock) {
         this.accounts = accounts;
         this.imports = imports;
+        this.clock = clock;
     }
 
     @Override
@@ -32,13 +38,13 @@ class DemoPlanImport implements DemoData {
     }
 
     private void bring(PlanWorkbook plan) {
+        FiscalYear from = plan.header().from();
+        LocalDate effective = from == null ? JapanTime.today(clock) : from.firstDay();
         var workbook = new ByteArrayInputStream(DemoPlans.workbook(plan));
         switch (imports.preview(workbook, plan.header().title() + ".xlsx", null)) {
             case ImportPreview.Refused refused ->
                 throw new IllegalStateException("The demo's own workbook is refused: " + refused.problems());
-            case ImportPreview.Ready ready ->
-                imports.accept(new ImportDecision(
-                        ready.token(), null, 0, plan.header().from().firstDay(), ""));
+            case ImportPreview.Ready ready -> imports.accept(new ImportDecision(ready.token(), null, 0, effective, ""));
         }
     }
 }

@@ -89,7 +89,8 @@ class DemoRounds implements DemoData {
     /** The fiscal year that offices review now, or the last of the plan. */
     private FiscalYear year(PlanSummary plan) {
         FiscalYear last = FiscalYear.of(today).previous();
-        return last.compareTo(plan.to()) > 0 ? plan.to() : last;
+        FiscalYear end = plan.to();
+        return end != null && last.compareTo(end) > 0 ? end : last;
     }
 
     private void round(PlanSummary plan, FiscalYear year, LocalDate sectionDue, String offset) {

@@ -15,6 +15,7 @@ record ElementContent(
         List<DepartmentId> departments) {
 
     ElementContent {
+        title = Titles.said(title);
         departments = List.copyOf(departments);
     }
 }

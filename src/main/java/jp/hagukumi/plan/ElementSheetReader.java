@@ -28,6 +28,7 @@ final class ElementSheetReader {
     private final Map<String, String> levels = new HashMap<>();
     private final String levelsShown;
     private final @Nullable FiscalYear planStart;
+    private final boolean startNotKnown;
     private final CellTexts texts;
     private final Headings<Column> headings;
 
@@ -40,13 +41,14 @@ final class ElementSheetReader {
     ElementSheetReader(
             String sheet,
             List<String> levels,
-            @Nullable FiscalYear planStart,
+            @Nullable PlanHeader header,
             Predicate<String> knownDepartment,
             Problems problems) {
         this.sheet = sheet;
         this.problems = problems;
         this.knownDepartment = knownDepartment;
-        this.planStart = planStart;
+        this.planStart = header == null ? null : header.from();
+        this.startNotKnown = header != null && header.from() == null;
         this.levelsShown = String.join(WORDS.departmentSeparator(), levels);
         levels.forEach(level -> this.levels.put(WorkbookWords.fold(level), level));
         this.texts = new CellTexts(sheet, problems);
@@ -280,7 +282,7 @@ final class ElementSheetReader {
             return true;
         }
 
-        /** A mark alone means new with this plan. */
+        /** A mark alone means new with this plan, if it is known when that began. */
         private @Nullable FiscalYear newSince() {
             String written = cell(Column.NEW);
             if (written == null || WORDS.isNo(written)) {
@@ -289,7 +291,7 @@ final class ElementSheetReader {
             FiscalYear year = WORDS.isYes(written) ? planStart : FiscalYearText.parse(written);
             if (year != null) {
                 take(Column.NEW, written, Integer.toString(year.startYear()));
-            } else if (!WORDS.isYes(written)) {
+            } else if (!WORDS.isYes(written) || startNotKnown) {
                 report(Kind.BAD_FISCAL_YEAR, Column.NEW, written);
             }
             return year;

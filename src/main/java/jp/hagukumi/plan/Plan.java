@@ -39,8 +39,8 @@ class Plan {
 
     private String title;
     private String municipality;
-    private FiscalYear firstYear;
-    private FiscalYear lastYear;
+    private @Nullable FiscalYear firstYear;
+    private @Nullable FiscalYear lastYear;
 
     @Enumerated(EnumType.STRING)
     private PlanState state;
@@ -114,13 +114,15 @@ class Plan {
 
     /** Takes over what a workbook or a form says about the plan as a whole. */
     void describe(PlanHeader header) {
-        RuleViolation.unless(header.from().compareTo(header.to()) <= 0, "plan.violation.periodReversed");
+        FiscalYear from = header.from();
+        FiscalYear to = header.to();
+        RuleViolation.unless(from == null || to == null || from.compareTo(to) <= 0, "plan.violation.periodReversed");
         int reported = header.levels().indexOf(header.reportedLevel());
         RuleViolation.unless(reported >= 0, "plan.violation.reportedLevelUnknown", header.reportedLevel());
         this.title = header.title();
         this.municipality = Objects.requireNonNullElse(header.municipality(), "");
-        this.firstYear = header.from();
-        this.lastYear = header.to();
+        this.firstYear = from;
+        this.lastYear = to;
         this.purpose = Objects.requireNonNullElse(header.purpose(), "");
         this.philosophy = Objects.requireNonNullElse(header.philosophy(), "");
         this.note = Objects.requireNonNullElse(header.note(), "");
@@ -208,8 +210,8 @@ class Plan {
         return new PlanSaid(
                 title,
                 municipality,
-                firstYear.startYear(),
-                lastYear.startYear(),
+                start(firstYear),
+                start(lastYear),
                 purpose,
                 philosophy,
                 note,
@@ -263,6 +265,10 @@ class Plan {
                 levels.get(projectLevel),
                 given(note),
                 List.of());
+    }
+
+    private static @Nullable Integer start(@Nullable FiscalYear year) {
+        return year == null ? null : year.startYear();
     }
 
     private static @Nullable String given(String text) {

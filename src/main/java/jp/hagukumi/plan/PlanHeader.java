@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the plan sheet of a workbook says about the plan as a whole.
  *
+ * @param title {@link Titles#NOT_KNOWN} when it is not known
+ * @param from null when it is not known
+ * @param to null when it is not known
  * @param levels the plan's own names of its levels, from the top
  * @param reportedLevel the level whose elements are reported on every year (事業)
  * @param note where the plan was published, what was assumed
@@ -16,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record PlanHeader(
         String title,
         @Nullable String municipality,
-        FiscalYear from,
-        FiscalYear to,
+        @Nullable FiscalYear from,
+        @Nullable FiscalYear to,
         List<String> legalBases,
         @Nullable String purpose,
         @Nullable String philosophy,
@@ -28,6 +31,7 @@ public record PlanHeader(
         implements Serializable {
 
     public PlanHeader {
+        title = Titles.said(title);
         legalBases = List.copyOf(legalBases);
         levels = List.copyOf(levels);
         understood = List.copyOf(understood);

@@ -87,7 +87,7 @@ public class PlanImport {
                 List.copyOf(comparison.verdicts().values()),
                 comparison.isReordered(),
                 read.sheetsNotRead(),
-                plan == null ? namesake(header.title()) : null);
+                plan == null && Titles.isKnown(header.title()) ? namesake(header.title()) : null);
     }
 
     /**

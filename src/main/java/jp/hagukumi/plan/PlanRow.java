@@ -33,6 +33,7 @@ public record PlanRow(
         implements Serializable {
 
     public PlanRow {
+        title = Titles.said(title);
         departments = List.copyOf(departments);
         understood = List.copyOf(understood);
     }

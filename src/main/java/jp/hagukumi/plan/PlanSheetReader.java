@@ -157,11 +157,11 @@ final class PlanSheetReader {
         FiscalYear to = year(Item.TO);
         if (from != null && to != null && to.compareTo(from) < 0) {
             report(Kind.PERIOD_REVERSED, Item.TO, from.startYear());
-            to = null;
+            return null;
         }
         required(Item.LEVELS);
         String reported = reportedLevel();
-        if (title == null || from == null || to == null || reported == null) {
+        if (title == null || !isSettled(Item.FROM, from) || !isSettled(Item.TO, to) || reported == null) {
             return null;
         }
         return new PlanHeader(
@@ -178,9 +178,15 @@ final class PlanSheetReader {
                 understood);
     }
 
+    /** Whether a year was read, or the workbook says that it is not known. */
+    private boolean isSettled(Item item, @Nullable FiscalYear year) {
+        String text = only(item);
+        return year != null || (text != null && WORDS.isNotKnown(text));
+    }
+
     private @Nullable FiscalYear year(Item item) {
         String text = required(item);
-        if (text == null) {
+        if (text == null || WORDS.isNotKnown(text)) {
             return null;
         }
         FiscalYear year = FiscalYearText.parse(text);

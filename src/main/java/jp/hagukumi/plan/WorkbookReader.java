@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import jp.hagukumi.plan.WorkbookProblem.Kind;
 import jp.hagukumi.plan.WorkbookWords.SheetName;
-import jp.hagukumi.shared.FiscalYear;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -111,8 +110,7 @@ final class WorkbookReader {
     }
 
     private List<PlanRow> elements(Sheet sheet, List<String> levels, @Nullable PlanHeader header, Problems problems) {
-        FiscalYear start = header == null ? null : header.from();
-        ElementSheetReader reader = new ElementSheetReader(sheet.getName(), levels, start, knownDepartment, problems);
+        ElementSheetReader reader = new ElementSheetReader(sheet.getName(), levels, header, knownDepartment, problems);
         List<PlanRow> rows = reader.read(sheet);
         new TreeCheck(reader, levels).check(rows, reader.keys());
         return rows;

@@ -124,8 +124,8 @@ final class WorkbookSheets {
         return switch (item) {
             case TITLE -> List.of(header.title());
             case MUNICIPALITY -> optional(header.municipality());
-            case FROM -> List.of(Integer.toString(header.from().startYear()));
-            case TO -> List.of(Integer.toString(header.to().startYear()));
+            case FROM -> List.of(year(header.from()));
+            case TO -> List.of(year(header.to()));
             case LEGAL_BASES -> header.legalBases().isEmpty() ? List.of("") : header.legalBases();
             case PURPOSE -> optional(header.purpose());
             case PHILOSOPHY -> optional(header.philosophy());
@@ -133,6 +133,10 @@ final class WorkbookSheets {
             case REPORTED_LEVEL -> List.of(header.reportedLevel());
             case NOTE -> optional(header.note());
         };
+    }
+
+    private static String year(@Nullable FiscalYear year) {
+        return year == null ? WORDS.notKnown() : Integer.toString(year.startYear());
     }
 
     private static int lines(Item item) {

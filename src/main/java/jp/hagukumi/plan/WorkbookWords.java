@@ -76,6 +76,8 @@ final class WorkbookWords {
     private final Names<Item> items = new Names<>(Item.class);
     private final Set<String> yes = folded("mark.yes");
     private final Set<String> no = folded("mark.no");
+    private final Set<String> notKnown = folded("notKnown");
+    private final Set<String> titleNotKnown = folded("title.notKnown");
     private final List<Era> eras = all("eras").stream()
             .map(name -> new Era(
                     Integer.parseInt(one("era." + name + ".yearBeforeFirst")),
@@ -111,6 +113,24 @@ final class WorkbookWords {
 
     boolean isNo(String text) {
         return no.contains(foldedWhenShort(text));
+    }
+
+    /** Written where a year is not known. */
+    String notKnown() {
+        return all("notKnown").getFirst();
+    }
+
+    boolean isNotKnown(String text) {
+        return notKnown.contains(foldedWhenShort(text));
+    }
+
+    /** Written where a title is not known. */
+    String titleNotKnown() {
+        return all("title.notKnown").getFirst();
+    }
+
+    boolean isTitleNotKnown(String text) {
+        return titleNotKnown.contains(foldedWhenShort(text));
     }
 
     List<Era> eras() {

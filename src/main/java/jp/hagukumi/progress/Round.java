@@ -54,9 +54,13 @@ class Round {
     protected Round() {}
 
     Round(PlanSummary plan, FiscalYear year, DueDates due, String notice, Instant openedAt) {
+        FiscalYear from = plan.from();
+        FiscalYear to = plan.to();
+        if (from == null || to == null) {
+            throw new RuleViolation("progress.violation.periodNotKnown");
+        }
         RuleViolation.unless(
-                year.compareTo(plan.from()) >= 0 && year.compareTo(plan.to()) <= 0,
-                "progress.violation.yearOutsidePlan");
+                year.compareTo(from) >= 0 && year.compareTo(to) <= 0, "progress.violation.yearOutsidePlan");
         RuleViolation.unless(
                 ReportText.length(notice) <= NOTICE_MAX,
                 "progress.violation.tooLong",

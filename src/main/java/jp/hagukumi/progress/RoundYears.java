@@ -18,8 +18,12 @@ import org.jspecify.annotations.Nullable;
 public record RoundYears(List<FiscalYear> open, @Nullable FiscalYear next) implements Serializable {
 
     static RoundYears of(PlanSummary plan, Collection<FiscalYear> taken, FiscalYear running) {
-        List<FiscalYear> open = IntStream.rangeClosed(
-                        plan.from().startYear(), plan.to().startYear())
+        FiscalYear from = plan.from();
+        FiscalYear to = plan.to();
+        if (from == null || to == null) {
+            return new RoundYears(List.of(), null);
+        }
+        List<FiscalYear> open = IntStream.rangeClosed(from.startYear(), to.startYear())
                 .mapToObj(FiscalYear::new)
                 .filter(year -> !taken.contains(year))
                 .toList();

@@ -46,9 +46,16 @@ public final class Formats {
                 : words.say("uikit.Formats.fiscalYear", Integer.toString(year.startYear()));
     }
 
-    /** 令和2年度～令和8年度, FY2020–FY2026. */
-    public String period(FiscalYear from, FiscalYear to) {
-        return words.say("uikit.Formats.period", fiscalYear(from), fiscalYear(to));
+    /** 令和2年度～令和8年度, FY2020–FY2026; either end, or the whole period, may not be known. */
+    public String period(@Nullable FiscalYear from, @Nullable FiscalYear to) {
+        if (from == null && to == null) {
+            return words.say("uikit.Formats.periodNotKnown");
+        }
+        return words.say("uikit.Formats.period", yearOrNotKnown(from), yearOrNotKnown(to));
+    }
+
+    private String yearOrNotKnown(@Nullable FiscalYear year) {
+        return year == null ? words.say("uikit.Formats.yearNotKnown") : fiscalYear(year);
     }
 
     /** 令和8年6月5日（金）, Fri 5 Jun 2026. */

@@ -19,6 +19,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkbookReaderTest {
 
     @Test
+    void aMarkForNewNeedsAKnownBeginning() {
+        assertThat(problems(new TestWorkbook()
+                        .item("開始年度", "未確認")
+                        .row("1-2", "1", "事業", null, "一時預かり", null, null, null, "○")
+                        .bytes()))
+                .extracting(WorkbookProblem::kind)
+                .containsExactly(Kind.BAD_FISCAL_YEAR);
+    }
+
+    @Test
     void takesAPlanWithItsTree() {
         PlanWorkbook plan = taken(new TestWorkbook()
                 .item("法的根拠", "子ども・子育て支援法\nこども基本法")

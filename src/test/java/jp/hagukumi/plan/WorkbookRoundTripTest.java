@@ -43,6 +43,22 @@ class WorkbookRoundTripTest {
         assertThat(taken(WorkbookWriter.bytes(plan, Locale.ENGLISH))).isEqualTo(plan);
     }
 
+    @Test
+    void keepsWhatIsNotKnownAsNotKnown() {
+        PlanWorkbook plan = new PlanWorkbook(
+                new PlanHeader("未確認", null, null, null, List.of(), null, null, List.of("事業"), "事業", null, List.of()),
+                List.of(new PlanRow(2, "k", null, "事業", null, "(題名未確認)", null, List.of(), false, null, List.of())));
+
+        PlanWorkbook read = taken(WorkbookWriter.bytes(plan, Locale.JAPANESE));
+
+        assertThat(read).isEqualTo(plan);
+        assertThat(read.header().from()).isNull();
+        assertThat(read.header().title())
+                .isEqualTo("（題名未確認）")
+                .satisfies(title -> assertThat(Titles.isKnown(title)).isFalse());
+        assertThat(read.rows().getFirst().title()).isEqualTo(Titles.NOT_KNOWN);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

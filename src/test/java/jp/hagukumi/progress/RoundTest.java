@@ -53,6 +53,17 @@ class RoundTest {
     }
 
     @Test
+    void isNotOpenedForAPlanWhosePeriodIsNotKnown() {
+        var unknown = new PlanSummary(PLAN.id(), 0, "計画", null, null, PlanState.ADOPTED, 2);
+
+        assertThatThrownBy(() -> new Round(unknown, new FiscalYear(2025), DUE, "", NOON))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("progress.violation.periodNotKnown");
+        assertThat(RoundYears.of(unknown, List.of(), new FiscalYear(2026)).open())
+                .isEmpty();
+    }
+
+    @Test
     void isNotOpenedForAPlanOnWhichNobodyWouldReport() {
         assertThatThrownBy(() -> round.reportsFor(List.of(project(ElementId.next()))))
                 .isInstanceOf(RuleViolation.class)

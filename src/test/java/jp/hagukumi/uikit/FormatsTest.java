@@ -27,6 +27,12 @@ class FormatsTest {
     }
 
     @Test
+    void saysWhichEndOfAPeriodIsNotKnown() {
+        assertThat(japanese.period(null, null)).isEqualTo("期間未確認");
+        assertThat(japanese.period(new FiscalYear(2025), null)).isEqualTo("令和7年度～（未確認）");
+    }
+
+    @Test
     void namesADayByTheEraOfThatDay() {
         assertThat(japanese.date(LocalDate.of(2019, 4, 30))).startsWith("平成31年4月30日");
         assertThat(japanese.date(LocalDate.of(2019, 5, 1))).startsWith("令和元年5月1日");

@@ -16,6 +16,7 @@ import java.util.List;
 import jp.hagukumi.plan.ImportDecision;
 import jp.hagukumi.plan.ImportPreview;
 import jp.hagukumi.plan.RowVerdict.Verdict;
+import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.Formats;
@@ -104,7 +105,8 @@ class ReadyImport extends Composite<Card> {
         reason.addClassName("reason");
         effective.setLabel(getTranslation("plan.ReadyImport.effective"));
         effective.setLocale(getLocale());
-        effective.setValue(update ? today : ready.header().from().firstDay());
+        FiscalYear from = ready.header().from();
+        effective.setValue(update || from == null ? today : from.firstDay());
         effective.setVisible(update);
         MainButton take = new MainButton(getTranslation("plan.ReadyImport.take"));
         take.addClickListener(e -> {

@@ -59,6 +59,11 @@ class OpenRoundDialog extends Dialog {
             effect.setText("");
             return;
         }
+        if (plan.getValue().from() == null || plan.getValue().to() == null) {
+            year.setItems(List.of());
+            effect.setText(getTranslation("progress.violation.periodNotKnown"));
+            return;
+        }
         RoundLead.Preview what = preview.apply(plan.getValue().id());
         year.setItems(what.years().open());
         year.setValue(what.years().next());
