@@ -24,7 +24,7 @@ record DefaultLists(List<ScaleMark> scale, List<Direction> directions) {
                     .map(row -> new Direction(row[0], row[1]))
                     .toList());
 
-    private static List<String[]> rows(String file, int fields) {
+    static List<String[]> rows(String file, int fields) {
         try (InputStream stream = DefaultLists.class.getResourceAsStream(file);
                 BufferedReader reader = new BufferedReader(
                         new InputStreamReader(Objects.requireNonNull(stream, file), StandardCharsets.UTF_8))) {

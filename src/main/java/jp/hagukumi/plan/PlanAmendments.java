@@ -9,6 +9,8 @@ import jp.hagukumi.account.Directory;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Trail;
+import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,20 +32,30 @@ public class PlanAmendments {
     private final CurrentAccount current;
     private final Trail trail;
     private final Clock clock;
+    private final Vocabularies vocabularies;
 
-    PlanAmendments(Plans plans, Directory directory, CurrentAccount current, Trail trail, Clock clock) {
+    PlanAmendments(
+            Plans plans,
+            Directory directory,
+            CurrentAccount current,
+            Trail trail,
+            Clock clock,
+            Vocabularies vocabularies) {
         this.plans = plans;
         this.directory = directory;
         this.current = current;
         this.trail = trail;
         this.clock = clock;
+        this.vocabularies = vocabularies;
     }
 
     /** A new plan to be written here. */
     @Transactional
     public PlanId draft(PlanHeader header) {
-        Plan plan = plans.save(
-                Plan.draft(header, DefaultLists.PUBLISHED, note(header.from().firstDay(), RevisionKind.ADOPTION, "")));
+        FiscalYear from = header.from();
+        LocalDate begins = from == null ? JapanTime.today(clock) : from.firstDay();
+        Plan plan = plans.save(Plan.draft(header, DefaultLists.PUBLISHED, note(begins, RevisionKind.ADOPTION, "")));
+        vocabularies.begin(plan.id());
         trail.done(Operation.PLAN_AMEND, plan.id(), "drafted");
         return plan.id();
     }

@@ -27,6 +27,7 @@ public class PlanImport {
     private final PlanLedger ledger;
     private final ImportShelf shelf;
     private final ImportContext context;
+    private final Vocabularies vocabularies;
 
     PlanImport(
             Plans plans,
@@ -34,13 +35,15 @@ public class PlanImport {
             PlanWriter writer,
             PlanLedger ledger,
             ImportShelf shelf,
-            ImportContext context) {
+            ImportContext context,
+            Vocabularies vocabularies) {
         this.plans = plans;
         this.elements = elements;
         this.writer = writer;
         this.ledger = ledger;
         this.shelf = shelf;
         this.context = context;
+        this.vocabularies = vocabularies;
     }
 
     /**
@@ -118,6 +121,9 @@ public class PlanImport {
             plan.revise(note, header);
         }
         plans.saveAndFlush(plan);
+        if (known == null) {
+            vocabularies.begin(plan.id());
+        }
         Edit edit = ledger.beginImport(plan);
         if (!comparison.planChanges().isEmpty()) {
             ledger.changed(edit, Thing.PLAN, plan.id().value(), before);

@@ -46,6 +46,9 @@ class PlanImportIT {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private Vocabularies vocabularies;
+
     @Test
     void aNewPlanIsStoredAsItsWorkbookSays() {
         PlanId plan = PlanFixtures.create(office, imports);
@@ -70,6 +73,19 @@ class PlanImportIT {
         assertThat(reader.goalOf(shared.id()).title()).isEqualTo(PlanFixtures.GOAL_1);
         assertThat(reader.pathTo(shared.id())).hasSize(2);
         assertThat(trail()).contains("revision 1, added 6, changed 0");
+    }
+
+    @Test
+    void aNewPlanHasTheAxesThatEveryPlanStartsWith() {
+        PlanId plan = PlanFixtures.create(office, imports);
+
+        assertThat(vocabularies.of(plan))
+                .extracting(AxisRow::label)
+                .containsExactlyElementsOf(
+                        DefaultAxis.ALL.stream().map(DefaultAxis::label).toList());
+        assertThat(vocabularies.of(plan, AxisUse.EVIDENCE).getFirst().offered())
+                .extracting(TermRow::label)
+                .contains("こども・若者の声");
     }
 
     @Test
