@@ -75,7 +75,7 @@ class TranslationsTest {
     void everyOperationHasWordsForTheTrail() {
         assertThat(Arrays.stream(Operation.values()).map(o -> "account.Trail." + o.code()))
                 .allMatch(japanese::containsKey);
-        assertThat(Stream.of("done", "wrong", "unknown", "blocked", "expired", "busy", "initialExpired")
+        assertThat(Stream.of("done", "wrong", "unknown", "blocked", "expired", "busy", "initialExpired", "shell")
                         .map(e -> "account.Trail.signIn." + e))
                 .allMatch(japanese::containsKey);
     }

@@ -142,6 +142,11 @@ public class PlanImport {
         return result;
     }
 
+    /** Forgets a previewed workbook that is not going to be taken. */
+    public void discard(ImportToken token) {
+        shelf.remove(token);
+    }
+
     private Plan stored(PlanId id) {
         return plans.findById(id).orElseThrow(() -> new RuleViolation("plan.violation.planGone"));
     }

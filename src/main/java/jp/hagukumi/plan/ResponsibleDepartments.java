@@ -35,10 +35,13 @@ final class ResponsibleDepartments {
                 .toList();
     }
 
+    /** The names; departments that have ended keep theirs. */
+    List<String> names(List<DepartmentId> ids) {
+        return ids.stream().map(id -> names.getOrDefault(id, "")).toList();
+    }
+
     /** The names in one line, for comparisons; departments that have ended keep theirs. */
     String line(List<DepartmentId> ids) {
-        return String.join(
-                WorkbookWords.WORDS.departmentSeparator(),
-                ids.stream().map(id -> names.getOrDefault(id, "")).toList());
+        return String.join(WorkbookWords.WORDS.departmentSeparator(), names(ids));
     }
 }

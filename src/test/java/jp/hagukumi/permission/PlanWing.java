@@ -7,13 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.ImportDecision;
 import jp.hagukumi.plan.ImportPreview;
+import jp.hagukumi.plan.ImportToken;
 import jp.hagukumi.plan.Outline;
 import jp.hagukumi.plan.PlanAmendments;
+import jp.hagukumi.plan.PlanExport;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanHeader;
 import jp.hagukumi.plan.PlanId;
@@ -94,6 +97,7 @@ final class PlanWing implements Doors.Wing {
         PlanQueries queries = beans.getBean(PlanQueries.class);
         PlanTree tree = beans.getBean(PlanTree.class);
         PlanImport imports = beans.getBean(PlanImport.class);
+        PlanExport exports = beans.getBean(PlanExport.class);
         PlanAmendments amendments = beans.getBean(PlanAmendments.class);
         PlanTexts texts = beans.getBean(PlanTexts.class);
         PlanHeader header = PlanFixtures.workbook().header();
@@ -112,11 +116,13 @@ final class PlanWing implements Doors.Wing {
                 state -> queries.pathTo(project),
                 state -> tree.outline(plan, TreeFilter.NONE),
                 state -> tree.rows(outline, Set.of(), 0, 10),
-                state -> amendments.revisions(plan));
+                state -> amendments.revisions(plan),
+                state -> exports.workbook(plan, Locale.JAPANESE));
         doors.add(
                 Operation.PLAN_IMPORT,
                 state -> imports.preview(new ByteArrayInputStream(workbook), "plan.xlsx", plan),
-                state -> imports.accept(decision));
+                state -> imports.accept(decision),
+                state -> imports.discard(new ImportToken(UUID.randomUUID())));
         doors.add(Operation.PLAN_EDIT, state -> texts.change(plan(state), version(plan(state)), header));
         doors.addHall(Operation.PLAN_EDIT, state -> texts.read(plan));
         doors.add(

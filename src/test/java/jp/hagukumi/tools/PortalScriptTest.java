@@ -29,11 +29,18 @@ class PortalScriptTest {
                 case $word in
                 extract) asked=extract ;;
                 -XX:AOTCacheOutput=*) asked=practice ;;
+                shell) asked=shell ;;
                 esac
                 last=$word
             done
             case ${asked:-run} in
             extract) mkdir -p "$last" && echo whole >"$last/hagukumi.jar" ;;
+            shell)
+                echo "home $PORTAL_HOME demo $PORTAL_DEMO from $PORTAL_CALLED_FROM" >commanded
+                while [ "$1" != shell ]; do shift; done
+                printf '[%s]\n' "$@" >>commanded
+                exit 3
+                ;;
             practice) echo practice >>practised; echo "is ready at" ;;
             run)
                 echo "$last" >started
@@ -103,12 +110,57 @@ class PortalScriptTest {
                 .isZero();
     }
 
+    @Test
+    void handsACommandToTheJarWordByWordAndTellsItsExitCode() throws Exception {
+        Files.createDirectories(clone.resolve("home"));
+
+        Process command = begin(
+                Map.of(),
+                "import",
+                "plan",
+                "a plan.xlsx",
+                "--home",
+                "home",
+                "--as",
+                "lead",
+                "--reason",
+                "$1 'x' \"y\"");
+
+        assertThat(command.waitFor()).isEqualTo(3);
+        assertThat(clone.resolve("commanded")).content().isEqualTo("""
+                        home %1$s/home demo false from %1$s
+                        [shell]
+                        [import]
+                        [plan]
+                        [a plan.xlsx]
+                        [--as]
+                        [lead]
+                        [--reason]
+                        [$1 'x' "y"]
+                        """.formatted(clone.toRealPath()));
+    }
+
+    @Test
+    void refusesACommandInAHomeThatIsNotThereAndMakesNone() throws Exception {
+        assertThat(begin(Map.of(), "export", "plan", "x", "--as", "lead", "--home", "none")
+                        .waitFor())
+                .isEqualTo(1);
+        assertThat(clone.resolve("none")).doesNotExist();
+        assertThat(begin(Map.of(), "export", "everything").waitFor()).isEqualTo(2);
+        assertThat(clone.resolve("commanded")).doesNotExist();
+    }
+
     private Process begin() throws IOException {
         return begin(Map.of());
     }
 
     private Process begin(Map<String, String> variables) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder("./portal", "run", "--home", "home")
+        return begin(variables, "run", "--home", "home");
+    }
+
+    private Process begin(Map<String, String> variables, String... words) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                        Stream.concat(Stream.of("./portal"), Stream.of(words)).toList())
                 .directory(clone.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(clone.resolve("log").toFile());

@@ -3,13 +3,16 @@ package jp.hagukumi.shell.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import jp.hagukumi.shared.PortalHome;
 import jp.hagukumi.shared.StartRefused;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
@@ -25,8 +28,12 @@ class DatabaseConfiguration {
     private static final int POOL = 16;
 
     @Bean
-    HomeGuard homeGuard(PortalProperties properties, @Value("${server.address:}") String address) throws IOException {
-        return HomeGuard.take(properties, address);
+    HomeGuard homeGuard(
+            PortalProperties properties,
+            @Value("${server.address:}") String address,
+            @Value("${portal.shell:false}") boolean shell)
+            throws IOException {
+        return shell ? HomeGuard.visit(properties) : HomeGuard.take(properties, address);
     }
 
     @Bean
@@ -36,14 +43,22 @@ class DatabaseConfiguration {
 
     @Bean
     @Conditional(NoExternalDatabase.class)
-    EmbeddedDatabase embeddedDatabase(PortalHome home) {
-        return EmbeddedDatabase.start(home.database());
+    OwnDatabase ownDatabase(HomeGuard guard) {
+        Path root = guard.home().database();
+        return guard.isAlone() ? EmbeddedDatabase.start(root) : VisitedDatabase.find(root);
+    }
+
+    /** A command of the shell leaves the tables as they are: what it does not know it must not touch. */
+    @Bean
+    @ConditionalOnBooleanProperty("portal.shell")
+    FlywayMigrationStrategy sameVersion(HomeGuard guard) {
+        return new SameVersion(guard.isAlone());
     }
 
     @Bean
-    DataSource dataSource(PortalProperties properties, ObjectProvider<EmbeddedDatabase> embedded) throws SQLException {
+    DataSource dataSource(PortalProperties properties, ObjectProvider<OwnDatabase> embedded) throws SQLException {
         HikariConfig config = new HikariConfig();
-        EmbeddedDatabase own = embedded.getIfAvailable();
+        OwnDatabase own = embedded.getIfAvailable();
         config.setJdbcUrl(withParameters(own == null ? properties.db().url() : own.url()));
         config.setUsername(own == null ? properties.db().user() : own.user());
         config.setPassword(own == null ? properties.db().password() : own.password());

@@ -27,11 +27,11 @@ import org.slf4j.LoggerFactory;
  * owner alone may read, loopback only, data outside the temporary folder. A server left over from a killed portal is
  * found by its pid file and stopped; one that dies under the portal is started again.
  */
-final class EmbeddedDatabase implements AutoCloseable {
+final class EmbeddedDatabase implements OwnDatabase {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
-    private static final String SCHEMA = "hagukumi";
-    private static final String USER = "hagukumi";
+    static final String SCHEMA = "hagukumi";
+    static final String USER = "hagukumi";
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
     /** How long a server may take that goes through its log after an unclean end; ended in between, it begins again. */
     private static final Duration RECOVERY_LIMIT = Duration.ofMinutes(30);
@@ -187,16 +187,24 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    String url() {
+    @Override
+    public String url() {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + SCHEMA;
     }
 
-    String user() {
+    @Override
+    public String user() {
         return USER;
     }
 
-    String password() {
+    @Override
+    public String password() {
         return passwords.getProperty("portal");
+    }
+
+    /** Whether a database was ever installed there to its end. */
+    static boolean isInstalled(Path root) {
+        return Files.exists(ready(root));
     }
 
     /** Stops the server cleanly and waits for it. */
@@ -242,7 +250,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         return passwords;
     }
 
-    private static Properties readPasswords(Path root) throws IOException {
+    static Properties readPasswords(Path root) throws IOException {
         Properties passwords = new Properties();
         try (var reader = Files.newBufferedReader(root.resolve("passwords"))) {
             passwords.load(reader);

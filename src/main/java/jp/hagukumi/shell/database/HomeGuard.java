@@ -26,9 +26,9 @@ final class HomeGuard implements AutoCloseable {
     private static final String REAL = "real";
 
     private final PortalHome home;
-    private final FileChannel channel;
+    private final @Nullable FileChannel channel;
 
-    private HomeGuard(PortalHome home, FileChannel channel) {
+    private HomeGuard(PortalHome home, @Nullable FileChannel channel) {
         this.home = home;
         this.channel = channel;
     }
@@ -60,6 +60,35 @@ final class HomeGuard implements AutoCloseable {
             throw e;
         }
         return new HomeGuard(new PortalHome(path), channel);
+    }
+
+    /**
+     * Enters a home for one command of the shell: beside the portal that is running in it, or alone, and then no portal
+     * can start until the command has ended. The home has to be there; it stays of the kind that it is.
+     */
+    static HomeGuard visit(PortalProperties properties) throws IOException {
+        PortalHome home = new PortalHome(properties.home().toAbsolutePath().normalize());
+        Path mark = home.path().resolve("kind");
+        if (!Files.exists(mark)) {
+            throw new StartRefused(
+                    "There is no portal in " + home.path() + ". Start it there once, or name its home with --home.");
+        }
+        if (Files.readString(mark).strip().equals(DEMO) && properties.usesExternalDatabase()) {
+            throw new StartRefused("This home holds demo data: " + home.path()
+                    + ". Its database is the embedded one; unset PORTAL_DB_URL.");
+        }
+        FileChannel channel = FileChannel.open(
+                home.path().resolve("portal.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (tryLock(channel) == null) {
+            channel.close();
+            return new HomeGuard(home, null);
+        }
+        boolean whole = properties.usesExternalDatabase() || EmbeddedDatabase.isInstalled(home.database());
+        if (!whole || Files.exists(home.unfinishedDemo())) {
+            channel.close();
+            throw new StartRefused("The portal in " + home.path() + " was never started to its end. Start it once.");
+        }
+        return new HomeGuard(home, channel);
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
@@ -130,8 +159,15 @@ final class HomeGuard implements AutoCloseable {
         return home;
     }
 
+    /** Whether no other process works in this home. */
+    boolean isAlone() {
+        return channel != null;
+    }
+
     @Override
     public void close() throws IOException {
-        channel.close();
+        if (channel != null) {
+            channel.close();
+        }
     }
 }

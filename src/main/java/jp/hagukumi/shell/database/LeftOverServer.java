@@ -43,7 +43,7 @@ final class LeftOverServer {
         Files.deleteIfExists(pidFile(root));
     }
 
-    private Optional<ProcessHandle> find() throws IOException {
+    Optional<ProcessHandle> find() throws IOException {
         Path pidFile = pidFile(root);
         if (!Files.exists(pidFile)) {
             return Optional.empty();

@@ -115,6 +115,55 @@ class HomeGuardTest {
         }
     }
 
+    @Test
+    void letsACommandInBesideAPortalOrAlone() throws IOException {
+        Path home = newHome();
+        try (HomeGuard portal = take(properties(home, true));
+                HomeGuard command = HomeGuard.visit(properties(home, false))) {
+            assertThat(portal.isAlone()).isTrue();
+            assertThat(command.isAlone()).isFalse();
+        }
+        install(home);
+
+        try (HomeGuard command = HomeGuard.visit(properties(home, false))) {
+            assertThat(command.isAlone()).isTrue();
+            assertThatThrownBy(() -> take(properties(home, true))).hasMessageContaining("Another Hagukumi");
+        }
+        assertThat(home.resolve("kind")).hasContent("demo");
+    }
+
+    @Test
+    void letsNoCommandIntoAHomeThatHoldsNothingWhole() throws IOException {
+        Path empty = newHome();
+        Path installedNever = newHome();
+        take(properties(installedNever, false)).close();
+        Path cutOff = cutOff(true).path();
+
+        for (Path home : new Path[] {empty, installedNever, cutOff}) {
+            assertThatThrownBy(() -> HomeGuard.visit(properties(home, false)))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("Start it");
+        }
+        assertThat(empty).isEmptyDirectory();
+    }
+
+    @Test
+    void letsNoCommandTakeADemoHomeForAnExternalDatabase() throws IOException {
+        Path home = newHome();
+        take(properties(home, true)).close();
+        var external = new PortalProperties.Db("jdbc:mariadb://db/hagukumi", "u", "p");
+
+        assertThatThrownBy(() -> HomeGuard.visit(new PortalProperties(home, false, "127.0.0.1", external)))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("demo data");
+    }
+
+    private static void install(Path home) throws IOException {
+        Path database = new PortalHome(home).database();
+        Files.createDirectories(database);
+        Files.createFile(database.resolve("installed"));
+    }
+
     private static HomeGuard take(PortalProperties properties) throws IOException {
         return HomeGuard.take(properties, properties.bind());
     }

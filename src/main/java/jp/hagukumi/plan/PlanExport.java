@@ -1,0 +1,77 @@
+package jp.hagukumi.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import jp.hagukumi.account.Directory;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.account.Trail;
+import jp.hagukumi.shared.RuleViolation;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** UC-018: a plan leaves as the workbook that it could come in as; what is brought back unchanged changes nothing. */
+@Service
+@Transactional
+@May(Operation.PLAN_READ)
+public class PlanExport {
+
+    private final Plans plans;
+    private final StoredElements elements;
+    private final Directory directory;
+    private final Trail trail;
+
+    PlanExport(Plans plans, StoredElements elements, Directory directory, Trail trail) {
+        this.plans = plans;
+        this.elements = elements;
+        this.directory = directory;
+        this.trail = trail;
+    }
+
+    /**
+     * The plan's .xlsx file.
+     *
+     * @param language the language of the instructions in it
+     */
+    public byte[] workbook(PlanId id, Locale language) {
+        Plan plan = plans.findById(id).orElseThrow(() -> new RuleViolation("plan.violation.planGone"));
+        byte[] workbook = WorkbookWriter.bytes(read(plan), language);
+        trail.done(Operation.PLAN_READ, id, "workbook of revision " + plan.revision());
+        return workbook;
+    }
+
+    private PlanWorkbook read(Plan plan) {
+        ResponsibleDepartments departments = new ResponsibleDepartments(directory);
+        List<StoredNode> nodes = elements.nodes(plan.id());
+        List<PlanRow> rows = new ArrayList<>(nodes.size());
+        for (int from = 0; from < nodes.size(); from += PlanComparison.AT_ONCE) {
+            List<StoredNode> some = nodes.subList(from, Math.min(nodes.size(), from + PlanComparison.AT_ONCE));
+            Map<String, ElementContent> contents = elements.contents(
+                    plan.id(), some.stream().map(StoredNode::key).toList());
+            for (StoredNode node : some) {
+                ElementContent content = Objects.requireNonNull(contents.get(node.key()), node.key());
+                rows.add(row(rows.size() + 2, node, content, departments));
+            }
+        }
+        return new PlanWorkbook(plan.header(), rows);
+    }
+
+    private static PlanRow row(
+            int number, StoredNode node, ElementContent content, ResponsibleDepartments departments) {
+        return new PlanRow(
+                number,
+                node.key(),
+                node.parentKey(),
+                node.level(),
+                content.code().isEmpty() ? null : content.code(),
+                content.title(),
+                content.description().isEmpty() ? null : content.description(),
+                departments.names(content.departments()),
+                content.priority(),
+                content.newSince(),
+                List.of());
+    }
+}

@@ -1,0 +1,83 @@
+package jp.hagukumi.plan.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Set;
+import jp.hagukumi.plan.PlanExport;
+import jp.hagukumi.plan.PlanQueries;
+import jp.hagukumi.plan.PlanSummary;
+import jp.hagukumi.shared.ShellCall;
+import jp.hagukumi.shared.ShellCommand;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+
+/** UC-019: {@code export plan ID|TITLE}: a plan leaves as its workbook. */
+@Component
+@ConditionalOnBooleanProperty("portal.shell")
+class ExportCommand implements ShellCommand {
+
+    private static final String OUTPUT = "--output";
+
+    private final PlanExport exports;
+    private final PlanQueries plans;
+
+    ExportCommand(PlanExport exports, PlanQueries plans) {
+        this.exports = exports;
+        this.plans = plans;
+    }
+
+    @Override
+    public String name() {
+        return "export plan";
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of(OUTPUT);
+    }
+
+    @Override
+    public Outcome run(ShellCall call) {
+        if (call.operands().size() != 1) {
+            call.complain("plan.ExportCommand.usage");
+            return Outcome.MISUSED;
+        }
+        String asked = call.operands().getFirst();
+        List<PlanSummary> found = plans.plans().stream()
+                .filter(plan ->
+                        plan.id().toString().equals(asked) || plan.title().equals(asked))
+                .toList();
+        if (found.size() != 1) {
+            call.complain(found.isEmpty() ? "plan.ExportCommand.noPlan" : "plan.ExportCommand.severalPlans", asked);
+            found.forEach(plan -> call.err().println(plan.id() + "\t" + plan.title()));
+            return Outcome.REFUSED;
+        }
+        PlanSummary plan = found.getFirst();
+        Path file =
+                call.option(OUTPUT).map(call::file).orElseGet(() -> call.file(ExportName.of(plan.title()) + ".xlsx"));
+        byte[] content = exports.workbook(plan.id(), call.words().language());
+        try {
+            write(content, file);
+        } catch (IOException unwritable) {
+            call.complain("plan.ExportCommand.notWritten", file, String.valueOf(unwritable.getMessage()));
+            return Outcome.FAILED;
+        }
+        call.say("plan.ExportCommand.written", file);
+        return Outcome.DONE;
+    }
+
+    /** Whoever reads the file meanwhile finds the old one or the new one, never half of it. */
+    private static void write(byte[] content, Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Path beside = Files.createTempFile(folder, ".export-", ".tmp");
+        try {
+            Files.write(beside, content);
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+}

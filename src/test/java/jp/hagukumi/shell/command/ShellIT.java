@@ -1,0 +1,153 @@
+package jp.hagukumi.shell.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import jp.hagukumi.HagukumiApplication;
+import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.PlanFixtures;
+import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanImport;
+import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.plan.WorkbookWriter;
+import jp.hagukumi.shared.PortalHome;
+import jp.hagukumi.test.Office;
+import jp.hagukumi.test.PortalIT;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Commands of the shell beside the portal that all tests share, in its home. */
+@PortalIT
+class ShellIT {
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private PlanImport imports;
+
+    @Autowired
+    private PlanReader reader;
+
+    @Autowired
+    private PortalHome home;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @TempDir
+    private Path folder;
+
+    /** One for all, as it takes seconds to open. */
+    private static Shell.Opened opened;
+
+    private static final ByteArrayOutputStream OUT = new ByteArrayOutputStream();
+
+    @AfterAll
+    static void close() {
+        opened.close();
+    }
+
+    @Test
+    void bringsAPlanInBesideARunningPortalWhichShowsItAtOnce() throws IOException {
+        Path file = file(WorkbookWriter.bytes(PlanFixtures.workbook(), Locale.JAPANESE));
+
+        assertThat(shell("import", "plan", file.toString(), "--as", DemoPeople.LEAD))
+                .isZero();
+
+        assertThat(said()).contains("追加\t1-01\t1-01 " + PlanFixtures.PROJECT_STATION);
+        assertThat(reader.plans())
+                .singleElement()
+                .satisfies(plan -> assertThat(plan.projects()).isEqualTo(4));
+        assertThat(trail()).contains("signIn.shell DONE lead", "plan.import DONE lead");
+
+        assertThat(shell("import", "plan", file.toString(), "--as", DemoPeople.LEAD))
+                .as("a namesake")
+                .isEqualTo(5);
+        PlanId plan = reader.plans().getFirst().id();
+        assertThat(shell("import", "plan", file.toString(), "--as", DemoPeople.LEAD, "--plan", plan.toString()))
+                .as("nothing changes")
+                .isZero();
+        assertThat(reader.plans()).hasSize(1);
+    }
+
+    @Test
+    void bringsOutWhatComesInUnchangedAndChangesOnlyForAReason() throws IOException {
+        PlanId plan = PlanFixtures.create(office, imports);
+        Path file = folder.resolve("out.xlsx");
+
+        assertThat(shell("export", "plan", PlanFixtures.TITLE, "-o", file.toString(), "--as", DemoPeople.VIEWER))
+                .isZero();
+        assertThat(shell("import", "plan", file.toString(), "--as", DemoPeople.LEAD, "--plan", plan.toString()))
+                .isZero();
+        assertThat(said()).contains("変わる所はありません");
+
+        Files.write(file, WorkbookWriter.bytes(PlanFixtures.renamed("送迎ステーション"), Locale.JAPANESE));
+        List<String> change =
+                List.of("import", "plan", file.toString(), "--as", DemoPeople.LEAD, "--plan", plan.toString());
+        assertThat(shell(with(change, "--dry-run"))).isZero();
+        assertThat(said()).contains("送迎保育ステーション", "送迎ステーション", "試しなので");
+        assertThat(shell(change.toArray(String[]::new))).as("no reason").isEqualTo(3);
+        assertThat(reader.plan(plan).orElseThrow().revision()).isEqualTo(1);
+
+        assertThat(shell(with(change, "--reason", "名称の変更"))).isZero();
+        assertThat(PlanFixtures.element(reader, plan, "送迎ステーション")).isNotNull();
+        assertThat(home.path().resolve("uploads")).isEmptyDirectory();
+    }
+
+    @Test
+    void refusesWhoeverMayNotAndWhatIsWrongWithARowEach() throws IOException {
+        Path file = file(WorkbookWriter.bytes(PlanFixtures.workbook(), Locale.JAPANESE));
+
+        assertThat(shell("import", "plan", file.toString(), "--as", DemoPeople.VIEWER))
+                .isEqualTo(4);
+        assertThat(said()).contains("権限がありません");
+        assertThat(shell("import", "plan", file.toString(), "--as", "nobody")).isEqualTo(4);
+        assertThat(trail()).contains("plan.import REFUSED viewer", "signIn.unknown REFUSED nobody");
+
+        Path wrong = file(WorkbookWriter.bytes(PlanFixtures.unknownDepartment(), Locale.JAPANESE));
+        assertThat(shell("import", "plan", wrong.toString(), "--as", DemoPeople.LEAD, "--dry-run"))
+                .isEqualTo(3);
+        assertThat(said()).contains("ない課", "3行目");
+        assertThat(reader.plans()).isEmpty();
+    }
+
+    private static String[] with(List<String> words, String... more) {
+        return java.util.stream.Stream.concat(words.stream(), java.util.Arrays.stream(more))
+                .toArray(String[]::new);
+    }
+
+    private int shell(String... words) {
+        if (opened == null) {
+            PrintStream print = new PrintStream(OUT, true, StandardCharsets.UTF_8);
+            opened = new Shell(HagukumiApplication.class, Map.of(), print, print).open("--portal.home=" + home.path());
+        }
+        OUT.reset();
+        return opened.run(List.of(words));
+    }
+
+    private String said() {
+        return OUT.toString(StandardCharsets.UTF_8);
+    }
+
+    private List<String> trail() {
+        return jdbc.sql("select concat(operation, ' ', outcome, ' ', login) from account_trail")
+                .query(String.class)
+                .list();
+    }
+
+    private Path file(byte[] content) throws IOException {
+        return Files.write(Files.createTempFile(folder, "plan", ".xlsx"), content);
+    }
+}
