@@ -10,14 +10,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads where the elements of plans stand. The outline of a plan is kept for everybody who opens it, and read anew as
- * soon as the plan has another version: whatever changes the elements of a plan raises that.
+ * soon as the plan was changed: whatever changes its elements raises its version or is an edit in the ledger. Edits are
+ * counted, since the latest to begin need not be the latest to be committed.
  */
 @Component
 class Outlines {
 
     private static final int KEPT = 10;
 
-    private record Kept(long version, Outline outline) {}
+    private record State(long version, long edits) {}
+
+    private record Kept(State state, Outline outline) {}
 
     private final JdbcClient jdbc;
 
@@ -35,16 +38,16 @@ class Outlines {
     /** Everything, each element at its own place. */
     Outline of(PlanId plan) {
         // Asked before the places are read: at worst they are newer than the version that they are kept under.
-        long version = version(plan);
+        State state = state(plan);
         synchronized (kept) {
             Kept known = kept.get(plan);
-            if (known != null && known.version() == version) {
+            if (known != null && known.state().equals(state)) {
                 return known.outline();
             }
         }
         Outline outline = read(plan);
         synchronized (kept) {
-            kept.put(plan, new Kept(version, outline));
+            kept.put(plan, new Kept(state, outline));
         }
         return outline;
     }
@@ -54,12 +57,15 @@ class Outlines {
         return filter.isEmpty() ? of(plan) : of(plan).only(matching(plan, filter));
     }
 
-    private long version(PlanId plan) {
-        return jdbc.sql("select version from plan_plan where id = :plan")
+    private State state(PlanId plan) {
+        return jdbc.sql("""
+                select p.version, (select count(*) from plan_edit e where e.plan_id = p.id) as edits
+                from plan_plan p where p.id = :plan
+                """)
                 .param("plan", plan.toString())
-                .query(Long.class)
+                .query((row, number) -> new State(row.getLong("version"), row.getLong("edits")))
                 .optional()
-                .orElse(-1L);
+                .orElse(new State(-1, 0));
     }
 
     private Outline read(PlanId plan) {

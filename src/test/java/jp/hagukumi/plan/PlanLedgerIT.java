@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.test.Office;
@@ -14,6 +15,7 @@ import jp.hagukumi.test.PortalIT;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -40,6 +42,12 @@ class PlanLedgerIT {
 
     @Autowired
     private PlanLedger ledger;
+
+    @Autowired
+    private PlanTree tree;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private TransactionTemplate transactions;
@@ -112,6 +120,28 @@ class PlanLedgerIT {
             assertThat(ledger.revisionOn(plan, LocalDate.of(2024, 3, 31))).isEqualTo(1);
             assertThat(ledger.revisionOn(plan, LocalDate.of(2024, 4, 1))).isEqualTo(2);
         });
+    }
+
+    @Test
+    void anEditIsSeenInTheTreeAtOnce() {
+        open(LocalDate.of(2024, 4, 1));
+        int before = shown();
+
+        transactions.executeWithoutResult(tx -> {
+            ledger.begin(plan, "plan.change");
+            jdbc.sql("""
+                    insert into plan_element (id, version, plan_id, row_key, depth, sort_path, level, code, title,
+                        description, priority)
+                    select :id, 0, plan_id, 'new', 0, '00003', 0, '', '加えた目標', '', false
+                    from plan_element where row_key = '1'
+                    """).param("id", UUID.randomUUID().toString()).update();
+        });
+
+        assertThat(shown()).isEqualTo(before + 1);
+    }
+
+    private int shown() {
+        return tree.outline(plan, TreeFilter.NONE).count(Set.of());
     }
 
     private void open(LocalDate day) {
