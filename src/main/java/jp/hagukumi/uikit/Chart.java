@@ -44,7 +44,7 @@ public class Chart extends Component implements HasComponents, HasStyle, LocaleC
         ChartWords words = ChartWords.in(getLocale());
         removeAll();
         add(caption(shown, words));
-        if (shown.isEmpty()) {
+        if (shown.saysNothing()) {
             Paragraph nothing = new Paragraph(words.noData());
             nothing.addClassName("chart-empty");
             add(nothing);

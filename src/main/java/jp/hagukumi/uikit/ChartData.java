@@ -47,28 +47,55 @@ public record ChartData(
      * @param name as the legend and the table call it
      * @param values one per category; {@code null} where there is no value
      * @param rest whether this is what remains (not rated, not begun): drawn grey and plain, whatever its place
+     * @param target whether this is what is aimed at: drawn as a line across the bars of the others
+     * @param gaps for each category the reason why there is no value, {@code null} where there is one or no reason is
+     *     known; empty when there are none. Bars have a hatched place where there is a reason.
      */
-    public record Series(String name, List<@Nullable BigDecimal> values, boolean rest) implements Serializable {
+    public record Series(
+            String name, List<@Nullable BigDecimal> values, boolean rest, boolean target, List<@Nullable String> gaps)
+            implements Serializable {
 
         public Series {
             Objects.requireNonNull(name);
             // List.copyOf would refuse the nulls that mean "no value".
             values = Collections.unmodifiableList(new ArrayList<@Nullable BigDecimal>(values));
+            gaps = Collections.unmodifiableList(new ArrayList<@Nullable String>(gaps));
+            if (!gaps.isEmpty() && gaps.size() != values.size()) {
+                throw new IllegalArgumentException(
+                        "Series " + name + " has " + gaps.size() + " gaps for " + values.size() + " values");
+            }
         }
 
         /** A series of whole or decimal numbers as Java has them; {@code null} where there is no value. */
         public static Series of(String name, @Nullable Number... values) {
-            return new Series(name, exact(Arrays.asList(values)), false);
+            return of(name, Arrays.asList(values));
         }
 
         /** The same from a list. */
         public static Series of(String name, Collection<? extends @Nullable Number> values) {
-            return new Series(name, exact(values), false);
+            return new Series(name, exact(values), false, false, List.of());
         }
 
         /** This series as what remains: grey and without a pattern. */
         public Series asRest() {
-            return new Series(name, values, true);
+            return new Series(name, values, true, target, gaps);
+        }
+
+        /** This series as what is aimed at: a line across the bars of the others. */
+        public Series asTarget() {
+            return new Series(name, values, rest, true, gaps);
+        }
+
+        /** This series with the reasons for its missing values, one for each category, null where there is none. */
+        public Series withGaps(List<@Nullable String> reasons) {
+            return new Series(name, values, rest, target, reasons);
+        }
+
+        /** Why there is no value in a category; empty when there is one or nobody has said why not. */
+        public Optional<String> gap(int category) {
+            return gaps.isEmpty() || values.get(category) != null
+                    ? Optional.empty()
+                    : Optional.ofNullable(gaps.get(category));
         }
 
         /** The sum of what has a value; empty if nothing has. */
@@ -133,6 +160,11 @@ public record ChartData(
     /** Whether sums mean something: only the parts of a stack may be added up. */
     public boolean addsUp() {
         return kind == Kind.STACKED_BAR;
+    }
+
+    /** Whether there is neither a figure nor a reason why there is none. */
+    public boolean saysNothing() {
+        return isEmpty() && series.stream().allMatch(row -> row.gaps().stream().allMatch(Objects::isNull));
     }
 
     /** The sum over all series for one category; empty if none has a value there. */

@@ -25,7 +25,7 @@ public final class ChartFigure {
         html.append(' ');
         span(html, "chart-basis", words.basis(data));
         html.append("</figcaption>\n");
-        if (data.isEmpty()) {
+        if (data.saysNothing()) {
             html.append("<p class=\"chart-empty\">")
                     .append(escaped(words.noData()))
                     .append("</p>\n");

@@ -3,6 +3,7 @@ package jp.hagukumi.uikit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -46,6 +47,9 @@ final class ChartOptions {
     private static final int LEGEND_MARK = 40;
     private static final int LEGEND_ROW = 26;
     private static final int BAR = 22;
+    private static final int UPRIGHT = 90;
+    /** The most full-width characters of a reason that stand in its hatched place. */
+    private static final int GAP_LABEL = 9;
     /** A part smaller than this share of the longest bar has no room for its number; the table twin has it. */
     private static final double SMALLEST_LABELLED_LYING = 0.05;
 
@@ -84,6 +88,9 @@ final class ChartOptions {
         ArrayNode series = option.putArray("series");
         for (int i = 0; i < data.series().size(); i++) {
             series.add(series(data.series().get(i), styles.get(i)));
+        }
+        if (data.kind() == ChartData.Kind.BAR) {
+            data.series().stream().filter(ChartOptions::hasGaps).forEach(one -> series.add(gaps(one)));
         }
         return option;
     }
@@ -130,14 +137,20 @@ final class ChartOptions {
                 .put("top", 0)
                 .put("left", 0)
                 .put("itemGap", 14)
-                .put("itemWidth", data.kind() == ChartData.Kind.LINE ? 34 : 22)
+                .put("itemWidth", data.series().stream().anyMatch(this::isLine) ? 34 : 22)
                 .put("itemHeight", 14)
                 // Hiding a part by a click would leave a chart that disagrees with its table and its label.
                 .put("selectedMode", false);
         if (data.kind() != ChartData.Kind.LINE) {
-            legend.put("icon", "rect");
             legend.set("itemStyle", object().put("borderWidth", BORDER));
         }
+        ArrayNode names = legend.putArray("data");
+        data.series().forEach(one -> {
+            ObjectNode name = names.addObject().put("name", one.name());
+            if (!isLine(one)) {
+                name.put("icon", "rect");
+            }
+        });
         legend.set("textStyle", object().put("fontSize", TEXT).put("color", INK));
         return legend;
     }
@@ -207,10 +220,17 @@ final class ChartOptions {
     private ObjectNode series(ChartData.Series series, ChartStyle style) {
         ObjectNode node = object().put("name", series.name());
         node.set("emphasis", object().put("disabled", true));
-        if (data.kind() == ChartData.Kind.LINE) {
+        if (isLine(series)) {
             line(node, style);
+            if (series.target()) {
+                // In front of the bars, and from one year with a target to the next one.
+                node.put("z", 3).put("connectNulls", true);
+            }
         } else {
             bar(node, style);
+            if (hasGaps(series)) {
+                node.put("stack", series.name());
+            }
         }
         node.set("label", label());
         ArrayNode values = node.putArray("data");
@@ -218,6 +238,52 @@ final class ChartOptions {
             values.add(value(series, i));
         }
         return node;
+    }
+
+    private boolean isLine(ChartData.Series series) {
+        return data.kind() == ChartData.Kind.LINE || series.target();
+    }
+
+    private static boolean hasGaps(ChartData.Series series) {
+        return IntStream.range(0, series.values().size())
+                .anyMatch(category -> series.gap(category).isPresent());
+    }
+
+    /**
+     * The places of values that are missing for a known reason: hatched as high as the chart, with the reason written
+     * in them. They stand where the bar would and are no figures: pointing at them says nothing.
+     */
+    private ObjectNode gaps(ChartData.Series series) {
+        ObjectNode node = object().put("name", "").put("type", "bar").put("stack", series.name());
+        node.put("silent", true).put("barMaxWidth", lying ? BAR : 2 * BAR);
+        node.set("tooltip", object().put("show", false));
+        ObjectNode item =
+                object().put("color", PAPER).put("borderColor", SECOND).put("borderType", "dashed");
+        decal(ChartStyle.GAP, item.put("borderWidth", BORDER));
+        node.set("itemStyle", item);
+        ObjectNode label = object().put("show", true).put("position", "inside").put("color", INK);
+        label.put("fontSize", TEXT).put("backgroundColor", PAPER).put("padding", 2);
+        node.set("label", label.put("rotate", lying ? 0 : UPRIGHT));
+        ArrayNode values = node.putArray("data");
+        BigDecimal high = highest();
+        for (int i = 0; i < series.values().size(); i++) {
+            ObjectNode value = values.addObject().putNull("value");
+            series.gap(i).ifPresent(reason -> {
+                value.put("value", high);
+                value.set("label", object().put("formatter", ChartLabels.wrap(reason, GAP_LABEL, 1)));
+            });
+        }
+        return node;
+    }
+
+    private BigDecimal highest() {
+        return data.series().stream()
+                .flatMap(one -> one.values().stream())
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .max(BigDecimal::compareTo)
+                .filter(most -> most.signum() > 0)
+                .orElse(BigDecimal.ONE);
     }
 
     private void bar(ObjectNode node, ChartStyle style) {
@@ -266,7 +332,7 @@ final class ChartOptions {
         }
         node.put("value", value);
         ObjectNode label = object().put("show", hasRoom(series, category, value));
-        if (data.kind() == ChartData.Kind.LINE && isLowest(category, value)) {
+        if (isLine(series) && isLowest(category, value)) {
             label.put("position", "bottom");
         }
         node.set("label", label.put("formatter", words.number(value)));
@@ -282,6 +348,9 @@ final class ChartOptions {
     }
 
     private boolean hasRoom(ChartData.Series series, int category, BigDecimal value) {
+        if (series.target()) {
+            return category == lastWithValue(series);
+        }
         return switch (data.kind()) {
             case BAR -> true;
             case STACKED_BAR ->

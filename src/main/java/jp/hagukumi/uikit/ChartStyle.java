@@ -30,6 +30,16 @@ record ChartStyle(String fill, Pattern pattern, String hatch, String line, Strin
     static final ChartStyle REST =
             new ChartStyle("#c9cdd3", Pattern.PLAIN, "#ffffff", "#71717a", "dotted", "emptyCircle");
 
+    /** The place of a value that is missing for a known reason. */
+    static final ChartStyle GAP =
+            new ChartStyle("#ffffff", Pattern.DIAGONAL, "#b9bec6", "#71717a", "dotted", "emptyCircle");
+
+    /** What is aimed at: lines in ink, told apart by dash and mark. */
+    private static final List<ChartStyle> TARGETS = List.of(
+            new ChartStyle("#1a1a1c", Pattern.PLAIN, "#ffffff", "#1a1a1c", "dashed", "emptyDiamond"),
+            new ChartStyle("#1a1a1c", Pattern.PLAIN, "#ffffff", "#1a1a1c", "dotted", "emptyTriangle"),
+            new ChartStyle("#1a1a1c", Pattern.PLAIN, "#ffffff", "#1a1a1c", "solid", "emptyRect"));
+
     private static final List<ChartStyle> FIRST_FOUR = List.of(
             new ChartStyle("#17694e", Pattern.PLAIN, "#ffffff", "#17694e", "solid", "circle"),
             new ChartStyle("#6fb08f", Pattern.DIAGONAL, "#17694e", "#4f9574", "dashed", "rect"),
@@ -53,7 +63,12 @@ record ChartStyle(String fill, Pattern pattern, String hatch, String line, Strin
         order.addAll(FURTHER);
         List<ChartStyle> styles = new ArrayList<>();
         int place = 0;
+        int targets = 0;
         for (ChartData.Series one : series) {
+            if (one.target()) {
+                styles.add(TARGETS.get(targets++ % TARGETS.size()));
+                continue;
+            }
             // Beyond the list it begins anew: the table twin still tells such charts apart.
             styles.add(one.rest() ? REST : order.get(place++ % order.size()));
         }

@@ -50,7 +50,7 @@ public final class ChartWords {
     public String spoken(ChartData data) {
         List<String> sentences = new ArrayList<>();
         sentences.add(words.say("uikit.Chart.spoken", data.title(), basis(data)));
-        if (data.isEmpty()) {
+        if (data.saysNothing()) {
             sentences.add(noData());
         } else {
             for (int i = 0; i < data.categories().size(); i++) {
@@ -73,7 +73,7 @@ public final class ChartWords {
         for (int i = 0; i < data.categories().size(); i++) {
             List<String> cells = new ArrayList<>();
             for (ChartData.Series series : data.series()) {
-                cells.add(number(series.values().get(i)));
+                cells.add(figure(series, i));
             }
             if (data.addsUp()) {
                 cells.add(number(data.total(i).orElse(null)));
@@ -95,6 +95,12 @@ public final class ChartWords {
         return format.format(value);
     }
 
+    private String figure(ChartData.Series series, int category) {
+        return series.gap(category)
+                .map(reason -> words.say("uikit.Chart.gap", reason))
+                .orElseGet(() -> number(series.values().get(category)));
+    }
+
     private Optional<Table.Row> foot(ChartData data) {
         if (!data.addsUp()) {
             return Optional.empty();
@@ -107,10 +113,7 @@ public final class ChartWords {
 
     private String spokenValues(ChartData data, int category) {
         return data.series().stream()
-                .map(series -> words.say(
-                        "uikit.Chart.spokenValue",
-                        series.name(),
-                        number(series.values().get(category))))
+                .map(series -> words.say("uikit.Chart.spokenValue", series.name(), figure(series, category)))
                 .reduce((first, next) -> words.say("uikit.Chart.spokenList", first, next))
                 .orElse("");
     }

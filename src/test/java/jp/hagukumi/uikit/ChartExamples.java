@@ -1,6 +1,7 @@
 package jp.hagukumi.uikit;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import jp.hagukumi.uikit.ChartData.Series;
 
@@ -44,5 +45,20 @@ final class ChartExamples {
                         List.of("保育課", "子ども家庭課", "教育総務課"),
                         List.of(Series.of("受理", 58.3, 76.2, null)))
                 .lying(true);
+    }
+
+    /** An indicator: values by year, years without one, and what is aimed at. */
+    static ChartData indicator() {
+        return ChartData.bars(
+                "子育てに負担を感じる保護者の割合",
+                "%",
+                DAY,
+                List.of("令和4年度", "令和5年度", "令和6年度", "令和7年度", "令和8年度"),
+                List.of(
+                        Series.of("小学生", 46.7, null, 52.0, null, 41.5)
+                                .withGaps(Arrays.asList(null, "調査年でない", "使われない", null, null)),
+                        Series.of("中学生", 44.1, null, 50.0, 47.5, 40.0)
+                                .withGaps(Arrays.asList(null, "調査年でない", null, null, null)),
+                        Series.of("目標", null, null, 45, null, 40).asTarget()));
     }
 }

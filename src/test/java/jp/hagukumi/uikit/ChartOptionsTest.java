@@ -18,6 +18,10 @@ class ChartOptionsTest {
         return ChartOptions.of(data, WORDS).option();
     }
 
+    private static List<String> texts(List<JsonNode> names) {
+        return names.stream().map(JsonNode::asString).toList();
+    }
+
     private static List<String> texts(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false)
                 .map(JsonNode::asString)
@@ -74,6 +78,38 @@ class ChartOptionsTest {
         assertThat(series.at("/2/data/2/value").isNull()).isTrue();
         assertThat(series.at("/3/data/1/value").isNull()).isFalse();
         assertThat(series.at("/3/data/1/value").asInt()).isZero();
+    }
+
+    @Test
+    void aTargetIsALineAcrossTheBars() {
+        JsonNode target = option(ChartExamples.indicator()).at("/series/2");
+
+        assertThat(target.path("type").asString()).isEqualTo("line");
+        assertThat(target.path("connectNulls").asBoolean(false)).isTrue();
+        assertThat(target.path("lineStyle").path("type").asString()).isEqualTo("dashed");
+    }
+
+    @Test
+    void aMissingValueWithAReasonHasAHatchedPlaceThatIsNoFigure() {
+        JsonNode series = option(ChartExamples.indicator()).path("series");
+        JsonNode gaps = series.path(3);
+
+        assertThat(gaps.path("itemStyle").path("decal").isMissingNode()).isFalse();
+        assertThat(gaps.path("stack").asString())
+                .isEqualTo(series.path(0).path("stack").asString());
+        assertThat(gaps.at("/data/1/label/formatter").asString()).isEqualTo("調査年でない");
+        assertThat(gaps.at("/data/1/value").asDouble()).isEqualTo(52.0);
+        assertThat(gaps.at("/tooltip/show").asBoolean(true)).isFalse();
+        assertThat(texts(option(ChartExamples.indicator()).at("/legend/data").findValues("name")))
+                .containsExactly("小学生", "中学生", "目標");
+    }
+
+    @Test
+    void neitherAValueNorAnUnexplainedGapIsHatched() {
+        JsonNode gaps = option(ChartExamples.indicator()).at("/series/3/data");
+
+        assertThat(gaps.at("/2/value").isNull()).isTrue();
+        assertThat(gaps.at("/3/value").isNull()).isTrue();
     }
 
     @Test

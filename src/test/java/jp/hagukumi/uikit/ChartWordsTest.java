@@ -12,6 +12,17 @@ class ChartWordsTest {
     private static final ChartWords ENGLISH = ChartWords.in(Locale.ENGLISH);
 
     @Test
+    void tellsWhyThereIsNoValueWhereSomebodyHasSaidIt() {
+        ChartData indicator = ChartExamples.indicator();
+
+        assertThat(ChartWords.in(Locale.JAPANESE).table(indicator).rows().get(1).cells())
+                .containsExactly("値なし（調査年でない）", "値なし（調査年でない）", "値なし");
+        assertThat(ChartWords.in(Locale.JAPANESE).spoken(indicator))
+                .contains("令和5年度は小学生 値なし（調査年でない）")
+                .contains("令和7年度は小学生 値なし、");
+    }
+
+    @Test
     void unitAndDayAreSaidInTheJapaneseEra() {
         assertThat(JAPANESE.basis(ChartExamples.ratings())).isEqualTo("単位: 事業・令和8年11月20日（金）現在");
     }
