@@ -14,6 +14,7 @@ public enum Operation {
     PLAN_IMPORT,
     PLAN_EDIT,
     PLAN_AMEND,
+    PLAN_FIGURE,
     ROUND_READ,
     ROUND_OPEN,
     REPORT_READ,

@@ -68,6 +68,17 @@ class ElementQueries {
                 .list();
     }
 
+    /** Those of the given elements that there are, in tree order. */
+    List<ElementRow> those(Collection<ElementId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(ROWS + " where e.id in (:ids) order by e.plan_id, e.sort_path")
+                .param("ids", ids.stream().map(ElementId::toString).toList())
+                .query(ElementQueries::row)
+                .list();
+    }
+
     /** The elements at the given places of a plan, in tree order. */
     List<ElementRow> at(PlanId plan, Collection<String> sortPaths) {
         return jdbc.sql(ROWS + " where e.plan_id = :plan and e.sort_path in (:paths) order by e.sort_path")

@@ -1,5 +1,6 @@
 package jp.hagukumi.plan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,11 @@ public class PlanReader {
 
     public Optional<ElementRow> element(ElementId id) {
         return elements.element(id);
+    }
+
+    /** Those of the given elements that there are, in tree order. */
+    public List<ElementRow> elements(Collection<ElementId> ids) {
+        return elements.those(ids);
     }
 
     /** The elements directly below, in tree order. */

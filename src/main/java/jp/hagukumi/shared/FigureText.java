@@ -25,7 +25,7 @@ public record FigureText(
         NUMBER,
         /** Nothing at all, or only the signs that mean "no value". */
         NO_VALUE,
-        /** Anything else: "増加", "実施", "約100", "１００以上". */
+        /** Anything else: 増加, 実施, 約100, １００以上. */
         WORDS
     }
 

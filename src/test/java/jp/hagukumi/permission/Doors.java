@@ -1,5 +1,6 @@
 package jp.hagukumi.permission;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +32,11 @@ final class Doors {
     private final Map<Operation, List<Door>> halls = new EnumMap<>(Operation.class);
 
     void add(Operation operation, Door... ways) {
-        doors.put(operation, List.of(ways));
+        doors.computeIfAbsent(operation, first -> new ArrayList<>()).addAll(List.of(ways));
     }
 
     void addHall(Operation operation, Door... ways) {
-        halls.put(operation, List.of(ways));
+        halls.computeIfAbsent(operation, first -> new ArrayList<>()).addAll(List.of(ways));
     }
 
     List<Door> hallsOf(Operation operation) {

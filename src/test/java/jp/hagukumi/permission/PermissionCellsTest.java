@@ -85,6 +85,7 @@ class PermissionCellsTest {
                     });
         }
         states.put(Operation.PLAN_EDIT, codes(PlanStage.values(), PlanStage::code));
+        states.put(Operation.PLAN_FIGURE, codes(PlanStage.values(), PlanStage::code));
         states.put(Operation.CALL_OPEN, List.of(PermissionCell.NONE));
         states.put(Operation.OPINION_ASSIGN, calls);
 

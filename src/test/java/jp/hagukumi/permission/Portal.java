@@ -48,7 +48,13 @@ final class Portal {
         people.arrive(office, beans.getBean(AccountAdministration.class), JapanTime.today(beans.getBean(Clock.class)));
         attempt = new TransactionTemplate(beans.getBean(PlatformTransactionManager.class));
         for (Doors.Wing wing : List.of(
-                new AccountWing(beans, office), plans, reports, council, comments, new EditionWing(beans, reports))) {
+                new AccountWing(beans, office),
+                plans,
+                new IndicatorWing(beans, office),
+                reports,
+                council,
+                comments,
+                new EditionWing(beans, reports))) {
             wing.furnish();
             wing.open(doors);
         }

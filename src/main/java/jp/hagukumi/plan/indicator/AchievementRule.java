@@ -10,7 +10,7 @@ public enum AchievementRule {
     REACH,
     /** Stays within a tolerance of the baseline (維持型). */
     MAINTAIN,
-    /** The plan names only the direction ("割合の増加", ↑): better, same or worse than the baseline. */
+    /** The plan names only the direction (割合の増加, ↑): better, same or worse than the baseline. */
     DIRECTION,
     /** Done or not done (実施・未実施). */
     DONE

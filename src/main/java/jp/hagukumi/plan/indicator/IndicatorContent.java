@@ -52,11 +52,36 @@ public record IndicatorContent(
     public static final int FACTORS_MAX = 2000;
     public static final int SERIES_MAX = 20;
 
+    private static final int TOLERANCE_DECIMALS = 3;
     private static final BigDecimal TOLERANCE_MAX = BigDecimal.valueOf(1000);
 
     public IndicatorContent {
         surveyYears = surveyYears.stream().distinct().sorted().toList();
         series = List.copyOf(series);
+        if (tolerance != null) {
+            // 10.0 and 10 are the same tolerance, and the database keeps three decimals of either.
+            BigDecimal shortest = tolerance.stripTrailingZeros();
+            tolerance = shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+        }
+    }
+
+    /** The same under another row key. */
+    public IndicatorContent withRowKey(String key) {
+        return new IndicatorContent(
+                element,
+                key,
+                place,
+                kind,
+                name,
+                unit,
+                rule,
+                wanted,
+                tolerance,
+                years,
+                surveyYears,
+                source,
+                externalFactors,
+                series);
     }
 
     /** Refuses what no plan can mean. */
@@ -73,6 +98,8 @@ public record IndicatorContent(
         RuleViolation.unless(
                 tolerance == null || (tolerance.signum() >= 0 && tolerance.compareTo(TOLERANCE_MAX) <= 0),
                 "plan.violation.indicatorTolerance");
+        RuleViolation.unless(
+                tolerance == null || tolerance.scale() <= TOLERANCE_DECIMALS, "plan.violation.indicatorTolerance");
         RuleViolation.unless(!series.isEmpty(), "plan.violation.indicatorSeriesMissing");
         RuleViolation.unless(series.size() <= SERIES_MAX, "plan.violation.indicatorSeriesTooMany", SERIES_MAX);
         Set<String> keys = new HashSet<>();
