@@ -2,6 +2,7 @@ package jp.hagukumi.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +19,12 @@ public class Vocabularies {
 
     private final Axes axes;
     private final Terms terms;
+    private final PlanLedger ledger;
 
-    Vocabularies(Axes axes, Terms terms) {
+    Vocabularies(Axes axes, Terms terms, PlanLedger ledger) {
         this.axes = axes;
         this.terms = terms;
+        this.ledger = ledger;
     }
 
     /** All axes of a plan in its order, each with its words. */
@@ -33,6 +36,25 @@ public class Vocabularies {
         return axes.findByPlanOrderByPlace(plan).stream()
                 .map(axis -> axis.row(words.getOrDefault(axis.id(), List.of())))
                 .toList();
+    }
+
+    /** All axes of a plan as of the end of a revision, {@link PlanLedger#NOW} for today. */
+    public List<AxisRow> of(PlanId plan, int revision) {
+        List<AxisRow> now = of(plan);
+        if (revision == PlanLedger.NOW) {
+            return now;
+        }
+        Map<AxisId, AxisRow> then = new LinkedHashMap<>();
+        now.forEach(axis -> then.put(axis.id(), axis));
+        ledger.differing(plan, Thing.VOCABULARY, revision, AxisSaid.class).forEach((subject, said) -> {
+            AxisId id = new AxisId(subject);
+            if (said.isEmpty()) {
+                then.remove(id);
+            }
+            said.ifPresent(axis -> then.put(
+                    id, new AxisRow(id, plan, 0, axis.use(), axis.code(), axis.label(), axis.several(), axis.terms())));
+        });
+        return List.copyOf(then.values());
     }
 
     /** The axes of a plan whose words are said of the given things. */

@@ -17,6 +17,7 @@ import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.RowVerdict;
 import jp.hagukumi.plan.RowVerdict.Verdict;
 import jp.hagukumi.plan.WorkbookProblem;
+import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.ShellCall;
 import jp.hagukumi.shared.ShellCommand;
@@ -117,11 +118,10 @@ class ImportCommand implements ShellCommand {
             call.say(ready.changesAnything() ? "plan.ImportCommand.wouldBeTaken" : "plan.ImportCommand.nothingChanges");
             return Outcome.DONE;
         }
+        FiscalYear from = ready.header().from();
         LocalDate day = effective != null
                 ? effective
-                : ready.target() != null
-                        ? JapanTime.today(clock)
-                        : ready.header().from().firstDay();
+                : ready.target() != null || from == null ? JapanTime.today(clock) : from.firstDay();
         ImportResult result = imports.accept(new ImportDecision(
                 ready.token(),
                 ready.target(),

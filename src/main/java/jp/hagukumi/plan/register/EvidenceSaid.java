@@ -1,0 +1,28 @@
+package jp.hagukumi.plan.register;
+
+import jp.hagukumi.plan.TermId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A survey, consultation or evaluation that a plan rests on (根拠), children's own voices among them.
+ *
+ * @param kind a word of the plan's axis for kinds of evidence
+ * @param heldOn when it was held, as the plan says it: a date, a month, "10月中旬"; empty when it is not known
+ * @param target who was asked
+ * @param answers the number of answers, null when it is not known
+ * @param result what came out, with line breaks
+ */
+public record EvidenceSaid(
+        int place,
+        TermId kind,
+        String title,
+        String heldOn,
+        String target,
+        @Nullable Integer answers,
+        String result) implements Said {
+
+    @Override
+    public EvidenceSaid at(int newPlace) {
+        return new EvidenceSaid(newPlace, kind, title, heldOn, target, answers, result);
+    }
+}

@@ -1,0 +1,3 @@
+package jp.hagukumi.plan.register;
+
+interface RelationRegister extends Entries<Relation> {}

@@ -1,0 +1,1 @@
+alter table plan_partner add column place int not null;
