@@ -51,6 +51,7 @@ final class Portal {
                 new AccountWing(beans, office),
                 plans,
                 new IndicatorWing(beans, office),
+                new RegisterWing(beans, office),
                 reports,
                 council,
                 comments,

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * UC-014: what a plan rests on and with whom it works. Every reading takes a revision,
+ * UC-060: what a plan rests on and with whom it works. Every reading takes a revision,
  * {@link jp.hagukumi.plan.PlanLedger#NOW} for today.
  */
 @Service
@@ -19,22 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanRegisters {
 
     private final Vocabularies vocabularies;
-    private final EvidenceShelf evidence;
-    private final PartnerShelf partners;
-    private final RelationShelf relations;
-    private final TextShelf texts;
+    private final RegisterBook book;
 
-    PlanRegisters(
-            Vocabularies vocabularies,
-            EvidenceShelf evidence,
-            PartnerShelf partners,
-            RelationShelf relations,
-            TextShelf texts) {
+    PlanRegisters(Vocabularies vocabularies, RegisterBook book) {
         this.vocabularies = vocabularies;
-        this.evidence = evidence;
-        this.partners = partners;
-        this.relations = relations;
-        this.texts = texts;
+        this.book = book;
     }
 
     /** The plan's axes with their words. */
@@ -43,18 +32,18 @@ public class PlanRegisters {
     }
 
     public List<Registered<EvidenceSaid>> evidence(PlanId plan, int revision) {
-        return evidence.of(plan, revision);
+        return book.evidence(plan, revision);
     }
 
     public List<Registered<PartnerSaid>> partners(PlanId plan, int revision) {
-        return partners.of(plan, revision);
+        return book.partners(plan, revision);
     }
 
     public List<Registered<RelationSaid>> relations(PlanId plan, int revision) {
-        return relations.of(plan, revision);
+        return book.relations(plan, revision);
     }
 
     public List<Registered<TextSaid>> texts(PlanId plan, int revision) {
-        return texts.of(plan, revision);
+        return book.texts(plan, revision);
     }
 }

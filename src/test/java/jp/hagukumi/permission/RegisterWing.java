@@ -1,0 +1,117 @@
+package jp.hagukumi.permission;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.AxisRow;
+import jp.hagukumi.plan.PlanAmendments;
+import jp.hagukumi.plan.PlanFixtures;
+import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanLedger;
+import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.plan.PlanStage;
+import jp.hagukumi.plan.RevisionKind;
+import jp.hagukumi.plan.Vocabularies;
+import jp.hagukumi.plan.VocabularyEditing;
+import jp.hagukumi.plan.register.PlanRegisters;
+import jp.hagukumi.plan.register.RegisterBook;
+import jp.hagukumi.plan.register.RegisterEditing;
+import jp.hagukumi.plan.register.Registered;
+import jp.hagukumi.plan.register.TextKind;
+import jp.hagukumi.plan.register.TextSaid;
+import jp.hagukumi.test.Office;
+import org.springframework.beans.factory.BeanFactory;
+
+/** Registers and vocabulary, of plans of every stage. */
+final class RegisterWing implements Doors.Wing {
+
+    private static final TextSaid CHAPTER = new TextSaid(0, TextKind.CHAPTER, "第1章", "計画の趣旨\n二行目");
+
+    private final BeanFactory beans;
+    private final Office office;
+    private final Map<PlanStage, PlanId> inStage = new EnumMap<>(PlanStage.class);
+
+    RegisterWing(BeanFactory beans, Office office) {
+        this.beans = beans;
+        this.office = office;
+    }
+
+    @Override
+    public void furnish() {
+        office.as(DemoPeople.LEAD);
+        PlanAmendments amendments = beans.getBean(PlanAmendments.class);
+        RegisterEditing editing = beans.getBean(RegisterEditing.class);
+        LocalDate day = PlanFixtures.FROM.firstDay();
+        for (PlanStage stage : PlanStage.values()) {
+            PlanId plan = amendments.draft(PlanFixtures.workbook().header());
+            inStage.put(stage, plan);
+            editing.add(plan, CHAPTER);
+            editing.add(plan, CHAPTER);
+            if (stage == PlanStage.PROPOSAL) {
+                amendments.propose(plan, version(plan));
+            } else if (stage != PlanStage.DRAFT) {
+                amendments.adopt(plan, version(plan), day, "");
+            }
+            if (stage == PlanStage.AMENDING) {
+                amendments.open(plan, version(plan), day, RevisionKind.AMENDMENT, "中間年の見直し");
+            } else if (stage == PlanStage.ENDED) {
+                amendments.end(plan, version(plan));
+            }
+        }
+        office.nobody();
+    }
+
+    @Override
+    public void open(Doors doors) {
+        PlanRegisters registers = beans.getBean(PlanRegisters.class);
+        RegisterEditing editing = beans.getBean(RegisterEditing.class);
+        VocabularyEditing vocabulary = beans.getBean(VocabularyEditing.class);
+        PlanId adopted = plan("adopted");
+        doors.add(
+                Operation.PLAN_READ,
+                state -> registers.vocabulary(adopted, PlanLedger.NOW),
+                state -> registers.evidence(adopted, PlanLedger.NOW),
+                state -> registers.partners(adopted, PlanLedger.NOW),
+                state -> registers.relations(adopted, PlanLedger.NOW),
+                state -> registers.texts(adopted, PlanLedger.NOW));
+        doors.add(
+                Operation.PLAN_EDIT,
+                state -> editing.add(plan(state), CHAPTER),
+                state -> editing.change(
+                        plan(state),
+                        texts(state).getFirst().id(),
+                        texts(state).getFirst().version(),
+                        CHAPTER),
+                state -> editing.swap(
+                        plan(state), texts(state).getFirst(), texts(state).getLast()),
+                state -> editing.remove(plan(state), texts(state).getLast()),
+                state -> vocabulary.add(plan(state), "圏域", true, List.of()),
+                state -> vocabulary.change(axis(state).id(), axis(state).version(), "主な担い手", true, List.of()));
+    }
+
+    private PlanId plan(String state) {
+        return Objects.requireNonNull(inStage.get(PlanStage.valueOf(state.toUpperCase(Locale.ROOT))), state);
+    }
+
+    /** Read beside the services, which refuse most who knock here. */
+    private List<Registered<TextSaid>> texts(String state) {
+        return beans.getBean(RegisterBook.class).texts(plan(state), PlanLedger.NOW);
+    }
+
+    private AxisRow axis(String state) {
+        return beans.getBean(Vocabularies.class).of(plan(state)).get(1);
+    }
+
+    private long version(PlanId plan) {
+        return beans.getBean(PlanReader.class)
+                .plan(plan)
+                .orElseThrow()
+                .summary()
+                .version();
+    }
+}
