@@ -12,10 +12,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import jp.hagukumi.account.PersonId;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
@@ -46,6 +49,8 @@ class Plan {
     private PlanState state;
 
     private boolean amending;
+    private @Nullable Instant lockedAt;
+    private @Nullable UUID lockedBy;
 
     @Column(columnDefinition = "text")
     private String purpose;
@@ -94,6 +99,7 @@ class Plan {
     @SuppressWarnings("NullAway.Init") // describe() fills the texts
     Plan(PlanHeader header, DefaultLists lists, RevisionNote note) {
         this(header, lists, note, PlanState.ADOPTED);
+        lock(note.at(), note.by());
     }
 
     @SuppressWarnings("NullAway.Init") // describe() fills the texts
@@ -118,6 +124,13 @@ class Plan {
         FiscalYear to = header.to();
         RuleViolation.unless(from == null || to == null || from.compareTo(to) <= 0, "plan.violation.periodReversed");
         int reported = header.levels().indexOf(header.reportedLevel());
+        header.levels().stream()
+                .filter(level ->
+                        header.levels().indexOf(level) != header.levels().lastIndexOf(level))
+                .findFirst()
+                .ifPresent(level -> {
+                    throw new RuleViolation("plan.violation.levelTwice", level);
+                });
         RuleViolation.unless(reported >= 0, "plan.violation.reportedLevelUnknown", header.reportedLevel());
         this.title = header.title();
         this.municipality = Objects.requireNonNullElse(header.municipality(), "");
@@ -161,6 +174,7 @@ class Plan {
         RuleViolation.unless(state != PlanState.ENDED, "plan.violation.closed." + PlanStage.ENDED);
         if (!stage().isOpen()) {
             add(note);
+            lock(note.at(), note.by());
         }
         describe(header);
     }
@@ -176,6 +190,7 @@ class Plan {
         RuleViolation.unless(state == PlanState.DRAFT || state == PlanState.PROPOSAL, "plan.violation.adoptedAlready");
         revisions.set(revisions.size() - 1, decision.revision());
         state = PlanState.ADOPTED;
+        lock(decision.at(), decision.by());
     }
 
     /** Opens an amendment; until it is closed, texts and figures can be changed under its number. */
@@ -184,18 +199,51 @@ class Plan {
         RuleViolation.unless(!note.reason().isBlank(), "plan.violation.reasonMissing");
         add(note);
         amending = true;
+        lockedAt = null;
+        lockedBy = null;
     }
 
     /** Ends the amendment that is open; the plan reads as amended from its day on. */
-    void closeAmendment() {
+    void closeAmendment(Instant at, PersonId by) {
         RuleViolation.unless(amending, "plan.violation.noAmendmentOpen");
         amending = false;
+        lock(at, by);
+    }
+
+    /**
+     * Takes back an amendment that was opened by mistake, as if it had never been.
+     *
+     * @param changed whether anything was changed under it; then it can only be closed
+     */
+    void withdrawAmendment(boolean changed, Instant at, PersonId by) {
+        RuleViolation.unless(amending, "plan.violation.noAmendmentOpen");
+        RuleViolation.unless(!changed, "plan.violation.amendmentNotEmpty");
+        revisions.removeLast();
+        revision--;
+        amending = false;
+        lock(at, by);
     }
 
     /** Closes the plan for good: its period is over or another plan took its place. */
-    void end() {
+    void end(Instant at, PersonId by) {
         RuleViolation.unless(stage() == PlanStage.ADOPTED, "plan.violation.notEndable");
         state = PlanState.ENDED;
+        lock(at, by);
+    }
+
+    private void lock(Instant at, PersonId by) {
+        lockedAt = at;
+        lockedBy = by.value();
+    }
+
+    /** The last time that it was opened or closed to changes. */
+    Instant stageSince() {
+        return lockedAt == null ? revisions.getLast().recordedAt() : lockedAt;
+    }
+
+    /** Who opened or closed it to changes the last time. */
+    PersonId stageBy() {
+        return lockedBy == null ? revisions.getLast().by() : new PersonId(lockedBy);
     }
 
     private void add(RevisionNote note) {

@@ -33,6 +33,7 @@ public class PlanAmendments {
     private final Trail trail;
     private final Clock clock;
     private final Vocabularies vocabularies;
+    private final PlanLedger ledger;
 
     PlanAmendments(
             Plans plans,
@@ -40,13 +41,15 @@ public class PlanAmendments {
             CurrentAccount current,
             Trail trail,
             Clock clock,
-            Vocabularies vocabularies) {
+            Vocabularies vocabularies,
+            PlanLedger ledger) {
         this.plans = plans;
         this.directory = directory;
         this.current = current;
         this.trail = trail;
         this.clock = clock;
         this.vocabularies = vocabularies;
+        this.ledger = ledger;
     }
 
     /** A new plan to be written here. */
@@ -100,15 +103,24 @@ public class PlanAmendments {
     @Transactional
     public void close(PlanId id, long seenVersion) {
         Plan plan = expected(id, seenVersion);
-        plan.closeAmendment();
+        plan.closeAmendment(clock.instant(), current.id());
         trail.done(Operation.PLAN_AMEND, id, "closed revision " + plan.revision());
+    }
+
+    /** Takes back an amendment that was opened by mistake; refused once anything was changed under it. */
+    @Transactional
+    public void withdraw(PlanId id, long seenVersion) {
+        Plan plan = expected(id, seenVersion);
+        int withdrawn = plan.revision();
+        plan.withdrawAmendment(ledger.hasChanges(id, withdrawn), clock.instant(), current.id());
+        trail.done(Operation.PLAN_AMEND, id, "withdrew revision " + withdrawn);
     }
 
     /** Ends a plan whose period is over or that another plan replaces. */
     @Transactional
     public void end(PlanId id, long seenVersion) {
         Plan plan = expected(id, seenVersion);
-        plan.end();
+        plan.end(clock.instant(), current.id());
         trail.done(Operation.PLAN_AMEND, id, "ended");
     }
 
@@ -128,6 +140,23 @@ public class PlanAmendments {
                         plan.stage().isOpen() && index == all.size() - 1))
                 .toList()
                 .reversed();
+    }
+
+    /** Whether a plan is open to changes, since when and by whom; whoever reads plans may read it. */
+    @May(Operation.PLAN_READ)
+    public PlanStanding standing(PlanId id) {
+        Plan plan = plans.findById(id).orElseThrow(() -> new RuleViolation("plan.violation.planGone"));
+        Revision last = plan.revisions().getLast();
+        return new PlanStanding(
+                plan.id(),
+                plan.version(),
+                plan.stage(),
+                plan.revision(),
+                last.kind(),
+                last.effectiveOn(),
+                last.reason(),
+                plan.stageSince(),
+                directory.personName(plan.stageBy()));
     }
 
     private Plan expected(PlanId id, long seenVersion) {

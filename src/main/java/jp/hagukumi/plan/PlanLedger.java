@@ -246,6 +246,15 @@ public class PlanLedger {
                 .single();
     }
 
+    /** Whether anything was changed under a revision. */
+    boolean hasChanges(PlanId plan, int revision) {
+        return jdbc.sql("select exists (select 1 from plan_change where plan_id = :plan and revision = :revision)")
+                .param("plan", plan.toString())
+                .param("revision", revision)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Grows with every recorded change of a plan; two equal answers mean that nothing was changed in between. */
     public long lastChange(PlanId plan) {
         return jdbc.sql("select coalesce(max(seq), 0) from plan_change where plan_id = :plan")

@@ -6,6 +6,7 @@ public final class PlanLinks {
     public static final String PLANS = "plans";
     public static final String IMPORT = "plans/import";
     public static final String PLAN = "plans/:plan";
+    public static final String REVISIONS = "plans/:plan/revisions";
     public static final String ELEMENT = "plans/:plan/elements/:element";
 
     /** Names of the parts of an address. */
@@ -25,6 +26,10 @@ public final class PlanLinks {
 
     public static String plan(PlanId plan) {
         return PLANS + "/" + plan;
+    }
+
+    public static String revisions(PlanId plan) {
+        return plan(plan) + "/revisions";
     }
 
     public static String element(PlanId plan, ElementId element) {

@@ -132,6 +132,7 @@ final class PlanWing implements Doors.Wing {
                 state -> amendments.adopt(draft, version(draft), day, ""),
                 state -> amendments.open(adopted, version(adopted), day, RevisionKind.AMENDMENT, "中間年の見直し"),
                 state -> amendments.close(amending, version(amending)),
+                state -> amendments.withdraw(amending, version(amending)),
                 state -> amendments.end(adopted, version(adopted)));
     }
 }

@@ -103,9 +103,10 @@ class PlanTest {
         assertThat(plan.revision()).isEqualTo(2);
         assertThatThrownBy(() -> plan.openAmendment(note(APRIL.plusYears(1))))
                 .hasMessage("plan.violation.notAmendable.AMENDING");
-        plan.closeAmendment();
+        plan.closeAmendment(Instant.EPOCH, PersonId.next());
         assertThat(plan.stage()).isEqualTo(PlanStage.ADOPTED);
-        assertThatThrownBy(plan::closeAmendment).hasMessage("plan.violation.noAmendmentOpen");
+        assertThatThrownBy(() -> plan.closeAmendment(Instant.EPOCH, PersonId.next()))
+                .hasMessage("plan.violation.noAmendmentOpen");
     }
 
     @Test
@@ -117,8 +118,40 @@ class PlanTest {
     }
 
     @Test
+    void takesBackAnAmendmentUnderWhichNothingWasChanged() {
+        plan.openAmendment(note(APRIL.plusYears(1)));
+
+        plan.withdrawAmendment(false, Instant.EPOCH, PersonId.next());
+
+        assertThat(plan.stage()).isEqualTo(PlanStage.ADOPTED);
+        assertThat(plan.revision()).isEqualTo(1);
+        assertThat(plan.revisions()).hasSize(1);
+    }
+
+    @Test
+    void keepsAnAmendmentUnderWhichSomethingWasChanged() {
+        plan.openAmendment(note(APRIL.plusYears(1)));
+
+        assertThatThrownBy(() -> plan.withdrawAmendment(true, Instant.EPOCH, PersonId.next()))
+                .hasMessage("plan.violation.amendmentNotEmpty");
+        assertThat(plan.revision()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsSinceWhenAndByWhomItIsOpenOrClosed() {
+        PersonId closer = PersonId.next();
+        plan.openAmendment(note(APRIL.plusYears(1)));
+        assertThat(plan.stageSince()).isEqualTo(Instant.EPOCH);
+
+        plan.closeAmendment(Instant.EPOCH.plusSeconds(60), closer);
+
+        assertThat(plan.stageSince()).isEqualTo(Instant.EPOCH.plusSeconds(60));
+        assertThat(plan.stageBy()).isEqualTo(closer);
+    }
+
+    @Test
     void isClosedForGoodOnceItHasEnded() {
-        plan.end();
+        plan.end(Instant.EPOCH, PersonId.next());
 
         assertThatThrownBy(() -> plan.openAmendment(note(APRIL))).hasMessage("plan.violation.notAmendable.ENDED");
         assertThatThrownBy(() -> plan.revise(note(APRIL), plan.header())).hasMessage("plan.violation.closed.ENDED");

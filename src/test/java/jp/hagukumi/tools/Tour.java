@@ -62,6 +62,13 @@ public final class Tour {
                 DemoPeople.VIEWER,
                 DemoPeople.ADMIN,
                 ids -> "plans/" + plan(ids) + "/elements/" + ids.first(ELEMENT));
+        add(
+                stops,
+                "plan.RevisionsView",
+                DemoPeople.LEAD,
+                DemoPeople.LEAD,
+                DemoPeople.ADMIN,
+                ids -> "plans/" + plan(ids) + "/revisions");
         add(stops, "plan.ImportView", DemoPeople.LEAD, DemoPeople.LEAD, DemoPeople.VIEWER, ids -> "plans/import");
         add(stops, "progress.RoundsView", DemoPeople.LEAD, DemoPeople.WRITER_HOIKU, DemoPeople.MEMBER, ids -> "rounds");
         add(

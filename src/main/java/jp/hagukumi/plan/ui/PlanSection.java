@@ -1,5 +1,7 @@
 package jp.hagukumi.plan.ui;
 
+import com.vaadin.flow.component.Component;
+import java.util.List;
 import jp.hagukumi.plan.PlanId;
 
 /** One page about a plan; a row of links on each of them leads to the others. Beans are shown in their order. */
@@ -12,4 +14,9 @@ public interface PlanSection {
 
     /** The address of the page for a plan. */
     String path(PlanId plan);
+
+    /** What is to be read on every page of the plan, whatever the page is about. */
+    default List<Component> notices(PlanId plan) {
+        return List.of();
+    }
 }

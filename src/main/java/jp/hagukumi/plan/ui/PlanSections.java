@@ -2,13 +2,14 @@ package jp.hagukumi.plan.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import java.util.Comparator;
 import java.util.List;
 import jp.hagukumi.plan.PlanId;
 
-/** The row of links between the pages about one plan. */
-public class PlanSections extends Composite<Nav> {
+/** The row of links between the pages about one plan, and below it what is to be read on each of them. */
+public class PlanSections extends Composite<Div> {
 
     /**
      * The links, in their order.
@@ -16,12 +17,14 @@ public class PlanSections extends Composite<Nav> {
      * @param current the path of the page that shows them
      */
     public PlanSections(List<PlanSection> sections, PlanId plan, String current) {
-        getContent().addClassName("plan-sections");
-        getContent().setAriaLabel(getTranslation("plan.PlanSections.label"));
-        sections.stream()
-                .sorted(Comparator.comparingInt(PlanSection::order))
-                .map(section -> link(section.path(plan), getTranslation(section.titleKey()), current))
-                .forEach(getContent()::add);
+        Nav links = new Nav();
+        links.addClassName("plan-sections");
+        links.setAriaLabel(getTranslation("plan.PlanSections.label"));
+        getContent().add(links);
+        sections.stream().sorted(Comparator.comparingInt(PlanSection::order)).forEach(section -> {
+            links.add(link(section.path(plan), getTranslation(section.titleKey()), current));
+            getContent().add(section.notices(plan));
+        });
     }
 
     private static Anchor link(String path, String words, String current) {

@@ -2,6 +2,8 @@ package jp.hagukumi.plan.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,16 +14,21 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import java.time.Clock;
 import java.util.List;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
+import jp.hagukumi.plan.PlanAmendments;
 import jp.hagukumi.plan.PlanLinks;
 import jp.hagukumi.plan.PlanQueries;
 import jp.hagukumi.plan.PlanSummary;
+import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.EmptyState;
 import jp.hagukumi.uikit.Formats;
+import jp.hagukumi.uikit.Go;
 import jp.hagukumi.uikit.PageHeader;
 import jp.hagukumi.uikit.StatusBadge;
 
@@ -33,11 +40,15 @@ import jp.hagukumi.uikit.StatusBadge;
 class PlansView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PlanQueries plans;
+    private final transient PlanAmendments amendments;
     private final transient Permissions permissions;
+    private final transient Clock clock;
 
-    PlansView(PlanQueries plans, Permissions permissions) {
+    PlansView(PlanQueries plans, PlanAmendments amendments, Permissions permissions, Clock clock) {
         this.plans = plans;
+        this.amendments = amendments;
         this.permissions = permissions;
+        this.clock = clock;
     }
 
     @Override
@@ -45,6 +56,9 @@ class PlansView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         getContent().removeAll();
         PageHeader header = new PageHeader().title(getTranslation("plan.PlansView.title"));
         getContent().add(header);
+        if (permissions.allows(Operation.PLAN_AMEND)) {
+            header.actions(new Button(getTranslation("plan.PlansView.begin"), e -> begin()));
+        }
         List<PlanSummary> all = plans.plans();
         boolean mayImport = permissions.allows(Operation.PLAN_IMPORT);
         if (all.isEmpty()) {
@@ -59,6 +73,13 @@ class PlansView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             header.actions(importLink());
         }
         all.forEach(plan -> getContent().add(card(plan)));
+    }
+
+    private void begin() {
+        new NewPlanDialog(
+                        FiscalYear.of(JapanTime.today(clock)),
+                        header -> Go.to(UI.getCurrent(), PlanLinks.plan(amendments.draft(header))))
+                .open();
     }
 
     private Anchor importLink() {
