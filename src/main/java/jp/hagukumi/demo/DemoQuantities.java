@@ -51,6 +51,36 @@ public final class DemoQuantities {
         return read("kakogawa-quantities.csv", "1", kakogawa());
     }
 
+    /** A made-up table for a whole city and its three areas, as first written. */
+    static DemoQuantities madeUp() {
+        return whole(read("made-up-quantities.csv", "0", divided("市全域", "東部", "中部", "西部")));
+    }
+
+    /** The same table, with the same areas, as revised in mid-term. */
+    static QuantityContent madeUpRevision(DemoQuantities original) {
+        return whole(read("made-up-quantities.csv", "R", original.areas()))
+                .tables()
+                .getFirst();
+    }
+
+    /** One table of several areas out of one for each area. */
+    private static DemoQuantities whole(DemoQuantities byArea) {
+        QuantityForm form = byArea.tables.getFirst().form();
+        Map<Cell, BigDecimal> figures = new HashMap<>();
+        byArea.tables.forEach(table -> figures.putAll(table.byCell()));
+        QuantityForm all = new QuantityForm(
+                form.service(),
+                form.unit(),
+                false,
+                form.asOf(),
+                "この表の数値はすべて架空のものです。",
+                "",
+                form.years(),
+                byArea.areas.areas().stream().map(Area::id).toList(),
+                form.lines());
+        return new DemoQuantities(byArea.areas, List.of(QuantityContent.of(0, all, figures)));
+    }
+
     private static AreaTree kakogawa() {
         return divided("市全域", "区域A", "区域B", "区域C");
     }

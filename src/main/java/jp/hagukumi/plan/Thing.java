@@ -14,6 +14,8 @@ public enum Thing {
     QUANTITY_TABLE,
     /** What demand and capacity came to be. */
     QUANTITY_ACTUAL,
+    /** The areas for which services are planned, all of a plan as one thing. */
+    QUANTITY_AREAS,
     /** An axis of the plan's own words, or one of its terms. */
     VOCABULARY,
     /** A survey or consultation that the plan rests on. */

@@ -87,6 +87,19 @@ class DemoQuantitiesTest {
     }
 
     @Test
+    void theMadeUpTableAddsUpOverItsAreasBeforeAndAfterItsRevision() {
+        DemoQuantities madeUp = DemoQuantities.madeUp();
+
+        for (QuantityContent table : List.of(madeUp.tables().getFirst(), DemoQuantities.madeUpRevision(madeUp))) {
+            QuantityVerdict verdict = verdict(madeUp, table);
+            // Four areas: total, gap, and what is carried over; five lines of the whole that add up.
+            assertThat(verdict.checked()).isEqualTo(4 * (6 + 6 + 5) + 5 * 6);
+            assertThat(verdict.findings()).isEmpty();
+            assertThat(verdict.shortages()).isNotEmpty();
+        }
+    }
+
+    @Test
     void thePlanBeginsWithTheFiguresOfTheRevisionBefore() {
         QuantityContent now = SECOND.table("保育");
         QuantityContent before = FIRST.table("保育");

@@ -52,6 +52,7 @@ final class Portal {
                 plans,
                 new IndicatorWing(beans, office),
                 new RegisterWing(beans, office),
+                new QuantityWing(beans, office),
                 reports,
                 council,
                 comments,

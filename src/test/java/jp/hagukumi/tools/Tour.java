@@ -15,6 +15,8 @@ public final class Tour {
     private static final String PLAN = "select plan_id from progress_round order by fiscal_year desc";
     private static final String ELEMENT =
             "select element_id from progress_report where state = 'ACCEPTED' order by element_id";
+    private static final String TABLE = "select id from plan_quantity_table where plan_id in"
+            + " (select plan_id from progress_round) order by place";
     private static final String ROUND = "select id from progress_round order by fiscal_year desc";
     static final String ACCEPTED_ROUND =
             "select round_id from progress_report where state = 'ACCEPTED' group by round_id order by count(*) desc";
@@ -69,6 +71,41 @@ public final class Tour {
                 DemoPeople.LEAD,
                 DemoPeople.ADMIN,
                 ids -> "plans/" + plan(ids) + "/revisions");
+        add(
+                stops,
+                "plan.quantity.QuantitiesView",
+                DemoPeople.VIEWER,
+                DemoPeople.VIEWER,
+                DemoPeople.ADMIN,
+                ids -> "plans/" + plan(ids) + "/quantities");
+        add(
+                stops,
+                "plan.quantity.QuantityTableView",
+                DemoPeople.LEAD,
+                DemoPeople.LEAD,
+                DemoPeople.ADMIN,
+                ids -> "plans/" + plan(ids) + "/quantities/" + ids.first(TABLE));
+        add(
+                stops,
+                "plan.quantity.DeviationsView",
+                DemoPeople.VIEWER,
+                DemoPeople.VIEWER,
+                DemoPeople.ADMIN,
+                ids -> "plans/" + plan(ids) + "/quantities/deviations");
+        add(
+                stops,
+                "plan.quantity.QuantityFormView",
+                DemoPeople.LEAD,
+                DemoPeople.LEAD,
+                DemoPeople.VIEWER,
+                ids -> "plans/" + plan(ids) + "/quantities/" + ids.first(TABLE) + "/form");
+        add(
+                stops,
+                "plan.quantity.AreasView",
+                DemoPeople.LEAD,
+                DemoPeople.LEAD,
+                DemoPeople.VIEWER,
+                ids -> "plans/" + plan(ids) + "/quantities/areas");
         add(stops, "plan.ImportView", DemoPeople.LEAD, DemoPeople.LEAD, DemoPeople.VIEWER, ids -> "plans/import");
         add(stops, "progress.RoundsView", DemoPeople.LEAD, DemoPeople.WRITER_HOIKU, DemoPeople.MEMBER, ids -> "rounds");
         add(

@@ -1,5 +1,9 @@
 package jp.hagukumi.plan.quantity;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import jp.hagukumi.shared.FiscalYear;
@@ -9,7 +13,17 @@ import jp.hagukumi.shared.FiscalYear;
  *
  * @param line the number of the line
  */
-public record QuantityFigure(AreaId area, int line, FiscalYear year, BigDecimal value) implements Serializable {
+@Embeddable
+public record QuantityFigure(
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "area_id", nullable = false))
+        AreaId area,
+
+        int line,
+
+        @Column(name = "fiscal_year", nullable = false) FiscalYear year,
+
+        @Column(name = "figure") BigDecimal value)
+        implements Serializable {
 
     public QuantityFigure {
         value = plain(value);

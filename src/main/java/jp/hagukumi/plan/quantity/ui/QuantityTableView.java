@@ -1,0 +1,149 @@
+package jp.hagukumi.plan.quantity.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import java.util.Optional;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.plan.PlanDetails;
+import jp.hagukumi.plan.PlanLedger;
+import jp.hagukumi.plan.quantity.AreaId;
+import jp.hagukumi.plan.quantity.QuantityLinks;
+import jp.hagukumi.plan.quantity.QuantityPage;
+import jp.hagukumi.plan.quantity.QuantityQueries;
+import jp.hagukumi.plan.quantity.QuantityTableId;
+import jp.hagukumi.uikit.ConfirmDialog;
+import org.jspecify.annotations.Nullable;
+
+/** UC-016 read, UC-017 write: one table of demand and capacity. */
+@Route(QuantityLinks.TABLE)
+@CssImport("./styles/plan.css")
+@CssImport("./styles/quantity.css")
+@May(Operation.PLAN_READ)
+class QuantityTableView extends Composite<Div> implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+    private final transient QuantityQueries queries;
+    private final transient QuantityDeeds deeds;
+    private final transient QuantityHead head;
+    private final Div choice = new Div();
+    private final Div body = new Div();
+    private @Nullable QuantityPage page;
+    private @Nullable TableWriting writing;
+    private TableAddress address = new TableAddress(null, TableAddress.Writing.NOTHING);
+
+    QuantityTableView(QuantityQueries queries, QuantityDeeds deeds, QuantityHead head) {
+        this.queries = queries;
+        this.deeds = deeds;
+        this.head = head;
+        getContent().addClassName("quantity-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<PlanDetails> plan = head.plan(event);
+        Optional<QuantityPage> found = plan.flatMap(details -> event.getRouteParameters()
+                .get(QuantityLinks.TABLE_ID)
+                .flatMap(QuantityTableId::parse)
+                .flatMap(id -> queries.table(details.summary().id(), id, PlanLedger.NOW)));
+        if (plan.isEmpty() || found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        TableAddress wanted = TableAddress.of(event.getLocation().getQueryParameters());
+        TableWriting open = writing;
+        QuantityPage before = page;
+        Optional<AreaId> area = wanted.shown(found.get());
+        if (open != null
+                && before != null
+                && before.id().equals(found.get().id())
+                && wanted.writing() == address.writing()
+                && area.isPresent()) {
+            // Only the area changed; what was typed stays.
+            open.showArea(area.get());
+            address = wanted;
+            choice(found.get(), area.get());
+            return;
+        }
+        address = wanted;
+        show(plan.get(), found.get(), area);
+    }
+
+    private void show(PlanDetails plan, QuantityPage shown, Optional<AreaId> area) {
+        page = shown;
+        writing = null;
+        getContent().removeAll();
+        body.removeAll();
+        getContent()
+                .add(
+                        head.below(plan, shown.content().service())
+                                .line(shown.content().unit())
+                                .actions(deeds.actions(shown, head.may(plan), address, this::go)),
+                        head.sections(plan.summary().id()),
+                        choice,
+                        body);
+        if (area.isEmpty()) {
+            body.add(new TableNotes(shown.content()));
+            return;
+        }
+        choice(shown, area.get());
+        writing = deeds.writing(shown, area.get(), head.may(plan), address, this::reload, this::readAgain)
+                .orElse(null);
+        body.add(writing != null ? writing : reading(shown, area.get()));
+    }
+
+    private void choice(QuantityPage shown, AreaId area) {
+        choice.removeAll();
+        choice.add(new AreaChoice(shown, area, other -> go(address.at(other))));
+    }
+
+    private Component reading(QuantityPage shown, AreaId area) {
+        return new TableReading(shown, area, deeds.today());
+    }
+
+    private Optional<QuantityPage> reload() {
+        QuantityPage known = page;
+        return known == null ? Optional.empty() : queries.table(known.plan(), known.id(), PlanLedger.NOW);
+    }
+
+    private void readAgain() {
+        go(address.with(TableAddress.Writing.NOTHING));
+    }
+
+    private void go(TableAddress wanted) {
+        QuantityPage known = page;
+        if (known != null) {
+            getUI().ifPresent(ui -> ui.navigate(QuantityLinks.table(known.plan(), known.id()), wanted.query()));
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        boolean sameTable = page != null
+                && event.getLocation().getPath().equals(QuantityLinks.table(page.plan(), page.id()))
+                && TableAddress.of(event.getLocation().getQueryParameters()).writing() == address.writing();
+        if (writing != null && writing.isUnsaved() && !sameTable) {
+            BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
+            new ConfirmDialog(
+                            getTranslation("plan.TableWriting.leaveTitle"),
+                            getTranslation("plan.TableWriting.leaveEffect"),
+                            getTranslation("plan.TableWriting.leaveGo"),
+                            leave::proceed)
+                    .open();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation(
+                "shell.pageTitle", page == null ? "" : page.content().service());
+    }
+}
