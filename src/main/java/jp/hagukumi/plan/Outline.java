@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 public final class Outline implements Serializable {
 
     private final PlanId plan;
+    private final int revision;
     private final List<TreeKey> keys;
     private final int[] depths;
     private final int[] ends;
@@ -33,6 +34,7 @@ public final class Outline implements Serializable {
 
     private Outline(Builder built, int matches) {
         this.plan = built.plan;
+        this.revision = built.revision;
         this.keys = List.copyOf(built.keys);
         this.depths = Arrays.copyOf(built.depths, keys.size());
         this.ends = new int[keys.size()];
@@ -59,6 +61,11 @@ public final class Outline implements Serializable {
 
     PlanId plan() {
         return plan;
+    }
+
+    /** At the end of which revision things stood like this; {@link PlanLedger#NOW} for the tree of today. */
+    int revision() {
+        return revision;
     }
 
     /** How many elements are meant, each counted once wherever it stands. */
@@ -147,7 +154,7 @@ public final class Outline implements Serializable {
             inMatch.set(row, row < belowMatch);
             above.addLast(row);
         }
-        Builder left = new Builder(plan);
+        Builder left = new Builder(plan, revision);
         left.headings.putAll(headings);
         for (int row = 0; row < ends.length; row++) {
             if (leads.get(row)) {
@@ -164,13 +171,19 @@ public final class Outline implements Serializable {
     static final class Builder {
 
         private final PlanId plan;
+        private final int revision;
         private final List<TreeKey> keys = new ArrayList<>();
         private final Map<UUID, String> headings = new HashMap<>();
         private final BitSet leading = new BitSet();
         private int[] depths = new int[64];
 
         Builder(PlanId plan) {
+            this(plan, PlanLedger.NOW);
+        }
+
+        Builder(PlanId plan, int revision) {
             this.plan = plan;
+            this.revision = revision;
         }
 
         Builder add(TreeKey key, int depth) {

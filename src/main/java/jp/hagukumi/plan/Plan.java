@@ -299,6 +299,11 @@ class Plan {
         return List.copyOf(revisions);
     }
 
+    /** All revisions but the one under which the plan is being written. */
+    List<Revision> finished() {
+        return List.copyOf(stage().isOpen() ? revisions.subList(0, revisions.size() - 1) : revisions);
+    }
+
     /** What a workbook would have to say about the plan to change nothing. */
     PlanHeader header() {
         return new PlanHeader(

@@ -1,5 +1,7 @@
 package jp.hagukumi.plan;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +21,12 @@ public class PlanReader {
 
     private final Plans plans;
     private final ElementQueries elements;
+    private final PastPlans past;
 
-    PlanReader(Plans plans, ElementQueries elements) {
+    PlanReader(Plans plans, ElementQueries elements, PastPlans past) {
         this.plans = plans;
         this.elements = elements;
+        this.past = past;
     }
 
     /** All plans, the latest period first. */
@@ -35,6 +39,52 @@ public class PlanReader {
 
     public Optional<PlanDetails> plan(PlanId id) {
         return plans.findById(id).map(plan -> plan.details(elements.countProjects(id)));
+    }
+
+    /**
+     * The revision whose text was in force on a day, to read the plan as it stood: the first for every day before it,
+     * {@link PlanLedger#NOW} where it is the latest.
+     */
+    public int revisionOn(PlanId plan, LocalDate day) {
+        return past.revisionOn(plan, day);
+    }
+
+    /** The plan as it stood at the end of a revision. */
+    public Optional<PlanDetails> plan(PlanId id, int revision) {
+        return past.at(id, revision).map(PastPlan::details).or(() -> plan(id));
+    }
+
+    /** All elements as they stood at the end of a revision, each before its children. */
+    public List<ElementRow> tree(PlanId plan, int revision) {
+        return past.at(plan, revision).map(PastPlan::tree).orElseGet(() -> tree(plan));
+    }
+
+    /** An element as it stood at the end of a revision; also one that has gone since. */
+    public Optional<ElementRow> element(PlanId plan, ElementId id, int revision) {
+        Optional<PastPlan> then = past.at(plan, revision);
+        return then.isPresent()
+                ? then.get().element(id)
+                : element(id).filter(row -> row.plan().equals(plan));
+    }
+
+    /** What stood directly below an element at the end of a revision. */
+    public List<ElementRow> children(PlanId plan, ElementId id, int revision) {
+        return past.at(plan, revision).map(then -> then.children(id)).orElseGet(() -> children(id));
+    }
+
+    /** From the topmost ancestor down to the element, as they stood at the end of a revision. */
+    public List<ElementRow> pathTo(PlanId plan, ElementId id, int revision) {
+        return past.at(plan, revision).map(then -> then.pathTo(id)).orElseGet(() -> pathTo(id));
+    }
+
+    /** The corrections of what was printed wrongly that were recorded and finished after a moment, oldest first. */
+    public List<LocalDate> correctionsSince(PlanId plan, Instant moment) {
+        return plans.findById(plan).stream()
+                .flatMap(known -> known.finished().stream())
+                .filter(revision -> revision.kind() == RevisionKind.CORRECTION)
+                .filter(revision -> revision.recordedAt().isAfter(moment))
+                .map(Revision::effectiveOn)
+                .toList();
     }
 
     /** All elements of a plan, each before its children. */

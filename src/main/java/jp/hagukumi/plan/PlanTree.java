@@ -20,10 +20,12 @@ public class PlanTree {
 
     private final Outlines outlines;
     private final ElementQueries elements;
+    private final PastPlans past;
 
-    PlanTree(Outlines outlines, ElementQueries elements) {
+    PlanTree(Outlines outlines, ElementQueries elements, PastPlans past) {
         this.outlines = outlines;
         this.elements = elements;
+        this.past = past;
     }
 
     /** Where everything stands that the filter means, with everything above it and everything below it. */
@@ -31,14 +33,22 @@ public class PlanTree {
         return outlines.of(plan, filter);
     }
 
+    /** The same as everything stood at the end of a revision. */
+    public Outline outline(PlanId plan, TreeFilter filter, int revision) {
+        return past.at(plan, revision).map(then -> then.outline(filter)).orElseGet(() -> outlines.of(plan, filter));
+    }
+
     /** A stretch of the rows that show while the given branches are expanded, in tree order. */
     public List<TreeRow> rows(Outline outline, Set<?> expanded, int offset, int limit) {
         List<TreeRow> places = outline.stretch(expanded, offset, limit);
-        Map<ElementId, ElementRow> found = elements.withIds(places.stream()
+        List<ElementId> ids = places.stream()
                 .map(place -> place.key().element())
                 .filter(element -> element != null)
                 .distinct()
-                .toList());
+                .toList();
+        Map<ElementId, ElementRow> found = past.at(outline.plan(), outline.revision())
+                .map(then -> then.elements(ids))
+                .orElseGet(() -> elements.withIds(ids));
         return places.stream().map(place -> filled(place, found)).toList();
     }
 

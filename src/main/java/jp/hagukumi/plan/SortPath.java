@@ -39,6 +39,11 @@ final class SortPath {
         return path.substring(0, (depth + 1) * WIDTH);
     }
 
+    /** The place among the siblings, which is the end of the path. */
+    static String last(String path) {
+        return path.substring(Math.max(0, path.length() - WIDTH));
+    }
+
     /** Sorts after every path below this one and before the next sibling. */
     static String endOf(String path) {
         return path + "~";

@@ -2,6 +2,7 @@ package jp.hagukumi.publication;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import jp.hagukumi.plan.DirectionView;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.PlanDetails;
+import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.progress.AcceptedReport;
 import jp.hagukumi.progress.ProgressReader;
@@ -39,7 +41,8 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads everything that an edition of a round would say, as of one moment: all of it within one transaction that sees
+ * Reads everything that an edition of a round would say, as of one moment: the plan as it stood at the end of the fiscal
+ * year that was reviewed, everything else as it is now. All of it is read within one transaction that sees
  * one state of the database throughout, unlike the rest of the portal.
  */
 @Component
@@ -66,13 +69,15 @@ class EditionFreezer {
 
     Frozen freeze(RoundId id) {
         RoundSummary round = progress.round(id).orElseThrow(() -> new RuleViolation("publication.violation.roundGone"));
-        PlanDetails plan =
-                plans.plan(round.plan()).orElseThrow(() -> new RuleViolation("publication.violation.roundGone"));
+        int revision = plans.revisionOn(round.plan(), round.year().lastDay());
+        PlanDetails plan = plans.plan(round.plan(), revision)
+                .orElseThrow(() -> new RuleViolation("publication.violation.roundGone"));
         List<ReportStatus> statuses = progress.statuses(id);
         List<AcceptedReport> accepted = progress.accepted(id);
         Set<ElementId> reviewed =
                 statuses.stream().map(ReportStatus::element).collect(Collectors.toCollection(LinkedHashSet::new));
-        Tree tree = new Tree(plans.tree(round.plan()), directory.departmentNames(), statuses, accepted);
+        Tree tree =
+                new Tree(elements(round.plan(), revision, reviewed), directory.departmentNames(), statuses, accepted);
         Material material = new Material(
                 plan.municipality(),
                 plan.summary().title(),
@@ -84,6 +89,22 @@ class EditionFreezer {
                 tree.goals(reviewed),
                 opinions(id));
         return new Frozen(round, material, tree.missing(), withoutPublicText(accepted));
+    }
+
+    /**
+     * The plan's elements as they stood at the end of the year that was reviewed. A project that was reported on but
+     * came into the plan later is added with what stands above it today, since a report is never left out silently.
+     */
+    private List<ElementRow> elements(PlanId plan, int revision, Set<ElementId> reviewed) {
+        List<ElementRow> then = plans.tree(plan, revision);
+        Set<ElementId> known = then.stream().map(ElementRow::id).collect(Collectors.toCollection(HashSet::new));
+        List<ElementRow> all = new ArrayList<>(then);
+        reviewed.stream()
+                .filter(id -> !known.contains(id))
+                .flatMap(id -> plans.pathTo(id).stream())
+                .filter(row -> known.add(row.id()))
+                .forEach(all::add);
+        return all;
     }
 
     /** Oldest first; the reader knows no names of members, so none can come along. */

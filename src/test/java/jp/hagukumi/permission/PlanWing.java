@@ -21,6 +21,7 @@ import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanHeader;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
+import jp.hagukumi.plan.PlanPast;
 import jp.hagukumi.plan.PlanQueries;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.PlanStage;
@@ -99,6 +100,7 @@ final class PlanWing implements Doors.Wing {
         PlanImport imports = beans.getBean(PlanImport.class);
         PlanExport exports = beans.getBean(PlanExport.class);
         PlanAmendments amendments = beans.getBean(PlanAmendments.class);
+        PlanPast past = beans.getBean(PlanPast.class);
         PlanTexts texts = beans.getBean(PlanTexts.class);
         PlanHeader header = PlanFixtures.workbook().header();
         PlanId draft = plan("draft");

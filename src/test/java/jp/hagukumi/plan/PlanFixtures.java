@@ -1,6 +1,7 @@
 package jp.hagukumi.plan;
 
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,15 @@ public final class PlanFixtures {
         return imports.accept(new ImportDecision(
                         ready.token(), null, 0, workbook.header().from().firstDay(), ""))
                 .plan();
+    }
+
+    /** Takes a workbook as an amendment of a plan, as the lead, who acts from here on. */
+    public static void amend(Office office, PlanImport imports, PlanId plan, PlanWorkbook workbook, LocalDate day) {
+        office.as(DemoPeople.LEAD);
+        if (!(preview(imports, workbook, plan) instanceof ImportPreview.Ready ready)) {
+            throw new IllegalStateException("the amendment's workbook was refused");
+        }
+        imports.accept(new ImportDecision(ready.token(), plan, ready.targetVersion(), day, "中間年の見直し"));
     }
 
     public static ImportPreview preview(PlanImport imports, PlanWorkbook workbook, @Nullable PlanId target) {

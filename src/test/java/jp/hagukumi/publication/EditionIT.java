@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jp.hagukumi.council.CouncilScene;
@@ -27,6 +28,8 @@ import jp.hagukumi.council.OpinionId;
 import jp.hagukumi.council.OpinionKind;
 import jp.hagukumi.council.PackId;
 import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.PlanFixtures;
+import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.progress.ReportId;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.shared.PortalHome;
@@ -71,6 +74,9 @@ class EditionIT {
 
     @Autowired
     private PortalHome home;
+
+    @Autowired
+    private PlanImport imports;
 
     private CouncilScene scene;
     private RoundId round;
@@ -118,6 +124,28 @@ class EditionIT {
 
         assertThat(zip(edition)).isEqualTo(before);
         assertThat(file(edition, "goal-01.html")).contains(RESULT).doesNotContain("延べ9人", "（改）");
+    }
+
+    @Test
+    void anAmendmentAfterTheYearDoesNotChangeTheReportOfTheYear() {
+        scene.accepted(round, PROJECT_STATION, HOIKU, RESULT);
+        PlanFixtures.amend(
+                office, imports, scene.planOf(round), PlanFixtures.renamed("駅前保育ステーション"), LocalDate.of(2025, 4, 1));
+
+        EditionId edition = publish("");
+
+        assertThat(file(edition, "goal-01.html")).contains(PROJECT_STATION).doesNotContain("駅前保育ステーション");
+    }
+
+    @Test
+    void anAmendmentWithinTheYearIsPrinted() {
+        scene.accepted(round, PROJECT_STATION, HOIKU, RESULT);
+        PlanFixtures.amend(
+                office, imports, scene.planOf(round), PlanFixtures.renamed("駅前保育ステーション"), LocalDate.of(2025, 3, 31));
+
+        EditionId edition = publish("");
+
+        assertThat(file(edition, "goal-01.html")).contains("駅前保育ステーション").doesNotContain(PROJECT_STATION);
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.List;
 import jp.hagukumi.account.Directory;
 import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.PlanDetails;
-import jp.hagukumi.plan.PlanLedger;
 
 /** What stands beside the tree: the chosen element with everything known of it, or the plan as a whole. */
 class BesideTree extends Composite<Div> {
@@ -28,9 +27,9 @@ class BesideTree extends Composite<Div> {
         getContent().add(new PlanFacts(plan));
     }
 
-    void show(ElementRow element, List<ElementRow> path) {
+    void show(ElementRow element, List<ElementRow> path, AsOf asOf) {
         getContent().removeAll();
-        getContent().add(new ElementSummary(element, path, directory.departmentNames()));
-        parts.forEach(part -> getContent().add(part.of(element, PlanLedger.NOW)));
+        getContent().add(new ElementSummary(element, path, directory.departmentNames(), asOf));
+        parts.forEach(part -> getContent().add(part.of(element, asOf.revision())));
     }
 }

@@ -16,7 +16,7 @@ import jp.hagukumi.uikit.Card;
 /** The chosen element beside the tree: where it stands, what it says, the way to its page. */
 class ElementSummary extends Composite<Card> {
 
-    ElementSummary(ElementRow row, List<ElementRow> path, Map<DepartmentId, String> names) {
+    ElementSummary(ElementRow row, List<ElementRow> path, Map<DepartmentId, String> names, AsOf asOf) {
         if (path.size() > 1) {
             Paragraph way = new Paragraph(path.subList(0, path.size() - 1).stream()
                     .map(ElementRow::codeAndTitle)
@@ -26,7 +26,8 @@ class ElementSummary extends Composite<Card> {
         }
         Div title = new Div(new H2(row.codeAndTitle()), new ElementMarks(row, true));
         title.addClassName("titled");
-        Anchor page = new Anchor(PlanLinks.element(row.plan(), row.id()), getTranslation("plan.ElementSummary.open"));
+        Anchor page = new Anchor(
+                asOf.in(PlanLinks.element(row.plan(), row.id())), getTranslation("plan.ElementSummary.open"));
         page.addClassName("button-link");
         getContent().add(title, new ElementFacts(row, names), page);
     }

@@ -27,14 +27,20 @@ class ElementTree extends Composite<TreeGrid<TreeRow>> {
 
     private final transient PlanTree tree;
     private final PlanId plan;
+    private final int revision;
     private TreeFilter filter = TreeFilter.NONE;
     private Outline outline;
 
     ElementTree(
-            PlanTree tree, PlanId plan, Map<DepartmentId, String> names, SerializableConsumer<ElementRow> whenChosen) {
+            PlanTree tree,
+            PlanId plan,
+            int revision,
+            Map<DepartmentId, String> names,
+            SerializableConsumer<ElementRow> whenChosen) {
         this.tree = tree;
         this.plan = plan;
-        this.outline = tree.outline(plan, filter);
+        this.revision = revision;
+        this.outline = tree.outline(plan, filter, revision);
         TreeGrid<TreeRow> grid = getContent();
         grid.addClassName("element-tree");
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_NO_BORDER);
@@ -61,7 +67,7 @@ class ElementTree extends Composite<TreeGrid<TreeRow>> {
     /** Shows what matches; everything that leads to a match is expanded. */
     void show(TreeFilter wanted) {
         this.filter = wanted;
-        this.outline = tree.outline(plan, wanted);
+        this.outline = tree.outline(plan, wanted, revision);
         TreeGrid<TreeRow> grid = getContent();
         grid.setDataProvider(new TreeSource(tree, outline));
         List<TreeRow> branches = wanted.isEmpty() ? outline.branches() : outline.waysToMatches();

@@ -20,7 +20,7 @@ import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.PlanDetails;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanLinks;
-import jp.hagukumi.plan.PlanQueries;
+import jp.hagukumi.plan.PlanPast;
 import jp.hagukumi.plan.PlanTree;
 import jp.hagukumi.plan.TreeFilter;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @May(Operation.PLAN_READ)
 class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient PlanQueries plans;
+    private final transient PlanPast plans;
     private final transient PlanTree tree;
     private final transient Directory directory;
 
@@ -41,10 +41,11 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private @Nullable PlanDetails plan;
     private @Nullable ElementTree elements;
     private @Nullable TreeFilterBar filterBar;
+    private AsOf asOf = AsOf.TODAY;
     private TreeAddress address = new TreeAddress(TreeFilter.NONE, null);
 
     PlanView(
-            PlanQueries plans,
+            PlanPast plans,
             PlanTree tree,
             Directory directory,
             Permissions permissions,
@@ -61,10 +62,9 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<PlanDetails> found = event.getRouteParameters()
-                .get(PlanLinks.PLAN_ID)
-                .flatMap(PlanId::parse)
-                .flatMap(plans::plan);
+        Optional<PlanId> id = event.getRouteParameters().get(PlanLinks.PLAN_ID).flatMap(PlanId::parse);
+        AsOf day = id.map(known -> AsOf.of(event.getLocation(), known, plans)).orElse(AsOf.TODAY);
+        Optional<PlanDetails> found = id.flatMap(known -> plans.plan(known, day.revision()));
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
@@ -73,12 +73,17 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         PlanDetails shown = found.get();
         ElementTree grid = elements;
         TreeFilterBar bar = filterBar;
-        if (plan == null || grid == null || bar == null || !plan.equals(shown)) {
+        if (plan == null || grid == null || bar == null || !plan.equals(shown) || !asOf.equals(day)) {
             plan = shown;
-            head.show(shown);
+            asOf = day;
+            head.show(shown, day, event.getLocation());
             bar = new TreeFilterBar(directory.departmentsToday(), filter -> go(address.with(filter)));
             grid = new ElementTree(
-                    tree, shown.summary().id(), directory.departmentNames(), row -> go(address.with(row.id())));
+                    tree,
+                    shown.summary().id(),
+                    day.revision(),
+                    directory.departmentNames(),
+                    row -> go(address.with(row.id())));
             grid.show(wanted.filter());
             elements = grid;
             filterBar = bar;
@@ -94,20 +99,20 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     private void showBeside(PlanDetails details, @Nullable ElementId chosen, ElementTree grid) {
         Optional<ElementRow> element = Optional.ofNullable(chosen)
-                .flatMap(plans::element)
-                .filter(row -> row.plan().equals(details.summary().id()));
+                .flatMap(id -> plans.element(details.summary().id(), id, asOf.revision()));
         if (element.isEmpty()) {
             beside.show(details);
             return;
         }
-        List<ElementRow> path = plans.pathTo(element.get().id());
+        List<ElementRow> path =
+                plans.pathTo(details.summary().id(), element.get().id(), asOf.revision());
         grid.choose(element.get().id());
-        beside.show(element.get(), path);
+        beside.show(element.get(), path, asOf);
     }
 
     private void go(TreeAddress wanted) {
         if (plan != null && !wanted.equals(address)) {
-            UI.getCurrent().navigate(PlanLinks.plan(plan.summary().id()), wanted.query());
+            UI.getCurrent().navigate(PlanLinks.plan(plan.summary().id()), asOf.in(wanted.query()));
         }
     }
 

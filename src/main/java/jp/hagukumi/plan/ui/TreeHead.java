@@ -3,6 +3,7 @@ package jp.hagukumi.plan.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
@@ -23,7 +24,7 @@ class TreeHead extends Composite<Div> {
         this.sections = sections;
     }
 
-    void show(PlanDetails details) {
+    void show(PlanDetails details, AsOf asOf, Location location) {
         PlanSummary summary = details.summary();
         PageHeader header = new PageHeader()
                 .step(getTranslation("plan.PlansView.title"), PlanLinks.plans())
@@ -33,7 +34,7 @@ class TreeHead extends Composite<Div> {
                         Formats.in(getLocale()).period(summary.from(), summary.to()),
                         getTranslation("plan.PlanState." + summary.state()),
                         getTranslation("plan.PlansView.projects", summary.projects())));
-        if (permissions.allows(Operation.PLAN_IMPORT)) {
+        if (asOf.isToday() && permissions.allows(Operation.PLAN_IMPORT)) {
             Anchor update = new Anchor(
                     PlanLinks.imports() + "?" + ImportView.PLAN + "=" + summary.id(),
                     getTranslation("plan.PlanView.update"));
@@ -41,6 +42,9 @@ class TreeHead extends Composite<Div> {
             header.actions(update);
         }
         getContent().removeAll();
-        getContent().add(header, new PlanSections(sections, summary.id(), PlanLinks.plan(summary.id())));
+        getContent()
+                .add(
+                        header,
+                        new PlanSections(sections, summary.id(), PlanLinks.plan(summary.id()), asOf, location));
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.provider.hierarchy.HierarchicalDataProvider;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -66,6 +67,25 @@ class PlanViewsIT extends ViewIT {
         assertThat(rows()).filteredOn(row -> row.depth() == 0).hasSize(6);
         assertThat(rows()).filteredOn(ElementRow::project).hasSize(25);
         assertThat(rows().get(4).codeAndTitle()).isEqualTo("1-04 送迎保育ステーション");
+    }
+
+    @Test
+    void treeAndElementAreShownAsTheyStoodOnADay() {
+        PlanId plan = PlanFixtures.create(office, imports);
+        PlanFixtures.amend(office, imports, plan, PlanFixtures.renamed("駅前保育ステーション"), LocalDate.of(2024, 4, 1));
+        ElementRow station = PlanFixtures.element(reader, plan, "駅前保育ステーション");
+
+        signIn(DemoPeople.VIEWER).open(PlanLinks.plan(plan) + "?on=2024-03-31");
+        assertThat(titles()).contains(PlanFixtures.PROJECT_STATION).doesNotContain("駅前保育ステーション");
+        assertThat(page()).contains("令和6年3月31日（日）時点の計画");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains(PlanLinks.plan(plan));
+
+        open(PlanLinks.element(plan, station.id()) + "?on=2024-03-31");
+        assertThat(page()).contains(PlanFixtures.PROJECT_STATION).doesNotContain("駅前保育ステーション");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains(PlanLinks.plan(plan) + "?on=2024-03-31");
+
+        open(PlanLinks.element(plan, station.id()) + "?on=2024-04-01");
+        assertThat(page()).contains("駅前保育ステーション");
     }
 
     @Test

@@ -1,0 +1,82 @@
+package jp.hagukumi.plan;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Plans as they stood before. What a revision said that is over never changes, so the few that were asked for last are
+ * kept.
+ */
+@Component
+@Transactional(readOnly = true)
+class PastPlans {
+
+    private static final int KEPT = 6;
+
+    private record Key(PlanId plan, int revision) {}
+
+    private final Plans plans;
+    private final ElementQueries elements;
+    private final PlanLedger ledger;
+
+    private final Map<Key, PastPlan> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, PastPlan> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    PastPlans(Plans plans, ElementQueries elements, PlanLedger ledger) {
+        this.plans = plans;
+        this.elements = elements;
+        this.ledger = ledger;
+    }
+
+    /**
+     * The revision whose text was in force on a day: the first for every day before it, and
+     * {@link PlanLedger#NOW} where that is the latest.
+     */
+    int revisionOn(PlanId plan, LocalDate day) {
+        int number = Math.max(1, ledger.revisionOn(plan, day));
+        return number >= latest(plan) ? PlanLedger.NOW : number;
+    }
+
+    /** The plan at the end of a revision; nothing when that is the plan of today, or there is no such plan. */
+    Optional<PastPlan> at(PlanId plan, int revision) {
+        if (revision == PlanLedger.NOW || revision >= latest(plan)) {
+            return Optional.empty();
+        }
+        Key key = new Key(plan, Math.max(1, revision));
+        synchronized (kept) {
+            PastPlan known = kept.get(key);
+            if (known != null) {
+                return Optional.of(known);
+            }
+        }
+        Optional<PastPlan> read = plans.findById(plan).map(now -> read(now, key.revision()));
+        read.ifPresent(past -> {
+            synchronized (kept) {
+                kept.put(key, past);
+            }
+        });
+        return read;
+    }
+
+    private int latest(PlanId plan) {
+        return plans.latestRevision(plan).orElse(0);
+    }
+
+    private PastPlan read(Plan now, int revision) {
+        PlanId plan = now.id();
+        return PastPlan.of(
+                now.details(0),
+                revision,
+                ledger.at(Thing.PLAN, plan.value(), revision, PlanSaid.class, null),
+                elements.tree(plan),
+                ledger.differing(plan, Thing.ELEMENT, revision, ElementSaid.class));
+    }
+}
