@@ -43,8 +43,6 @@ class TreeHead extends Composite<Div> {
         }
         getContent().removeAll();
         getContent()
-                .add(
-                        header,
-                        new PlanSections(sections, summary.id(), PlanLinks.plan(summary.id()), asOf, location));
+                .add(header, new PlanSections(sections, summary.id(), PlanLinks.plan(summary.id()), asOf, location));
     }
 }
