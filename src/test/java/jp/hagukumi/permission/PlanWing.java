@@ -121,6 +121,14 @@ final class PlanWing implements Doors.Wing {
                 state -> amendments.revisions(plan),
                 state -> exports.workbook(plan, Locale.JAPANESE));
         doors.add(
+                Operation.PLAN_READ,
+                state -> tree.outline(plan, TreeFilter.NONE, 1),
+                state -> past.revisionOn(plan, day),
+                state -> past.plan(plan, 1).orElseThrow(),
+                state -> past.element(plan, project, 1).orElseThrow(),
+                state -> past.children(plan, project, 1),
+                state -> past.pathTo(plan, project, 1));
+        doors.add(
                 Operation.PLAN_IMPORT,
                 state -> imports.preview(new ByteArrayInputStream(workbook), "plan.xlsx", plan),
                 state -> imports.accept(decision),
