@@ -40,6 +40,11 @@ public final class DemoPlans {
         return plan("kasaoka-h27");
     }
 
+    /** 流山市's plan of 2025: the part that was published as council papers, whose second goal has no known title. */
+    public static PlanWorkbook nagareyamaKodomo() {
+        return plan("nagareyama-kodomo");
+    }
+
     /** The .xlsx file of a plan. */
     public static byte[] workbook(PlanWorkbook plan) {
         return WorkbookWriter.bytes(plan, Locale.JAPANESE);
