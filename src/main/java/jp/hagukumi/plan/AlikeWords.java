@@ -17,7 +17,7 @@ import java.util.Set;
  * The writings that mean the same when somebody searches: full and half width, capitals, and the words of
  * {@code alike-words.csv} such as three ways to write "child".
  */
-final class AlikeWords {
+public final class AlikeWords {
 
     private static final int WRITINGS_MAX = 30;
     private static final List<List<String>> GROUPS = groups();
@@ -25,7 +25,7 @@ final class AlikeWords {
     private AlikeWords() {}
 
     /** All writings of a text in small letters; one at least. */
-    static Set<String> writings(String text) {
+    public static Set<String> writings(String text) {
         String small = text.strip().toLowerCase(Locale.ROOT);
         String narrow = Normalizer.normalize(small, Normalizer.Form.NFKC);
         Set<String> writings = new LinkedHashSet<>(List.of(small, narrow, wide(narrow)));

@@ -7,14 +7,14 @@ import jp.hagukumi.shared.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 /** A fiscal year as people write it: 2015, ２０１５年度, 平成27年度, H27, 令和元年度, R6. */
-final class FiscalYearText {
+public final class FiscalYearText {
 
     private static final int LONGEST = 20;
 
     private FiscalYearText() {}
 
     /** The fiscal year, or null when the text is none. */
-    static @Nullable FiscalYear parse(String text) {
+    public static @Nullable FiscalYear parse(String text) {
         if (text.length() > LONGEST) {
             return null;
         }

@@ -46,6 +46,13 @@ public final class Formats {
                 : words.say("uikit.Formats.fiscalYear", Integer.toString(year.startYear()));
     }
 
+    /** 令和6年, 2024: a calendar year, by the era in which it ended. */
+    public String calendarYear(int year) {
+        return isJapanese()
+                ? words.say("uikit.Formats.calendarYear", eraYear(LocalDate.of(year, Month.DECEMBER, 31)))
+                : words.say("uikit.Formats.calendarYear", Integer.toString(year));
+    }
+
     /** 令和2年度～令和8年度, FY2020–FY2026; either end, or the whole period, may not be known. */
     public String period(@Nullable FiscalYear from, @Nullable FiscalYear to) {
         if (from == null && to == null) {

@@ -17,6 +17,8 @@ public final class Tour {
             "select element_id from progress_report where state = 'ACCEPTED' order by element_id";
     private static final String TABLE = "select id from plan_quantity_table where plan_id in"
             + " (select plan_id from progress_round) order by place";
+    private static final String INDICATOR = "select i.id from plan_indicator i join progress_round r"
+            + " on r.plan_id = i.plan_id where i.row_key = 'M-3'";
     private static final String ROUND = "select id from progress_round order by fiscal_year desc";
     static final String ACCEPTED_ROUND =
             "select round_id from progress_report where state = 'ACCEPTED' group by round_id order by count(*) desc";
@@ -106,6 +108,34 @@ public final class Tour {
                 DemoPeople.LEAD,
                 DemoPeople.VIEWER,
                 ids -> "plans/" + plan(ids) + "/quantities/areas");
+        add(
+                stops,
+                "plan.indicator.IndicatorsView",
+                DemoPeople.LEAD,
+                DemoPeople.VIEWER,
+                DemoPeople.ADMIN,
+                ids -> "plans/" + plan(ids) + "/indicators");
+        add(
+                stops,
+                "plan.indicator.IndicatorView",
+                DemoPeople.MEMBER,
+                DemoPeople.MEMBER,
+                DemoPeople.ADMIN,
+                ids -> "plans/" + plan(ids) + "/indicators/" + ids.first(INDICATOR));
+        add(
+                stops,
+                "plan.indicator.IndicatorNewView",
+                DemoPeople.LEAD,
+                DemoPeople.LEAD,
+                DemoPeople.VIEWER,
+                ids -> "plans/" + plan(ids) + "/indicators/new?element=" + ids.first(ELEMENT));
+        add(
+                stops,
+                "plan.indicator.ActualsView",
+                DemoPeople.LEAD,
+                DemoPeople.LEAD,
+                DemoPeople.VIEWER,
+                ids -> "plans/" + plan(ids) + "/actuals?year=2025");
         add(stops, "plan.ImportView", DemoPeople.LEAD, DemoPeople.LEAD, DemoPeople.VIEWER, ids -> "plans/import");
         add(stops, "progress.RoundsView", DemoPeople.LEAD, DemoPeople.WRITER_HOIKU, DemoPeople.MEMBER, ids -> "rounds");
         add(

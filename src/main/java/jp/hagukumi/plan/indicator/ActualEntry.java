@@ -1,5 +1,7 @@
 package jp.hagukumi.plan.indicator;
 
+import java.util.Objects;
+import java.util.Optional;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.plan.PlanId;
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** UC-015: the lead enters what came to be year by year, for which no amendment is needed. */
+/** UC-072: the lead enters what came to be year by year, for which no amendment is needed. */
 @Service
 @Transactional(readOnly = true)
 @May(Operation.PLAN_FIGURE)
@@ -26,23 +28,35 @@ public class ActualEntry {
     }
 
     /**
-     * Enters a value, or why there is none.
+     * Enters a value, or why there is none, unless somebody has entered another since it was read.
      *
      * @param seenVersion of the value that the person saw for this sub-series and year, null when there was none
      */
     @Transactional
-    public ActualId enter(ActualContent content, @Nullable Long seenVersion) {
-        var edit = ledger.beginOutside(planOf(content.indicator()), Operation.PLAN_FIGURE, "actual.enter");
-        writer.expect(content, seenVersion);
-        return writer.enter(edit, content);
+    public Outcome<ActualRecord> enter(ActualContent content, @Nullable Long seenVersion) {
+        PlanId plan = planOf(content.indicator());
+        Optional<ActualRecord> stored = book.entered(content);
+        if (!Objects.equals(stored.map(ActualRecord::version).orElse(null), seenVersion)) {
+            return new Outcome.Overtaken<>(stored.orElse(null));
+        }
+        var edit = ledger.beginOutside(plan, Operation.PLAN_FIGURE, "actual.enter");
+        writer.enter(edit, content);
+        return new Outcome.Written<>(book.entered(content).orElseThrow());
     }
 
-    /** Takes a value back; it stays in the history. */
+    /** Takes a value back unless somebody has entered another since it was read; it stays in the history. */
     @Transactional
-    public void clear(ActualRecord seen) {
-        var edit = ledger.beginOutside(planOf(seen.content().indicator()), Operation.PLAN_FIGURE, "actual.clear");
-        writer.expect(seen.content(), seen.version());
-        writer.clear(edit, seen.id());
+    public Outcome<ActualRecord> clear(ActualRecord seen) {
+        PlanId plan = planOf(seen.content().indicator());
+        Optional<ActualRecord> stored = book.entered(seen.content());
+        if (stored.isPresent() && stored.get().version() != seen.version()) {
+            return new Outcome.Overtaken<>(stored.get());
+        }
+        var edit = ledger.beginOutside(plan, Operation.PLAN_FIGURE, "actual.clear");
+        if (stored.isPresent()) {
+            writer.clear(edit, stored.get().id());
+        }
+        return new Outcome.Written<>(null);
     }
 
     private PlanId planOf(IndicatorId id) {

@@ -137,6 +137,13 @@ public class IndicatorBook {
         return indicators.findById(id).map(Indicator::plan);
     }
 
+    /** What is entered where a content says: the same indicator, sub-series and year. */
+    Optional<ActualRecord> entered(ActualContent where) {
+        return actuals.findByIndicatorAndSeriesAndYear(where.indicator(), where.series(), where.year())
+                .flatMap(one -> Optional.ofNullable(one.content())
+                        .map(content -> new ActualRecord(one.id(), one.version(), content)));
+    }
+
     /** Everything that was ever entered for an indicator, also what was cleared. */
     List<UUID> actualsOf(IndicatorId id) {
         return actuals.findByIndicatorOrderBySeriesAscYearAsc(id).stream()

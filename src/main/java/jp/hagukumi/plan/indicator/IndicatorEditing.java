@@ -1,5 +1,6 @@
 package jp.hagukumi.plan.indicator;
 
+import java.util.Optional;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.plan.Edit;
@@ -9,7 +10,7 @@ import jp.hagukumi.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** UC-014: the lead says what the plan measures. Possible while the plan is being written or an amendment is open. */
+/** UC-071: the lead says what the plan measures. Possible while the plan is being written or an amendment is open. */
 @Service
 @Transactional(readOnly = true)
 @May(Operation.PLAN_EDIT)
@@ -32,15 +33,21 @@ public class IndicatorEditing {
     }
 
     /**
-     * Makes an indicator say something else.
+     * Makes an indicator say something else, unless somebody has changed it since it was read.
      *
      * @param seenVersion of the indicator that the person saw
      */
     @Transactional
-    public void change(IndicatorId id, long seenVersion, IndicatorContent content) {
-        Edit edit = ledger.begin(planOf(id), "indicator.change");
+    public Outcome<IndicatorRecord> change(IndicatorId id, long seenVersion, IndicatorContent content) {
+        PlanId plan = planOf(id);
+        Optional<IndicatorRecord> stored = book.find(id, PlanLedger.NOW);
+        if (stored.isEmpty() || stored.get().version() != seenVersion) {
+            return new Outcome.Overtaken<>(stored.orElse(null));
+        }
+        Edit edit = ledger.begin(plan, "indicator.change");
         writer.expect(id, seenVersion);
         writer.change(edit, id, content);
+        return new Outcome.Written<>(book.find(id, PlanLedger.NOW).orElseThrow());
     }
 
     /** Takes an indicator out of the plan; its values stay in the history and come back with it. */

@@ -21,7 +21,7 @@ import jp.hagukumi.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** UC-013: indicators and what became of them. Whoever may read plans reads all of them. */
+/** UC-070: indicators and what became of them. Whoever may read plans reads all of them. */
 @Service
 @Transactional(readOnly = true)
 @May(Operation.PLAN_READ)

@@ -1,7 +1,6 @@
 package jp.hagukumi.plan.indicator;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.hagukumi.plan.Edit;
@@ -11,7 +10,6 @@ import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.Thing;
 import jp.hagukumi.shared.RuleViolation;
-import jp.hagukumi.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -152,17 +150,6 @@ public class IndicatorWriter {
                 .findById(id)
                 .orElseThrow(() -> new RuleViolation("plan.violation.indicatorGone"))
                 .expect(seenVersion);
-    }
-
-    /** Refuses unless the person saw the value that is stored; null stands for having seen none. */
-    void expect(ActualContent content, @Nullable Long seenVersion) {
-        Long stored = actuals.findByIndicatorAndSeriesAndYear(content.indicator(), content.series(), content.year())
-                .filter(one -> !one.isClear())
-                .map(Actual::version)
-                .orElse(null);
-        if (!Objects.equals(stored, seenVersion)) {
-            throw new StaleVersion();
-        }
     }
 
     private Indicator present(PlanId plan, IndicatorId id) {

@@ -17,7 +17,6 @@ import jp.hagukumi.plan.RevisionKind;
 import jp.hagukumi.plan.indicator.IndicatorChange.Field;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.RuleViolation;
-import jp.hagukumi.shared.StaleVersion;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
 import org.jspecify.annotations.Nullable;
@@ -101,8 +100,11 @@ class IndicatorIT {
         long seen = version(id);
         editing.change(id, seen, on(element, "I1", IndicatorFixtures.series("46.7", "41")));
 
-        assertThatThrownBy(() -> editing.change(id, seen, on(element, "I1", IndicatorFixtures.series("46.7", "42"))))
-                .isInstanceOf(StaleVersion.class);
+        var outcome = editing.change(id, seen, on(element, "I1", IndicatorFixtures.series("46.7", "42")));
+
+        assertThat(outcome)
+                .isEqualTo(new Outcome.Overtaken<>(
+                        queries.indicator(id, PlanLedger.NOW).orElseThrow().indicator()));
         assertThat(at(id, PlanLedger.NOW)
                         .series()
                         .getFirst()
@@ -160,8 +162,8 @@ class IndicatorIT {
                 .indicator()
                 .actuals()
                 .getFirst();
-        assertThatThrownBy(() -> enter(id, "1", null, unknown.version())).isInstanceOf(StaleVersion.class);
-        assertThatThrownBy(() -> enter(id, "1", null, null)).isInstanceOf(StaleVersion.class);
+        assertThat(enter(id, "1", null, unknown.version())).isEqualTo(new Outcome.Overtaken<>(entered));
+        assertThat(enter(id, "1", null, null)).isEqualTo(new Outcome.Overtaken<>(entered));
         entry.clear(entered);
 
         assertThat(queries.indicator(id, PlanLedger.NOW)
@@ -229,8 +231,10 @@ class IndicatorIT {
                 plain.series());
     }
 
-    private void enter(IndicatorId id, String value, @Nullable MissingReason missing, @Nullable Long seen) {
-        entry.enter(new ActualContent(id, "1", YEAR, YearBasis.FISCAL, new PlanValue(value), missing, "", ""), seen);
+    private Outcome<ActualRecord> enter(
+            IndicatorId id, String value, @Nullable MissingReason missing, @Nullable Long seen) {
+        return entry.enter(
+                new ActualContent(id, "1", YEAR, YearBasis.FISCAL, new PlanValue(value), missing, "", ""), seen);
     }
 
     private String value(IndicatorId id) {

@@ -1,0 +1,153 @@
+package jp.hagukumi.plan.indicator.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.hagukumi.account.Directory;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.plan.PlanDetails;
+import jp.hagukumi.plan.PlanLedger;
+import jp.hagukumi.plan.PlanLinks;
+import jp.hagukumi.plan.PlanQueries;
+import jp.hagukumi.plan.indicator.IndicatorDetails;
+import jp.hagukumi.plan.indicator.IndicatorEditing;
+import jp.hagukumi.plan.indicator.IndicatorId;
+import jp.hagukumi.plan.indicator.IndicatorLinks;
+import jp.hagukumi.plan.indicator.IndicatorQueries;
+import jp.hagukumi.plan.indicator.IndicatorRecord;
+import jp.hagukumi.plan.indicator.PastChange;
+import jp.hagukumi.plan.ui.PlanSection;
+import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.JapanTime;
+import jp.hagukumi.uikit.ConfirmDialog;
+import jp.hagukumi.uikit.Go;
+
+/** UC-070: one indicator with its chart, its values and their history; the lead edits it in place (UC-071). */
+@Route(IndicatorLinks.INDICATOR)
+@CssImport("./styles/plan.css")
+@CssImport("./styles/indicator.css")
+@May(Operation.PLAN_READ)
+class IndicatorView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient PlanQueries plans;
+    private final transient IndicatorQueries indicators;
+    private final transient IndicatorEditing editing;
+    private final transient Directory directory;
+    private final transient Clock clock;
+    private final transient List<PlanSection> sections;
+    private final IndicatorPage page = new IndicatorPage();
+    private String title = "";
+
+    IndicatorView(
+            PlanQueries plans,
+            IndicatorQueries indicators,
+            IndicatorEditing editing,
+            Directory directory,
+            Clock clock,
+            List<PlanSection> sections) {
+        this.plans = plans;
+        this.indicators = indicators;
+        this.editing = editing;
+        this.directory = directory;
+        this.clock = clock;
+        this.sections = sections;
+        getContent().add(page);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<PlanDetails> plan = IndicatorPage.plan(event.getRouteParameters(), plans);
+        Optional<IndicatorDetails> found = event.getRouteParameters()
+                .get(IndicatorLinks.INDICATOR_ID)
+                .flatMap(IndicatorId::parse)
+                .flatMap(id -> indicators.indicator(id, PlanLedger.NOW))
+                .filter(one -> plan.map(known -> known.summary().id())
+                        .filter(one.indicator().plan()::equals)
+                        .isPresent());
+        if (plan.isEmpty() || found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        boolean edit = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(IndicatorLinks.EDIT)
+                .isPresent();
+        show(plan.get(), found.get(), edit && found.get().allowed().contains(Operation.PLAN_EDIT));
+    }
+
+    private void show(PlanDetails plan, IndicatorDetails details, boolean edit) {
+        IndicatorRecord indicator = details.indicator();
+        title = indicator.content().name();
+        var header = page.head(plan, title, sections, IndicatorLinks.indicators(indicator.plan()))
+                .step(
+                        details.element().codeAndTitle(),
+                        PlanLinks.element(indicator.plan(), details.element().id()))
+                .line("");
+        if (edit) {
+            header.actions();
+            page.show(new IndicatorEditor(indicator, editing, this::done));
+            return;
+        }
+        header.actions(actions(details).toArray(Component[]::new));
+        List<PastChange> history = indicators.history(indicator.id());
+        page.show(new IndicatorPanel(
+                indicator,
+                JapanTime.today(clock),
+                history,
+                directory.personNames(
+                        history.stream().map(PastChange::by).distinct().toList())));
+    }
+
+    private List<Component> actions(IndicatorDetails details) {
+        List<Component> actions = new ArrayList<>();
+        IndicatorRecord indicator = details.indicator();
+        if (details.allowed().contains(Operation.PLAN_FIGURE)) {
+            FiscalYear lastYear = FiscalYear.of(JapanTime.today(clock)).previous();
+            actions.add(IndicatorPage.button(
+                    IndicatorLinks.actuals(indicator.plan(), lastYear), getTranslation("plan.IndicatorView.enter")));
+        }
+        if (details.allowed().contains(Operation.PLAN_EDIT)) {
+            actions.add(new Button(getTranslation("plan.IndicatorView.remove"), e -> remove(indicator)));
+            actions.add(IndicatorPage.button(
+                    IndicatorLinks.edit(indicator.plan(), indicator.id()), getTranslation("plan.IndicatorView.edit")));
+        }
+        return actions;
+    }
+
+    private void remove(IndicatorRecord indicator) {
+        new ConfirmDialog(
+                        getTranslation("plan.IndicatorView.removeTitle"),
+                        getTranslation(
+                                "plan.IndicatorView.removeEffect",
+                                indicator.content().name(),
+                                indicator.actuals().size()),
+                        getTranslation("plan.IndicatorView.remove"),
+                        () -> {
+                            editing.remove(indicator.id(), indicator.version());
+                            UI.getCurrent().navigate(IndicatorLinks.indicators(indicator.plan()));
+                        })
+                .open();
+    }
+
+    private void done(IndicatorRecord indicator) {
+        Go.to(UI.getCurrent(), IndicatorLinks.indicator(indicator.plan(), indicator.id()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.pageTitle", title);
+    }
+}
