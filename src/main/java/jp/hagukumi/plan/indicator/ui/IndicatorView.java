@@ -1,9 +1,7 @@
 package jp.hagukumi.plan.indicator.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,7 +10,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.hagukumi.account.Directory;
@@ -30,9 +27,7 @@ import jp.hagukumi.plan.indicator.IndicatorQueries;
 import jp.hagukumi.plan.indicator.IndicatorRecord;
 import jp.hagukumi.plan.indicator.PastChange;
 import jp.hagukumi.plan.ui.PlanSection;
-import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.JapanTime;
-import jp.hagukumi.uikit.ConfirmDialog;
 import jp.hagukumi.uikit.Go;
 
 /** UC-070: one indicator with its chart, its values and their history; the lead edits it in place (UC-071). */
@@ -101,7 +96,7 @@ class IndicatorView extends Composite<Div> implements BeforeEnterObserver, HasDy
             page.show(new IndicatorEditor(indicator, editing, this::done));
             return;
         }
-        header.actions(actions(details).toArray(Component[]::new));
+        header.actions(new IndicatorActions(details, editing, JapanTime.today(clock)));
         List<PastChange> history = indicators.history(indicator.id());
         page.show(new IndicatorPanel(
                 indicator,
@@ -109,37 +104,6 @@ class IndicatorView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 history,
                 directory.personNames(
                         history.stream().map(PastChange::by).distinct().toList())));
-    }
-
-    private List<Component> actions(IndicatorDetails details) {
-        List<Component> actions = new ArrayList<>();
-        IndicatorRecord indicator = details.indicator();
-        if (details.allowed().contains(Operation.PLAN_FIGURE)) {
-            FiscalYear lastYear = FiscalYear.of(JapanTime.today(clock)).previous();
-            actions.add(IndicatorPage.button(
-                    IndicatorLinks.actuals(indicator.plan(), lastYear), getTranslation("plan.IndicatorView.enter")));
-        }
-        if (details.allowed().contains(Operation.PLAN_EDIT)) {
-            actions.add(new Button(getTranslation("plan.IndicatorView.remove"), e -> remove(indicator)));
-            actions.add(IndicatorPage.button(
-                    IndicatorLinks.edit(indicator.plan(), indicator.id()), getTranslation("plan.IndicatorView.edit")));
-        }
-        return actions;
-    }
-
-    private void remove(IndicatorRecord indicator) {
-        new ConfirmDialog(
-                        getTranslation("plan.IndicatorView.removeTitle"),
-                        getTranslation(
-                                "plan.IndicatorView.removeEffect",
-                                indicator.content().name(),
-                                indicator.actuals().size()),
-                        getTranslation("plan.IndicatorView.remove"),
-                        () -> {
-                            editing.remove(indicator.id(), indicator.version());
-                            UI.getCurrent().navigate(IndicatorLinks.indicators(indicator.plan()));
-                        })
-                .open();
     }
 
     private void done(IndicatorRecord indicator) {
