@@ -29,8 +29,7 @@ class IndicatorActions extends Composite<Div> {
         if (details.allowed().contains(Operation.PLAN_EDIT)) {
             getContent()
                     .add(
-                            new Button(
-                                    getTranslation("plan.IndicatorView.remove"), e -> confirm(indicator, editing)),
+                            new Button(getTranslation("plan.IndicatorView.remove"), e -> confirm(indicator, editing)),
                             IndicatorPage.button(
                                     IndicatorLinks.edit(indicator.plan(), indicator.id()),
                                     getTranslation("plan.IndicatorView.edit")));
