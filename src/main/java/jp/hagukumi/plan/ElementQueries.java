@@ -25,7 +25,8 @@ class ElementQueries {
                    e.level = p.project_level as project, e.priority, e.new_since,
                    (select group_concat(d.department_id order by d.place) from plan_element_department d
                     where d.element_id = e.id) as departments,
-                   (select count(*) from plan_element c where c.parent_id = e.id) as children
+                   (select count(*) from plan_element c where c.parent_id = e.id) as children,
+                   e.life, e.life_since, e.merged_into, e.life_reason
             from plan_element e
             join plan_plan p on p.id = e.plan_id
             join plan_level l on l.plan_id = e.plan_id and l.place = e.level
@@ -47,6 +48,18 @@ class ElementQueries {
     List<ElementRow> projects(PlanId plan) {
         return jdbc.sql(ROWS + " where e.plan_id = :plan and e.level = p.project_level order by e.sort_path")
                 .param("plan", plan.toString())
+                .query(ElementQueries::row)
+                .list();
+    }
+
+    /** The elements that are reported on and carried on in a fiscal year, in tree order. */
+    List<ElementRow> projects(PlanId plan, FiscalYear year) {
+        return jdbc.sql(ROWS + """
+                 where e.plan_id = :plan and e.level = p.project_level
+                 and (e.life_since is null or e.life_since > :year) order by e.sort_path
+                """)
+                .param("plan", plan.toString())
+                .param("year", year.startYear())
                 .query(ElementQueries::row)
                 .list();
     }
@@ -119,8 +132,6 @@ class ElementQueries {
 
     private static ElementRow row(ResultSet row, int number) throws SQLException {
         String parent = row.getString("parent_id");
-        int newSince = row.getInt("new_since");
-        boolean isNew = !row.wasNull();
         return new ElementRow(
                 new ElementId(uuid(row, "id")),
                 new PlanId(uuid(row, "plan_id")),
@@ -133,9 +144,24 @@ class ElementQueries {
                 Objects.requireNonNull(row.getString("description")),
                 row.getBoolean("project"),
                 row.getBoolean("priority"),
-                isNew ? new FiscalYear(newSince) : null,
+                year(row, "new_since"),
                 departments(row.getString("departments")),
-                row.getInt("children"));
+                row.getInt("children"),
+                life(row));
+    }
+
+    private static ElementLife life(ResultSet row) throws SQLException {
+        String into = row.getString("merged_into");
+        return new ElementLife(
+                LifeState.valueOf(row.getString("life")),
+                year(row, "life_since"),
+                into == null ? null : new ElementId(UUID.fromString(into)),
+                Objects.requireNonNull(row.getString("life_reason")));
+    }
+
+    private static @Nullable FiscalYear year(ResultSet row, String column) throws SQLException {
+        int start = row.getInt(column);
+        return row.wasNull() ? null : new FiscalYear(start);
     }
 
     private static List<DepartmentId> departments(@Nullable String ids) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param newSince the fiscal year since which it is new, null when it is not marked as new
  * @param departments the responsible ones in the plan's order, each of which reports for itself
  * @param children the number of elements directly below
+ * @param life whether it is still carried on
  */
 public record ElementRow(
         ElementId id,
@@ -34,7 +35,8 @@ public record ElementRow(
         boolean priority,
         @Nullable FiscalYear newSince,
         List<DepartmentId> departments,
-        int children)
+        int children,
+        ElementLife life)
         implements Serializable {
 
     public ElementRow {

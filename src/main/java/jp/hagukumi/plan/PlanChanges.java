@@ -42,9 +42,9 @@ final class PlanChanges {
                 .add(Field.DESCRIPTION, was.description(), is.description())
                 .add(Field.PRIORITY, mark(was.priority()), mark(is.priority()))
                 .add(Field.NEW_SINCE, year(was.newSince()), year(is.newSince()));
-        if (!was.departments().equals(is.departments())) {
+        if (!was.departmentIds().equals(is.departmentIds())) {
             changes.found.add(new FieldChange(
-                    Field.DEPARTMENTS, departments.line(was.departments()), departments.line(is.departments())));
+                    Field.DEPARTMENTS, departments.line(was.departmentIds()), departments.line(is.departmentIds())));
         }
         return changes.found;
     }

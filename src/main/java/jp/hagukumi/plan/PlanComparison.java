@@ -29,7 +29,7 @@ record PlanComparison(
         Map<String, ElementContent> of(Collection<String> keys);
     }
 
-    static final int AT_ONCE = 500;
+    static final int AT_ONCE = PlanElement.AT_ONCE;
 
     static PlanComparison of(
             PlanWorkbook workbook,
@@ -86,7 +86,7 @@ record PlanComparison(
         }
         List<FieldChange> changes = PlanChanges.of(
                 new PlanChanges.Said(node.parentKey(), node.level(), before),
-                new PlanChanges.Said(row.parentKey(), row.level(), content(row, departments)),
+                new PlanChanges.Said(row.parentKey(), row.level(), content(row, before, departments)),
                 departments);
         return verdict(row, changes.isEmpty() ? Verdict.SAME : Verdict.CHANGED, changes);
     }
@@ -97,15 +97,21 @@ record PlanComparison(
                 row.number(), row.key(), row.level(), code, row.title(), verdict, changes, row.understood());
     }
 
-    /** What a row says, as it is stored. */
-    static ElementContent content(PlanRow row, ResponsibleDepartments departments) {
-        return new ElementContent(
-                row.code() == null ? "" : row.code(),
-                row.title(),
-                row.description() == null ? "" : row.description(),
-                row.priority(),
-                row.newSince(),
-                departments.named(row.departments()));
+    /**
+     * What an element says after an import; what a row cannot say stays as it is.
+     *
+     * @param before what the element said until then, null for a new one
+     */
+    static ElementContent content(PlanRow row, @Nullable ElementContent before, ResponsibleDepartments departments) {
+        return (before == null ? ElementContent.titled("", "") : before)
+                .draft()
+                .code(row.code() == null ? "" : row.code())
+                .title(row.title())
+                .description(row.description() == null ? "" : row.description())
+                .priority(row.priority())
+                .newSince(row.newSince())
+                .departmentIds(departments.named(row.departments()))
+                .content();
     }
 
     /** Whether elements that are stored and stay would stand in another order. */

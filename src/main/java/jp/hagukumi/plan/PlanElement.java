@@ -13,9 +13,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
-import jp.hagukumi.account.DepartmentId;
+import java.util.Objects;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.shared.StaleVersion;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "plan_element")
 class PlanElement {
+
+    /** Of how many elements what hangs on them is read with one statement. */
+    static final int AT_ONCE = 500;
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -51,49 +56,190 @@ class PlanElement {
     @Column(columnDefinition = "text")
     private String description;
 
+    private String reading;
     private boolean priority;
     private @Nullable FiscalYear newSince;
+
+    @Column(columnDefinition = "text")
+    private String targetGroup;
+
+    @Column(columnDefinition = "text")
+    private String legalBase;
+
+    @Embedded
+    private Contact contact;
+
+    @Embedded
+    private ElementLife life;
 
     @ElementCollection
     @CollectionTable(name = "plan_element_department", joinColumns = @JoinColumn(name = "element_id"))
     @OrderColumn(name = "place")
-    @AttributeOverride(name = "value", column = @Column(name = "department_id"))
-    private List<DepartmentId> departments = new ArrayList<>();
+    @BatchSize(size = AT_ONCE)
+    private List<Responsible> departments = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "plan_element_term", joinColumns = @JoinColumn(name = "element_id"))
+    @OrderColumn(name = "place")
+    @AttributeOverride(name = "value", column = @Column(name = "term_id"))
+    @BatchSize(size = AT_ONCE)
+    private List<TermId> terms = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "plan_element_partner", joinColumns = @JoinColumn(name = "element_id"))
+    @OrderColumn(name = "place")
+    @BatchSize(size = AT_ONCE)
+    private List<Partnership> partners = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "plan_listing", joinColumns = @JoinColumn(name = "element_id"))
+    @OrderColumn(name = "place")
+    @BatchSize(size = AT_ONCE)
+    private List<Listing> listings = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "plan_related", joinColumns = @JoinColumn(name = "element_id"))
+    @OrderColumn(name = "place")
+    @BatchSize(size = AT_ONCE)
+    private List<RelatedLink> related = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "plan_element_evidence", joinColumns = @JoinColumn(name = "element_id"))
+    @OrderColumn(name = "place")
+    @AttributeOverride(name = "value", column = @Column(name = "evidence_id"))
+    @BatchSize(size = AT_ONCE)
+    private List<EvidenceId> evidence = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected PlanElement() {}
 
-    @SuppressWarnings("NullAway.Init") // place() and say() fill the rest
-    PlanElement(PlanId plan, String rowKey, ElementPlace place, ElementContent content) {
+    @SuppressWarnings("NullAway.Init") // moveTo() and say() fill the rest
+    PlanElement(PlanId plan, String rowKey, ElementPlace place, ElementContent content, ElementAround around) {
+        this(ElementId.next(), plan, rowKey, place, content, around);
+    }
+
+    /** One that was there before comes back under its own id. */
+    @SuppressWarnings("NullAway.Init") // moveTo() and say() fill the rest
+    PlanElement(
+            ElementId id,
+            PlanId plan,
+            String rowKey,
+            ElementPlace place,
+            ElementContent content,
+            ElementAround around) {
         RuleViolation.unless(!rowKey.isBlank(), "plan.violation.rowKeyMissing");
-        this.id = ElementId.next();
+        this.id = id;
         this.plan = plan;
         this.rowKey = rowKey;
+        this.life = ElementLife.ACTIVE;
         moveTo(place);
-        say(content);
+        say(content, around);
     }
 
     /** Puts it elsewhere in the tree, or on another rank when the plan's levels change around it. */
     final void moveTo(ElementPlace place) {
-        RuleViolation.unless(!id.equals(place.parent()), "plan.violation.ownParent");
-        this.parent = place.parent();
+        ElementId newParent = place.parent();
+        RuleViolation.unless(!id.equals(newParent), "plan.violation.ownParent");
+        RuleViolation.unless(
+                listings.stream().noneMatch(listing -> listing.parent().equals(newParent)),
+                "plan.violation.listedBelowParent");
+        this.parent = newParent;
         this.sortPath = place.sortPath();
         this.depth = SortPath.depth(place.sortPath());
         this.level = place.level();
     }
 
     /** Says something else. */
-    final void say(ElementContent content) {
-        RuleViolation.unless(!content.title().isBlank(), "plan.violation.titleMissing");
+    final void say(ElementContent content, ElementAround around) {
+        new ContentRules(id, plan, around).check(content(), content, place());
         this.code = content.code();
         this.title = content.title();
+        this.reading = content.reading();
         this.description = content.description();
         this.priority = content.priority();
         this.newSince = content.newSince();
-        if (!departments.equals(content.departments())) {
-            departments.clear();
-            departments.addAll(content.departments());
+        this.targetGroup = content.targetGroup();
+        this.legalBase = content.legalBase();
+        this.contact = content.contact();
+        replace(departments, content.departments());
+        replace(terms, content.terms());
+        replace(partners, content.partners());
+        replace(listings, content.listings());
+        replace(related, content.related());
+        replace(evidence, content.evidence());
+    }
+
+    private static <T> void replace(List<T> rows, List<T> with) {
+        if (!rows.equals(with)) {
+            rows.clear();
+            rows.addAll(with);
         }
+    }
+
+    /**
+     * What it was for has been done (完了).
+     *
+     * @param since the first fiscal year in which it is no longer carried on
+     */
+    void complete(FiscalYear since, String reason) {
+        end(new ElementLife(LifeState.COMPLETED, since, null, reason.strip()));
+    }
+
+    /** It is given up (廃止). */
+    void abolish(FiscalYear since, String reason) {
+        end(new ElementLife(LifeState.ABOLISHED, since, null, reason.strip()));
+    }
+
+    /** Another element of the same plan carries it on (統合). */
+    void mergeInto(ElementId target, FiscalYear since, String reason, ElementAround around) {
+        RuleViolation.unless(!target.equals(id), "plan.violation.mergedIntoItself");
+        for (ElementId next = target; next != null; ) {
+            ElementAround.Neighbour neighbour =
+                    around.element(next).orElseThrow(() -> new RuleViolation("plan.violation.elementGone"));
+            RuleViolation.unless(neighbour.plan().equals(plan), "plan.violation.elementOfAnotherPlan");
+            next = neighbour.mergedInto();
+            RuleViolation.unless(!id.equals(next), "plan.violation.mergedInACircle");
+        }
+        end(new ElementLife(LifeState.MERGED, since, target, reason.strip()));
+    }
+
+    private void end(ElementLife ending) {
+        RuleViolation.unless(!life.hasEnded(), "plan.violation.endedAlready");
+        RuleViolation.unless(!ending.reason().isEmpty(), "plan.violation.endReasonMissing");
+        RuleViolation.unless(
+                ending.reason().length() <= ContentRules.REASON_MAX,
+                "plan.violation.reasonTooLong",
+                ContentRules.REASON_MAX);
+        this.life = ending;
+    }
+
+    /** It is carried on again, as if it had never ended. */
+    void resume() {
+        RuleViolation.unless(life.hasEnded(), "plan.violation.notEnded");
+        this.life = ElementLife.ACTIVE;
+    }
+
+    /** It has the life that it had before. */
+    void live(ElementLife before, ElementAround around) {
+        if (!before.equals(life)) {
+            this.life = ElementLife.ACTIVE;
+            switch (before.state()) {
+                case ACTIVE -> {}
+                case COMPLETED -> complete(ended(before), before.reason());
+                case ABOLISHED -> abolish(ended(before), before.reason());
+                case MERGED ->
+                    mergeInto(Objects.requireNonNull(before.mergedInto()), ended(before), before.reason(), around);
+            }
+        }
+    }
+
+    private static FiscalYear ended(ElementLife life) {
+        return Objects.requireNonNull(life.since());
+    }
+
+    /** Refuses a command that was made for another version of the element. */
+    void expect(long seen) {
+        StaleVersion.check(seen, version);
     }
 
     ElementId id() {
@@ -117,26 +263,44 @@ class PlanElement {
         return new ElementPlace(parent, sortPath, level);
     }
 
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    ElementLife life() {
+        return life;
+    }
+
     /**
      * Where it stands and what it says, for {@link PlanLedger}.
      *
      * @param levelLabel the plan's name of its level
      */
     ElementSaid said(String levelLabel) {
-        return new ElementSaid(
-                rowKey,
-                parent == null ? null : parent.value(),
-                levelLabel,
-                sortPath,
-                code,
-                title,
-                description,
-                priority,
-                newSince == null ? null : newSince.startYear(),
-                departments.stream().map(DepartmentId::value).toList());
+        return ElementSaid.of(rowKey, place(), levelLabel, content(), life);
     }
 
     ElementContent content() {
-        return new ElementContent(code, title, description, priority, newSince, List.copyOf(departments));
+        return new ElementContent(
+                text(code),
+                text(title),
+                text(reading),
+                text(description),
+                priority,
+                newSince,
+                departments,
+                terms,
+                partners,
+                text(targetGroup),
+                text(legalBase),
+                contact == null ? Contact.NONE : contact,
+                listings,
+                related,
+                evidence);
+    }
+
+    /** A new element says nothing yet. */
+    private static String text(@Nullable String said) {
+        return said == null ? "" : said;
     }
 }

@@ -69,7 +69,7 @@ public class PlanExport {
                 content.code().isEmpty() ? null : content.code(),
                 content.title(),
                 content.description().isEmpty() ? null : content.description(),
-                departments.names(content.departments()),
+                departments.names(content.departmentIds()),
                 content.priority(),
                 content.newSince(),
                 List.of());

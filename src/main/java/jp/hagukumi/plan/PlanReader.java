@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,6 +96,11 @@ public class PlanReader {
     /** The elements that are reported on every year, in tree order. */
     public List<ElementRow> projects(PlanId plan) {
         return elements.projects(plan);
+    }
+
+    /** Those of them that are still carried on in a fiscal year; what has ended from that year on is left out. */
+    public List<ElementRow> projects(PlanId plan, FiscalYear year) {
+        return elements.projects(plan, year);
     }
 
     public Optional<ElementRow> element(ElementId id) {

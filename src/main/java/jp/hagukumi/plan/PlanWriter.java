@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 class PlanWriter {
 
     private final StoredElements elements;
+    private final ElementAround around;
     private final PlanLedger ledger;
 
-    PlanWriter(StoredElements elements, PlanLedger ledger) {
+    PlanWriter(StoredElements elements, ElementAround around, PlanLedger ledger) {
         this.elements = elements;
+        this.around = around;
         this.ledger = ledger;
     }
 
@@ -36,7 +38,8 @@ class PlanWriter {
                 ElementPlace place = place(key, comparison, header, ids);
                 PlanRow row = comparison.rows().get(key);
                 if (element == null && row != null) {
-                    element = new PlanElement(plan.id(), key, place, PlanComparison.content(row, departments));
+                    element = new PlanElement(
+                            plan.id(), key, place, PlanComparison.content(row, null, departments), around);
                     ids.put(key, element.id());
                     elements.add(element);
                     if (!comparison.stored().isEmpty()) {
@@ -48,7 +51,7 @@ class PlanWriter {
                     element.moveTo(place);
                     if (row != null && comparison.isChanged(key)) {
                         before.put(element.id().value(), Optional.of(said));
-                        element.say(PlanComparison.content(row, departments));
+                        element.say(PlanComparison.content(row, element.content(), departments), around);
                     }
                 }
             }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.ElementLife;
 import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanState;
@@ -30,7 +31,21 @@ class RoundTest {
 
     private static ElementRow project(ElementId id, DepartmentId... departments) {
         return new ElementRow(
-                id, PLAN.id(), null, 0, "0", "事業", "", "事業", "", true, false, null, List.of(departments), 0);
+                id,
+                PLAN.id(),
+                null,
+                0,
+                "0",
+                "事業",
+                "",
+                "事業",
+                "",
+                true,
+                false,
+                null,
+                List.of(departments),
+                0,
+                ElementLife.ACTIVE);
     }
 
     @Test
