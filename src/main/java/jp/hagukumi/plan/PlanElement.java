@@ -18,6 +18,7 @@ import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "plan_element")
+@DynamicUpdate // places change by statements of their own; a text that is saved must not bring an old place back
 class PlanElement {
 
     /** Of how many elements what hangs on them is read with one statement. */

@@ -81,8 +81,13 @@ class ElementContentIT {
         imports.accept(
                 new ImportDecision(ready.token(), plan, ready.targetVersion(), PlanFixtures.FROM.firstDay(), "名称の変更"));
 
-        assertThat(ready.count(Verdict.CHANGED)).isEqualTo(1);
-        assertThat(content("1-02")).isEqualTo(said);
+        assertThat(ready.count(Verdict.CHANGED)).isEqualTo(2);
+        assertThat(content("1-02"))
+                .isEqualTo(said.draft()
+                        .priority(false)
+                        .newSince(null)
+                        .departments(said.departments().reversed())
+                        .content());
     }
 
     @Test

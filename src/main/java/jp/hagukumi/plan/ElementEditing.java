@@ -1,0 +1,123 @@
+package jp.hagukumi.plan;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** UC-013: the elements of a plan are edited by hand. */
+@Service
+@Transactional(readOnly = true)
+@May(Operation.PLAN_EDIT)
+public class ElementEditing {
+
+    private final PlanElements elements;
+    private final Plans plans;
+    private final ElementPlaces places;
+    private final ElementRestorer said;
+    private final ElementAround around;
+    private final PlanLedger ledger;
+    private final JdbcClient jdbc;
+
+    ElementEditing(
+            PlanElements elements,
+            Plans plans,
+            ElementPlaces places,
+            ElementRestorer said,
+            ElementAround around,
+            PlanLedger ledger,
+            JdbcClient jdbc) {
+        this.elements = elements;
+        this.plans = plans;
+        this.places = places;
+        this.said = said;
+        this.around = around;
+        this.ledger = ledger;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Makes an element say something else. Refused when somebody changed it meanwhile.
+     *
+     * @param seenVersion the version of the element that was read
+     */
+    @Transactional
+    public void change(ElementId id, long seenVersion, ElementContent content) {
+        change(id, seenVersion, "element.change", element -> element.say(content, around));
+    }
+
+    /** Says that an element has been completed (完了) from a fiscal year on. */
+    @Transactional
+    public void complete(ElementId id, long seenVersion, FiscalYear since, String reason) {
+        change(id, seenVersion, "element.complete", element -> element.complete(since, reason));
+    }
+
+    /** Gives an element up (廃止) from a fiscal year on. */
+    @Transactional
+    public void abolish(ElementId id, long seenVersion, FiscalYear since, String reason) {
+        change(id, seenVersion, "element.abolish", element -> element.abolish(since, reason));
+    }
+
+    /** Says that another element of the plan carries an element on (統合) from a fiscal year on. */
+    @Transactional
+    public void merge(ElementId id, long seenVersion, ElementId into, FiscalYear since, String reason) {
+        change(id, seenVersion, "element.merge", element -> element.mergeInto(into, since, reason, around));
+    }
+
+    /** Takes back that an element has ended. */
+    @Transactional
+    public void resume(ElementId id, long seenVersion) {
+        change(id, seenVersion, "element.resume", PlanElement::resume);
+    }
+
+    private void change(ElementId id, long seenVersion, String deed, Consumer<PlanElement> change) {
+        PlanElement element =
+                elements.findById(id).orElseThrow(() -> new RuleViolation("plan.violation.elementGone"));
+        Edit edit = ledger.begin(element.plan(), deed);
+        element.expect(seenVersion);
+        ElementSaid before = said.said(element);
+        change.accept(element);
+        if (!said.said(element).saysTheSameAs(before)) {
+            ledger.changed(edit, Thing.ELEMENT, id.value(), before);
+        }
+        elements.flush();
+    }
+
+    /**
+     * Adds an element behind those that stand below the same one.
+     *
+     * @param parent the element above, null at the top
+     * @param level one of the plan's levels, below the parent's
+     */
+    @Transactional
+    public ElementId add(PlanId plan, @Nullable ElementId parent, String level, ElementContent content) {
+        places.lock(plan);
+        Edit edit = ledger.begin(plan, "element.add");
+        int rank = plans.findById(plan).orElseThrow().rankOf(level);
+        ElementPlace place = places.room(plan, parent, rank, ElementPlaces.LAST);
+        PlanElement element = elements.saveAndFlush(new PlanElement(plan, freeKey(plan), place, content, around));
+        UUID id = element.id().value();
+        ledger.changed(edit, Thing.ELEMENT, id, null);
+        return element.id();
+    }
+
+    /** A row key for workbooks that no element of the plan has. */
+    private String freeKey(PlanId plan) {
+        long next = jdbc.sql("select count(*) from plan_element where plan_id = :plan")
+                .param("plan", plan.toString())
+                .query(Long.class)
+                .single();
+        String key;
+        do {
+            next++;
+            key = "e" + next;
+        } while (elements.existsByPlanAndRowKey(plan, key));
+        return key;
+    }
+}
