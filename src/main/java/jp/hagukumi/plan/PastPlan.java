@@ -127,24 +127,21 @@ final class PastPlan {
                 said.priority(),
                 since == null ? null : new FiscalYear(since),
                 said.departments().stream().map(DepartmentId::new).toList(),
-                children.getOrDefault(placed.stood().id(), List.of()).size());
+                children.getOrDefault(placed.stood().id(), List.of()).size(),
+                said.lifeThen());
     }
 
     /** What an element of today says, as the ledger would keep it, but for its row key. */
     static ElementSaid said(ElementRow row) {
-        FiscalYear since = row.newSince();
-        ElementId parent = row.parent();
-        return new ElementSaid(
-                null,
-                parent == null ? null : parent.value(),
-                row.level(),
-                row.sortPath(),
-                row.code(),
-                row.title(),
-                row.description(),
-                row.priority(),
-                since == null ? null : since.startYear(),
-                row.departments().stream().map(DepartmentId::value).toList());
+        ElementContent content = ElementContent.titled(row.code(), row.title())
+                .draft()
+                .description(row.description())
+                .priority(row.priority())
+                .newSince(row.newSince())
+                .departmentIds(row.departments())
+                .content();
+        return ElementSaid.of(
+                null, new ElementPlace(row.parent(), row.sortPath(), 0), row.level(), content, row.life());
     }
 
     private static String reportedLevel(PlanDetails plan) {

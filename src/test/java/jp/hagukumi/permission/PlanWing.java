@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.ElementContent;
+import jp.hagukumi.plan.ElementDetails;
+import jp.hagukumi.plan.ElementEditing;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.ImportDecision;
 import jp.hagukumi.plan.ImportPreview;
@@ -21,7 +24,11 @@ import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanHeader;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
+<<<<<<< HEAD
 import jp.hagukumi.plan.PlanPast;
+=======
+import jp.hagukumi.plan.PlanLedger;
+>>>>>>> 98c6c0d (Show everything that an element says, today or as it stood, and edit it through the ledger)
 import jp.hagukumi.plan.PlanQueries;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.PlanStage;
@@ -30,6 +37,7 @@ import jp.hagukumi.plan.PlanTree;
 import jp.hagukumi.plan.RevisionKind;
 import jp.hagukumi.plan.TreeFilter;
 import jp.hagukumi.plan.WorkbookTemplate;
+import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.test.Office;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -42,6 +50,8 @@ final class PlanWing implements Doors.Wing {
     private ElementId project;
     private ImportDecision decision;
     private final Map<PlanStage, PlanId> inStage = new EnumMap<>(PlanStage.class);
+    private final Map<PlanStage, ElementId> carriedOn = new EnumMap<>(PlanStage.class);
+    private final Map<PlanStage, ElementId> ended = new EnumMap<>(PlanStage.class);
     private Outline outline;
 
     PlanWing(BeanFactory beans, Office office) {
@@ -72,6 +82,7 @@ final class PlanWing implements Doors.Wing {
         for (PlanStage stage : PlanStage.values()) {
             PlanId id = amendments.draft(PlanFixtures.workbook().header());
             inStage.put(stage, id);
+            furnishElements(stage, id);
             if (stage == PlanStage.PROPOSAL) {
                 amendments.propose(id, version(id));
             } else if (stage != PlanStage.DRAFT) {
@@ -83,6 +94,23 @@ final class PlanWing implements Doors.Wing {
                 amendments.end(id, version(id));
             }
         }
+    }
+
+    private void furnishElements(PlanStage stage, PlanId id) {
+        ElementEditing editing = beans.getBean(ElementEditing.class);
+        String level = PlanFixtures.workbook().header().levels().getFirst();
+        carriedOn.put(stage, editing.add(id, null, level, ElementContent.titled("1", "目標")));
+        ElementId second = editing.add(id, null, level, ElementContent.titled("2", "終わった目標"));
+        editing.complete(second, 0, PlanFixtures.FROM, "終わったため");
+        ended.put(stage, second);
+    }
+
+    private ElementId carriedOn(String state) {
+        return Objects.requireNonNull(carriedOn.get(PlanStage.valueOf(state.toUpperCase(Locale.ROOT))), state);
+    }
+
+    private ElementId ended(String state) {
+        return Objects.requireNonNull(ended.get(PlanStage.valueOf(state.toUpperCase(Locale.ROOT))), state);
     }
 
     private long version(PlanId id) {
@@ -102,6 +130,11 @@ final class PlanWing implements Doors.Wing {
         PlanAmendments amendments = beans.getBean(PlanAmendments.class);
         PlanPast past = beans.getBean(PlanPast.class);
         PlanTexts texts = beans.getBean(PlanTexts.class);
+        ElementDetails details = beans.getBean(ElementDetails.class);
+        ElementEditing editing = beans.getBean(ElementEditing.class);
+        ElementContent content = ElementContent.titled("1", "改めた目標");
+        String level = PlanFixtures.workbook().header().levels().getFirst();
+        FiscalYear since = PlanFixtures.FROM;
         PlanHeader header = PlanFixtures.workbook().header();
         PlanId draft = plan("draft");
         PlanId adopted = plan("adopted");
@@ -116,6 +149,7 @@ final class PlanWing implements Doors.Wing {
                 state -> queries.element(project).orElseThrow(),
                 state -> queries.children(project),
                 state -> queries.pathTo(project),
+                state -> details.of(plan, project, PlanLedger.NOW).orElseThrow(),
                 state -> tree.outline(plan, TreeFilter.NONE),
                 state -> tree.rows(outline, Set.of(), 0, 10),
                 state -> amendments.revisions(plan),
@@ -133,7 +167,15 @@ final class PlanWing implements Doors.Wing {
                 state -> imports.preview(new ByteArrayInputStream(workbook), "plan.xlsx", plan),
                 state -> imports.accept(decision),
                 state -> imports.discard(new ImportToken(UUID.randomUUID())));
-        doors.add(Operation.PLAN_EDIT, state -> texts.change(plan(state), version(plan(state)), header));
+        doors.add(
+                Operation.PLAN_EDIT,
+                state -> texts.change(plan(state), version(plan(state)), header),
+                state -> editing.add(plan(state), null, level, content),
+                state -> editing.change(carriedOn(state), 0, content),
+                state -> editing.complete(carriedOn(state), 0, since, "整備が終わったため"),
+                state -> editing.abolish(carriedOn(state), 0, since, "利用がないため"),
+                state -> editing.merge(carriedOn(state), 0, ended(state), since, "一つにするため"),
+                state -> editing.resume(ended(state), 1));
         doors.addHall(Operation.PLAN_EDIT, state -> texts.read(plan));
         doors.add(
                 Operation.PLAN_AMEND,

@@ -70,8 +70,12 @@ class PastPlanTest {
                 TODAY.subList(0, 2),
                 Map.of(
                         FIRST.value(),
-                        Optional.of(new ElementSaid(
-                                null, GOAL.value(), "取組", "0000100001", "", "一時預かり", "", false, null, List.of()))));
+                        Optional.of(ElementSaid.of(
+                                null,
+                                new ElementPlace(GOAL, "0000100001", 1),
+                                "取組",
+                                ElementContent.titled("", "一時預かり"),
+                                ElementLife.ACTIVE))));
 
         assertThat(past.details().summary().title()).isEqualTo("旧題");
         assertThat(past.details().summary().from()).isEqualTo(new FiscalYear(2020));
@@ -110,7 +114,8 @@ class PastPlanTest {
     }
 
     private static ElementSaid said(ElementId parent, String path, String title) {
-        return new ElementSaid(null, parent.value(), "事業", path, "", title, "", false, null, List.of());
+        return ElementSaid.of(
+                null, new ElementPlace(parent, path, 1), "事業", ElementContent.titled("", title), ElementLife.ACTIVE);
     }
 
     private static ElementRow row(ElementId id, @Nullable ElementId parent, String path, String level, String title) {
@@ -129,6 +134,7 @@ class PastPlanTest {
                 false,
                 null,
                 List.of(),
-                children);
+                children,
+                ElementLife.ACTIVE);
     }
 }

@@ -2,11 +2,15 @@ package jp.hagukumi.plan.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
+import jp.hagukumi.plan.ElementLife;
 import jp.hagukumi.plan.ElementRow;
+import jp.hagukumi.plan.LifeState;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.StatusBadge;
 
-/** The marks beside an element's title: priority (重点) and new (新規), the latter with its fiscal year on request. */
+/**
+ * The marks beside an element's title: priority (重点), new (新規) with its fiscal year on request, and how it has ended.
+ */
 class ElementMarks extends Composite<Span> {
 
     ElementMarks(ElementRow row, boolean withYear) {
@@ -21,6 +25,16 @@ class ElementMarks extends Composite<Span> {
                             Formats.in(getLocale()).fiscalYear(row.newSince()))
                     : getTranslation("plan.ElementMarks.new");
             getContent().add(new StatusBadge(text, StatusBadge.Tone.UNDERWAY));
+        }
+        ElementLife life = row.life();
+        if (life.since() != null) {
+            getContent()
+                    .add(new StatusBadge(
+                            getTranslation(
+                                    "plan.ElementMarks.ended",
+                                    getTranslation("plan.LifeState." + life.state()),
+                                    Formats.in(getLocale()).fiscalYear(life.since())),
+                            life.state() == LifeState.COMPLETED ? StatusBadge.Tone.DONE : StatusBadge.Tone.QUIET));
         }
     }
 }
