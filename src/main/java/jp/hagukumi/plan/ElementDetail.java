@@ -64,8 +64,12 @@ public record ElementDetail(
      * @param endedSince the fiscal year since which it is no longer carried on, null while it is
      * @param note on what connects both, may be empty
      */
-    public record Link(ElementId id, String code, String title, @Nullable FiscalYear endedSince, String note)
-            implements Serializable {
+    public record Link(
+            ElementId id,
+            String code,
+            String title,
+            @Nullable FiscalYear endedSince,
+            String note) implements Serializable {
 
         /** The printed number and the title, or the title alone. */
         public String codeAndTitle() {

@@ -79,8 +79,7 @@ public class ElementDetails {
                 seen.mergedInto(id));
     }
 
-    private static <T> Map<ElementId, String> notes(
-            Stream<T> of, Function<T, ElementId> id, Function<T, String> note) {
+    private static <T> Map<ElementId, String> notes(Stream<T> of, Function<T, ElementId> id, Function<T, String> note) {
         Map<ElementId, String> notes = new LinkedHashMap<>();
         of.forEach(one -> notes.put(id.apply(one), note.apply(one)));
         return notes;

@@ -77,8 +77,7 @@ public class ElementEditing {
     }
 
     private void change(ElementId id, long seenVersion, String deed, Consumer<PlanElement> change) {
-        PlanElement element =
-                elements.findById(id).orElseThrow(() -> new RuleViolation("plan.violation.elementGone"));
+        PlanElement element = elements.findById(id).orElseThrow(() -> new RuleViolation("plan.violation.elementGone"));
         Edit edit = ledger.begin(element.plan(), deed);
         element.expect(seenVersion);
         ElementSaid before = said.said(element);

@@ -94,8 +94,8 @@ class ElementLinks {
                     found.put(new ElementId(from), Objects.requireNonNull(row.getString("note")));
                 }
             });
-            otherwise.forEach((from, said) ->
-                    said.flatMap(then).ifPresent(note -> found.put(new ElementId(from), note)));
+            otherwise.forEach(
+                    (from, said) -> said.flatMap(then).ifPresent(note -> found.put(new ElementId(from), note)));
             return found;
         }
 
@@ -110,7 +110,12 @@ class ElementLinks {
                 } else {
                     then.ifPresent(said -> inOrder.put(
                             said.sortPath() + " " + id,
-                            new Link(id, said.code(), said.title(), said.lifeThen().since(), note)));
+                            new Link(
+                                    id,
+                                    said.code(),
+                                    said.title(),
+                                    said.lifeThen().since(),
+                                    note)));
                 }
             });
             if (!today.isEmpty()) {

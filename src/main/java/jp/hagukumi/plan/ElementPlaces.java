@@ -66,7 +66,8 @@ class ElementPlaces {
     /** How many siblings would stand before an element that stood at a path before. */
     int position(PlanId plan, @Nullable ElementId parent, ElementId element, String formerPath) {
         int former = segment(formerPath);
-        return Math.toIntExact(jdbc.sql("""
+        return Math.toIntExact(jdbc
+                .sql("""
                 select sort_path from plan_element
                 where plan_id = :plan and parent_id <=> :parent and id <> :element
                 """)

@@ -20,8 +20,7 @@ class ElementRestorer implements Restorer<ElementSaid> {
     private final ElementAround around;
     private final PlanLedger ledger;
 
-    ElementRestorer(
-            PlanElements elements, Plans plans, ElementPlaces places, ElementAround around, PlanLedger ledger) {
+    ElementRestorer(PlanElements elements, Plans plans, ElementPlaces places, ElementAround around, PlanLedger ledger) {
         this.elements = elements;
         this.plans = plans;
         this.places = places;
@@ -98,8 +97,7 @@ class ElementRestorer implements Restorer<ElementSaid> {
     private void putBack(PlanElement element, ElementSaid before) {
         ElementId parent = parent(before);
         int level = level(element.plan(), before);
-        if (!Objects.equals(element.place().parent(), parent)
-                || element.place().level() != level) {
+        if (!Objects.equals(element.place().parent(), parent) || element.place().level() != level) {
             int position = places.position(element.plan(), parent, element.id(), before.sortPath());
             places.move(element, parent, level, position);
         }

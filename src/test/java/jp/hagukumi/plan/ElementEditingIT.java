@@ -77,9 +77,11 @@ class ElementEditingIT {
         ElementId goal = id(PlanFixtures.GOAL_2);
         ElementId shared = id(PlanFixtures.PROJECT_SHARED);
         ElementId visit = id(PlanFixtures.PROJECT_VISIT);
-        change(shared, draft -> draft.listings(List.of(new Listing(goal, "再掲")))
-                .related(List.of(new RelatedLink(visit, "同じ家庭")))
-                .targetGroup("子育て家庭"));
+        change(
+                shared,
+                draft -> draft.listings(List.of(new Listing(goal, "再掲")))
+                        .related(List.of(new RelatedLink(visit, "同じ家庭")))
+                        .targetGroup("子育て家庭"));
         editing.merge(visit, seen(visit), shared, YEAR, "窓口に一本化");
 
         assertThat(detail(shared).listedBelow()).extracting(Link::id).containsExactly(goal);
@@ -113,7 +115,9 @@ class ElementEditingIT {
         editing.complete(visit, seen(visit), YEAR, "目的を果たした");
 
         assertThat(reader.projects(plan, YEAR.previous())).hasSize(4);
-        assertThat(reader.projects(plan, YEAR)).hasSize(3).noneMatch(row -> row.id().equals(visit));
+        assertThat(reader.projects(plan, YEAR))
+                .hasSize(3)
+                .noneMatch(row -> row.id().equals(visit));
         assertThat(reader.element(visit).orElseThrow().life().state()).isEqualTo(LifeState.COMPLETED);
     }
 

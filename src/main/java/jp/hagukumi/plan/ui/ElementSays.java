@@ -27,7 +27,9 @@ class ElementSays implements ElementPart {
 
     @Override
     public List<Component> of(ElementRow element, int revision) {
-        return details.of(element.plan(), element.id(), revision).map(this::cards).orElse(List.of());
+        return details.of(element.plan(), element.id(), revision)
+                .map(this::cards)
+                .orElse(List.of());
     }
 
     private List<Component> cards(ElementDetail detail) {
