@@ -24,11 +24,8 @@ import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanHeader;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
-<<<<<<< HEAD
 import jp.hagukumi.plan.PlanPast;
-=======
 import jp.hagukumi.plan.PlanLedger;
->>>>>>> 98c6c0d (Show everything that an element says, today or as it stood, and edit it through the ledger)
 import jp.hagukumi.plan.PlanQueries;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.PlanStage;
