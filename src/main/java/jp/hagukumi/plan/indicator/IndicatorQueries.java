@@ -44,10 +44,19 @@ public class IndicatorQueries {
         List<IndicatorRecord> found = book.of(plan, revision);
         Map<ElementId, List<IndicatorRecord>> byElement = found.stream()
                 .collect(Collectors.groupingBy(one -> one.content().element()));
-        return plans.elements(byElement.keySet()).stream()
+        return elements(plan, byElement.keySet(), revision).stream()
+                .sorted(Comparator.comparing(ElementRow::sortPath))
                 .flatMap(element -> byElement.getOrDefault(element.id(), List.of()).stream()
                         .map(one -> new IndicatorRow(one, element.codeAndTitle(), element.sortPath())))
                 .toList();
+    }
+
+    private List<ElementRow> elements(PlanId plan, Set<ElementId> ids, int revision) {
+        return revision == PlanLedger.NOW
+                ? plans.elements(ids)
+                : ids.stream()
+                        .flatMap(id -> plans.element(plan, id, revision).stream())
+                        .toList();
     }
 
     /** The indicators of one element in their order. */
@@ -58,7 +67,8 @@ public class IndicatorQueries {
     /** One indicator with what the person may do to it. */
     public Optional<IndicatorDetails> indicator(IndicatorId id, int revision) {
         return book.find(id, revision)
-                .flatMap(found -> plans.element(found.content().element())
+                .flatMap(found -> elements(found.plan(), Set.of(found.content().element()), revision).stream()
+                        .findFirst()
                         .map(element -> new IndicatorDetails(found, element, rights.on(found.plan()))));
     }
 
@@ -69,33 +79,34 @@ public class IndicatorQueries {
 
     /** Every change of an indicator and of its values, the latest first. */
     public List<PastChange> history(IndicatorId id) {
-        IndicatorRecord now =
-                book.find(id, PlanLedger.NOW).orElseThrow(() -> new RuleViolation("plan.violation.indicatorGone"));
         List<PastChange> all = new ArrayList<>();
-        IndicatorContent after = now.content();
+        IndicatorContent after = book.content(id.value());
+        IndicatorContent known = after;
         for (Change<IndicatorContent> change : ledger.history(Thing.INDICATOR, id.value(), IndicatorContent.class)) {
             IndicatorContent before = change.before();
             IndicatorChange.between(before, after)
                     .forEach(one -> all.add(new PastChange(change.at(), change.by(), change.revision(), one)));
             after = before;
+            known = known == null ? before : known;
+        }
+        if (known == null) {
+            throw new RuleViolation("plan.violation.indicatorGone");
         }
         for (UUID actual : book.actualsOf(id)) {
-            valueHistory(now, actual, all);
+            valueHistory(known, actual, all);
         }
         return all.stream()
                 .sorted(Comparator.comparing(PastChange::at).reversed())
                 .toList();
     }
 
-    private void valueHistory(IndicatorRecord indicator, UUID actual, List<PastChange> all) {
+    private void valueHistory(IndicatorContent indicator, UUID actual, List<PastChange> all) {
         ActualContent after = book.actual(actual);
         for (Change<ActualContent> change : ledger.history(Thing.ACTUAL, actual, ActualContent.class)) {
             ActualContent before = change.before();
             ActualContent either = after != null ? after : before;
             if (either != null) {
-                String series = indicator
-                        .content()
-                        .series(either.series())
+                String series = indicator.series(either.series())
                         .map(SeriesContent::name)
                         .orElse("");
                 IndicatorChange.between(series, either.year(), before, after)

@@ -93,8 +93,7 @@ class ActualsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         page.head(
                         plan,
                         getTranslation("plan.ActualsView.title", formats.fiscalYear(year)),
-                        sections,
-                        IndicatorLinks.indicators(id))
+                        sections)
                 .step(getTranslation("plan.IndicatorSection.title"), IndicatorLinks.indicators(id))
                 .actions(years);
         List<IndicatorRow> rows = indicators.ofPlan(id, PlanLedger.NOW);

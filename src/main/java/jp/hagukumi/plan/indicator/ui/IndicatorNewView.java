@@ -64,8 +64,7 @@ class IndicatorNewView extends Composite<Div> implements BeforeEnterObserver, Ha
         page.head(
                         plan,
                         getTranslation("plan.IndicatorNewView.title"),
-                        sections,
-                        IndicatorLinks.indicators(element.plan()))
+                        sections)
                 .step(element.codeAndTitle(), PlanLinks.element(element.plan(), element.id()))
                 .line(getTranslation("plan.IndicatorNewView.line", element.codeAndTitle()));
         IndicatorForm form = new IndicatorForm();

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import jp.hagukumi.plan.PlanDetails;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanLinks;
 import jp.hagukumi.plan.PlanQueries;
+import jp.hagukumi.plan.indicator.IndicatorLinks;
+import jp.hagukumi.plan.ui.AsOf;
 import jp.hagukumi.plan.ui.PlanSection;
 import jp.hagukumi.plan.ui.PlanSections;
 import jp.hagukumi.uikit.PageHeader;
@@ -27,19 +30,41 @@ class IndicatorPage extends Composite<Div> {
     }
 
     /** The plan that an address names. */
-    static Optional<PlanDetails> plan(RouteParameters parameters, PlanQueries plans) {
-        return parameters.get(PlanLinks.PLAN_ID).flatMap(PlanId::parse).flatMap(plans::plan);
+    static Optional<PlanId> plan(RouteParameters parameters) {
+        return parameters.get(PlanLinks.PLAN_ID).flatMap(PlanId::parse);
     }
 
-    /** Heads the page; further steps on the way can be added to the answer. */
-    PageHeader head(PlanDetails plan, String title, List<PlanSection> sections, String current) {
+    /** The same with what it says today. */
+    static Optional<PlanDetails> plan(RouteParameters parameters, PlanQueries plans) {
+        return plan(parameters).flatMap(plans::plan);
+    }
+
+    /** Heads a page of today; further steps on the way can be added to the answer. */
+    PageHeader head(PlanDetails plan, String title, List<PlanSection> sections) {
         PlanId id = plan.summary().id();
+        return head(plan, title, AsOf.TODAY, new PlanSections(sections, id, IndicatorLinks.indicators(id)));
+    }
+
+    /** Heads a page that can be shown as of any day. */
+    PageHeader head(PlanDetails plan, String title, List<PlanSection> sections, AsOf asOf, Location location) {
+        PlanId id = plan.summary().id();
+        return head(
+                plan,
+                title,
+                asOf,
+                new PlanSections(sections, id, IndicatorLinks.indicators(id), asOf, location));
+    }
+
+    private PageHeader head(PlanDetails plan, String title, AsOf asOf, PlanSections row) {
         links.removeAll();
-        links.add(new PlanSections(sections, id, current));
+        links.add(row);
         return header.clearWay()
                 .step(getTranslation("plan.PlansView.title"), PlanLinks.plans())
-                .step(plan.summary().title(), PlanLinks.plan(id))
-                .title(title);
+                .step(
+                        plan.summary().title(),
+                        asOf.in(PlanLinks.plan(plan.summary().id())))
+                .title(title)
+                .actions();
     }
 
     void show(Component... content) {

@@ -14,6 +14,7 @@ import jp.hagukumi.plan.indicator.IndicatorLinks;
 import jp.hagukumi.plan.indicator.IndicatorRecord;
 import jp.hagukumi.plan.indicator.IndicatorRow;
 import jp.hagukumi.plan.indicator.SeriesContent;
+import jp.hagukumi.plan.ui.AsOf;
 import jp.hagukumi.shared.FiscalYear;
 
 /** Indicators as a table that prints: a row for each sub-series, with baseline, target, latest value, achievement. */
@@ -21,9 +22,11 @@ class IndicatorTable extends Composite<Div> {
 
     private final IndicatorWords words = IndicatorWords.in(getLocale());
     private final FiscalYear today;
+    private final AsOf asOf;
 
-    IndicatorTable(List<IndicatorRow> rows, FiscalYear today) {
+    IndicatorTable(List<IndicatorRow> rows, FiscalYear today, AsOf asOf) {
         this.today = today;
+        this.asOf = asOf;
         NativeTable table = new NativeTable();
         table.addClassNames("plain-table", "indicator-table");
         table.setCaptionText(getTranslation("plan.IndicatorSection.title"));
@@ -60,10 +63,11 @@ class IndicatorTable extends Composite<Div> {
                 ? content.name()
                 : getTranslation("plan.IndicatorFacts.ofSeries", content.name(), series.name());
         Span kind = new Span(words.say("plan.IndicatorKind." + content.kind()));
-        Anchor element = new Anchor(PlanLinks.element(indicator.plan(), content.element()), row.elementTitle());
+        Anchor element = new Anchor(
+                asOf.in(PlanLinks.element(indicator.plan(), content.element())), row.elementTitle());
         Div below = new Div(kind, element);
         below.addClassNames("second", "indicator-place");
-        name.add(new Anchor(IndicatorLinks.indicator(indicator.plan(), indicator.id()), title), below);
+        name.add(new Anchor(asOf.in(IndicatorLinks.indicator(indicator.plan(), indicator.id())), title), below);
         line.addDataCell().setText(words.baseline(content, series));
         line.addDataCell().setText(words.targets(content, series));
         line.addDataCell()

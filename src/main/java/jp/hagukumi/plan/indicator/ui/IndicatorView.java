@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
@@ -16,9 +17,9 @@ import jp.hagukumi.account.Directory;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.plan.PlanDetails;
-import jp.hagukumi.plan.PlanLedger;
+import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanLinks;
-import jp.hagukumi.plan.PlanQueries;
+import jp.hagukumi.plan.PlanPast;
 import jp.hagukumi.plan.indicator.IndicatorDetails;
 import jp.hagukumi.plan.indicator.IndicatorEditing;
 import jp.hagukumi.plan.indicator.IndicatorId;
@@ -26,6 +27,7 @@ import jp.hagukumi.plan.indicator.IndicatorLinks;
 import jp.hagukumi.plan.indicator.IndicatorQueries;
 import jp.hagukumi.plan.indicator.IndicatorRecord;
 import jp.hagukumi.plan.indicator.PastChange;
+import jp.hagukumi.plan.ui.AsOf;
 import jp.hagukumi.plan.ui.PlanSection;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.uikit.Go;
@@ -37,7 +39,7 @@ import jp.hagukumi.uikit.Go;
 @May(Operation.PLAN_READ)
 class IndicatorView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient PlanQueries plans;
+    private final transient PlanPast plans;
     private final transient IndicatorQueries indicators;
     private final transient IndicatorEditing editing;
     private final transient Directory directory;
@@ -47,7 +49,7 @@ class IndicatorView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private String title = "";
 
     IndicatorView(
-            PlanQueries plans,
+            PlanPast plans,
             IndicatorQueries indicators,
             IndicatorEditing editing,
             Directory directory,
@@ -64,39 +66,44 @@ class IndicatorView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<PlanDetails> plan = IndicatorPage.plan(event.getRouteParameters(), plans);
+        Location location = event.getLocation();
+        Optional<PlanId> id = IndicatorPage.plan(event.getRouteParameters());
+        AsOf asOf = id.map(known -> AsOf.of(location, known, plans)).orElse(AsOf.TODAY);
+        Optional<PlanDetails> plan = id.flatMap(known -> plans.plan(known, asOf.revision()));
         Optional<IndicatorDetails> found = event.getRouteParameters()
                 .get(IndicatorLinks.INDICATOR_ID)
                 .flatMap(IndicatorId::parse)
-                .flatMap(id -> indicators.indicator(id, PlanLedger.NOW))
-                .filter(one -> plan.map(known -> known.summary().id())
-                        .filter(one.indicator().plan()::equals)
-                        .isPresent());
+                .flatMap(one -> indicators.indicator(one, asOf.revision()))
+                .filter(one -> id.filter(one.indicator().plan()::equals).isPresent());
         if (plan.isEmpty() || found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        boolean edit = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(IndicatorLinks.EDIT)
-                .isPresent();
-        show(plan.get(), found.get(), edit && found.get().allowed().contains(Operation.PLAN_EDIT));
-    }
-
-    private void show(PlanDetails plan, IndicatorDetails details, boolean edit) {
+        IndicatorDetails details = found.get();
         IndicatorRecord indicator = details.indicator();
         title = indicator.content().name();
-        var header = page.head(plan, title, sections, IndicatorLinks.indicators(indicator.plan()))
+        var header = page.head(plan.get(), title, sections, asOf, location)
                 .step(
                         details.element().codeAndTitle(),
-                        PlanLinks.element(indicator.plan(), details.element().id()))
-                .line("");
-        if (edit) {
-            header.actions();
+                        asOf.in(PlanLinks.element(
+                                indicator.plan(), details.element().id())));
+        if (!asOf.isToday()) {
+            show(indicator);
+        } else if (wantsToEdit(location) && details.allowed().contains(Operation.PLAN_EDIT)) {
             page.show(new IndicatorEditor(indicator, editing, this::done));
-            return;
+        } else {
+            header.actions(new IndicatorActions(details, editing, JapanTime.today(clock)));
+            show(indicator);
         }
-        header.actions(new IndicatorActions(details, editing, JapanTime.today(clock)));
+    }
+
+    private static boolean wantsToEdit(Location location) {
+        return location.getQueryParameters()
+                .getSingleParameter(IndicatorLinks.EDIT)
+                .isPresent();
+    }
+
+    private void show(IndicatorRecord indicator) {
         List<PastChange> history = indicators.history(indicator.id());
         page.show(new IndicatorPanel(
                 indicator,

@@ -1,6 +1,5 @@
 package jp.hagukumi.plan.indicator.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
@@ -8,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
@@ -17,12 +17,12 @@ import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.plan.PlanDetails;
 import jp.hagukumi.plan.PlanId;
-import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.PlanLinks;
-import jp.hagukumi.plan.PlanQueries;
+import jp.hagukumi.plan.PlanPast;
 import jp.hagukumi.plan.indicator.IndicatorLinks;
 import jp.hagukumi.plan.indicator.IndicatorQueries;
 import jp.hagukumi.plan.indicator.IndicatorRow;
+import jp.hagukumi.plan.ui.AsOf;
 import jp.hagukumi.plan.ui.PlanSection;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.JapanTime;
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @May(Operation.PLAN_READ)
 class IndicatorsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient PlanQueries plans;
+    private final transient PlanPast plans;
     private final transient IndicatorQueries indicators;
     private final transient Clock clock;
     private final transient List<PlanSection> sections;
@@ -45,8 +45,9 @@ class IndicatorsView extends Composite<Div> implements BeforeEnterObserver, HasD
     private final IndicatorFilterBar bar = new IndicatorFilterBar(this::go);
     private final Div found = new Div();
     private @Nullable PlanId plan;
+    private AsOf asOf = AsOf.TODAY;
 
-    IndicatorsView(PlanQueries plans, IndicatorQueries indicators, Clock clock, List<PlanSection> sections) {
+    IndicatorsView(PlanPast plans, IndicatorQueries indicators, Clock clock, List<PlanSection> sections) {
         this.plans = plans;
         this.indicators = indicators;
         this.clock = clock;
@@ -56,41 +57,35 @@ class IndicatorsView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<PlanDetails> wanted = IndicatorPage.plan(event.getRouteParameters(), plans);
+        Location location = event.getLocation();
+        Optional<PlanId> id = IndicatorPage.plan(event.getRouteParameters());
+        asOf = id.map(known -> AsOf.of(location, known, plans)).orElse(AsOf.TODAY);
+        Optional<PlanDetails> wanted = id.flatMap(known -> plans.plan(known, asOf.revision()));
         if (wanted.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        PlanId id = wanted.get().summary().id();
-        if (!id.equals(plan)) {
-            plan = id;
-            head(wanted.get());
-        }
-        show(id, IndicatorFilter.of(event.getLocation().getQueryParameters()));
+        plan = wanted.get().summary().id();
+        head(wanted.get(), plan, location);
+        show(plan, IndicatorFilter.of(location.getQueryParameters()));
     }
 
-    private void head(PlanDetails details) {
-        PlanId id = details.summary().id();
-        boolean enters = indicators.allowed(id).contains(Operation.PLAN_FIGURE);
-        FiscalYear lastYear = FiscalYear.of(JapanTime.today(clock)).previous();
-        page.head(details, getTranslation("plan.IndicatorSection.title"), sections, IndicatorLinks.indicators(id))
-                .actions(
-                        enters
-                                ? new Component[] {
-                                    IndicatorPage.button(
-                                            IndicatorLinks.actuals(id, lastYear),
-                                            getTranslation("plan.IndicatorView.enter"))
-                                }
-                                : new Component[0]);
+    private void head(PlanDetails details, PlanId id, Location location) {
+        var header = page.head(details, getTranslation("plan.IndicatorSection.title"), sections, asOf, location);
+        if (asOf.isToday() && indicators.allowed(id).contains(Operation.PLAN_FIGURE)) {
+            FiscalYear lastYear = FiscalYear.of(JapanTime.today(clock)).previous();
+            header.actions(IndicatorPage.button(
+                    IndicatorLinks.actuals(id, lastYear), getTranslation("plan.IndicatorView.enter")));
+        }
     }
 
     private void show(PlanId id, IndicatorFilter filter) {
-        List<IndicatorRow> all = indicators.ofPlan(id, PlanLedger.NOW);
+        List<IndicatorRow> all = indicators.ofPlan(id, asOf.revision());
         if (all.isEmpty()) {
-            boolean edits = indicators.allowed(id).contains(Operation.PLAN_EDIT);
+            boolean edits = asOf.isToday() && indicators.allowed(id).contains(Operation.PLAN_EDIT);
             page.show(new EmptyState(
                     getTranslation(edits ? "plan.IndicatorsView.emptyLead" : "plan.IndicatorsView.empty"),
-                    IndicatorPage.button(PlanLinks.plan(id), getTranslation("plan.IndicatorsView.toTree"))));
+                    IndicatorPage.button(asOf.in(PlanLinks.plan(id)), getTranslation("plan.IndicatorsView.toTree"))));
             return;
         }
         List<IndicatorRow> matching = all.stream().filter(filter::matches).toList();
@@ -99,7 +94,7 @@ class IndicatorsView extends Composite<Div> implements BeforeEnterObserver, HasD
         found.add(
                 matching.isEmpty()
                         ? new EmptyState(getTranslation("plan.ElementTree.empty"))
-                        : new IndicatorTable(matching, FiscalYear.of(JapanTime.today(clock))));
+                        : new IndicatorTable(matching, FiscalYear.of(JapanTime.today(clock)), asOf));
         if (bar.getParent().isEmpty()) {
             page.show(new Card(bar, found));
         }
@@ -107,7 +102,7 @@ class IndicatorsView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private void go(IndicatorFilter filter) {
         if (plan != null) {
-            UI.getCurrent().navigate(IndicatorLinks.indicators(plan), filter.query());
+            UI.getCurrent().navigate(IndicatorLinks.indicators(plan), asOf.in(filter.query()));
         }
     }
 
