@@ -232,7 +232,12 @@ final class ChartOptions {
                 node.put("stack", series.name());
             }
         }
-        node.set("label", label());
+        ObjectNode label = label();
+        if (series.target()) {
+            // Below its point, away from the numbers of the bars, and on a white plate: there may be a bar behind it.
+            label.put("position", "bottom").put("backgroundColor", PAPER).put("padding", 2);
+        }
+        node.set("label", label);
         ArrayNode values = node.putArray("data");
         for (int i = 0; i < series.values().size(); i++) {
             values.add(value(series, i));
@@ -332,7 +337,7 @@ final class ChartOptions {
         }
         node.put("value", value);
         ObjectNode label = object().put("show", hasRoom(series, category, value));
-        if (isLine(series) && isLowest(category, value)) {
+        if (data.kind() == ChartData.Kind.LINE && isLowest(category, value)) {
             label.put("position", "bottom");
         }
         node.set("label", label.put("formatter", words.number(value)));

@@ -106,7 +106,8 @@ public class IndicatorQueries {
             ActualContent before = change.before();
             ActualContent either = after != null ? after : before;
             if (either != null) {
-                String series = indicator.series(either.series())
+                String series = indicator
+                        .series(either.series())
                         .map(SeriesContent::name)
                         .orElse("");
                 IndicatorChange.between(series, either.year(), before, after)

@@ -90,10 +90,7 @@ class ActualsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         years.setItemLabelGenerator(formats::fiscalYear);
         years.setValue(year);
         years.addValueChangeListener(e -> Go.to(UI.getCurrent(), IndicatorLinks.actuals(id, e.getValue())));
-        page.head(
-                        plan,
-                        getTranslation("plan.ActualsView.title", formats.fiscalYear(year)),
-                        sections)
+        page.head(plan, getTranslation("plan.ActualsView.title", formats.fiscalYear(year)), sections)
                 .step(getTranslation("plan.IndicatorSection.title"), IndicatorLinks.indicators(id))
                 .actions(years);
         List<IndicatorRow> rows = indicators.ofPlan(id, PlanLedger.NOW);

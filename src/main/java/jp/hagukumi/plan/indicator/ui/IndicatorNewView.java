@@ -61,10 +61,7 @@ class IndicatorNewView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private void show(PlanDetails plan, ElementRow element) {
-        page.head(
-                        plan,
-                        getTranslation("plan.IndicatorNewView.title"),
-                        sections)
+        page.head(plan, getTranslation("plan.IndicatorNewView.title"), sections)
                 .step(element.codeAndTitle(), PlanLinks.element(element.plan(), element.id()))
                 .line(getTranslation("plan.IndicatorNewView.line", element.codeAndTitle()));
         IndicatorForm form = new IndicatorForm();

@@ -48,11 +48,7 @@ class IndicatorPage extends Composite<Div> {
     /** Heads a page that can be shown as of any day. */
     PageHeader head(PlanDetails plan, String title, List<PlanSection> sections, AsOf asOf, Location location) {
         PlanId id = plan.summary().id();
-        return head(
-                plan,
-                title,
-                asOf,
-                new PlanSections(sections, id, IndicatorLinks.indicators(id), asOf, location));
+        return head(plan, title, asOf, new PlanSections(sections, id, IndicatorLinks.indicators(id), asOf, location));
     }
 
     private PageHeader head(PlanDetails plan, String title, AsOf asOf, PlanSections row) {

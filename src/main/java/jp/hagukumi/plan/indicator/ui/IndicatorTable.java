@@ -63,8 +63,8 @@ class IndicatorTable extends Composite<Div> {
                 ? content.name()
                 : getTranslation("plan.IndicatorFacts.ofSeries", content.name(), series.name());
         Span kind = new Span(words.say("plan.IndicatorKind." + content.kind()));
-        Anchor element = new Anchor(
-                asOf.in(PlanLinks.element(indicator.plan(), content.element())), row.elementTitle());
+        Anchor element =
+                new Anchor(asOf.in(PlanLinks.element(indicator.plan(), content.element())), row.elementTitle());
         Div below = new Div(kind, element);
         below.addClassNames("second", "indicator-place");
         name.add(new Anchor(asOf.in(IndicatorLinks.indicator(indicator.plan(), indicator.id())), title), below);

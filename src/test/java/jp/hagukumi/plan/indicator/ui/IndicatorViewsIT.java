@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.ElementRow;
@@ -69,8 +70,7 @@ class IndicatorViewsIT extends ViewIT {
         plan = PlanFixtures.create(office, imports);
         element = PlanFixtures.element(reader, plan, PlanFixtures.PROJECT_CHECKUP);
         office.as(DemoPeople.LEAD);
-        long version = reader.plan(plan).orElseThrow().summary().version();
-        amendments.open(plan, version, PlanFixtures.FROM.firstDay(), RevisionKind.AMENDMENT, "中間年の見直し");
+        amendments.open(plan, planVersion(), PlanFixtures.FROM.firstDay(), RevisionKind.AMENDMENT, "中間年の見直し");
     }
 
     @Test
@@ -167,11 +167,30 @@ class IndicatorViewsIT extends ViewIT {
     }
 
     @Test
+    void anEarlierDayShowsWhatThePlanSaidThenAndNothingToDo() {
+        IndicatorId id = burden();
+        amendments.close(plan, planVersion());
+        amendments.open(plan, planVersion(), LocalDate.of(2025, 4, 1), RevisionKind.AMENDMENT, "中間年の見直し");
+        editing.change(id, stored(id).version(), named(stored(id).content(), "見直し後の名称"));
+
+        signIn(DemoPeople.LEAD).open(IndicatorLinks.indicator(plan, id) + "?on=2024-04-01");
+        assertThat(page()).contains("子育てに負担を感じる保護者の割合").doesNotContain(text("plan.IndicatorView.edit"));
+        open(IndicatorLinks.indicators(plan) + "?on=2024-04-01");
+        assertThat(page()).contains("子育てに負担を感じる保護者の割合").doesNotContain("見直し後の名称");
+        open(IndicatorLinks.indicators(plan));
+        assertThat(page()).contains("見直し後の名称");
+    }
+
+    @Test
     void whoIsNotTheLeadIsRefusedWhereValuesAreEntered() {
         burden();
         signIn(DemoPeople.WRITER_HOIKU).open(IndicatorLinks.actuals(plan, YEAR));
 
         assertThat(_find(FigureField.class)).isEmpty();
+    }
+
+    private long planVersion() {
+        return reader.plan(plan).orElseThrow().summary().version();
     }
 
     private IndicatorId burden() {
