@@ -1,7 +1,5 @@
 package jp.hagukumi.plan.quantity;
 
-import java.util.List;
-import jp.hagukumi.plan.Change;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.Thing;
@@ -33,12 +31,14 @@ class Originals {
     }
 
     private int came(QuantityTableId id) {
-        List<Change<QuantityContent>> history = ledger.history(Thing.QUANTITY_TABLE, id.value(), QuantityContent.class);
-        return history.stream()
-                .filter(change -> change.before() == null)
-                .mapToInt(Change::revision)
-                .findFirst()
-                .orElse(0);
+        return jdbc.sql("""
+                select coalesce(min(revision), 0) from plan_change
+                where subject_id = :id and thing = :thing and said is null
+                """)
+                .param("id", id.toString())
+                .param("thing", Thing.QUANTITY_TABLE.name())
+                .query(Integer.class)
+                .single();
     }
 
     private int adoption(PlanId plan) {

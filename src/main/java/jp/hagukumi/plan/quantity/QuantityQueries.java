@@ -8,6 +8,7 @@ import java.util.Optional;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanLedger;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,19 +70,30 @@ public class QuantityQueries {
 
     /** One table of the plan, nothing if the plan has it not. */
     public Optional<QuantityPage> table(PlanId plan, QuantityTableId id, int revision) {
-        return Optional.ofNullable(reader.tables(plan, revision).get(id)).map(content -> {
-            ActualsContent actual =
-                    Objects.requireNonNullElse(reader.actuals(plan, revision).get(id), ActualsContent.NONE);
-            return new QuantityPage(
-                    id,
-                    plan,
-                    version(id),
-                    content,
-                    reader.areas(plan, revision),
-                    actuals.findById(id).map(QuantityActuals::version).orElse(0L),
-                    actual,
-                    originals.of(plan, id, revision, content));
-        });
+        return content(plan, id, revision)
+                .map(content -> new QuantityPage(
+                        id,
+                        plan,
+                        version(id),
+                        content,
+                        reader.areas(plan, revision),
+                        actuals.findById(id).map(QuantityActuals::version).orElse(0L),
+                        came(plan, id, revision),
+                        originals.of(plan, id, revision, content)));
+    }
+
+    private Optional<QuantityContent> content(PlanId plan, QuantityTableId id, int revision) {
+        return revision == PlanLedger.NOW
+                ? tables.findById(id).filter(table -> table.plan().equals(plan)).map(QuantityTable::content)
+                : Optional.ofNullable(reader.tables(plan, revision).get(id));
+    }
+
+    private ActualsContent came(PlanId plan, QuantityTableId id, int revision) {
+        return Objects.requireNonNullElse(
+                revision == PlanLedger.NOW
+                        ? actuals.findById(id).map(QuantityActuals::content).orElse(null)
+                        : reader.actuals(plan, revision).get(id),
+                ActualsContent.NONE);
     }
 
     /** Everything from which what came is away by a tenth or more, in the order of the tables. */

@@ -86,6 +86,15 @@ class FormulaTest {
         assertThat(rate.value(FIGURES::get, new BigDecimal("3"))).isEqualByComparingTo("3");
     }
 
+    @Test
+    void roundsNoSum() {
+        List<QuantityLine> lines = lines("①−[幼稚園]");
+
+        assertThat(Formula.of(lines.getLast(), lines)
+                        .value(number -> new BigDecimal(number == 1 ? "2.5" : "1"), BigDecimal.ONE))
+                .isEqualByComparingTo("1.5");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "⑨−①, plan.violation.quantityFormulaUnknownLine",

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import java.util.Optional;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
-import jp.hagukumi.plan.PlanDetails;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.quantity.AreaTree;
@@ -46,12 +45,12 @@ class AreasView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<PlanDetails> plan = head.plan(event);
+        Optional<QuantityHead.Shown> plan = head.plan(event);
         if (plan.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        PlanId id = plan.get().summary().id();
+        PlanId id = plan.get().id();
         AreasPage areas = queries.areas(id, PlanLedger.NOW);
         AreaRows rows = new AreaRows(areas.tree());
         MainButton save = new MainButton(getTranslation("plan.TableWriting.save"));
@@ -66,7 +65,7 @@ class AreasView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         getContent()
                 .add(
                         head.below(plan.get(), getTranslation("plan.AreasView.title")),
-                        head.sections(id),
+                        head.sectionsToday(plan.get()),
                         new Card(hint, rows),
                         bar);
     }

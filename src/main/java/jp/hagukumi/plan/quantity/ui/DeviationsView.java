@@ -18,9 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
-import jp.hagukumi.plan.PlanDetails;
-import jp.hagukumi.plan.PlanId;
-import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.quantity.Deviation;
 import jp.hagukumi.plan.quantity.QuantityLinks;
 import jp.hagukumi.plan.quantity.QuantityQueries;
@@ -47,15 +44,15 @@ class DeviationsView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<PlanDetails> plan = head.plan(event);
+        Optional<QuantityHead.Shown> plan = head.plan(event);
         if (plan.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        PlanId id = plan.get().summary().id();
-        List<TableDeviation> found = queries.deviations(id, PlanLedger.NOW);
+        QuantityHead.Shown shown = plan.get();
+        List<TableDeviation> found = queries.deviations(shown.id(), shown.revision());
         getContent().removeAll();
-        getContent().add(head.below(plan.get(), getTranslation("plan.DeviationsView.title")), head.sections(id));
+        getContent().add(head.below(shown, getTranslation("plan.DeviationsView.title")), head.sections(shown));
         Paragraph rule = new Paragraph(getTranslation("plan.DeviationsView.rule"));
         rule.addClassName("second");
         if (found.isEmpty()) {
@@ -65,7 +62,7 @@ class DeviationsView extends Composite<Div> implements BeforeEnterObserver, HasD
                     .add(new Card(
                             new Paragraph(getTranslation("plan.DeviationsView.count", found.size())),
                             rule,
-                            scrolling(table(id, found))));
+                            scrolling(table(shown, found))));
         }
     }
 
@@ -79,7 +76,7 @@ class DeviationsView extends Composite<Div> implements BeforeEnterObserver, HasD
         return scroll;
     }
 
-    private NativeTable table(PlanId plan, List<TableDeviation> found) {
+    private NativeTable table(QuantityHead.Shown plan, List<TableDeviation> found) {
         NativeTable table = new NativeTable();
         table.addClassName("quantity-list");
         NativeTableRow row = table.getHead().addRow();
@@ -95,11 +92,13 @@ class DeviationsView extends Composite<Div> implements BeforeEnterObserver, HasD
         return cell;
     }
 
-    private void fill(NativeTableRow line, PlanId plan, TableDeviation one) {
+    private void fill(NativeTableRow line, QuantityHead.Shown plan, TableDeviation one) {
         Formats formats = Formats.in(getLocale());
         Deviation away = one.deviation();
         heading(line, "row")
-                .add(new Anchor(QuantityLinks.table(plan, one.table()) + "?area=" + away.area(), one.service()));
+                .add(new Anchor(
+                        plan.asOf().in(QuantityLinks.table(plan.id(), one.table()) + "?area=" + away.area()),
+                        one.service()));
         line.addDataCell().setText(away.areaName());
         line.addDataCell().setText(away.lineName());
         line.addDataCell().setText(formats.fiscalYear(away.year()));

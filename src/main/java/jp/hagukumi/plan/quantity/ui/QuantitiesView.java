@@ -14,9 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
-import jp.hagukumi.plan.PlanDetails;
 import jp.hagukumi.plan.PlanId;
-import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.quantity.QuantityLinks;
 import jp.hagukumi.plan.quantity.QuantityQueries;
 import jp.hagukumi.plan.quantity.QuantityTableRow;
@@ -42,7 +40,7 @@ class QuantitiesView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<PlanDetails> plan = head.plan(event);
+        Optional<QuantityHead.Shown> plan = head.plan(event);
         if (plan.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
@@ -50,18 +48,18 @@ class QuantitiesView extends Composite<Div> implements BeforeEnterObserver, HasD
         show(plan.get());
     }
 
-    private void show(PlanDetails plan) {
-        PlanId id = plan.summary().id();
-        List<QuantityTableRow> rows = queries.tables(id, PlanLedger.NOW);
+    private void show(QuantityHead.Shown plan) {
+        PlanId id = plan.id();
+        List<QuantityTableRow> rows = queries.tables(id, plan.revision());
         boolean mayEdit = head.may(plan).contains(Operation.PLAN_EDIT);
-        boolean hasAreas = !queries.areas(id, PlanLedger.NOW).tree().areas().isEmpty();
-        PageHeader header = head.ofList(plan).actions(actions(id, mayEdit, hasAreas, !rows.isEmpty()));
+        boolean hasAreas = !queries.areas(id, plan.revision()).tree().areas().isEmpty();
+        PageHeader header = head.ofList(plan).actions(actions(plan, mayEdit, hasAreas, !rows.isEmpty()));
         getContent().removeAll();
-        getContent().add(header, head.sections(id));
+        getContent().add(header, head.sections(plan));
         if (rows.isEmpty()) {
             getContent().add(new EmptyState(emptyWords(mayEdit, hasAreas)));
         } else {
-            getContent().add(new Card(new QuantityList(id, rows)));
+            getContent().add(new Card(new QuantityList(plan, rows)));
         }
     }
 
@@ -74,18 +72,18 @@ class QuantitiesView extends Composite<Div> implements BeforeEnterObserver, HasD
                 : getTranslation("plan.QuantitiesView.emptyAreas");
     }
 
-    private Component[] actions(PlanId plan, boolean mayEdit, boolean hasAreas, boolean hasTables) {
+    private Component[] actions(QuantityHead.Shown plan, boolean mayEdit, boolean hasAreas, boolean hasTables) {
         List<Component> actions = new ArrayList<>();
         if (hasTables) {
-            actions.add(
-                    QuantityHead.button(QuantityLinks.deviations(plan), getTranslation("plan.DeviationsView.title")));
+            actions.add(QuantityHead.button(
+                    plan.asOf().in(QuantityLinks.deviations(plan.id())), getTranslation("plan.DeviationsView.title")));
         }
         if (mayEdit) {
-            actions.add(QuantityHead.button(QuantityLinks.areas(plan), getTranslation("plan.AreasView.title")));
+            actions.add(QuantityHead.button(QuantityLinks.areas(plan.id()), getTranslation("plan.AreasView.title")));
         }
         if (mayEdit && hasAreas) {
-            actions.add(
-                    QuantityHead.button(QuantityLinks.newTable(plan), getTranslation("plan.QuantitiesView.newTable")));
+            actions.add(QuantityHead.button(
+                    QuantityLinks.newTable(plan.id()), getTranslation("plan.QuantitiesView.newTable")));
         }
         return actions.toArray(Component[]::new);
     }

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.RouteAlias;
 import java.util.Optional;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
-import jp.hagukumi.plan.PlanDetails;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.PlanSummary;
@@ -54,10 +53,10 @@ class QuantityFormView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<PlanDetails> plan = head.plan(event);
+        Optional<QuantityHead.Shown> plan = head.plan(event);
         Optional<String> named = event.getRouteParameters().get(QuantityLinks.TABLE_ID);
-        Optional<QuantityPage> table = plan.flatMap(details -> named.flatMap(QuantityTableId::parse)
-                .flatMap(id -> queries.table(details.summary().id(), id, PlanLedger.NOW)));
+        Optional<QuantityPage> table = plan.flatMap(details ->
+                named.flatMap(QuantityTableId::parse).flatMap(id -> queries.table(details.id(), id, PlanLedger.NOW)));
         if (plan.isEmpty() || (named.isPresent() && table.isEmpty())) {
             event.rerouteToError(NotFoundException.class);
             return;
@@ -65,8 +64,8 @@ class QuantityFormView extends Composite<Div> implements BeforeEnterObserver, Ha
         show(plan.get(), table.orElse(null));
     }
 
-    private void show(PlanDetails plan, @Nullable QuantityPage table) {
-        PlanSummary summary = plan.summary();
+    private void show(QuantityHead.Shown plan, @Nullable QuantityPage table) {
+        PlanSummary summary = plan.plan().summary();
         AreaTree areas = queries.areas(summary.id(), PlanLedger.NOW).tree();
         FormFields fields = new FormFields(
                 table == null
@@ -84,7 +83,7 @@ class QuantityFormView extends Composite<Div> implements BeforeEnterObserver, Ha
         Div bar = new Div(remove, gap, cancel, save);
         bar.addClassName("foot-bar");
         getContent().removeAll();
-        getContent().add(head.below(plan, title(table)), head.sections(summary.id()), fields, bar);
+        getContent().add(head.below(plan, title(table)), head.sectionsToday(plan), fields, bar);
     }
 
     private String title(@Nullable QuantityPage table) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Collectors;
-import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.quantity.QuantityContent;
 import jp.hagukumi.plan.quantity.QuantityLinks;
 import jp.hagukumi.plan.quantity.QuantityTableRow;
@@ -23,7 +22,7 @@ class QuantityList extends Composite<Div> {
 
     private final Formats formats = Formats.in(getLocale());
 
-    QuantityList(PlanId plan, List<QuantityTableRow> rows) {
+    QuantityList(QuantityHead.Shown plan, List<QuantityTableRow> rows) {
         NativeTable table = new NativeTable();
         table.addClassName("quantity-list");
         NativeTableRow head = table.getHead().addRow();
@@ -45,10 +44,11 @@ class QuantityList extends Composite<Div> {
         return cell;
     }
 
-    private void fill(NativeTableRow line, PlanId plan, QuantityTableRow row) {
+    private void fill(NativeTableRow line, QuantityHead.Shown plan, QuantityTableRow row) {
         QuantityContent content = row.content();
         QuantityVerdict verdict = row.verdict();
-        heading(line, "row").add(new Anchor(QuantityLinks.table(plan, row.id()), content.service()));
+        heading(line, "row")
+                .add(new Anchor(plan.asOf().in(QuantityLinks.table(plan.id(), row.id())), content.service()));
         if (content.withoutFigures()) {
             line.addDataCell().setText(content.unit());
             line.addDataCell()

@@ -1,6 +1,5 @@
 package jp.hagukumi.plan.quantity.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
@@ -14,13 +13,13 @@ import com.vaadin.flow.router.Route;
 import java.util.Optional;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
-import jp.hagukumi.plan.PlanDetails;
 import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.quantity.AreaId;
 import jp.hagukumi.plan.quantity.QuantityLinks;
 import jp.hagukumi.plan.quantity.QuantityPage;
 import jp.hagukumi.plan.quantity.QuantityQueries;
 import jp.hagukumi.plan.quantity.QuantityTableId;
+import jp.hagukumi.plan.ui.AsOf;
 import jp.hagukumi.uikit.ConfirmDialog;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +37,7 @@ class QuantityTableView extends Composite<Div> implements BeforeEnterObserver, B
     private final Div body = new Div();
     private @Nullable QuantityPage page;
     private @Nullable TableWriting writing;
+    private AsOf asOf = AsOf.TODAY;
     private TableAddress address = new TableAddress(null, TableAddress.Writing.NOTHING);
 
     QuantityTableView(QuantityQueries queries, QuantityDeeds deeds, QuantityHead head) {
@@ -49,11 +49,11 @@ class QuantityTableView extends Composite<Div> implements BeforeEnterObserver, B
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<PlanDetails> plan = head.plan(event);
+        Optional<QuantityHead.Shown> plan = head.plan(event);
         Optional<QuantityPage> found = plan.flatMap(details -> event.getRouteParameters()
                 .get(QuantityLinks.TABLE_ID)
                 .flatMap(QuantityTableId::parse)
-                .flatMap(id -> queries.table(details.summary().id(), id, PlanLedger.NOW)));
+                .flatMap(id -> queries.table(details.id(), id, details.revision())));
         if (plan.isEmpty() || found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
@@ -66,6 +66,7 @@ class QuantityTableView extends Composite<Div> implements BeforeEnterObserver, B
                 && before != null
                 && before.id().equals(found.get().id())
                 && wanted.writing() == address.writing()
+                && plan.get().asOf().isToday()
                 && area.isPresent()) {
             // Only the area changed; what was typed stays.
             open.showArea(area.get());
@@ -77,8 +78,9 @@ class QuantityTableView extends Composite<Div> implements BeforeEnterObserver, B
         show(plan.get(), found.get(), area);
     }
 
-    private void show(PlanDetails plan, QuantityPage shown, Optional<AreaId> area) {
+    private void show(QuantityHead.Shown plan, QuantityPage shown, Optional<AreaId> area) {
         page = shown;
+        asOf = plan.asOf();
         writing = null;
         getContent().removeAll();
         body.removeAll();
@@ -87,7 +89,7 @@ class QuantityTableView extends Composite<Div> implements BeforeEnterObserver, B
                         head.below(plan, shown.content().service())
                                 .line(shown.content().unit())
                                 .actions(deeds.actions(shown, head.may(plan), address, this::go)),
-                        head.sections(plan.summary().id()),
+                        head.sections(plan),
                         choice,
                         body);
         if (area.isEmpty()) {
@@ -97,16 +99,12 @@ class QuantityTableView extends Composite<Div> implements BeforeEnterObserver, B
         choice(shown, area.get());
         writing = deeds.writing(shown, area.get(), head.may(plan), address, this::reload, this::readAgain)
                 .orElse(null);
-        body.add(writing != null ? writing : reading(shown, area.get()));
+        body.add(writing != null ? writing : new TableReading(shown, area.get(), deeds.today()));
     }
 
     private void choice(QuantityPage shown, AreaId area) {
         choice.removeAll();
         choice.add(new AreaChoice(shown, area, other -> go(address.at(other))));
-    }
-
-    private Component reading(QuantityPage shown, AreaId area) {
-        return new TableReading(shown, area, deeds.today());
     }
 
     private Optional<QuantityPage> reload() {
@@ -121,7 +119,8 @@ class QuantityTableView extends Composite<Div> implements BeforeEnterObserver, B
     private void go(TableAddress wanted) {
         QuantityPage known = page;
         if (known != null) {
-            getUI().ifPresent(ui -> ui.navigate(QuantityLinks.table(known.plan(), known.id()), wanted.query()));
+            getUI().ifPresent(
+                            ui -> ui.navigate(QuantityLinks.table(known.plan(), known.id()), asOf.in(wanted.query())));
         }
     }
 

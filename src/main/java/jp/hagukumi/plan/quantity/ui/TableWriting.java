@@ -32,14 +32,12 @@ class TableWriting extends Composite<Div> implements FigureGrid.Typist {
     private final CheckCard check = new CheckCard();
     private final ConflictCard conflicts = new ConflictCard(this::settled);
     private final Span state = new Span();
-    private AreaId area;
 
     /**
      * @param ofPlan whether the plan's own figures are written, which have to reckon; else what really came
      */
     TableWriting(FigureSaving saving, AreaId area, boolean ofPlan, Runnable leave) {
         this.saving = saving;
-        this.area = area;
         this.ofPlan = ofPlan;
         Div scroll = new Div(grid);
         scroll.addClassName("figure-scroll");
@@ -58,8 +56,12 @@ class TableWriting extends Composite<Div> implements FigureGrid.Typist {
 
     /** Shows the fields of another area; what was typed stays. */
     final void showArea(AreaId shown) {
-        area = shown;
         grid.show(saving.page().content(), shown, saving.page().areas().name(shown));
+        showFigures();
+    }
+
+    /** The fields stay, so that whoever types does not lose the place. */
+    private void showFigures() {
         grid.fields().forEach(field -> field.show(text(field.cell())));
         refresh();
     }
@@ -91,14 +93,14 @@ class TableWriting extends Composite<Div> implements FigureGrid.Typist {
         Map<Cell, String> texts = new LinkedHashMap<>();
         QuantityCheck.wanting(asTyped()).forEach((cell, value) -> texts.put(cell, Printed.figure(formats, value)));
         typed(texts);
-        showArea(area);
+        showFigures();
     }
 
     @Override
     public void save() {
         FigureSaving.Outcome outcome = saving.save();
         conflicts.show(saving.draft().conflicts(), saving.page());
-        showArea(area);
+        showFigures();
         state.setText(getTranslation(
                 "plan.TableWriting." + outcome, saving.draft().unreadable().size()));
     }
@@ -110,7 +112,7 @@ class TableWriting extends Composite<Div> implements FigureGrid.Typist {
             saving.draft().takeTheirs(cell);
         }
         conflicts.show(saving.draft().conflicts(), saving.page());
-        showArea(area);
+        showFigures();
     }
 
     private QuantityContent asTyped() {
