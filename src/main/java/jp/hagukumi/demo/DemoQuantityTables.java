@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnBooleanProperty("portal.demo")
-@Order(15)
+@Order(16)
 class DemoQuantityTables implements DemoData {
 
     private static final String LEVEL = "事業";
