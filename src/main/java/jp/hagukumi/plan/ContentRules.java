@@ -79,7 +79,7 @@ final class ContentRules {
     }
 
     private void terms(List<TermId> terms) {
-        once(terms, "plan.violation.termTwice");
+        once(terms, "plan.violation.elementTermTwice");
         Set<AxisId> borne = new HashSet<>();
         for (TermId term : terms) {
             AxisRow axis = around.axisOf(term).orElseThrow(() -> new RuleViolation("plan.violation.notOfThisPlan"));
@@ -111,7 +111,7 @@ final class ContentRules {
     private void related(ElementContent before, ElementContent after) {
         once(after.related().stream().map(RelatedLink::element).toList(), "plan.violation.relatedTwice");
         for (RelatedLink link : added(before, after, ElementContent::related)) {
-            RuleViolation.unless(!link.element().equals(id), "plan.violation.relatedToItself");
+            RuleViolation.unless(!link.element().equals(id), "plan.violation.elementRelatedToItself");
             neighbour(link.element());
         }
     }

@@ -82,7 +82,7 @@ class PlanElementTest {
 
         assertThat(element.content().terms()).containsExactly(pupil, infant, support);
         refused(() -> say(draft -> draft.terms(List.of(support, contract)))).hasMessage("plan.violation.oneTermOnly");
-        refused(() -> say(draft -> draft.terms(List.of(infant, infant)))).hasMessage("plan.violation.termTwice");
+        refused(() -> say(draft -> draft.terms(List.of(infant, infant)))).hasMessage("plan.violation.elementTermTwice");
     }
 
     @Test
@@ -148,7 +148,7 @@ class PlanElementTest {
         assertThat(element.content().related()).containsExactly(link);
         refused(() -> say(draft -> draft.related(List.of(link, link)))).hasMessage("plan.violation.relatedTwice");
         refused(() -> say(draft -> draft.related(List.of(new RelatedLink(element.id(), "")))))
-                .hasMessage("plan.violation.relatedToItself");
+                .hasMessage("plan.violation.elementRelatedToItself");
     }
 
     @Test
