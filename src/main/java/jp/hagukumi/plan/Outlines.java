@@ -10,17 +10,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads where the elements of plans stand. The outline of a plan is kept for everybody who opens it, and read anew as
- * soon as the plan was changed: whatever changes its elements raises its version or is an edit in the ledger. Edits are
- * counted, since the latest to begin need not be the latest to be committed.
+ * soon as the plan has another {@link PlanStamp}.
  */
 @Component
 class Outlines {
 
     private static final int KEPT = 10;
 
-    private record State(long version, long edits) {}
-
-    private record Kept(State state, Outline outline) {}
+    private record Kept(PlanStamp stamp, Outline outline) {}
 
     private final JdbcClient jdbc;
 
@@ -37,17 +34,17 @@ class Outlines {
 
     /** Everything, each element at its own place. */
     Outline of(PlanId plan) {
-        // Asked before the places are read: at worst they are newer than the version that they are kept under.
-        State state = state(plan);
+        // Asked before the places are read: at worst they are newer than the stamp that they are kept under.
+        PlanStamp stamp = PlanStamp.of(plan, jdbc);
         synchronized (kept) {
             Kept known = kept.get(plan);
-            if (known != null && known.state().equals(state)) {
+            if (known != null && known.stamp().equals(stamp)) {
                 return known.outline();
             }
         }
         Outline outline = read(plan);
         synchronized (kept) {
-            kept.put(plan, new Kept(state, outline));
+            kept.put(plan, new Kept(stamp, outline));
         }
         return outline;
     }
@@ -55,17 +52,6 @@ class Outlines {
     /** What a filter leaves. */
     Outline of(PlanId plan, TreeFilter filter) {
         return filter.isEmpty() ? of(plan) : of(plan).only(matching(plan, filter));
-    }
-
-    private State state(PlanId plan) {
-        return jdbc.sql("""
-                select p.version, (select count(*) from plan_edit e where e.plan_id = p.id) as edits
-                from plan_plan p where p.id = :plan
-                """)
-                .param("plan", plan.toString())
-                .query((row, number) -> new State(row.getLong("version"), row.getLong("edits")))
-                .optional()
-                .orElse(new State(-1, 0));
     }
 
     private Outline read(PlanId plan) {

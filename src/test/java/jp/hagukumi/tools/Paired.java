@@ -9,8 +9,11 @@ import java.util.Locale;
  */
 public final class Paired {
 
-    public static final int REPETITIONS = 11;
-    private static final int WARM_UP = 4;
+    public static final int REPETITIONS = 21;
+    private static final int WARM_UP_MIN = 4;
+    /** The server runs for months: what is measured is what its compiler has seen before. */
+    private static final long WARM_UP_NS = 3_000_000_000L;
+
     private static final double MS = 1_000_000;
 
     private final String name;
@@ -46,13 +49,14 @@ public final class Paired {
     /** Does both in turns, the first ones uncounted. */
     public static Paired of(String name, long seed, Way ours, Way peer) {
         Paired paired = new Paired(name, seed);
-        for (int i = -WARM_UP; i < REPETITIONS; i++) {
-            double a = ours.milliseconds();
-            double b = peer.milliseconds();
-            if (i >= 0) {
-                paired.ours[i] = a;
-                paired.peer[i] = b;
-            }
+        long begin = System.nanoTime();
+        for (int i = 0; i < WARM_UP_MIN || System.nanoTime() - begin < WARM_UP_NS; i++) {
+            ours.milliseconds();
+            peer.milliseconds();
+        }
+        for (int i = 0; i < REPETITIONS; i++) {
+            paired.ours[i] = ours.milliseconds();
+            paired.peer[i] = peer.milliseconds();
         }
         return paired;
     }

@@ -18,6 +18,7 @@ import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanTree;
 import jp.hagukumi.plan.TreeFilter;
 import jp.hagukumi.plan.TreeRow;
+import org.jspecify.annotations.Nullable;
 
 /** The tree itself: elements with their marks, who is responsible, how many are below. */
 class ElementTree extends Composite<TreeGrid<TreeRow>> {
@@ -30,6 +31,7 @@ class ElementTree extends Composite<TreeGrid<TreeRow>> {
     private final int revision;
     private TreeFilter filter = TreeFilter.NONE;
     private Outline outline;
+    private @Nullable TreeSource source;
 
     ElementTree(
             PlanTree tree,
@@ -69,12 +71,21 @@ class ElementTree extends Composite<TreeGrid<TreeRow>> {
         this.filter = wanted;
         this.outline = tree.outline(plan, wanted, revision);
         TreeGrid<TreeRow> grid = getContent();
-        grid.setDataProvider(new TreeSource(tree, outline));
+        source = new TreeSource(tree, outline);
+        grid.setDataProvider(source);
         List<TreeRow> branches = wanted.isEmpty() ? outline.branches() : outline.waysToMatches();
         if (!wanted.isEmpty() || branches.size() <= EXPANDED_AT_FIRST) {
             grid.expand(branches);
         }
         grid.setEmptyStateText(getTranslation("plan.ElementTree.empty"));
+    }
+
+    /** Shows the tree as it stands now, after something in it was changed. */
+    void renew() {
+        outline = tree.outline(plan, filter);
+        if (source != null) {
+            source.renew(outline);
+        }
     }
 
     void expandAll() {

@@ -11,11 +11,17 @@ import jp.hagukumi.plan.TreeRow;
 class TreeSource extends AbstractBackEndHierarchicalDataProvider<TreeRow, Void> {
 
     private final transient PlanTree tree;
-    private final Outline outline;
+    private Outline outline;
 
     TreeSource(PlanTree tree, Outline outline) {
         this.tree = tree;
         this.outline = outline;
+    }
+
+    /** Goes on with another outline; what was expanded and is still there stays so. */
+    void renew(Outline other) {
+        this.outline = other;
+        refreshAll();
     }
 
     @Override
