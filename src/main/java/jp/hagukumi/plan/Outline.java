@@ -68,6 +68,13 @@ public final class Outline implements Serializable {
         return revision;
     }
 
+    /** All elements that stand in it. */
+    Set<ElementId> elements() {
+        Set<ElementId> elements = new HashSet<>();
+        keys.stream().map(TreeKey::element).filter(element -> element != null).forEach(elements::add);
+        return elements;
+    }
+
     /** How many elements are meant, each counted once wherever it stands. */
     public int matches() {
         return matches;
@@ -93,19 +100,23 @@ public final class Outline implements Serializable {
         return leading.stream().mapToObj(this::place).toList();
     }
 
-    /** From the top down to the first place of an element; empty when it does not stand in this tree. */
+    /** From the top down to an element, at its own place if that is here; empty when it does not stand in this tree. */
     public List<TreeRow> wayTo(ElementId element) {
+        List<TreeRow> elsewhere = List.of();
         List<TreeRow> way = new ArrayList<>();
         for (int row = 0; row < depths.length; row++) {
             while (way.size() > depths[row]) {
                 way.removeLast();
             }
             way.add(place(row));
-            if (element.equals(keys.get(row).element())) {
+            if (keys.get(row).equals(TreeKey.at(element))) {
                 return way;
             }
+            if (elsewhere.isEmpty() && element.equals(keys.get(row).element())) {
+                elsewhere = List.copyOf(way);
+            }
         }
-        return List.of();
+        return elsewhere;
     }
 
     /** A stretch of the rows that show while the given branches are expanded, not filled yet. */
@@ -193,6 +204,11 @@ public final class Outline implements Serializable {
             depths[keys.size()] = depth;
             keys.add(key);
             return this;
+        }
+
+        Builder heading(UUID of, String text) {
+            headings.put(of, text);
+            return add(TreeKey.heading(of), 0);
         }
 
         Outline build(int matches) {

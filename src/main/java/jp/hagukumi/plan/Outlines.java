@@ -1,9 +1,11 @@
 package jp.hagukumi.plan;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,8 @@ class Outlines {
     private record Kept(PlanStamp stamp, Outline outline) {}
 
     private final JdbcClient jdbc;
+    private final SearchTexts texts;
+    private final Groups groups;
 
     private final Map<PlanId, Kept> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
@@ -28,8 +32,10 @@ class Outlines {
         }
     };
 
-    Outlines(JdbcClient jdbc) {
+    Outlines(JdbcClient jdbc, SearchTexts texts, Groups groups) {
         this.jdbc = jdbc;
+        this.texts = texts;
+        this.groups = groups;
     }
 
     /** Everything, each element at its own place. */
@@ -49,9 +55,24 @@ class Outlines {
         return outline;
     }
 
-    /** What a filter leaves. */
+    /** What a filter leaves, put together as it says. */
     Outline of(PlanId plan, TreeFilter filter) {
-        return filter.isEmpty() ? of(plan) : of(plan).only(matching(plan, filter));
+        Outline all = of(plan);
+        if (filter.isGrouped()) {
+            return groups.of(plan, filter.grouping(), filter.isEmpty() ? all.elements() : meant(plan, filter));
+        }
+        return filter.isEmpty() ? all : all.only(meant(plan, filter));
+    }
+
+    private Set<ElementId> meant(PlanId plan, TreeFilter filter) {
+        if (filter.text().isEmpty()) {
+            return new HashSet<>(matching(plan, filter));
+        }
+        Set<ElementId> meant = texts.elements(plan, new SearchWords(filter.text()));
+        if (filter.asksDatabase()) {
+            meant.retainAll(new HashSet<>(matching(plan, filter)));
+        }
+        return meant;
     }
 
     private Outline read(PlanId plan) {

@@ -5,6 +5,7 @@ public final class PlanLinks {
 
     public static final String PLANS = "plans";
     public static final String IMPORT = "plans/import";
+    public static final String SEARCH = "plans/search";
     public static final String PLAN = "plans/:plan";
     public static final String REVISIONS = "plans/:plan/revisions";
     public static final String ELEMENT = "plans/:plan/elements/:element";
@@ -22,6 +23,15 @@ public final class PlanLinks {
 
     public static String imports() {
         return IMPORT;
+    }
+
+    public static String search() {
+        return SEARCH;
+    }
+
+    /** An element chosen in the tree of its plan. */
+    public static String inTree(PlanId plan, ElementId element) {
+        return plan(plan) + "?element=" + element;
     }
 
     public static String plan(PlanId plan) {

@@ -30,6 +30,7 @@ import jp.hagukumi.plan.PlanQueries;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.PlanStage;
 import jp.hagukumi.plan.PlanTexts;
+import jp.hagukumi.plan.PlanSearch;
 import jp.hagukumi.plan.PlanTree;
 import jp.hagukumi.plan.RevisionKind;
 import jp.hagukumi.plan.TreeFilter;
@@ -149,6 +150,7 @@ final class PlanWing implements Doors.Wing {
                 state -> details.of(plan, project, PlanLedger.NOW).orElseThrow(),
                 state -> tree.outline(plan, TreeFilter.NONE),
                 state -> tree.rows(outline, Set.of(), 0, 10),
+                state -> beans.getBean(PlanSearch.class).search("子", null),
                 state -> amendments.revisions(plan),
                 state -> exports.workbook(plan, Locale.JAPANESE));
         doors.add(

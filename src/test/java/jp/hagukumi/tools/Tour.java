@@ -137,6 +137,13 @@ public final class Tour {
                 DemoPeople.VIEWER,
                 ids -> "plans/" + plan(ids) + "/actuals?year=2025");
         add(stops, "plan.ImportView", DemoPeople.LEAD, DemoPeople.LEAD, DemoPeople.VIEWER, ids -> "plans/import");
+        add(
+                stops,
+                "plan.SearchView",
+                DemoPeople.VIEWER,
+                DemoPeople.VIEWER,
+                DemoPeople.ADMIN,
+                ids -> "plans/search?q=%E5%AD%90%E4%BE%9B");
         add(stops, "progress.RoundsView", DemoPeople.LEAD, DemoPeople.WRITER_HOIKU, DemoPeople.MEMBER, ids -> "rounds");
         add(
                 stops,

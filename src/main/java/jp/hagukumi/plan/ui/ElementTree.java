@@ -73,7 +73,8 @@ class ElementTree extends Composite<TreeGrid<TreeRow>> {
         TreeGrid<TreeRow> grid = getContent();
         source = new TreeSource(tree, outline);
         grid.setDataProvider(source);
-        List<TreeRow> branches = wanted.isEmpty() ? outline.branches() : outline.waysToMatches();
+        List<TreeRow> branches =
+                wanted.isEmpty() || wanted.isGrouped() ? outline.branches() : outline.waysToMatches();
         if (!wanted.isEmpty() || branches.size() <= EXPANDED_AT_FIRST) {
             grid.expand(branches);
         }
@@ -120,10 +121,7 @@ class ElementTree extends Composite<TreeGrid<TreeRow>> {
 
     private Component title(TreeRow row) {
         ElementRow element = row.element();
-        Span text = new Span(
-                element != null
-                        ? element.codeAndTitle()
-                        : row.heading().isEmpty() ? getTranslation("plan.ElementTree.gone") : row.heading());
+        Span text = new Span(element != null ? element.codeAndTitle() : heading(row));
         text.addClassName("title");
         Span cell = new Span(text);
         if (element != null) {
@@ -131,6 +129,13 @@ class ElementTree extends Composite<TreeGrid<TreeRow>> {
         }
         cell.addClassName("titled");
         return cell;
+    }
+
+    private String heading(TreeRow row) {
+        if (row.key().element() != null) {
+            return getTranslation("plan.ElementTree.gone");
+        }
+        return row.heading().isEmpty() ? getTranslation("plan.ElementTree.none") : row.heading();
     }
 
     private String departments(TreeRow row, Map<DepartmentId, String> names) {

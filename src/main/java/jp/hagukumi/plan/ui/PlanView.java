@@ -9,7 +9,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.hagukumi.account.Directory;
 import jp.hagukumi.account.May;
@@ -17,6 +19,7 @@ import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.ElementRow;
+import jp.hagukumi.plan.Grouping;
 import jp.hagukumi.plan.PlanDetails;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanLinks;
@@ -69,7 +72,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        TreeAddress wanted = TreeAddress.of(event.getLocation().getQueryParameters());
+        TreeAddress wanted = known(TreeAddress.of(event.getLocation().getQueryParameters()));
         PlanDetails shown = found.get();
         ElementTree grid = elements;
         TreeFilterBar bar = filterBar;
@@ -77,7 +80,8 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             plan = shown;
             asOf = day;
             head.show(shown, day, event.getLocation());
-            bar = new TreeFilterBar(directory.departmentsToday(), filter -> go(address.with(filter)));
+            bar = new TreeFilterBar(
+                    directory.departmentsToday(), groupings(), filter -> go(address.with(filter)));
             grid = new ElementTree(
                     tree,
                     shown.summary().id(),
@@ -95,6 +99,20 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         address = wanted;
         bar.show(wanted.filter(), wanted.filter().isEmpty() ? 0 : grid.matches());
         showBeside(shown, wanted.element(), grid);
+    }
+
+    /** An order that the plan does not have is its own order. */
+    private TreeAddress known(TreeAddress wanted) {
+        return groupings().containsKey(wanted.filter().grouping())
+                ? wanted
+                : wanted.with(wanted.filter().by(Grouping.BY_PLACE));
+    }
+
+    private Map<Grouping, String> groupings() {
+        Map<Grouping, String> groupings = new LinkedHashMap<>();
+        groupings.put(Grouping.BY_PLACE, getTranslation("plan.TreeFilterBar.byPlace"));
+        groupings.put(Grouping.BY_DEPARTMENT, getTranslation("plan.TreeFilterBar.byDepartment"));
+        return groupings;
     }
 
     private void showBeside(PlanDetails details, @Nullable ElementId chosen, ElementTree grid) {

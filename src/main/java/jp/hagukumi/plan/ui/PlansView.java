@@ -69,6 +69,7 @@ class PlansView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                                     : new EmptyState(getTranslation("plan.PlansView.empty")));
             return;
         }
+        header.actions(link(PlanLinks.search(), "plan.PlansView.search"));
         if (mayImport) {
             header.actions(importLink());
         }
@@ -83,7 +84,11 @@ class PlansView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private Anchor importLink() {
-        Anchor link = new Anchor(PlanLinks.imports(), getTranslation("plan.PlansView.import"));
+        return link(PlanLinks.imports(), "plan.PlansView.import");
+    }
+
+    private Anchor link(String path, String words) {
+        Anchor link = new Anchor(path, getTranslation(words));
         link.addClassName("button-link");
         return link;
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.Grouping;
 import jp.hagukumi.plan.TreeFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ record TreeAddress(TreeFilter filter, @Nullable ElementId element) implements Se
     private static final String TEXT = "q";
     private static final String PRIORITY = "priority";
     private static final String DEPARTMENT = "department";
+    private static final String GROUPING = "by";
     private static final String ELEMENT = "element";
     private static final String YES = "1";
 
@@ -24,7 +26,8 @@ record TreeAddress(TreeFilter filter, @Nullable ElementId element) implements Se
                 query.getSingleParameter(PRIORITY).filter(YES::equals).isPresent(),
                 query.getSingleParameter(DEPARTMENT)
                         .flatMap(DepartmentId::parse)
-                        .orElse(null));
+                        .orElse(null),
+                query.getSingleParameter(GROUPING).flatMap(Grouping::parse).orElse(Grouping.BY_PLACE));
         return new TreeAddress(
                 filter,
                 query.getSingleParameter(ELEMENT).flatMap(ElementId::parse).orElse(null));
@@ -40,6 +43,9 @@ record TreeAddress(TreeFilter filter, @Nullable ElementId element) implements Se
         }
         if (filter.department() != null) {
             query.put(DEPARTMENT, filter.department().toString());
+        }
+        if (filter.isGrouped()) {
+            query.put(GROUPING, filter.grouping().code());
         }
         if (element != null) {
             query.put(ELEMENT, element.toString());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.provider.hierarchy.HierarchicalDataProvider;
@@ -19,6 +20,7 @@ import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.demo.DemoPlans;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.ElementRow;
+import jp.hagukumi.plan.Grouping;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
@@ -126,6 +128,32 @@ class PlanViewsIT extends ViewIT {
     }
 
     @Test
+    void theTreeByDepartmentShowsAProjectUnderEachThatIsResponsibleAndCountsItOnce() {
+        PlanId plan = PlanFixtures.create(office, imports);
+
+        signIn(DemoPeople.LEAD).open(PlanLinks.plan(plan) + "?by=department&q=" + PlanFixtures.PROJECT_SHARED);
+
+        assertThat(places())
+                .containsExactly(DemoPeople.HOIKU, PlanFixtures.PROJECT_SHARED, DemoPeople.KATEI, PlanFixtures.PROJECT_SHARED);
+        assertThat(page()).contains("1件があてはまります");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theOrderOfTheTreeIsInTheAddress() {
+        PlanId plan = PlanFixtures.create(office, imports);
+        signIn(DemoPeople.LEAD).open(PlanLinks.plan(plan));
+
+        _get(Select.class).setValue(Grouping.BY_DEPARTMENT);
+
+        assertThat(address()).contains("by=department");
+        assertThat(places()).contains("健康増進課", PlanFixtures.PROJECT_CHECKUP).doesNotContain(PlanFixtures.GOAL_1);
+        _get(Select.class).setValue(Grouping.BY_PLACE);
+        assertThat(address()).doesNotContain("by=");
+        assertThat(places()).contains(PlanFixtures.GOAL_1);
+    }
+
+    @Test
     void threeWaysToWriteChildAreFoundAlike() {
         PlanId plan = nagareyama();
 
@@ -225,13 +253,28 @@ class PlanViewsIT extends ViewIT {
         return PlanFixtures.create(office, imports, DemoPlans.nagareyama());
     }
 
+    /** The headings and titles that the tree shows. */
+    private static List<String> places() {
+        return shown().stream()
+                .map(row -> row.element() == null
+                        ? row.heading()
+                        : row.element().title())
+                .toList();
+    }
+
+    /** All elements that the tree shows. */
+    private static List<ElementRow> rows() {
+        return shown().stream()
+                .map(row -> Objects.requireNonNull(row.element()))
+                .toList();
+    }
+
     /** All rows that the tree shows, by the same question that it asks for a viewport. */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static List<ElementRow> rows() {
+    private static List<TreeRow> shown() {
         TreeGrid<TreeRow> grid = _get(TreeGrid.class);
         HierarchicalDataProvider<TreeRow, Object> provider = (HierarchicalDataProvider) grid.getDataProvider();
         return provider.fetchChildren(grid.getDataCommunicator().buildQuery(0, 1000))
-                .map(row -> Objects.requireNonNull(row.element()))
                 .toList();
     }
 

@@ -6,17 +6,16 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import jp.hagukumi.plan.AlikeWords;
 import jp.hagukumi.plan.indicator.Achievement;
 import jp.hagukumi.plan.indicator.Achievement.Judgement;
 import jp.hagukumi.plan.indicator.IndicatorContent;
 import jp.hagukumi.plan.indicator.IndicatorKind;
 import jp.hagukumi.plan.indicator.IndicatorRecord;
 import jp.hagukumi.plan.indicator.IndicatorRow;
+import jp.hagukumi.plan.SearchWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,8 +86,7 @@ record IndicatorFilter(
                 .append('\n')
                 .append(content.source());
         content.series().forEach(series -> all.append('\n').append(series.name()));
-        String lower = all.toString().toLowerCase(Locale.ROOT);
-        return (text.isEmpty() || AlikeWords.writings(text).stream().anyMatch(lower::contains))
+        return (text.isEmpty() || new SearchWords(text).allIn(all.toString()))
                 && (kind == null || content.kind() == kind)
                 && (state == null || state == stateOf(row.indicator()));
     }
