@@ -20,7 +20,8 @@ class ElementSource implements SearchSource {
 
     @Override
     public List<Searchable> of(PlanId plan) {
-        return jdbc.sql("select id, code, title, description from plan_element where plan_id = :plan order by sort_path")
+        return jdbc.sql(
+                        "select id, code, title, description from plan_element where plan_id = :plan order by sort_path")
                 .param("plan", plan.toString())
                 .query((row, number) -> {
                     UUID id = UUID.fromString(row.getString("id"));

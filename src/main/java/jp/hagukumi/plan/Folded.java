@@ -4,14 +4,28 @@ package jp.hagukumi.plan;
  * A text as {@link Folding} leaves it, and which stretch of the text that it was made from each of its characters
  * stands for.
  */
-record Folded(String text, int[] starts, int[] ends) {
+final class Folded {
 
-    /** Where the folded stretch begins in the text that was folded. */
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+
+    Folded(String text, int[] starts, int[] ends) {
+        this.text = text;
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Where the folded stretch from here on begins in the text that was folded. */
     int start(int from) {
         return starts[from];
     }
 
-    /** Where the folded stretch ends in the text that was folded. */
+    /** Where the folded stretch up to here ends in the text that was folded. */
     int end(int to) {
         return ends[to - 1];
     }

@@ -168,7 +168,7 @@ final class Folding {
 
         void copy(Folded other, int from, int to) {
             for (int i = from; i < to; i++) {
-                add(other.text().charAt(i), other.starts()[i], other.ends()[i]);
+                add(other.text().charAt(i), other.start(i), other.end(i + 1));
             }
         }
 

@@ -54,9 +54,8 @@ public class PlanSearch {
         List<Searchable> found = texts.find(plan.id(), words);
         List<Searchable> listed = found.stream().limit(LISTED).toList();
         Outline outline = outlines.of(plan.id());
-        List<List<ElementId>> ways = listed.stream()
-                .map(thing -> way(thing, outline))
-                .toList();
+        List<List<ElementId>> ways =
+                listed.stream().map(thing -> way(thing, outline)).toList();
         Set<ElementId> above = new HashSet<>();
         ways.forEach(above::addAll);
         Map<ElementId, String> titles = above.isEmpty() ? Map.of() : texts.titles(plan.id(), above);
@@ -73,7 +72,8 @@ public class PlanSearch {
                 .map(words::snippet)
                 .filter(MarkedText::isMarked)
                 .findFirst()
-                .orElseGet(() -> words.snippet(thing.texts().isEmpty() ? "" : thing.texts().getFirst()));
+                .orElseGet(() -> words.snippet(
+                        thing.texts().isEmpty() ? "" : thing.texts().getFirst()));
         return new SearchHit(
                 thing.thing(),
                 way.stream().map(id -> titles.getOrDefault(id, "")).toList(),

@@ -22,8 +22,10 @@ public final class SearchWords {
     private final List<Word> words;
 
     public SearchWords(String typed) {
-        this.words = Arrays.stream(Normalizer.normalize(typed, Normalizer.Form.NFKC).split("\\s+"))
-                .map(word -> new Word(Folding.letters(word).text(), Folding.words(word).text()))
+        this.words = Arrays.stream(
+                        Normalizer.normalize(typed, Normalizer.Form.NFKC).split("\\s+"))
+                .map(word -> new Word(
+                        Folding.letters(word).text(), Folding.words(word).text()))
                 .filter(word -> !word.letters().isEmpty())
                 .distinct()
                 .limit(WORDS_MAX)

@@ -55,7 +55,11 @@ class SearchWordsTest {
     void showsTheNeighbourhoodOfTheFirstHitInALongText() {
         MarkedText snippet = new SearchWords("居場所").snippet("あ".repeat(100) + "居場所" + "い".repeat(200));
 
-        assertThat(snippet.plain()).startsWith("…ああ").contains("居場所い").endsWith("い…").hasSizeLessThan(130);
+        assertThat(snippet.plain())
+                .startsWith("…ああ")
+                .contains("居場所い")
+                .endsWith("い…")
+                .hasSizeLessThan(130);
         assertThat(snippet.pieces()).contains(new Piece("居場所", true));
     }
 
@@ -67,7 +71,8 @@ class SearchWordsTest {
     @Test
     void cutsNoCharacterInTwo() {
         assertThat(new SearchWords("居場所").snippet("𠮷".repeat(300)).plain()).endsWith("𠮷…");
-        assertThat(new SearchWords("居場所").snippet("あ" + "𠮷".repeat(300)).plain()).endsWith("𠮷…");
+        assertThat(new SearchWords("居場所").snippet("あ" + "𠮷".repeat(300)).plain())
+                .endsWith("𠮷…");
     }
 
     private static boolean finds(String typed, String text) {

@@ -73,8 +73,7 @@ class ElementTree extends Composite<TreeGrid<TreeRow>> {
         TreeGrid<TreeRow> grid = getContent();
         source = new TreeSource(tree, outline);
         grid.setDataProvider(source);
-        List<TreeRow> branches =
-                wanted.isEmpty() || wanted.isGrouped() ? outline.branches() : outline.waysToMatches();
+        List<TreeRow> branches = wanted.isEmpty() || wanted.isGrouped() ? outline.branches() : outline.waysToMatches();
         if (!wanted.isEmpty() || branches.size() <= EXPANDED_AT_FIRST) {
             grid.expand(branches);
         }

@@ -26,7 +26,11 @@ class SearchHits extends Composite<Card> {
         OrderedList list = new OrderedList();
         list.addClassName("hits");
         found.hits().forEach(hit -> list.add(item(hit)));
-        getContent().add(new H2(new Anchor(PlanLinks.plan(found.plan().id()), found.plan().title())), list);
+        getContent()
+                .add(
+                        new H2(new Anchor(
+                                PlanLinks.plan(found.plan().id()), found.plan().title())),
+                        list);
         int more = found.found() - found.hits().size();
         if (more > 0) {
             getContent().add(new Paragraph(getTranslation("plan.SearchHits.more", more)));

@@ -82,10 +82,7 @@ class TreeFilterBar extends Composite<Div> {
         if (!showing) {
             DepartmentView chosen = department.getValue();
             wanted.accept(new TreeFilter(
-                    text.getValue(),
-                    priority.getValue(),
-                    chosen == null ? null : chosen.id(),
-                    grouping.getValue()));
+                    text.getValue(), priority.getValue(), chosen == null ? null : chosen.id(), grouping.getValue()));
         }
     }
 

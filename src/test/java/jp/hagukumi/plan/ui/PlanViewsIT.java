@@ -134,7 +134,8 @@ class PlanViewsIT extends ViewIT {
         signIn(DemoPeople.LEAD).open(PlanLinks.plan(plan) + "?by=department&q=" + PlanFixtures.PROJECT_SHARED);
 
         assertThat(places())
-                .containsExactly(DemoPeople.HOIKU, PlanFixtures.PROJECT_SHARED, DemoPeople.KATEI, PlanFixtures.PROJECT_SHARED);
+                .containsExactly(
+                        DemoPeople.HOIKU, PlanFixtures.PROJECT_SHARED, DemoPeople.KATEI, PlanFixtures.PROJECT_SHARED);
         assertThat(page()).contains("1件があてはまります");
     }
 
@@ -256,9 +257,8 @@ class PlanViewsIT extends ViewIT {
     /** The headings and titles that the tree shows. */
     private static List<String> places() {
         return shown().stream()
-                .map(row -> row.element() == null
-                        ? row.heading()
-                        : row.element().title())
+                .map(row ->
+                        row.element() == null ? row.heading() : row.element().title())
                 .toList();
     }
 
