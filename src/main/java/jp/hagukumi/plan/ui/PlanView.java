@@ -80,8 +80,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             plan = shown;
             asOf = day;
             head.show(shown, day, event.getLocation());
-            bar = new TreeFilterBar(
-                    directory.departmentsToday(), groupings(), filter -> go(address.with(filter)));
+            bar = new TreeFilterBar(directory.departmentsToday(), groupings(), filter -> go(address.with(filter)));
             grid = new ElementTree(
                     tree,
                     shown.summary().id(),
