@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jp.hagukumi.plan.SearchWords;
 import jp.hagukumi.plan.indicator.Achievement;
 import jp.hagukumi.plan.indicator.Achievement.Judgement;
 import jp.hagukumi.plan.indicator.IndicatorContent;
 import jp.hagukumi.plan.indicator.IndicatorKind;
 import jp.hagukumi.plan.indicator.IndicatorRecord;
 import jp.hagukumi.plan.indicator.IndicatorRow;
-import jp.hagukumi.plan.SearchWords;
 import org.jspecify.annotations.Nullable;
 
 /**
