@@ -90,7 +90,8 @@ class DemoComments implements DemoData {
         }
         LocalDate lastDay = JapanTime.today(clock).minusDays(3);
         PlanSummary about = plans.stream()
-                .filter(plan -> plan.title().contains("流山"))
+                .filter(plan ->
+                        plan.title().equals(DemoPlans.nagareyama().header().title()))
                 .findFirst()
                 .orElse(plans.getFirst());
         CallId call = calls.open(new NewCall(

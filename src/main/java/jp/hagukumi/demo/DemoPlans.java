@@ -27,6 +27,7 @@ public final class DemoPlans {
 
     private static final int FIELDS = 9;
     private static final String MARK = "○";
+    private static final String NOT_KNOWN = "未確認";
 
     private DemoPlans() {}
 
@@ -50,6 +51,16 @@ public final class DemoPlans {
         return WorkbookWriter.bytes(plan, Locale.JAPANESE);
     }
 
+    /** A plan of which only some is known, by the name of its file. */
+    static PlanWorkbook partly(String name) {
+        return plan(name);
+    }
+
+    /** What a plan says of itself whose elements are not known. */
+    static PlanHeader headerOnly(String name) {
+        return header(name + ".properties");
+    }
+
     private static PlanWorkbook plan(String name) {
         PlanHeader header = header(name + ".properties");
         return new PlanWorkbook(header, rows(name + ".csv", header));
@@ -64,9 +75,9 @@ public final class DemoPlans {
         }
         return new PlanHeader(
                 text(file, "title"),
-                text(file, "municipality"),
-                new FiscalYear(Integer.parseInt(text(file, "from"))),
-                new FiscalYear(Integer.parseInt(text(file, "to"))),
+                file.getProperty("municipality"),
+                year(text(file, "from")),
+                year(text(file, "to")),
                 list(file.getProperty("legalBases", "")),
                 file.getProperty("purpose"),
                 file.getProperty("philosophy"),
@@ -107,6 +118,10 @@ public final class DemoPlans {
                 fields[7].equals(MARK),
                 fields[8].equals(MARK) ? header.from() : null,
                 List.of());
+    }
+
+    private static @Nullable FiscalYear year(String text) {
+        return text.equals(NOT_KNOWN) ? null : new FiscalYear(Integer.parseInt(text));
     }
 
     private static @Nullable String given(String field) {

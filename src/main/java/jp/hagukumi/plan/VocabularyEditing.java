@@ -1,6 +1,8 @@
 package jp.hagukumi.plan;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.shared.RuleViolation;
@@ -48,5 +50,34 @@ public class VocabularyEditing {
         Edit edit = ledger.begin(axis.plan(), "vocabulary.change");
         AxisSaid now = shelf.said(axis);
         shelf.put(edit, id, new AxisSaid(now.place(), now.use(), now.code(), label.strip(), several, terms));
+    }
+
+    /**
+     * Gives a draft the axes and words of the plan that it is a copy of, in place of those that it started with.
+     *
+     * @return the new word for each old one
+     */
+    @Transactional
+    public Map<TermId, TermId> copy(PlanId from, PlanId to) {
+        Edit edit = ledger.begin(to, "vocabulary.copy");
+        Map<String, Axis> there = new HashMap<>();
+        axes.findByPlanOrderByPlace(to)
+                .forEach(axis -> there.put(axis.row(List.of()).code(), axis));
+        Map<TermId, TermId> words = new HashMap<>();
+        for (Axis axis : axes.findByPlanOrderByPlace(from)) {
+            AxisSaid said = shelf.said(axis);
+            List<TermRow> terms = said.terms().stream()
+                    .map(term -> new TermRow(TermId.next(), term.label(), term.retired()))
+                    .toList();
+            for (int i = 0; i < terms.size(); i++) {
+                words.put(said.terms().get(i).id(), terms.get(i).id());
+            }
+            Axis same = there.get(said.code());
+            shelf.put(
+                    edit,
+                    same == null ? AxisId.next() : same.id(),
+                    new AxisSaid(said.place(), said.use(), said.code(), said.label(), said.several(), terms));
+        }
+        return words;
     }
 }

@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Directory;
 import jp.hagukumi.account.PersonId;
+import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.PlanDetails;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.PlanSummary;
+import jp.hagukumi.plan.SharedElements;
 import jp.hagukumi.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +28,13 @@ class Surroundings {
     private final PlanReader plans;
     private final Directory directory;
     private final Clock clock;
+    private final SharedElements shared;
 
-    Surroundings(PlanReader plans, Directory directory, Clock clock) {
+    Surroundings(PlanReader plans, Directory directory, Clock clock, SharedElements shared) {
         this.plans = plans;
         this.directory = directory;
         this.clock = clock;
+        this.shared = shared;
     }
 
     Instant now() {
@@ -41,8 +45,12 @@ class Surroundings {
         return plans.plans();
     }
 
+    /** The projects of a plan that are reported on; those that an entry in another plan serves are not asked again. */
     List<ElementRow> projects(PlanId id) {
-        return plans.projects(id);
+        Set<ElementId> served = shared.servedIn(id).keySet();
+        return plans.projects(id).stream()
+                .filter(project -> !served.contains(project.id()))
+                .toList();
     }
 
     PlanDetails plan(PlanId id) {

@@ -18,6 +18,9 @@ import jp.hagukumi.plan.PlanStage;
 import jp.hagukumi.plan.RevisionKind;
 import jp.hagukumi.plan.Vocabularies;
 import jp.hagukumi.plan.VocabularyEditing;
+import jp.hagukumi.plan.generation.Generations;
+import jp.hagukumi.plan.generation.NewGeneration;
+import jp.hagukumi.plan.generation.SuccessorCopy;
 import jp.hagukumi.plan.register.PlanRegisters;
 import jp.hagukumi.plan.register.RegisterBook;
 import jp.hagukumi.plan.register.RegisterEditing;
@@ -79,6 +82,16 @@ final class RegisterWing implements Doors.Wing {
                 state -> registers.partners(adopted, PlanLedger.NOW),
                 state -> registers.relations(adopted, PlanLedger.NOW),
                 state -> registers.texts(adopted, PlanLedger.NOW));
+        Generations generations = beans.getBean(Generations.class);
+        doors.add(
+                Operation.PLAN_READ,
+                state -> generations.before(adopted),
+                state -> generations.after(adopted),
+                state -> generations.mapping(adopted),
+                state -> generations.served(adopted));
+        doors.addHall(
+                Operation.PLAN_AMEND,
+                state -> beans.getBean(SuccessorCopy.class).copy(new NewGeneration(adopted, "次期計画", null, null)));
         doors.add(
                 Operation.PLAN_EDIT,
                 state -> editing.add(plan(state), CHAPTER),

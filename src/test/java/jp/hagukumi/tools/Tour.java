@@ -31,6 +31,8 @@ public final class Tour {
     private static final String COMMENT = "select id from comment_opinion order by id";
     private static final String EDITION = "select id from publication_edition order by id";
 
+    private static final String RELATED_PLAN = "select plan_id from plan_relation order by id";
+
     private Tour() {}
 
     private static String plan(TourIds ids) {
@@ -136,6 +138,20 @@ public final class Tour {
                 DemoPeople.LEAD,
                 DemoPeople.VIEWER,
                 ids -> "plans/" + plan(ids) + "/actuals?year=2025");
+        add(
+                stops,
+                "plan.register.PositionView",
+                DemoPeople.LEAD,
+                DemoPeople.VIEWER,
+                DemoPeople.ADMIN,
+                ids -> "plans/" + ids.first(RELATED_PLAN) + "/position");
+        add(
+                stops,
+                "plan.generation.GenerationView",
+                DemoPeople.LEAD,
+                DemoPeople.VIEWER,
+                DemoPeople.ADMIN,
+                ids -> "plans/" + plan(ids) + "/generation");
         add(stops, "plan.ImportView", DemoPeople.LEAD, DemoPeople.LEAD, DemoPeople.VIEWER, ids -> "plans/import");
         add(
                 stops,

@@ -1,0 +1,125 @@
+package jp.hagukumi.plan.generation;
+
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.ElementRow;
+import jp.hagukumi.plan.ImportDecision;
+import jp.hagukumi.plan.ImportPreview;
+import jp.hagukumi.plan.PlanAmendments;
+import jp.hagukumi.plan.PlanExport;
+import jp.hagukumi.plan.PlanHeader;
+import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanImport;
+import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.plan.PlanTexts;
+import jp.hagukumi.plan.TermId;
+import jp.hagukumi.plan.VocabularyEditing;
+import jp.hagukumi.shared.JapanTime;
+import jp.hagukumi.shared.RuleViolation;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * UC-061: a plan is copied to a draft of its successor: what it says of itself, its words, its elements, its registers
+ * and its indicators. Elements travel in the plan's own workbook, so that whatever a workbook holds is copied.
+ */
+@Service
+@May(Operation.PLAN_AMEND)
+public class SuccessorCopy {
+
+    private final PlanAmendments amendments;
+    private final PlanTexts texts;
+    private final VocabularyEditing vocabulary;
+    private final PlanExport export;
+    private final PlanImport imports;
+    private final PlanReader reader;
+    private final ContentCopy contents;
+    private final StoredLinks links;
+    private final Clock clock;
+
+    SuccessorCopy(
+            PlanAmendments amendments,
+            PlanTexts texts,
+            VocabularyEditing vocabulary,
+            PlanExport export,
+            PlanImport imports,
+            PlanReader reader,
+            ContentCopy contents,
+            StoredLinks links,
+            Clock clock) {
+        this.amendments = amendments;
+        this.texts = texts;
+        this.vocabulary = vocabulary;
+        this.export = export;
+        this.imports = imports;
+        this.reader = reader;
+        this.contents = contents;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /** The draft of the next plan; every element of the old one is linked to its copy. */
+    @Transactional
+    public PlanId copy(NewGeneration wanted) {
+        RuleViolation.unless(!wanted.title().isBlank(), "plan.violation.titleMissing");
+        PlanHeader old = texts.read(wanted.old());
+        PlanId copy = amendments.draft(old);
+        Map<TermId, TermId> words = vocabulary.copy(wanted.old(), copy);
+        List<ElementRow> before = reader.tree(wanted.old());
+        if (!before.isEmpty()) {
+            bring(wanted.old(), copy);
+        }
+        texts.change(copy, version(copy), renamed(old, wanted));
+        Map<ElementId, ElementId> now = new HashMap<>();
+        List<ElementRow> after = reader.tree(copy);
+        for (int i = 0; i < before.size(); i++) {
+            ElementId element = before.get(i).id();
+            now.put(element, after.get(i).id());
+            links.add(wanted.old(), copy, element, after.get(i).id(), "");
+        }
+        contents.copy(wanted.old(), copy, words, now);
+        return copy;
+    }
+
+    private void bring(PlanId old, PlanId copy) {
+        byte[] workbook = export.workbook(old, Locale.JAPANESE);
+        switch (imports.preview(new ByteArrayInputStream(workbook), "copy.xlsx", copy)) {
+            case ImportPreview.Refused refused -> {
+                String first =
+                        Objects.requireNonNullElse(refused.problems().getFirst().value(), "");
+                throw new RuleViolation(
+                        "plan.violation.copyRefused", refused.problems().size(), first);
+            }
+            case ImportPreview.Ready ready ->
+                imports.accept(new ImportDecision(
+                        ready.token(), copy, ready.targetVersion(), JapanTime.today(clock), old.toString()));
+        }
+    }
+
+    private long version(PlanId plan) {
+        return reader.plan(plan).orElseThrow().summary().version();
+    }
+
+    private static PlanHeader renamed(PlanHeader old, NewGeneration wanted) {
+        return new PlanHeader(
+                wanted.title().strip(),
+                old.municipality(),
+                wanted.from(),
+                wanted.to(),
+                old.legalBases(),
+                old.purpose(),
+                old.philosophy(),
+                old.levels(),
+                old.reportedLevel(),
+                old.note(),
+                List.of());
+    }
+}
