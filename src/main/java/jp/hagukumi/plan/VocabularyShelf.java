@@ -48,7 +48,7 @@ class VocabularyShelf implements Restorer<AxisSaid> {
                                 .distinct()
                                 .count()
                         == said.size(),
-                "plan.violation.termTwice");
+                "plan.violation.vocabularyTermTwice");
         int place = 0;
         for (TermRow row : said) {
             Term term = stored.remove(row.id());

@@ -46,7 +46,7 @@ class Relation extends Entry<RelationSaid> {
 
     @Override
     void take(RelationSaid said) {
-        RuleViolation.unless(!plan().equals(said.other()), "plan.violation.relatedToItself");
+        RuleViolation.unless(!plan().equals(said.other()), "plan.violation.planRelatedToItself");
         this.kind = said.kind();
         this.side = said.side();
         this.title = needed(said.title(), TITLE_MAX);
