@@ -57,6 +57,13 @@ class ElementTree extends Composite<TreeGrid<TreeRow>> {
                 .setWidth("4rem")
                 .setFlexGrow(0);
         grid.setPartNameGenerator(row -> row.below() > 0 ? "branch" : "leaf-row");
+        addAttachListener(attached -> {
+            Registration told = ComponentUtil.addListener(attached.getUI(), PlanEdited.class, edited -> readAgain());
+            addDetachListener(detached -> {
+                detached.unregisterListener();
+                told.remove();
+            });
+        });
         grid.addSelectionListener(chosen -> {
             if (chosen.isFromClient()) {
                 chosen.getFirstSelectedItem().map(TreeRow::element).ifPresent(whenChosen);
@@ -75,6 +82,12 @@ class ElementTree extends Composite<TreeGrid<TreeRow>> {
             grid.expand(branches);
         }
         grid.setEmptyStateText(getTranslation("plan.ElementTree.empty"));
+    }
+
+    /** The same tree after an edit; what is expanded, chosen and scrolled to stays. */
+    private void readAgain() {
+        this.outline = tree.outline(plan, filter);
+        source.show(outline);
     }
 
     void expandAll() {
