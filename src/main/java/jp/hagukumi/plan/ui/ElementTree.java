@@ -1,11 +1,13 @@
 package jp.hagukumi.plan.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,7 @@ class ElementTree extends Composite<TreeGrid<TreeRow>> {
     private final int revision;
     private TreeFilter filter = TreeFilter.NONE;
     private Outline outline;
+    private TreeSource source;
 
     ElementTree(
             PlanTree tree,
@@ -41,6 +44,7 @@ class ElementTree extends Composite<TreeGrid<TreeRow>> {
         this.plan = plan;
         this.revision = revision;
         this.outline = tree.outline(plan, filter, revision);
+        this.source = new TreeSource(tree, outline);
         TreeGrid<TreeRow> grid = getContent();
         grid.addClassName("element-tree");
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_NO_BORDER);
@@ -76,7 +80,8 @@ class ElementTree extends Composite<TreeGrid<TreeRow>> {
         this.filter = wanted;
         this.outline = tree.outline(plan, wanted, revision);
         TreeGrid<TreeRow> grid = getContent();
-        grid.setDataProvider(new TreeSource(tree, outline));
+        source = new TreeSource(tree, outline);
+        grid.setDataProvider(source);
         List<TreeRow> branches = wanted.isEmpty() ? outline.branches() : outline.waysToMatches();
         if (!wanted.isEmpty() || branches.size() <= EXPANDED_AT_FIRST) {
             grid.expand(branches);
@@ -86,7 +91,7 @@ class ElementTree extends Composite<TreeGrid<TreeRow>> {
 
     /** The same tree after an edit; what is expanded, chosen and scrolled to stays. */
     private void readAgain() {
-        this.outline = tree.outline(plan, filter);
+        this.outline = tree.outline(plan, filter, revision);
         source.show(outline);
     }
 

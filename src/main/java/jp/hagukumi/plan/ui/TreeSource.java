@@ -11,11 +11,17 @@ import jp.hagukumi.plan.TreeRow;
 class TreeSource extends AbstractBackEndHierarchicalDataProvider<TreeRow, Void> {
 
     private final transient PlanTree tree;
-    private final Outline outline;
+    private Outline outline;
 
     TreeSource(PlanTree tree, Outline outline) {
         this.tree = tree;
         this.outline = outline;
+    }
+
+    /** The same tree as it stands after an edit. */
+    void show(Outline edited) {
+        outline = edited;
+        refreshAll();
     }
 
     @Override
