@@ -1,11 +1,13 @@
 package jp.hagukumi.plan.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +33,7 @@ class ElementTree extends Composite<TreeGrid<TreeRow>> {
     private final int revision;
     private TreeFilter filter = TreeFilter.NONE;
     private Outline outline;
-    private @Nullable TreeSource source;
+    private TreeSource source;
 
     ElementTree(
             PlanTree tree,
@@ -43,6 +45,7 @@ class ElementTree extends Composite<TreeGrid<TreeRow>> {
         this.plan = plan;
         this.revision = revision;
         this.outline = tree.outline(plan, filter, revision);
+        this.source = new TreeSource(tree, outline);
         TreeGrid<TreeRow> grid = getContent();
         grid.addClassName("element-tree");
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_NO_BORDER);
@@ -59,6 +62,13 @@ class ElementTree extends Composite<TreeGrid<TreeRow>> {
                 .setWidth("4rem")
                 .setFlexGrow(0);
         grid.setPartNameGenerator(row -> row.below() > 0 ? "branch" : "leaf-row");
+        addAttachListener(attached -> {
+            Registration told = ComponentUtil.addListener(attached.getUI(), PlanEdited.class, edited -> readAgain());
+            addDetachListener(detached -> {
+                detached.unregisterListener();
+                told.remove();
+            });
+        });
         grid.addSelectionListener(chosen -> {
             if (chosen.isFromClient()) {
                 chosen.getFirstSelectedItem().map(TreeRow::element).ifPresent(whenChosen);
@@ -80,12 +90,10 @@ class ElementTree extends Composite<TreeGrid<TreeRow>> {
         grid.setEmptyStateText(getTranslation("plan.ElementTree.empty"));
     }
 
-    /** Shows the tree as it stands now, after something in it was changed. */
-    void renew() {
-        outline = tree.outline(plan, filter);
-        if (source != null) {
-            source.renew(outline);
-        }
+    /** The same tree after an edit; what is expanded, chosen and scrolled to stays. */
+    private void readAgain() {
+        this.outline = tree.outline(plan, filter, revision);
+        source.show(outline);
     }
 
     void expandAll() {

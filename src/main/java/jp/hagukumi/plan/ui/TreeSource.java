@@ -18,9 +18,9 @@ class TreeSource extends AbstractBackEndHierarchicalDataProvider<TreeRow, Void> 
         this.outline = outline;
     }
 
-    /** Goes on with another outline; what was expanded and is still there stays so. */
-    void renew(Outline other) {
-        this.outline = other;
+    /** The same tree as it stands after an edit. */
+    void show(Outline edited) {
+        outline = edited;
         refreshAll();
     }
 
