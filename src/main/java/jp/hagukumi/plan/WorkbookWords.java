@@ -149,6 +149,11 @@ final class WorkbookWords {
         return one("department.separator");
     }
 
+    /** The heading of the place among several values, in tables for machines. */
+    String placeHeading() {
+        return one("place.heading");
+    }
+
     /** What two writings of the same word have in common: width, case and blanks do not count. */
     static String fold(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)

@@ -1,5 +1,7 @@
 package jp.hagukumi.publication;
 
+import jp.hagukumi.shared.StoredZip;
+import jp.hagukumi.shared.CsvFile;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package jp.hagukumi.publication;
 
+import jp.hagukumi.shared.StoredZip;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

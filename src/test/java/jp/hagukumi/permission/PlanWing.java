@@ -119,7 +119,8 @@ final class PlanWing implements Doors.Wing {
                 state -> tree.outline(plan, TreeFilter.NONE),
                 state -> tree.rows(outline, Set.of(), 0, 10),
                 state -> amendments.revisions(plan),
-                state -> exports.workbook(plan, Locale.JAPANESE));
+                state -> exports.workbook(plan, Locale.JAPANESE),
+                state -> exports.tables(plan));
         doors.add(
                 Operation.PLAN_READ,
                 state -> tree.outline(plan, TreeFilter.NONE, 1),

@@ -1,5 +1,6 @@
 package jp.hagukumi.publication;
 
+import jp.hagukumi.shared.StoredZip;
 import static jp.hagukumi.demo.DemoPeople.AUDITOR;
 import static jp.hagukumi.demo.DemoPeople.HOIKU;
 import static jp.hagukumi.demo.DemoPeople.KATEI;

@@ -1,5 +1,6 @@
 package jp.hagukumi.publication;
 
+import jp.hagukumi.shared.StoredZip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
