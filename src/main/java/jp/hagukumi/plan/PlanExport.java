@@ -27,10 +27,12 @@ public class PlanExport {
     private final Plans plans;
     private final StoredElements elements;
     private final Directory directory;
+    private final PlanLedger ledger;
     private final Trail trail;
     private final Clock clock;
 
-    PlanExport(Plans plans, StoredElements elements, Directory directory, Trail trail, Clock clock) {
+    PlanExport(Plans plans, StoredElements elements, Directory directory, PlanLedger ledger, Trail trail, Clock clock) {
+        this.ledger = ledger;
         this.clock = clock;
         this.plans = plans;
         this.elements = elements;
@@ -45,7 +47,12 @@ public class PlanExport {
      */
     public byte[] workbook(PlanId id, Locale language) {
         Plan plan = plans.findById(id).orElseThrow(() -> new RuleViolation("plan.violation.planGone"));
-        byte[] workbook = WorkbookWriter.bytes(read(plan), language);
+        PlanWorkbook content = read(plan);
+        WorkbookBase base = WorkbookBase.of(
+                id,
+                ledger.lastChange(id),
+                content.rows().stream().map(PlanRow::key).toList());
+        byte[] workbook = WorkbookWriter.bytes(content, base, language);
         trail.done(Operation.PLAN_READ, id, "workbook of revision " + plan.revision());
         return workbook;
     }

@@ -50,7 +50,9 @@ final class PlanTables {
                 "elements",
                 columns.stream().map(WORDS.columns()::of).toList(),
                 elements.stream()
-                        .map(row -> columns.stream().map(column -> datum(row, column)).toList())
+                        .map(row -> columns.stream()
+                                .map(column -> datum(row, column))
+                                .toList())
                         .toList());
     }
 
@@ -66,7 +68,10 @@ final class PlanTables {
         }
         return new DataTable(
                 "element-departments",
-                List.of(WORDS.columns().of(Column.KEY), WORDS.placeHeading(), WORDS.columns().of(Column.DEPARTMENTS)),
+                List.of(
+                        WORDS.columns().of(Column.KEY),
+                        WORDS.placeHeading(),
+                        WORDS.columns().of(Column.DEPARTMENTS)),
                 rows);
     }
 

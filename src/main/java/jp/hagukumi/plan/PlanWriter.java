@@ -36,7 +36,7 @@ class PlanWriter {
                 ElementPlace place = place(key, comparison, header, ids);
                 PlanRow row = comparison.rows().get(key);
                 if (element == null && row != null) {
-                    element = new PlanElement(plan.id(), key, place, PlanComparison.content(row, departments));
+                    element = new PlanElement(plan.id(), key, place, comparison.content(row, departments, null));
                     ids.put(key, element.id());
                     elements.add(element);
                     if (!comparison.stored().isEmpty()) {
@@ -48,7 +48,7 @@ class PlanWriter {
                     element.moveTo(place);
                     if (row != null && comparison.isChanged(key)) {
                         before.put(element.id().value(), Optional.of(said));
-                        element.say(PlanComparison.content(row, departments));
+                        element.say(comparison.content(row, departments, element.content()));
                     }
                 }
             }

@@ -28,7 +28,9 @@ final class WorkbookWords {
     enum SheetName {
         PLAN,
         ELEMENTS,
-        GUIDE
+        GUIDE,
+        /** Where the workbook comes from; not shown. */
+        BASE
     }
 
     /** The columns of the element sheet, in the order in which they are written. */

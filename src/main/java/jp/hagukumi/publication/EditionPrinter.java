@@ -1,6 +1,5 @@
 package jp.hagukumi.publication;
 
-import jp.hagukumi.shared.StoredZip;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
+import jp.hagukumi.shared.StoredZip;
 import jp.hagukumi.shared.Words;
 import jp.hagukumi.uikit.ChartRenderer;
 import org.springframework.stereotype.Component;

@@ -62,7 +62,7 @@ final class PlanWing implements Doors.Wing {
         office.as(DemoPeople.LEAD);
         outline = beans.getBean(PlanTree.class).outline(plan, TreeFilter.NONE);
         var ready = (ImportPreview.Ready) PlanFixtures.preview(imports, PlanFixtures.workbook(), null);
-        decision = new ImportDecision(ready.token(), null, 0, PlanFixtures.FROM.firstDay(), "");
+        decision = ImportDecision.on(ready, PlanFixtures.FROM.firstDay(), "");
         furnishStages(beans.getBean(PlanAmendments.class));
         office.nobody();
     }

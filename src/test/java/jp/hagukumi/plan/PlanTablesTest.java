@@ -14,8 +14,7 @@ class PlanTablesTest {
         List<DataTable> tables = PlanTables.of(PlanFixtures.workbook());
 
         assertThat(tables).extracting(DataTable::name).containsExactly("plan", "elements", "element-departments");
-        assertThat(tables.get(0).rows())
-                .contains(List.of("法的根拠", "1", "こども基本法"), List.of("法的根拠", "2", "子ども・子育て支援法"));
+        assertThat(tables.get(0).rows()).contains(List.of("法的根拠", "1", "こども基本法"), List.of("法的根拠", "2", "子ども・子育て支援法"));
         assertThat(tables.get(1).headings()).containsExactly("行キー", "親キー", "階層", "番号", "名称", "説明", "重点", "新規");
         assertThat(tables.get(1).rows())
                 .contains(List.of("2-02", "2", "事業", "2-02", "養育支援訪問", "説明の一行目\n二行目", "0", "2023"));

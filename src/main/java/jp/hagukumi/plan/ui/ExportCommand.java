@@ -57,10 +57,12 @@ class ExportCommand implements ShellCommand {
             return Outcome.REFUSED;
         }
         PlanSummary plan = found.getFirst();
-        Path file =
-                call.option(OUTPUT).map(call::file).orElseGet(() -> call.file(ExportName.of(plan.title()) + (call.has(CSV) ? ".zip" : ".xlsx")));
-        byte[] content =
-                call.has(CSV) ? exports.tables(plan.id()) : exports.workbook(plan.id(), call.words().language());
+        Path file = call.option(OUTPUT)
+                .map(call::file)
+                .orElseGet(() -> call.file(ExportName.of(plan.title()) + (call.has(CSV) ? ".zip" : ".xlsx")));
+        byte[] content = call.has(CSV)
+                ? exports.tables(plan.id())
+                : exports.workbook(plan.id(), call.words().language());
         try {
             write(content, file);
         } catch (IOException unwritable) {
