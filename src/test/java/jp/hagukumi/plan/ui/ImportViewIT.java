@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -138,10 +139,10 @@ class ImportViewIT extends ViewIT {
         signIn(DemoPeople.LEAD).open(PlanLinks.imports() + "?plan=" + plan);
 
         upload("計画.xlsx", mine);
-        assertThat(page())
-                .contains(
-                        text("plan.ConflictChoices.heading", 1),
-                        text("plan.ConflictChoices.base", PlanFixtures.PROJECT_STATION));
+        assertThat(page()).contains(text("plan.ConflictChoices.heading", 1));
+        assertThat(_find(RadioButtonGroup.class))
+                .extracting(RadioButtonGroup::getHelperText)
+                .contains(text("plan.ConflictChoices.base", PlanFixtures.PROJECT_STATION));
         _get(TextField.class).setValue("名称の見直し");
         assertThatThrownBy(() -> press("plan.ReadyImport.take")).hasMessage("plan.violation.conflictUndecided");
         press("plan.ConflictChoices.allMine");
