@@ -57,7 +57,7 @@ public final class PlanFixtures {
         if (!(preview(imports, workbook, plan) instanceof ImportPreview.Ready ready)) {
             throw new IllegalStateException("the amendment's workbook was refused");
         }
-        imports.accept(new ImportDecision(ready.token(), plan, ready.targetVersion(), day, "中間年の見直し"));
+        imports.accept(ImportDecision.on(ready, day, "中間年の見直し"));
     }
 
     public static ImportPreview preview(PlanImport imports, PlanWorkbook workbook, @Nullable PlanId target) {

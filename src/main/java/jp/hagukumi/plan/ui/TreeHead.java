@@ -45,9 +45,11 @@ class TreeHead extends Composite<Div> {
             update.addClassName("button-link");
             header.actions(update);
         }
-        header.actions(
-                link("plan.PlanView.workbook", PlanDownload.workbook(exports, summary, getLocale())),
-                link("plan.PlanView.tables", PlanDownload.tables(exports, summary)));
+        if (asOf.isToday()) {
+            header.actions(
+                    link("plan.PlanView.workbook", PlanDownload.workbook(exports, summary, getLocale())),
+                    link("plan.PlanView.tables", PlanDownload.tables(exports, summary)));
+        }
         getContent().removeAll();
         getContent()
                 .add(header, new PlanSections(sections, summary.id(), PlanLinks.plan(summary.id()), asOf, location));
