@@ -73,7 +73,7 @@ class DemoIndicatorEntry implements DemoData {
         if (!(imports.preview(bytes, workbook.header().title() + ".xlsx", plan) instanceof ImportPreview.Ready ready)) {
             throw new IllegalStateException("The demo's own workbook is refused");
         }
-        imports.accept(new ImportDecision(ready.token(), plan, version(plan), from, "公表された資料から"));
+        imports.accept(ImportDecision.on(ready, from, "公表された資料から"));
         Map<String, IndicatorId> ids = write(plan, workbook, DemoIndicators.nagareyamaKodomo());
         amendments.adopt(plan, version(plan), from, "");
         enter(ids, DemoIndicators.nagareyamaKodomo());

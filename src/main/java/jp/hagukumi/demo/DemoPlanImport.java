@@ -3,7 +3,6 @@ package jp.hagukumi.demo;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import jp.hagukumi.account.DemoAccounts;
 import jp.hagukumi.plan.ImportDecision;
 import jp.hagukumi.plan.ImportPreview;
@@ -34,7 +33,7 @@ class DemoPlanImport implements DemoData {
     @Override
     public void create() {
         accounts.actAs(DemoPeople.LEAD);
-        List.of(DemoPlans.kasaoka(), DemoPlans.nagareyama()).forEach(this::bring);
+        DemoPlans.all().forEach(this::bring);
     }
 
     private void bring(PlanWorkbook plan) {
@@ -44,7 +43,7 @@ class DemoPlanImport implements DemoData {
         switch (imports.preview(workbook, plan.header().title() + ".xlsx", null)) {
             case ImportPreview.Refused refused ->
                 throw new IllegalStateException("The demo's own workbook is refused: " + refused.problems());
-            case ImportPreview.Ready ready -> imports.accept(new ImportDecision(ready.token(), null, 0, effective, ""));
+            case ImportPreview.Ready ready -> imports.accept(ImportDecision.on(ready, effective, ""));
         }
     }
 }

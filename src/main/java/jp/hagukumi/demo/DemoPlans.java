@@ -31,6 +31,11 @@ public final class DemoPlans {
 
     private DemoPlans() {}
 
+    /** All of them, in the order in which the demo brings them in. */
+    public static List<PlanWorkbook> all() {
+        return List.of(kasaoka(), nagareyama());
+    }
+
     /** 流山市: six goals with 25 projects, on two of three levels. */
     public static PlanWorkbook nagareyama() {
         return plan("nagareyama-h27");

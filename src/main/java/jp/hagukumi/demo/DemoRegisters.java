@@ -99,8 +99,7 @@ class DemoRegisters implements DemoData {
                 throw new IllegalStateException("The demo's own workbook is refused: " + refused.problems());
             case ImportPreview.Ready ready ->
                 plans.imports()
-                        .accept(new ImportDecision(
-                                ready.token(), plan, ready.targetVersion(), JapanTime.today(clock), "公表された資料から入力"));
+                        .accept(ImportDecision.on(ready, JapanTime.today(clock), "公表された資料から入力"));
         }
         return plan;
     }

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import jp.hagukumi.account.CurrentAccount;
+import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Directory;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Trail;
@@ -33,8 +35,9 @@ class ImportContext {
         this.clock = clock;
     }
 
-    ResponsibleDepartments departments() {
-        return new ResponsibleDepartments(directory);
+    /** @param further those of the stored plan, which may have ended */
+    ResponsibleDepartments departments(Collection<DepartmentId> further) {
+        return new ResponsibleDepartments(directory, further);
     }
 
     /** Why the plan changes, with the workbook put where it stays. */

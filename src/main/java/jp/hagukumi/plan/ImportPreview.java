@@ -2,6 +2,7 @@ package jp.hagukumi.plan;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an import would do; nothing of the plan is stored yet. */
@@ -26,6 +27,10 @@ public sealed interface ImportPreview extends Serializable {
      *
      * @param target the plan to be changed, null for a new one
      * @param targetVersion the version of that plan that was compared, 0 for a new one
+     * @param targetChange the last change of that plan that was compared
+     * @param exportedFrom the plan that the workbook was exported from, when that is another one than the target
+     * @param threeWay whether it is known what the plan said when the workbook was written
+     * @param remarks what may be a slip and would be taken
      * @param header what the workbook says about the plan as a whole
      * @param planChanges what would change there
      * @param rows one verdict per row in the workbook's order, then those that the workbook lacks
@@ -38,6 +43,10 @@ public sealed interface ImportPreview extends Serializable {
             String fileName,
             @Nullable PlanId target,
             long targetVersion,
+            long targetChange,
+            @Nullable PlanSummary exportedFrom,
+            boolean threeWay,
+            List<WorkbookProblem> remarks,
             PlanHeader header,
             List<FieldChange> planChanges,
             List<RowVerdict> rows,
@@ -47,6 +56,7 @@ public sealed interface ImportPreview extends Serializable {
             implements ImportPreview {
 
         public Ready {
+            remarks = List.copyOf(remarks);
             planChanges = List.copyOf(planChanges);
             rows = List.copyOf(rows);
             sheetsNotRead = List.copyOf(sheetsNotRead);
@@ -56,10 +66,17 @@ public sealed interface ImportPreview extends Serializable {
             return (int) rows.stream().filter(row -> row.verdict() == verdict).count();
         }
 
+        /** How many places are of a kind. */
+        public int count(FieldChange.Kind kind) {
+            return (int) Stream.concat(planChanges.stream(), rows.stream().flatMap(row -> row.changes().stream()))
+                    .filter(change -> change.kind() == kind)
+                    .count();
+        }
+
         /** Whether accepting would store anything. */
         public boolean changesAnything() {
             return target == null
-                    || !planChanges.isEmpty()
+                    || planChanges.stream().anyMatch(change -> change.kind() != FieldChange.Kind.KEPT)
                     || reordered
                     || count(RowVerdict.Verdict.NEW) + count(RowVerdict.Verdict.CHANGED) > 0;
         }

@@ -2,63 +2,139 @@ package jp.hagukumi.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import jp.hagukumi.plan.FieldChange.Field;
+import jp.hagukumi.plan.FieldChange.Kind;
 import jp.hagukumi.shared.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the differences between what is stored and what a workbook says. */
+/**
+ * Brings together what is stored and what a workbook says, place by place. Where the plan was changed since the workbook
+ * was written and the workbook was not, the plan's text stays; where both were, somebody chooses.
+ */
 final class PlanChanges {
 
+    private final String key;
+    private final Map<ChangedPlace, Side> choices;
     private final List<FieldChange> found = new ArrayList<>();
 
-    private PlanChanges() {}
-
-    /** Differences in what is said about the plan as a whole. */
-    static List<FieldChange> of(PlanHeader before, PlanHeader after) {
-        return new PlanChanges()
-                .add(Field.TITLE, before.title(), after.title())
-                .add(Field.MUNICIPALITY, before.municipality(), after.municipality())
-                .add(Field.FROM, year(before.from()), year(after.from()))
-                .add(Field.TO, year(before.to()), year(after.to()))
-                .add(Field.LEGAL_BASES, lines(before.legalBases()), lines(after.legalBases()))
-                .add(Field.PURPOSE, before.purpose(), after.purpose())
-                .add(Field.PHILOSOPHY, before.philosophy(), after.philosophy())
-                .add(Field.LEVELS, lines(before.levels()), lines(after.levels()))
-                .add(Field.REPORTED_LEVEL, before.reportedLevel(), after.reportedLevel())
-                .add(Field.NOTE, before.note(), after.note())
-                .found;
+    private PlanChanges(String key, Map<ChangedPlace, Side> choices) {
+        this.key = key;
+        this.choices = choices;
     }
 
-    /** Differences of one element; levels and parents are compared by name and key, not by rank and id. */
-    static List<FieldChange> of(Said before, Said after, ResponsibleDepartments departments) {
-        ElementContent was = before.content();
-        ElementContent is = after.content();
-        PlanChanges changes = new PlanChanges()
-                .add(Field.PARENT, before.parentKey(), after.parentKey())
-                .add(Field.LEVEL, before.level(), after.level())
-                .add(Field.CODE, was.code(), is.code())
-                .add(Field.TITLE, was.title(), is.title())
-                .add(Field.DESCRIPTION, was.description(), is.description())
-                .add(Field.PRIORITY, mark(was.priority()), mark(is.priority()))
-                .add(Field.NEW_SINCE, year(was.newSince()), year(is.newSince()));
-        if (!was.departmentIds().equals(is.departmentIds())) {
-            changes.found.add(new FieldChange(
-                    Field.DEPARTMENTS, departments.line(was.departmentIds()), departments.line(is.departmentIds())));
+    /** What both together say, and how that came about. */
+    record Merged<T>(T said, List<FieldChange> changes) {
+
+        boolean changesAnything() {
+            return changes.stream().anyMatch(change -> change.kind() != Kind.KEPT);
         }
-        return changes.found;
     }
 
     /** An element as it is, or would be, said: its content with the names around it. */
     record Said(@Nullable String parentKey, String level, ElementContent content) {}
 
-    private PlanChanges add(Field field, @Nullable String before, @Nullable String after) {
-        String was = Objects.requireNonNullElse(before, "");
-        String is = Objects.requireNonNullElse(after, "");
-        if (!was.equals(is)) {
-            found.add(new FieldChange(field, was, is));
+    /**
+     * What is said about the plan as a whole.
+     *
+     * @param base when the workbook was written, null when that is not known or the same as now
+     */
+    static Merged<PlanHeader> of(
+            @Nullable PlanHeader base, PlanHeader now, PlanHeader mine, Map<ChangedPlace, Side> choices) {
+        PlanChanges changes = new PlanChanges("", choices);
+        PlanHeader then = base == null ? now : base;
+        PlanHeader merged = new PlanHeader(
+                changes.takes(Field.TITLE, then.title(), now.title(), mine.title()) ? mine.title() : now.title(),
+                changes.takes(Field.MUNICIPALITY, then.municipality(), now.municipality(), mine.municipality())
+                        ? mine.municipality()
+                        : now.municipality(),
+                changes.takes(Field.FROM, year(then.from()), year(now.from()), year(mine.from()))
+                        ? mine.from()
+                        : now.from(),
+                changes.takes(Field.TO, year(then.to()), year(now.to()), year(mine.to())) ? mine.to() : now.to(),
+                changes.takes(
+                                Field.LEGAL_BASES,
+                                lines(then.legalBases()),
+                                lines(now.legalBases()),
+                                lines(mine.legalBases()))
+                        ? mine.legalBases()
+                        : now.legalBases(),
+                changes.takes(Field.PURPOSE, then.purpose(), now.purpose(), mine.purpose())
+                        ? mine.purpose()
+                        : now.purpose(),
+                changes.takes(Field.PHILOSOPHY, then.philosophy(), now.philosophy(), mine.philosophy())
+                        ? mine.philosophy()
+                        : now.philosophy(),
+                changes.takes(Field.LEVELS, lines(then.levels()), lines(now.levels()), lines(mine.levels()))
+                        ? mine.levels()
+                        : now.levels(),
+                changes.takes(Field.REPORTED_LEVEL, then.reportedLevel(), now.reportedLevel(), mine.reportedLevel())
+                        ? mine.reportedLevel()
+                        : now.reportedLevel(),
+                changes.takes(Field.NOTE, then.note(), now.note(), mine.note()) ? mine.note() : now.note(),
+                mine.understood());
+        return new Merged<>(merged, changes.found);
+    }
+
+    /** What one element says; levels and parents are compared by name and key, not by rank and id. */
+    static Merged<Said> of(
+            String key,
+            @Nullable Said base,
+            Said now,
+            Said mine,
+            ResponsibleDepartments departments,
+            Map<ChangedPlace, Side> choices) {
+        PlanChanges changes = new PlanChanges(key, choices);
+        Said then = base == null ? now : base;
+        ElementContent was = then.content();
+        ElementContent is = now.content();
+        ElementContent says = mine.content();
+        boolean parent = changes.takes(Field.PARENT, then.parentKey(), now.parentKey(), mine.parentKey());
+        boolean level = changes.takes(Field.LEVEL, then.level(), now.level(), mine.level());
+        ElementDraft content = is.draft();
+        if (changes.takes(Field.CODE, was.code(), is.code(), says.code())) {
+            content.code(says.code());
         }
-        return this;
+        if (changes.takes(Field.TITLE, was.title(), is.title(), says.title())) {
+            content.title(says.title());
+        }
+        if (changes.takes(Field.DESCRIPTION, was.description(), is.description(), says.description())) {
+            content.description(says.description());
+        }
+        if (changes.takes(Field.PRIORITY, mark(was.priority()), mark(is.priority()), mark(says.priority()))) {
+            content.priority(says.priority());
+        }
+        if (changes.takes(Field.NEW_SINCE, year(was.newSince()), year(is.newSince()), year(says.newSince()))) {
+            content.newSince(says.newSince());
+        }
+        if (changes.takes(
+                Field.DEPARTMENTS,
+                departments.line(was.departmentIds()),
+                departments.line(is.departmentIds()),
+                departments.line(says.departmentIds()))) {
+            content.departmentIds(says.departmentIds());
+        }
+        Said merged =
+                new Said(parent ? mine.parentKey() : now.parentKey(), level ? mine.level() : now.level(), content.content());
+        return new Merged<>(merged, changes.found);
+    }
+
+    /** Whether a place becomes what the workbook says; notes the place when the two sides differ. */
+    private boolean takes(Field field, @Nullable String base, @Nullable String now, @Nullable String mine) {
+        String then = Objects.requireNonNullElse(base, "");
+        String stands = Objects.requireNonNullElse(now, "");
+        String says = Objects.requireNonNullElse(mine, "");
+        if (stands.equals(says)) {
+            return false;
+        }
+        boolean theirsChanged = !then.equals(stands);
+        Side side = !theirsChanged
+                ? Side.MINE
+                : then.equals(says) ? Side.THEIRS : choices.get(new ChangedPlace(key, field));
+        Kind kind = side == null ? Kind.CONFLICT : side == Side.MINE ? Kind.CHANGE : Kind.KEPT;
+        found.add(new FieldChange(field, kind, theirsChanged ? then : "", stands, says));
+        return kind != Kind.KEPT;
     }
 
     private static String year(@Nullable FiscalYear year) {

@@ -1,15 +1,20 @@
 package jp.hagukumi.plan;
 
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import jp.hagukumi.account.Directory;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Trail;
+import jp.hagukumi.shared.CsvFile;
 import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.shared.StoredZip;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,9 +27,13 @@ public class PlanExport {
     private final Plans plans;
     private final StoredElements elements;
     private final Directory directory;
+    private final PlanLedger ledger;
     private final Trail trail;
+    private final Clock clock;
 
-    PlanExport(Plans plans, StoredElements elements, Directory directory, Trail trail) {
+    PlanExport(Plans plans, StoredElements elements, Directory directory, PlanLedger ledger, Trail trail, Clock clock) {
+        this.ledger = ledger;
+        this.clock = clock;
         this.plans = plans;
         this.elements = elements;
         this.directory = directory;
@@ -38,9 +47,23 @@ public class PlanExport {
      */
     public byte[] workbook(PlanId id, Locale language) {
         Plan plan = plans.findById(id).orElseThrow(() -> new RuleViolation("plan.violation.planGone"));
-        byte[] workbook = WorkbookWriter.bytes(read(plan), language);
+        PlanWorkbook content = read(plan);
+        WorkbookBase base = WorkbookBase.of(
+                id,
+                ledger.lastChange(id),
+                content.rows().stream().map(PlanRow::key).toList());
+        byte[] workbook = WorkbookWriter.bytes(content, base, language);
         trail.done(Operation.PLAN_READ, id, "workbook of revision " + plan.revision());
         return workbook;
+    }
+
+    /** The plan as tables for machines: a zip of CSV files, UTF-8 with a byte order mark. */
+    public byte[] tables(PlanId id) {
+        Plan plan = plans.findById(id).orElseThrow(() -> new RuleViolation("plan.violation.planGone"));
+        SequencedMap<String, byte[]> files = new LinkedHashMap<>();
+        PlanTables.of(read(plan)).forEach(table -> files.put(table.name() + ".csv", CsvFile.of(table.all())));
+        trail.done(Operation.PLAN_READ, id, "tables of revision " + plan.revision());
+        return StoredZip.of(files, clock.instant());
     }
 
     private PlanWorkbook read(Plan plan) {

@@ -3,11 +3,11 @@ package jp.hagukumi.plan;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.plan.RowVerdict.Verdict;
 import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanImport {
 
     private final Plans plans;
-    private final StoredElements elements;
+    private final PlanNow now;
     private final PlanWriter writer;
     private final PlanLedger ledger;
     private final ImportShelf shelf;
@@ -31,14 +31,14 @@ public class PlanImport {
 
     PlanImport(
             Plans plans,
-            StoredElements elements,
+            PlanNow now,
             PlanWriter writer,
             PlanLedger ledger,
             ImportShelf shelf,
             ImportContext context,
             Vocabularies vocabularies) {
         this.plans = plans;
-        this.elements = elements;
+        this.now = now;
         this.writer = writer;
         this.ledger = ledger;
         this.shelf = shelf;
@@ -57,7 +57,7 @@ public class PlanImport {
         ImportToken token = shelf.put(workbook);
         ImportPreview preview = null;
         try {
-            ResponsibleDepartments departments = context.departments();
+            ResponsibleDepartments departments = departments(target);
             preview = switch (new WorkbookReader(departments::knows).read(shelf.get(token), fileName)) {
                 case WorkbookReading.Refused refused ->
                     new ImportPreview.Refused(fileName, refused.problems(), refused.more());
@@ -79,18 +79,29 @@ public class PlanImport {
             ResponsibleDepartments departments) {
         Plan plan = target == null ? null : stored(target);
         PlanHeader header = read.workbook().header();
-        PlanComparison comparison = compare(plan, read.workbook(), departments);
+        PlanComparison.Now stored = plan == null ? null : now.of(plan, read.base());
+        PlanComparison comparison = PlanComparison.of(read.workbook(), stored, PlanComparison.Wishes.NONE, departments);
         return new ImportPreview.Ready(
                 token,
                 fileName,
                 target,
                 plan == null ? 0 : plan.version(),
+                plan == null ? 0 : ledger.lastChange(plan.id()),
+                exportedFrom(read.base(), target),
+                stored != null && stored.since() != null,
+                read.remarks(),
                 header,
                 comparison.planChanges(),
                 List.copyOf(comparison.verdicts().values()),
                 comparison.isReordered(),
                 read.sheetsNotRead(),
-                plan == null && Titles.isKnown(header.title()) ? namesake(header.title()) : null);
+                plan == null ? namesake(header.title()) : null);
+    }
+
+    private @Nullable PlanSummary exportedFrom(@Nullable WorkbookBase base, @Nullable PlanId target) {
+        return base == null || base.plan().equals(target)
+                ? null
+                : plans.findById(base.plan()).map(plan -> plan.summary(0)).orElse(null);
     }
 
     /**
@@ -100,19 +111,27 @@ public class PlanImport {
     @Transactional
     public ImportResult accept(ImportDecision decision) {
         Path file = shelf.get(decision.token());
-        ResponsibleDepartments departments = context.departments();
+        ResponsibleDepartments departments = departments(decision.target());
         WorkbookReading reading = new WorkbookReader(departments::knows).read(file, "");
         if (!(reading instanceof WorkbookReading.Read read)) {
             throw new RuleViolation("plan.violation.noLongerFits");
         }
-        PlanHeader header = read.workbook().header();
         PlanId target = decision.target();
-        Plan known = target == null ? null : stored(target);
+        Plan known = target == null
+                ? null
+                : plans.lockedForImport(target).orElseThrow(() -> new RuleViolation("plan.violation.planGone"));
         if (known != null) {
             known.expect(decision.seenVersion());
+            StaleVersion.check(decision.seenChange(), ledger.lastChange(known.id()));
         }
-        PlanComparison comparison = compare(known, read.workbook(), departments);
+        PlanComparison comparison = PlanComparison.of(
+                read.workbook(),
+                known == null ? null : now.of(known, read.base()),
+                new PlanComparison.Wishes(decision.choices(), decision.keepOrder()),
+                departments);
+        RuleViolation.unless(!comparison.isUndecided(), "plan.violation.conflictUndecided");
         RuleViolation.unless(comparison.changesAnything(), "plan.violation.nothingChanges");
+        PlanHeader header = comparison.header();
 
         RevisionNote note = context.note(decision, file);
         PlanSaid before = known == null ? null : known.said();
@@ -125,7 +144,7 @@ public class PlanImport {
             vocabularies.begin(plan.id());
         }
         Edit edit = ledger.beginImport(plan);
-        if (!comparison.planChanges().isEmpty()) {
+        if (comparison.changesThePlan()) {
             ledger.changed(edit, Thing.PLAN, plan.id().value(), before);
         }
         writer.write(plan, comparison, header, departments, edit);
@@ -151,15 +170,8 @@ public class PlanImport {
         return plans.findById(id).orElseThrow(() -> new RuleViolation("plan.violation.planGone"));
     }
 
-    private PlanComparison compare(@Nullable Plan plan, PlanWorkbook workbook, ResponsibleDepartments departments) {
-        return plan == null
-                ? PlanComparison.of(workbook, null, List.of(), keys -> Map.of(), departments)
-                : PlanComparison.of(
-                        workbook,
-                        plan.header(),
-                        elements.nodes(plan.id()),
-                        keys -> elements.contents(plan.id(), keys),
-                        departments);
+    private ResponsibleDepartments departments(@Nullable PlanId target) {
+        return context.departments(target == null ? List.of() : now.departments(target));
     }
 
     private @Nullable PlanSummary namesake(String title) {

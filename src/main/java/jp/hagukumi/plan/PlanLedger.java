@@ -192,6 +192,30 @@ public class PlanLedger {
         return found;
     }
 
+    /**
+     * The things of a plan that said something else, or were not there, when a change was the last one.
+     *
+     * @param change as {@link #lastChange} told it then
+     */
+    public <T extends Record> Map<UUID, Optional<T>> since(PlanId plan, Thing thing, long change, Class<T> type) {
+        Map<UUID, Optional<T>> found = new HashMap<>();
+        jdbc.sql("""
+                select c.subject_id, c.said from plan_change c
+                join (select min(seq) as seq from plan_change
+                    where plan_id = :plan and thing = :thing and seq > :change
+                    group by subject_id) f on f.seq = c.seq
+                """)
+                .param("plan", plan.toString())
+                .param("thing", thing.name())
+                .param("change", change)
+                .query(row -> {
+                    found.put(
+                            UUID.fromString(row.getString("subject_id")),
+                            Optional.ofNullable(row.getString("said")).map(said -> SaidJson.read(said, type)));
+                });
+        return found;
+    }
+
     /** What one thing said at the end of a revision; {@code now} is what it says today. */
     public <T extends Record> @Nullable T at(Thing thing, UUID subject, int revision, Class<T> type, @Nullable T now) {
         List<Optional<T>> first = jdbc.sql("""

@@ -37,4 +37,10 @@ public record PlanRow(
         departments = List.copyOf(departments);
         understood = List.copyOf(understood);
     }
+
+    /** The same element elsewhere in the tree. */
+    PlanRow at(@Nullable String parent, String otherLevel) {
+        return new PlanRow(
+                number, key, parent, otherLevel, code, title, description, departments, priority, newSince, understood);
+    }
 }

@@ -39,7 +39,7 @@ class PlanWriter {
                 PlanRow row = comparison.rows().get(key);
                 if (element == null && row != null) {
                     element = new PlanElement(
-                            plan.id(), key, place, PlanComparison.content(row, null, departments), around);
+                            plan.id(), key, place, comparison.content(row, departments, null), around);
                     ids.put(key, element.id());
                     elements.add(element);
                     if (!comparison.stored().isEmpty()) {
@@ -51,7 +51,7 @@ class PlanWriter {
                     element.moveTo(place);
                     if (row != null && comparison.isChanged(key)) {
                         before.put(element.id().value(), Optional.of(said));
-                        element.say(PlanComparison.content(row, element.content(), departments), around);
+                        element.say(comparison.content(row, departments, element.content()), around);
                     }
                 }
             }

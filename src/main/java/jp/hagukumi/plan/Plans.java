@@ -9,6 +9,11 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Plans extends JpaRepository<Plan, PlanId> {
 
+    /** The plan, which nobody else edits until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Plan p where p.id = :id")
+    Optional<Plan> lockedForImport(PlanId id);
+
     /** The plan, which cannot change its state until the transaction ends; several may edit it at once. */
     @Lock(LockModeType.PESSIMISTIC_READ)
     @Query("select p from Plan p where p.id = :id")

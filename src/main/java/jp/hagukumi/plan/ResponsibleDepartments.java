@@ -1,8 +1,11 @@
 package jp.hagukumi.plan;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Directory;
 import jp.hagukumi.shared.RuleViolation;
@@ -12,27 +15,40 @@ final class ResponsibleDepartments {
 
     private final Map<String, DepartmentId> byName = new HashMap<>();
     private final Map<DepartmentId, String> names;
+    private final Set<String> ended = new HashSet<>();
 
     ResponsibleDepartments(Directory directory) {
-        directory.departmentsToday().forEach(department -> byName.put(department.name(), department.id()));
+        this(directory, List.of());
+    }
+
+    /** @param further departments that have ended and that elements of the plan still name */
+    ResponsibleDepartments(Directory directory, Collection<DepartmentId> further) {
         this.names = directory.departmentNames();
+        directory.departmentsToday().forEach(department -> byName.put(department.name(), department.id()));
+        further.forEach(id -> ended.add(names.getOrDefault(id, "")));
     }
 
     boolean knows(String name) {
-        return byName.containsKey(name);
+        return byName.containsKey(name) || ended.contains(name);
     }
 
-    List<DepartmentId> named(List<String> asked) {
+    /** @param before those of the element until now, which stay even when they have ended */
+    List<DepartmentId> named(List<String> asked, List<DepartmentId> before) {
         return asked.stream()
-                .map(name -> {
-                    DepartmentId id = byName.get(name);
-                    if (id == null) {
-                        throw new RuleViolation("plan.violation.departmentGone", name);
-                    }
-                    return id;
-                })
+                .map(name -> before.stream()
+                        .filter(id -> name.equals(names.get(id)))
+                        .findFirst()
+                        .orElseGet(() -> today(name)))
                 .distinct()
                 .toList();
+    }
+
+    private DepartmentId today(String name) {
+        DepartmentId id = byName.get(name);
+        if (id == null) {
+            throw new RuleViolation("plan.violation.departmentGone", name);
+        }
+        return id;
     }
 
     /** The names; departments that have ended keep theirs. */

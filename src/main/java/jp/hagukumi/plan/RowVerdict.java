@@ -7,7 +7,7 @@ import java.util.List;
  * What an import would do with one element.
  *
  * @param row the row's number in the workbook, 0 when the workbook has none for the element
- * @param changes what would change, empty unless the verdict is CHANGED
+ * @param changes what would change, and what the plan has changed since the workbook was written and keeps
  * @param understood cells of the row that were taken for something else than was written
  */
 public record RowVerdict(

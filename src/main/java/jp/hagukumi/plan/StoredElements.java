@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import jp.hagukumi.account.DepartmentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,6 +43,17 @@ class StoredElements {
                         Objects.requireNonNull(row.getString("label")),
                         Objects.requireNonNull(row.getString("code")),
                         Objects.requireNonNull(row.getString("title"))))
+                .list();
+    }
+
+    /** The departments that a plan's elements name. */
+    List<DepartmentId> departments(PlanId plan) {
+        return jdbc.sql("""
+                select distinct d.department_id from plan_element_department d
+                join plan_element e on e.id = d.element_id where e.plan_id = :plan
+                """)
+                .param("plan", plan.toString())
+                .query((row, number) -> new DepartmentId(UUID.fromString(row.getString(1))))
                 .list();
     }
 

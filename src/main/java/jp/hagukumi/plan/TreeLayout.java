@@ -23,16 +23,35 @@ final class TreeLayout {
 
     /** @param kept elements that the workbook lacks, in tree order */
     TreeLayout(List<PlanRow> rows, List<StoredNode> kept) {
+        this(inOrderOf(rows, kept), rows.size() + kept.size());
+    }
+
+    /** Siblings that are stored stay in their order, whatever the workbook's is. */
+    static TreeLayout keepingOrder(Map<String, StoredNode> stored, Map<String, PlanRow> rows) {
+        Map<String, @Nullable String> parents = new HashMap<>();
+        stored.values().forEach(node -> parents.put(node.key(), node.parentKey()));
+        rows.values().forEach(row -> parents.put(row.key(), row.parentKey()));
+        Map<@Nullable String, List<String>> children = new HashMap<>();
+        SiblingOrder.keeping(stored.keySet(), rows.keySet(), parents)
+                .forEach(key -> below(children, parents.get(key)).add(key));
+        return new TreeLayout(children, parents.size());
+    }
+
+    private static Map<@Nullable String, List<String>> inOrderOf(List<PlanRow> rows, List<StoredNode> kept) {
         Map<@Nullable String, List<String>> children = new HashMap<>();
         rows.forEach(row -> below(children, row.parentKey()).add(row.key()));
         kept.forEach(node -> below(children, node.parentKey()).add(node.key()));
+        return children;
+    }
+
+    private TreeLayout(Map<@Nullable String, List<String>> children, int size) {
         Deque<String> open = new ArrayDeque<>();
         place(null, children, open);
         while (!open.isEmpty()) {
             place(open.pop(), children, open);
         }
         // What hangs on a cycle, or on a parent that is nowhere, was not reached from the top.
-        RuleViolation.unless(places.size() == rows.size() + kept.size(), "plan.violation.notATree");
+        RuleViolation.unless(places.size() == size, "plan.violation.notATree");
     }
 
     private static List<String> below(Map<@Nullable String, List<String>> children, @Nullable String parent) {

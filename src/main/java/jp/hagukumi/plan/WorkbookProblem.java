@@ -98,6 +98,8 @@ public record WorkbookProblem(
         DATE,
         /** The same row key on two rows. */
         ROW_KEY_TWICE,
+        /** The same number on two rows below the same one; a remark, no reason to refuse. */
+        CODE_TWICE,
         /** No row has the parent's key. */
         UNKNOWN_PARENT,
         /** Rows that are, over their parents, above themselves. */

@@ -103,9 +103,15 @@ final class WorkbookReader {
             PlanSheetReader planReader = new PlanSheetReader(planSheet.getName(), problems);
             PlanHeader header = planReader.read(planSheet);
             List<PlanRow> rows = elements(elementSheet, planReader.levels(), header, problems);
-            return header == null || !problems.isEmpty()
-                    ? problems.refused()
-                    : new WorkbookReading.Read(new PlanWorkbook(header, rows), notRead);
+            if (header == null || !problems.isEmpty()) {
+                return problems.refused();
+            }
+            Sheet base = sheets.get(SheetName.BASE);
+            return new WorkbookReading.Read(
+                    new PlanWorkbook(header, rows),
+                    notRead,
+                    RepeatedCodes.in(rows, elementSheet.getName()),
+                    base == null ? null : BaseSheet.read(base));
         }
     }
 

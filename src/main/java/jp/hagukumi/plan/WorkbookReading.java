@@ -2,6 +2,7 @@ package jp.hagukumi.plan;
 
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What came of reading a workbook: a plan, or the reasons why there is none. */
 sealed interface WorkbookReading extends Serializable {
@@ -10,9 +11,17 @@ sealed interface WorkbookReading extends Serializable {
      * The workbook could be read whole.
      *
      * @param sheetsNotRead names of further sheets in the file, which are not part of the format
+     * @param remarks what may be a slip and is taken all the same
+     * @param base where the workbook comes from, null when it does not say
      */
-    record Read(PlanWorkbook workbook, List<String> sheetsNotRead) implements WorkbookReading {
+    record Read(
+            PlanWorkbook workbook,
+            List<String> sheetsNotRead,
+            List<WorkbookProblem> remarks,
+            @Nullable WorkbookBase base)
+            implements WorkbookReading {
         public Read {
+            remarks = List.copyOf(remarks);
             sheetsNotRead = List.copyOf(sheetsNotRead);
         }
     }

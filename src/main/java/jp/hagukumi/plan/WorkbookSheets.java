@@ -117,7 +117,7 @@ final class WorkbookSheets {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    private static List<String> contents(Item item, @Nullable PlanHeader header) {
+    static List<String> contents(Item item, @Nullable PlanHeader header) {
         if (header == null) {
             return Collections.nCopies(lines(item), "");
         }

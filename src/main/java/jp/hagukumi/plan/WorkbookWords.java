@@ -28,7 +28,9 @@ final class WorkbookWords {
     enum SheetName {
         PLAN,
         ELEMENTS,
-        GUIDE
+        GUIDE,
+        /** Where the workbook comes from; not shown. */
+        BASE
     }
 
     /** The columns of the element sheet, in the order in which they are written. */
@@ -147,6 +149,11 @@ final class WorkbookWords {
 
     String departmentSeparator() {
         return one("department.separator");
+    }
+
+    /** The heading of the place among several values, in tables for machines. */
+    String placeHeading() {
+        return one("place.heading");
     }
 
     /** What two writings of the same word have in common: width, case and blanks do not count. */

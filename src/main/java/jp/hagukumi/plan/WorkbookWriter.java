@@ -1,10 +1,13 @@
 package jp.hagukumi.plan;
 
+import static jp.hagukumi.plan.WorkbookWords.WORDS;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import jp.hagukumi.plan.WorkbookWords.SheetName;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,7 @@ public final class WorkbookWriter {
      * @param language the language of the instructions in it; the format itself is the same in every language
      */
     public static void write(PlanWorkbook plan, Locale language, OutputStream out) throws IOException {
-        writeSheets(plan, language, out);
+        writeSheets(plan, null, language, out);
     }
 
     /** The workbook as bytes. */
@@ -33,22 +36,36 @@ public final class WorkbookWriter {
         return sheets(plan, language);
     }
 
+    /** The workbook of a stored plan, which says where it comes from. */
+    static byte[] bytes(PlanWorkbook plan, WorkbookBase base, Locale language) {
+        return sheets(plan, base, language);
+    }
+
     static byte[] sheets(@Nullable PlanWorkbook plan, Locale language) {
+        return sheets(plan, null, language);
+    }
+
+    private static byte[] sheets(@Nullable PlanWorkbook plan, @Nullable WorkbookBase base, Locale language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            writeSheets(plan, language, out);
+            writeSheets(plan, base, language, out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return out.toByteArray();
     }
 
-    static void writeSheets(@Nullable PlanWorkbook plan, Locale language, OutputStream out) throws IOException {
+    private static void writeSheets(
+            @Nullable PlanWorkbook plan, @Nullable WorkbookBase base, Locale language, OutputStream out)
+            throws IOException {
         try (Workbook workbook = new Workbook(out, APPLICATION, VERSION)) {
             WorkbookSheets sheets = new WorkbookSheets(workbook);
             sheets.writePlan(plan);
             sheets.writeElements(plan);
             sheets.writeGuide(language);
+            if (base != null) {
+                BaseSheet.write(workbook.newWorksheet(WORDS.sheets().of(SheetName.BASE)), base);
+            }
         }
     }
 }

@@ -11,6 +11,8 @@ import jp.hagukumi.publication.EditionContent.Goal;
 import jp.hagukumi.publication.EditionContent.Material;
 import jp.hagukumi.publication.EditionContent.Project;
 import jp.hagukumi.publication.EditionContent.Report;
+import jp.hagukumi.shared.CsvFile;
+import jp.hagukumi.shared.StoredZip;
 import jp.hagukumi.shared.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.util.DefaultIndenter;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
+import jp.hagukumi.shared.StoredZip;
 import jp.hagukumi.shared.Words;
 import jp.hagukumi.uikit.ChartRenderer;
 import org.springframework.stereotype.Component;

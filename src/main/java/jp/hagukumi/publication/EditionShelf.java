@@ -15,6 +15,7 @@ import jp.hagukumi.account.PersonId;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.shared.FileStore;
 import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.shared.StoredZip;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

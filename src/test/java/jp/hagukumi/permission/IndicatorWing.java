@@ -65,7 +65,7 @@ final class IndicatorWing implements Doors.Wing {
         LocalDate day = PlanFixtures.FROM.firstDay();
         PlanId plan = amendments.draft(PlanFixtures.workbook().header());
         var ready = (ImportPreview.Ready) PlanFixtures.preview(imports, PlanFixtures.workbook(), plan);
-        imports.accept(new ImportDecision(ready.token(), plan, version(plan), day, "写し"));
+        imports.accept(ImportDecision.on(ready, day, "写し"));
         ElementRow element = PlanFixtures.element(reader(), plan, PlanFixtures.PROJECT_VISIT);
         IndicatorId id = beans.getBean(IndicatorEditing.class).add(plan, content(element));
         inStage.put(stage, id);

@@ -73,7 +73,7 @@ final class PlanWing implements Doors.Wing {
         office.as(DemoPeople.LEAD);
         outline = beans.getBean(PlanTree.class).outline(plan, TreeFilter.NONE);
         var ready = (ImportPreview.Ready) PlanFixtures.preview(imports, PlanFixtures.workbook(), null);
-        decision = new ImportDecision(ready.token(), null, 0, PlanFixtures.FROM.firstDay(), "");
+        decision = ImportDecision.on(ready, PlanFixtures.FROM.firstDay(), "");
         furnishStages(beans.getBean(PlanAmendments.class));
         office.nobody();
     }
@@ -157,7 +157,8 @@ final class PlanWing implements Doors.Wing {
                 state -> tree.rows(outline, Set.of(), 0, 10),
                 state -> beans.getBean(PlanSearch.class).search("子", null),
                 state -> amendments.revisions(plan),
-                state -> exports.workbook(plan, Locale.JAPANESE));
+                state -> exports.workbook(plan, Locale.JAPANESE),
+                state -> exports.tables(plan));
         doors.add(
                 Operation.PLAN_READ,
                 state -> tree.outline(plan, TreeFilter.NONE, 1),

@@ -79,7 +79,7 @@ class ElementContentIT {
 
         var ready = (ImportPreview.Ready) PlanFixtures.preview(imports, PlanFixtures.renamed("名を変えた事業"), plan);
         imports.accept(
-                new ImportDecision(ready.token(), plan, ready.targetVersion(), PlanFixtures.FROM.firstDay(), "名称の変更"));
+                ImportDecision.on(ready, PlanFixtures.FROM.firstDay(), "名称の変更"));
 
         assertThat(ready.count(Verdict.CHANGED)).isEqualTo(2);
         assertThat(content("1-02"))

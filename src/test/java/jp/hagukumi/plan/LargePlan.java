@@ -41,7 +41,7 @@ public final class LargePlan {
         if (!(preview instanceof ImportPreview.Ready ready)) {
             throw new IllegalStateException("the made-up workbook was refused: " + preview);
         }
-        return imports.accept(new ImportDecision(ready.token(), null, 0, PlanFixtures.FROM.firstDay(), ""))
+        return imports.accept(ImportDecision.on(ready, PlanFixtures.FROM.firstDay(), ""))
                 .plan();
     }
 

@@ -38,6 +38,8 @@ class LibreOfficeTest {
         write("template-en", WorkbookTemplate.bytes(Locale.ENGLISH));
         write("nagareyama", DemoPlans.workbook(DemoPlans.nagareyama()));
         write("special", WorkbookWriter.bytes(special(), Locale.JAPANESE));
+        WorkbookBase base = WorkbookBase.of(PlanId.next(), 7, List.of("=1+1"));
+        write("exported", WorkbookWriter.bytes(special(), base, Locale.JAPANESE));
         understood = LibreOffice.read(folder);
     }
 
@@ -46,7 +48,7 @@ class LibreOfficeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"template-ja", "template-en", "nagareyama", "special"})
+    @ValueSource(strings = {"template-ja", "template-en", "nagareyama", "special", "exported"})
     void seesTheSheetsAndCellsThatWereWritten(String name) {
         List<Sheet> sheets = understood.get(name);
 
@@ -55,6 +57,13 @@ class LibreOfficeTest {
         for (Sheet sheet : sheets) {
             assertThat(sheet.rows()).as(sheet.name()).isEqualTo(written(name).get(sheet.name()));
         }
+    }
+
+    @Test
+    void doesNotShowWhereAWorkbookComesFrom() {
+        assertThat(understood.get("exported").stream().filter(Sheet::visible).map(Sheet::name))
+                .containsExactly("計画", "要素", "書き方");
+        assertThat(understood.get("exported")).hasSize(4);
     }
 
     @Test

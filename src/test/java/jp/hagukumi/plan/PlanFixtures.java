@@ -47,8 +47,7 @@ public final class PlanFixtures {
         if (!(preview(imports, workbook, null) instanceof ImportPreview.Ready ready)) {
             throw new IllegalStateException("the fixture's workbook was refused");
         }
-        return imports.accept(new ImportDecision(
-                        ready.token(), null, 0, workbook.header().from().firstDay(), ""))
+        return imports.accept(ImportDecision.on(ready, workbook.header().from().firstDay(), ""))
                 .plan();
     }
 
@@ -58,12 +57,41 @@ public final class PlanFixtures {
         if (!(preview(imports, workbook, plan) instanceof ImportPreview.Ready ready)) {
             throw new IllegalStateException("the amendment's workbook was refused");
         }
-        imports.accept(new ImportDecision(ready.token(), plan, ready.targetVersion(), day, "中間年の見直し"));
+        imports.accept(ImportDecision.on(ready, day, "中間年の見直し"));
     }
 
     public static ImportPreview preview(PlanImport imports, PlanWorkbook workbook, @Nullable PlanId target) {
         byte[] bytes = WorkbookWriter.bytes(workbook, Locale.JAPANESE);
         return imports.preview(new ByteArrayInputStream(bytes), "plan.xlsx", target);
+    }
+
+    /** A workbook that was exported and in which somebody gave one row another title. */
+    public static byte[] exportedAndRenamed(PlanExport exports, PlanId plan, String key, String title) {
+        var read = (WorkbookReading.Read)
+                new WorkbookReader(department -> true).read(exports.workbook(plan, Locale.JAPANESE), "plan.xlsx");
+        return WorkbookWriter.bytes(
+                new PlanWorkbook(
+                        read.workbook().header(),
+                        read.workbook().rows().stream()
+                                .map(row -> row.key().equals(key) ? titled(row, title) : row)
+                                .toList()),
+                read.base(),
+                Locale.JAPANESE);
+    }
+
+    static PlanRow titled(PlanRow row, String title) {
+        return new PlanRow(
+                row.number(),
+                row.key(),
+                row.parentKey(),
+                row.level(),
+                row.code(),
+                title,
+                row.description(),
+                row.departments(),
+                row.priority(),
+                row.newSince(),
+                List.of());
     }
 
     /** The element of a title. */

@@ -348,8 +348,7 @@ class PlanImportIT {
         ImportPreview.Ready ready =
                 ready(PlanFixtures.instead(PlanFixtures.project("1-01", "1", "案", List.of(), false, null)), plan);
 
-        assertThatThrownBy(
-                        () -> imports.accept(new ImportDecision(ready.token(), plan, ready.targetVersion(), DAY, "  ")))
+        assertThatThrownBy(() -> imports.accept(ImportDecision.on(ready, DAY, "  ")))
                 .hasMessage("plan.violation.reasonMissing");
     }
 
@@ -380,7 +379,7 @@ class PlanImportIT {
     }
 
     private ImportResult accept(ImportPreview.Ready ready) {
-        return imports.accept(new ImportDecision(ready.token(), ready.target(), ready.targetVersion(), DAY, "見直しのため"));
+        return imports.accept(ImportDecision.on(ready, DAY, "見直しのため"));
     }
 
     private static PlanRow row(String key) {

@@ -68,8 +68,7 @@ class PlanImportSizeIT {
     private ImportResult take(byte[] workbook, PlanId target, String reason) {
         var ready = (ImportPreview.Ready) imports.preview(new ByteArrayInputStream(workbook), "large.xlsx", target);
         assertThat(ready.count(Verdict.SAME)).isEqualTo(target == null ? 0 : 100);
-        return imports.accept(
-                new ImportDecision(ready.token(), target, ready.targetVersion(), LocalDate.of(2025, 4, 1), reason));
+        return imports.accept(ImportDecision.on(ready, LocalDate.of(2025, 4, 1), reason));
     }
 
     private static PlanWorkbook large(String word) {

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import jp.hagukumi.plan.WorkbookProblem.Kind;
 import jp.hagukumi.shared.FiscalYear;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,54 @@ class WorkbookReaderTest {
                         .rows())
                 .extracting(PlanRow::code)
                 .containsExactly("1", "1-1", "1-1");
+    }
+
+    @Test
+    void remarksOnTheSameCodeTwiceUnderOneParentAndTakesIt() {
+        byte[] workbook = new TestWorkbook()
+                .row("1-2", "1", "事業", "1-1", "同じ番号")
+                .row("2", null, "基本目標", "2", "別の目標")
+                .row("2-1", "2", "事業", "1-1", "よその同じ番号")
+                .bytes();
+
+        var read = (WorkbookReading.Read) WorkbookAssert.reading(workbook);
+
+        assertThat(read.remarks())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.sentence(WorkbookAssert.bundle(Locale.JAPANESE)))
+                        .contains("4行目", "1-1", "3行目"));
+        assertThat(read.workbook().rows()).hasSize(5);
+    }
+
+    @Test
+    void refusesThirtyOneColumnsTooManyAndNamesEachOfThem() {
+        List<String> headings = new ArrayList<>(TestWorkbook.HEADINGS);
+        IntStream.rangeClosed(1, 31).forEach(n -> headings.add("余分" + n));
+
+        assertThat(problems(new TestWorkbook().headings(headings).bytes()))
+                .hasSize(31)
+                .allMatch(problem -> problem.kind() == Kind.UNKNOWN_COLUMN)
+                .extracting(WorkbookProblem::column)
+                .contains("余分1", "余分31");
+    }
+
+    @Test
+    void takesErasAndWesternYearsMixedInOneSheet() {
+        byte[] workbook = new TestWorkbook()
+                .item("開始年度", "平成31年度")
+                .item("終了年度", "令和５")
+                .row("a", "1", "事業", "1-2", "元年", null, null, null, "令和元年度")
+                .row("b", "1", "事業", "1-3", "西暦", null, null, null, "2020")
+                .row("c", "1", "事業", "1-4", "平成", null, null, null, "H31")
+                .bytes();
+
+        PlanWorkbook plan = taken(workbook);
+
+        assertThat(plan.header().from()).isEqualTo(new FiscalYear(2019));
+        assertThat(plan.header().to()).isEqualTo(new FiscalYear(2023));
+        assertThat(plan.rows().subList(2, 5))
+                .extracting(PlanRow::newSince)
+                .containsExactly(new FiscalYear(2019), new FiscalYear(2020), new FiscalYear(2019));
     }
 
     @Test

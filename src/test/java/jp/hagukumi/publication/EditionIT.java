@@ -35,6 +35,7 @@ import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.shared.PortalHome;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
+import jp.hagukumi.shared.StoredZip;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
 import org.junit.jupiter.api.BeforeEach;

@@ -99,8 +99,7 @@ public class SuccessorCopy {
                         "plan.violation.copyRefused", refused.problems().size(), first);
             }
             case ImportPreview.Ready ready ->
-                imports.accept(new ImportDecision(
-                        ready.token(), copy, ready.targetVersion(), JapanTime.today(clock), old.toString()));
+                imports.accept(ImportDecision.on(ready, JapanTime.today(clock), old.toString()));
         }
     }
 

@@ -18,12 +18,16 @@ final class ChangeWords implements Serializable {
     }
 
     String of(FieldChange change) {
-        return Words.in(language)
-                .say(
-                        "plan.ChangeWords.change",
-                        Words.in(language).say("plan.Field." + change.field()),
-                        value(change.field(), change.before()),
-                        value(change.field(), change.after()));
+        Words words = Words.in(language);
+        String field = words.say("plan.Field." + change.field());
+        String base = value(change.field(), change.base());
+        String before = value(change.field(), change.before());
+        String after = value(change.field(), change.after());
+        return switch (change.kind()) {
+            case CHANGE -> words.say("plan.ChangeWords.change", field, before, after);
+            case KEPT -> words.say("plan.ChangeWords.kept", field, before, after);
+            case CONFLICT -> words.say("plan.ChangeWords.conflict", field, base, before, after);
+        };
     }
 
     String of(Understood understood) {
@@ -31,7 +35,7 @@ final class ChangeWords implements Serializable {
                 .say("plan.ChangeWords.understood", understood.column(), understood.written(), understood.taken());
     }
 
-    private String value(FieldChange.Field field, String value) {
+    String value(FieldChange.Field field, String value) {
         if (value.isEmpty()) {
             return Words.in(language).say("plan.ChangeWords.nothing");
         }

@@ -14,11 +14,12 @@ import jp.hagukumi.shared.ShellCommand;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/** UC-019: {@code export plan ID|TITLE}: a plan leaves as its workbook. */
+/** UC-019: {@code export plan ID|TITLE}: a plan leaves as its workbook, or as tables for machines. */
 @Component
 @ConditionalOnBooleanProperty("portal.shell")
 class ExportCommand implements ShellCommand {
 
+    private static final String CSV = "--csv";
     private static final String OUTPUT = "--output";
 
     private final PlanExport exports;
@@ -36,7 +37,7 @@ class ExportCommand implements ShellCommand {
 
     @Override
     public Set<String> options() {
-        return Set.of(OUTPUT);
+        return Set.of(OUTPUT, CSV);
     }
 
     @Override
@@ -56,9 +57,12 @@ class ExportCommand implements ShellCommand {
             return Outcome.REFUSED;
         }
         PlanSummary plan = found.getFirst();
-        Path file =
-                call.option(OUTPUT).map(call::file).orElseGet(() -> call.file(ExportName.of(plan.title()) + ".xlsx"));
-        byte[] content = exports.workbook(plan.id(), call.words().language());
+        Path file = call.option(OUTPUT)
+                .map(call::file)
+                .orElseGet(() -> call.file(ExportName.of(plan.title()) + (call.has(CSV) ? ".zip" : ".xlsx")));
+        byte[] content = call.has(CSV)
+                ? exports.tables(plan.id())
+                : exports.workbook(plan.id(), call.words().language());
         try {
             write(content, file);
         } catch (IOException unwritable) {

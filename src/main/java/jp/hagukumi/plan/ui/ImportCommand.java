@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Set;
+import jp.hagukumi.plan.FieldChange;
 import jp.hagukumi.plan.ImportDecision;
 import jp.hagukumi.plan.ImportPreview;
 import jp.hagukumi.plan.ImportResult;
@@ -77,7 +78,16 @@ class ImportCommand implements ShellCommand {
             call.complain("plan.ImportCommand.notADay", call.option(EFFECTIVE).orElse(""));
             return Outcome.MISUSED;
         }
-        return switch (preview(file, target.orElse(null))) {
+        ImportPreview preview = preview(file, target.orElse(null));
+        if (target.isEmpty()
+                && !call.has(NEW)
+                && preview instanceof ImportPreview.Ready first
+                && first.exportedFrom() != null) {
+            // It says itself which plan it belongs to.
+            imports.discard(first.token());
+            preview = preview(file, first.exportedFrom().id());
+        }
+        return switch (preview) {
             case ImportPreview.Refused refused -> refuse(refused, call);
             case ImportPreview.Ready ready -> {
                 try {
@@ -114,20 +124,19 @@ class ImportCommand implements ShellCommand {
             call.complain("plan.ImportCommand.namesake", ready.namesake().id());
             return Outcome.UNDECIDED;
         }
+        if (ready.count(FieldChange.Kind.CONFLICT) > 0) {
+            call.complain("plan.ImportCommand.conflicts", ready.count(FieldChange.Kind.CONFLICT));
+            return Outcome.UNDECIDED;
+        }
         if (!ready.changesAnything() || call.has(DRY_RUN)) {
             call.say(ready.changesAnything() ? "plan.ImportCommand.wouldBeTaken" : "plan.ImportCommand.nothingChanges");
             return Outcome.DONE;
         }
         FiscalYear from = ready.header().from();
-        LocalDate day = effective != null
-                ? effective
-                : ready.target() != null || from == null ? JapanTime.today(clock) : from.firstDay();
-        ImportResult result = imports.accept(new ImportDecision(
-                ready.token(),
-                ready.target(),
-                ready.targetVersion(),
-                day,
-                call.option(REASON).orElse("")));
+        LocalDate usual = ready.target() != null || from == null ? JapanTime.today(clock) : from.firstDay();
+        LocalDate day = effective != null ? effective : usual;
+        ImportResult result =
+                imports.accept(ImportDecision.on(ready, day, call.option(REASON).orElse("")));
         call.say("plan.ImportDone.counts", result.added(), result.changed(), result.same(), result.missing());
         call.say("plan.ImportCommand.taken", result.plan(), result.revision());
         return Outcome.DONE;
@@ -149,6 +158,7 @@ class ImportCommand implements ShellCommand {
             row.changes().forEach(change -> call.out().println("\t" + words.of(change)));
             row.understood().forEach(taken -> call.out().println("\t" + words.of(taken)));
         }
+        ready.remarks().forEach(remark -> call.say(remark.key(), remark.arguments()));
         if (ready.reordered()) {
             call.say("plan.ReadyImport.reordered");
         }

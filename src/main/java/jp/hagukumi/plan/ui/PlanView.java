@@ -21,6 +21,7 @@ import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.Grouping;
 import jp.hagukumi.plan.PlanDetails;
+import jp.hagukumi.plan.PlanExport;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanLinks;
 import jp.hagukumi.plan.PlanPast;
@@ -51,13 +52,14 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             PlanPast plans,
             PlanTree tree,
             Directory directory,
+            PlanExport exports,
             Permissions permissions,
             List<PlanSection> sections,
             List<ElementPart> parts) {
         this.plans = plans;
         this.tree = tree;
         this.directory = directory;
-        this.head = new TreeHead(permissions, sections);
+        this.head = new TreeHead(exports, permissions, sections);
         columns.addClassName("plan-columns");
         this.beside = new BesideTree(directory, parts);
         getContent().add(head, columns);

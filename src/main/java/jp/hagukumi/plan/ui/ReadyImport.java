@@ -1,6 +1,7 @@
 package jp.hagukumi.plan.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,8 +14,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import jp.hagukumi.plan.FieldChange.Kind;
 import jp.hagukumi.plan.ImportDecision;
 import jp.hagukumi.plan.ImportPreview;
+import jp.hagukumi.plan.PlanSummary;
 import jp.hagukumi.plan.RowVerdict.Verdict;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.RuleViolation;
@@ -35,9 +38,12 @@ class ReadyImport extends Composite<Card> {
     private final ImportPreview.Ready ready;
     private final TextField reason = new TextField();
     private final DatePicker effective = new DatePicker();
+    private final Checkbox keepOrder = new Checkbox();
+    private final ConflictChoices conflicts;
 
     ReadyImport(ImportPreview.Ready ready, LocalDate today, Decider decider) {
         this.ready = ready;
+        this.conflicts = new ConflictChoices(ready);
         getContent().addClassName("ready-import");
         Formats formats = Formats.in(getLocale());
         H2 heading = new H2(getTranslation(
@@ -50,7 +56,7 @@ class ReadyImport extends Composite<Card> {
         if (!ready.changesAnything()) {
             getContent().add(new Paragraph(getTranslation("plan.ReadyImport.nothingChanges")));
         }
-        getContent().add(new VerdictGrid(ready.rows()));
+        getContent().add(conflicts, new VerdictGrid(ready.rows()));
         if (ready.changesAnything()) {
             getContent().add(decision(today, decider));
         }
@@ -76,6 +82,17 @@ class ReadyImport extends Composite<Card> {
         if (ready.namesake() != null) {
             notes.add(getTranslation("plan.ReadyImport.namesake"));
         }
+        PlanSummary from = ready.exportedFrom();
+        if (from != null) {
+            notes.add(getTranslation("plan.ReadyImport.exportedFrom", from.title()));
+        }
+        if (ready.count(Kind.KEPT) > 0) {
+            notes.add(getTranslation("plan.ReadyImport.kept", ready.count(Kind.KEPT)));
+        }
+        if (ready.target() != null && !ready.threeWay()) {
+            notes.add(getTranslation("plan.ReadyImport.twoWay"));
+        }
+        ready.remarks().forEach(remark -> notes.add(getTranslation(remark.key(), remark.arguments())));
         ready.planChanges().forEach(change -> notes.add(words.of(change)));
         ready.header().understood().forEach(understood -> notes.add(words.of(understood)));
         if (ready.reordered()) {
@@ -108,15 +125,16 @@ class ReadyImport extends Composite<Card> {
         FiscalYear from = ready.header().from();
         effective.setValue(update || from == null ? today : from.firstDay());
         effective.setVisible(update);
+        keepOrder.setLabel(getTranslation("plan.ReadyImport.keepOrder"));
+        keepOrder.setVisible(ready.reordered());
         MainButton take = new MainButton(getTranslation("plan.ReadyImport.take"));
         take.addClickListener(e -> {
             LocalDate day = effective.getValue();
             RuleViolation.unless(day != null, "plan.violation.effectiveMissing");
             decider.accept(
-                    ready,
-                    new ImportDecision(ready.token(), ready.target(), ready.targetVersion(), day, reason.getValue()));
+                    ready, ImportDecision.on(ready, conflicts.choices(), keepOrder.getValue(), day, reason.getValue()));
         });
-        Div line = new Div(reason, effective, take);
+        Div line = new Div(reason, effective, keepOrder, take);
         line.addClassName("import-decision");
         return line;
     }

@@ -9,7 +9,7 @@ import jp.hagukumi.plan.WorkbookTemplate;
 /** Gives out the empty workbook. */
 final class TemplateDownload {
 
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private TemplateDownload() {}
 

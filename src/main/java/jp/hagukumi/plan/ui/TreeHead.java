@@ -4,10 +4,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.List;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
 import jp.hagukumi.plan.PlanDetails;
+import jp.hagukumi.plan.PlanExport;
 import jp.hagukumi.plan.PlanLinks;
 import jp.hagukumi.plan.PlanSummary;
 import jp.hagukumi.uikit.Formats;
@@ -16,10 +18,12 @@ import jp.hagukumi.uikit.PageHeader;
 /** The head of the tree's page: which plan, its other pages, and what may be done with the whole of it. */
 class TreeHead extends Composite<Div> {
 
+    private final transient PlanExport exports;
     private final transient Permissions permissions;
     private final transient List<PlanSection> sections;
 
-    TreeHead(Permissions permissions, List<PlanSection> sections) {
+    TreeHead(PlanExport exports, Permissions permissions, List<PlanSection> sections) {
+        this.exports = exports;
         this.permissions = permissions;
         this.sections = sections;
     }
@@ -41,8 +45,19 @@ class TreeHead extends Composite<Div> {
             update.addClassName("button-link");
             header.actions(update);
         }
+        if (asOf.isToday()) {
+            header.actions(
+                    link("plan.PlanView.workbook", PlanDownload.workbook(exports, summary, getLocale())),
+                    link("plan.PlanView.tables", PlanDownload.tables(exports, summary)));
+        }
         getContent().removeAll();
         getContent()
                 .add(header, new PlanSections(sections, summary.id(), PlanLinks.plan(summary.id()), asOf, location));
+    }
+
+    private Anchor link(String key, DownloadHandler download) {
+        Anchor anchor = new Anchor(download, getTranslation(key));
+        anchor.addClassName("button-link");
+        return anchor;
     }
 }

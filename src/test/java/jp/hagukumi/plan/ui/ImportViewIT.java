@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -22,6 +23,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.demo.DemoPlans;
+import jp.hagukumi.plan.ImportDecision;
+import jp.hagukumi.plan.ImportPreview;
+import jp.hagukumi.plan.PlanExport;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
@@ -39,6 +43,9 @@ class ImportViewIT extends ViewIT {
 
     @Autowired
     private PlanImport imports;
+
+    @Autowired
+    private PlanExport exports;
 
     @Autowired
     private PlanReader reader;
@@ -121,6 +128,27 @@ class ImportViewIT extends ViewIT {
 
         assertThat(PlanFixtures.element(reader, plan, "送迎ステーション").project()).isTrue();
         assertThat(page()).contains("変更1件、同じ5件");
+    }
+
+    @Test
+    void whatBothSidesChangedIsChosenOnScreenBeforeItIsTaken() {
+        PlanId plan = PlanFixtures.create(office, imports);
+        byte[] mine = PlanFixtures.exportedAndRenamed(exports, plan, "1-01", "送迎バス");
+        var theirs = (ImportPreview.Ready) PlanFixtures.preview(imports, PlanFixtures.renamed("送迎ステーション"), plan);
+        imports.accept(ImportDecision.on(theirs, PlanFixtures.FROM.firstDay(), "その間の変更"));
+        signIn(DemoPeople.LEAD).open(PlanLinks.imports() + "?plan=" + plan);
+
+        upload("計画.xlsx", mine);
+        assertThat(page()).contains(text("plan.ConflictChoices.heading", 1));
+        assertThat(_find(RadioButtonGroup.class))
+                .extracting(RadioButtonGroup::getHelperText)
+                .contains(text("plan.ConflictChoices.base", PlanFixtures.PROJECT_STATION));
+        _get(TextField.class).setValue("名称の見直し");
+        assertThatThrownBy(() -> press("plan.ReadyImport.take")).hasMessage("plan.violation.conflictUndecided");
+        press("plan.ConflictChoices.allMine");
+        press("plan.ReadyImport.take");
+
+        assertThat(PlanFixtures.element(reader, plan, "送迎バス").project()).isTrue();
     }
 
     @Test

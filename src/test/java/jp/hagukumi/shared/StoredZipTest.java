@@ -1,10 +1,11 @@
-package jp.hagukumi.publication;
+package jp.hagukumi.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
@@ -13,6 +14,8 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 class StoredZipTest {
+
+    private static final Instant NOON = Instant.parse("2025-10-01T03:00:00Z");
 
     private static SequencedMap<String, byte[]> files() {
         SequencedMap<String, byte[]> files = new LinkedHashMap<>();
@@ -23,12 +26,12 @@ class StoredZipTest {
 
     @Test
     void theSameFilesAndTimeGiveTheSameBytesInWhateverZone() {
-        byte[] first = StoredZip.of(files(), EditionFixtures.NOON);
+        byte[] first = StoredZip.of(files(), NOON);
         TimeZone before = TimeZone.getDefault();
         byte[] elsewhere;
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
-            elsewhere = StoredZip.of(files(), EditionFixtures.NOON);
+            elsewhere = StoredZip.of(files(), NOON);
         } finally {
             TimeZone.setDefault(before);
         }
@@ -38,7 +41,7 @@ class StoredZipTest {
 
     @Test
     void everyFileCarriesTheGivenTimeAsAClockInJapanShowsIt() throws IOException {
-        byte[] bytes = StoredZip.of(files(), EditionFixtures.NOON);
+        byte[] bytes = StoredZip.of(files(), NOON);
 
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
             for (int file = 0; file < files().size(); file++) {
@@ -49,14 +52,14 @@ class StoredZipTest {
 
     @Test
     void filesAreStoredAndNotDeflatedSoThatNoLibraryDecidesAboutTheHash() {
-        String bytes = new String(StoredZip.of(files(), EditionFixtures.NOON), StandardCharsets.UTF_8);
+        String bytes = new String(StoredZip.of(files(), NOON), StandardCharsets.UTF_8);
 
         assertThat(bytes).contains("表紙");
     }
 
     @Test
     void aFileIsReadByItsExactName() {
-        byte[] zip = StoredZip.of(files(), EditionFixtures.NOON);
+        byte[] zip = StoredZip.of(files(), NOON);
 
         assertThat(StoredZip.read(zip, "data.csv")).contains("a,b".getBytes(StandardCharsets.UTF_8));
         assertThat(StoredZip.read(zip, "../data.csv")).isEmpty();

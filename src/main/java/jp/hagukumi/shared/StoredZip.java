@@ -1,4 +1,4 @@
-package jp.hagukumi.publication;
+package jp.hagukumi.shared;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,17 +16,16 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import jp.hagukumi.shared.JapanTime;
 
 /**
  * Files as one zip whose bytes follow from the files and the time alone: they are not deflated, because how well a
  * library deflates changes with its version, and the time written on each is the given one.
  */
-final class StoredZip {
+public final class StoredZip {
 
     private StoredZip() {}
 
-    static byte[] of(SequencedMap<String, byte[]> files, Instant time) {
+    public static byte[] of(SequencedMap<String, byte[]> files, Instant time) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             zip.setMethod(ZipOutputStream.STORED);
@@ -49,7 +48,7 @@ final class StoredZip {
     }
 
     /** One file of a zip, by its exact name. */
-    static Optional<byte[]> read(byte[] zip, String name) {
+    public static Optional<byte[]> read(byte[] zip, String name) {
         try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = files.getNextEntry(); entry != null; entry = files.getNextEntry()) {
                 if (entry.getName().equals(name)) {
@@ -62,7 +61,7 @@ final class StoredZip {
         }
     }
 
-    static String sha256(byte[] content) {
+    public static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException everyJdkHasIt) {

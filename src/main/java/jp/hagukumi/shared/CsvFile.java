@@ -1,4 +1,4 @@
-package jp.hagukumi.publication;
+package jp.hagukumi.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Injection"). A number, and a sign alone as in a rating scale, stay as they are. {@code data.json} has every text
  * unchanged.
  */
-final class CsvFile {
+public final class CsvFile {
 
     private static final String MARK = "\uFEFF";
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\r\n]|^\\s|\\s$");
@@ -22,7 +22,7 @@ final class CsvFile {
 
     private CsvFile() {}
 
-    static byte[] of(List<List<String>> rows) {
+    public static byte[] of(List<List<String>> rows) {
         StringBuilder csv = new StringBuilder(MARK);
         for (List<String> row : rows) {
             csv.append(String.join(",", row.stream().map(CsvFile::cell).toList()))
@@ -31,7 +31,7 @@ final class CsvFile {
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    static String cell(String text) {
+    public static String cell(String text) {
         boolean calculates =
                 FORMULA.matcher(text).matches() && !HARMLESS.matcher(text).matches();
         String safe = calculates ? "'" + text : text;
