@@ -16,6 +16,7 @@ import jp.hagukumi.plan.PlanDetails;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.PlanSummary;
+import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,10 @@ class Surroundings {
 
     List<ElementRow> projects(PlanId id) {
         return plans.projects(id);
+    }
+
+    List<ElementRow> projects(PlanId id, FiscalYear year) {
+        return plans.projects(id, year);
     }
 
     PlanDetails plan(PlanId id) {
