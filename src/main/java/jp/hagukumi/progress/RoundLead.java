@@ -2,6 +2,7 @@ package jp.hagukumi.progress;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
@@ -13,6 +14,7 @@ import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,20 +44,31 @@ public class RoundLead {
         return around.plans();
     }
 
-    /** What opening a round of this plan would create. */
-    public Preview preview(PlanId plan) {
-        List<ElementRow> projects = around.projects(plan);
+    /**
+     * What opening a round of this plan would create.
+     *
+     * @param wanted the fiscal year, null for the next that has no round yet
+     */
+    public Preview preview(PlanId plan, @Nullable FiscalYear wanted) {
         List<FiscalYear> taken =
                 rounds.findAllByPlan(plan).stream().map(Round::year).toList();
+        RoundYears years = RoundYears.of(
+                around.plan(plan).summary(), taken, FiscalYear.of(JapanTime.dayOf(around.now())));
+        FiscalYear year = wanted == null ? years.next() : wanted;
+        List<ElementRow> all = around.projects(plan);
+        List<ElementRow> projects = all.stream()
+                .filter(project -> year == null || project.life().coversYear(year))
+                .toList();
         return new Preview(
-                RoundYears.of(around.plan(plan).summary(), taken, FiscalYear.of(JapanTime.dayOf(around.now()))),
+                years,
                 (int) projects.stream().map(ElementRow::id).distinct().count(),
                 Round.shares(projects).size(),
-                projects.stream()
-                        .filter(project -> project.departments().isEmpty())
-                        .map(ElementRow::codeAndTitle)
-                        .distinct()
-                        .toList());
+                names(projects.stream().filter(project -> project.departments().isEmpty())),
+                names(all.stream().filter(project -> !projects.contains(project))));
+    }
+
+    private static List<String> names(Stream<ElementRow> projects) {
+        return projects.map(ElementRow::codeAndTitle).distinct().toList();
     }
 
     /** Opens a round: one report for each project and each department responsible for it. */
@@ -66,7 +79,7 @@ public class RoundLead {
                 !rounds.existsByPlanAndYear(wanted.plan(), wanted.year()), "progress.violation.roundExists");
         Round round = new Round(
                 around.plan(wanted.plan()).summary(), wanted.year(), wanted.due(), wanted.notice(), around.now());
-        List<Report> empty = round.reportsFor(around.projects(wanted.plan()));
+        List<Report> empty = round.reportsFor(around.projects(wanted.plan(), wanted.year()));
         begin(round);
         reports.saveAll(empty);
         trail.done(Operation.ROUND_OPEN, round.id(), wanted.year().startYear() + ", " + empty.size() + " reports");
@@ -97,7 +110,9 @@ public class RoundLead {
      *
      * @param years for which fiscal years it could be opened
      * @param withoutDepartment the projects that nobody would report on
+     * @param ended the projects that are left out because they have ended by then
      */
-    public record Preview(RoundYears years, int projects, int reports, List<String> withoutDepartment)
+    public record Preview(
+            RoundYears years, int projects, int reports, List<String> withoutDepartment, List<String> ended)
             implements Serializable {}
 }

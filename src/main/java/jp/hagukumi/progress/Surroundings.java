@@ -18,6 +18,7 @@ import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.PlanSummary;
 import jp.hagukumi.plan.SharedElements;
+import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
@@ -45,10 +46,22 @@ class Surroundings {
         return plans.plans();
     }
 
-    /** The projects of a plan that are reported on; those that an entry in another plan serves are not asked again. */
+    /**
+     * The projects of a plan that are reported on in a fiscal year: those that have ended by then are left out, and
+     * those that an entry in another plan serves are not asked again.
+     */
+    List<ElementRow> projects(PlanId id, FiscalYear year) {
+        return unserved(id, plans.projects(id, year));
+    }
+
+    /** The same of all years. */
     List<ElementRow> projects(PlanId id) {
+        return unserved(id, plans.projects(id));
+    }
+
+    private List<ElementRow> unserved(PlanId id, List<ElementRow> projects) {
         Set<ElementId> served = shared.servedIn(id).keySet();
-        return plans.projects(id).stream()
+        return projects.stream()
                 .filter(project -> !served.contains(project.id()))
                 .toList();
     }

@@ -111,7 +111,7 @@ final class ReportWing implements Doors.Wing {
         doors.add(
                 Operation.ROUND_OPEN,
                 state -> lead.plans(),
-                state -> lead.preview(plans.plan()),
+                state -> lead.preview(plans.plan(), null),
                 state -> lead.open(new NewRound(plans.plan(), new FiscalYear(2025), due, "")),
                 state -> lead.moveDueDates(acceptedRound, roundVersion, due));
     }

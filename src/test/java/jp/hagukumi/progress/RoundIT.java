@@ -10,10 +10,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.ToLongFunction;
 import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.ElementEditing;
+import jp.hagukumi.plan.ElementRow;
+import jp.hagukumi.plan.PlanAmendments;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.plan.RevisionKind;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
@@ -92,10 +96,31 @@ class RoundIT {
     void saysBeforehandWhatWouldBeCreated() {
         office.as(DemoPeople.LEAD);
 
-        RoundLead.Preview preview = lead.preview(plan);
+        RoundLead.Preview preview = lead.preview(plan, null);
         assertThat(preview.projects()).isEqualTo(4);
         assertThat(preview.reports()).isEqualTo(5);
         assertThat(preview.withoutDepartment()).isEmpty();
+    }
+
+    @Test
+    void leavesOutProjectsThatHaveEndedByThatYearAndSaysSo() {
+        office.as(DemoPeople.LEAD);
+        ElementRow visit = PlanFixtures.element(plans, plan, PlanFixtures.PROJECT_VISIT);
+        beans.getBean(PlanAmendments.class).open(
+                plan,
+                plans.plan(plan).orElseThrow().summary().version(),
+                PlanFixtures.FROM.firstDay(),
+                RevisionKind.AMENDMENT,
+                "中間年の見直し");
+        beans.getBean(ElementEditing.class).complete(visit.id(), 0, YEAR, "目的を果たしたため");
+
+        RoundLead.Preview preview = lead.preview(plan, YEAR);
+        assertThat(preview.ended()).containsExactly("2-02 " + PlanFixtures.PROJECT_VISIT);
+        assertThat(preview.reports()).isEqualTo(4);
+        assertThat(lead.preview(plan, YEAR.previous()).ended()).isEmpty();
+        assertThat(fixtures.reports(fixtures.open(plan, YEAR)))
+                .hasSize(4)
+                .noneMatch(report -> report.element().equals(visit.id()));
     }
 
     @Test
@@ -103,7 +128,7 @@ class RoundIT {
         fixtures.open(plan, YEAR);
         office.as(DemoPeople.LEAD);
 
-        assertThat(lead.preview(plan).years().open()).isNotEmpty().doesNotContain(YEAR);
+        assertThat(lead.preview(plan, null).years().open()).isNotEmpty().doesNotContain(YEAR);
     }
 
     @Test

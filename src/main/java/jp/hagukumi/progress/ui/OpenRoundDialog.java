@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializableBiFunction;
 import java.util.List;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanSummary;
@@ -15,6 +15,7 @@ import jp.hagukumi.progress.RoundLead;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.MainButton;
+import org.jspecify.annotations.Nullable;
 
 /** Asks what a new round needs, and says what it will create. */
 class OpenRoundDialog extends Dialog {
@@ -28,7 +29,7 @@ class OpenRoundDialog extends Dialog {
 
     OpenRoundDialog(
             List<PlanSummary> plans,
-            SerializableFunction<PlanId, RoundLead.Preview> preview,
+            SerializableBiFunction<PlanId, @Nullable FiscalYear, RoundLead.Preview> preview,
             SerializableConsumer<NewRound> open) {
         setHeaderTitle(getTranslation("progress.RoundsView.open"));
         addClassName("open-round");
@@ -48,12 +49,17 @@ class OpenRoundDialog extends Dialog {
         getFooter().add(new Button(getTranslation("common.cancel"), e -> close()), go);
 
         plan.addValueChangeListener(e -> planChosen(preview));
+        year.addValueChangeListener(e -> {
+            if (e.isFromClient() && !plan.isEmpty() && !year.isEmpty()) {
+                say(preview.apply(plan.getValue().id(), year.getValue()));
+            }
+        });
         if (plans.size() == 1) {
             plan.setValue(plans.getFirst());
         }
     }
 
-    private void planChosen(SerializableFunction<PlanId, RoundLead.Preview> preview) {
+    private void planChosen(SerializableBiFunction<PlanId, @Nullable FiscalYear, RoundLead.Preview> preview) {
         if (plan.isEmpty()) {
             year.clear();
             effect.setText("");
@@ -64,16 +70,27 @@ class OpenRoundDialog extends Dialog {
             effect.setText(getTranslation("progress.violation.periodNotKnown"));
             return;
         }
-        RoundLead.Preview what = preview.apply(plan.getValue().id());
+        RoundLead.Preview what = preview.apply(plan.getValue().id(), null);
         year.setItems(what.years().open());
         year.setValue(what.years().next());
+        say(what);
+    }
+
+    private void say(RoundLead.Preview what) {
         String without = what.withoutDepartment().isEmpty()
                 ? ""
                 : getTranslation(
                         "progress.OpenRoundDialog.without",
                         what.withoutDepartment().size(),
                         String.join(getTranslation("progress.separator"), what.withoutDepartment()));
-        effect.setText(getTranslation("progress.OpenRoundDialog.effect", what.projects(), what.reports()) + without);
+        String ended = what.ended().isEmpty()
+                ? ""
+                : getTranslation(
+                        "progress.OpenRoundDialog.ended",
+                        what.ended().size(),
+                        String.join(getTranslation("progress.separator"), what.ended()));
+        effect.setText(
+                getTranslation("progress.OpenRoundDialog.effect", what.projects(), what.reports()) + without + ended);
     }
 
     private void submit(SerializableConsumer<NewRound> open) {
