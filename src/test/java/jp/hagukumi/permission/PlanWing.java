@@ -169,8 +169,7 @@ final class PlanWing implements Doors.Wing {
                 state -> comparisons.corrections(plan, Locale.JAPANESE),
                 state -> comparisons.workbook(plan, 1, 1, Locale.JAPANESE),
                 state -> comparisons.errataWorkbook(plan, Locale.JAPANESE),
-                state -> comparisons.history(
-                        plan, Thing.ELEMENT, project.value(), PlanLedger.NOW, Locale.JAPANESE));
+                state -> comparisons.history(plan, Thing.ELEMENT, project.value(), PlanLedger.NOW, Locale.JAPANESE));
         doors.add(
                 Operation.PLAN_READ,
                 state -> tree.outline(plan, TreeFilter.NONE, 1),

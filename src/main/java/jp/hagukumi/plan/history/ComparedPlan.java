@@ -39,8 +39,8 @@ class ComparedPlan implements ComparedThing<PlanSaid> {
     @Override
     public Map<UUID, PlanSaid> now(PlanId plan, Collection<UUID> subjects) {
         Map<UUID, PlanSaid> said = new HashMap<>();
-        subjects.forEach(subject ->
-                reader.plan(new PlanId(subject)).ifPresent(details -> said.put(subject, said(details))));
+        subjects.forEach(
+                subject -> reader.plan(new PlanId(subject)).ifPresent(details -> said.put(subject, said(details))));
         return said;
     }
 

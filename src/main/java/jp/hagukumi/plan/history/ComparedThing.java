@@ -27,7 +27,8 @@ public interface ComparedThing<T extends Record> {
     String title(T said, SaidWords words);
 
     /** The element that it stands on or under; null when it is about the plan as a whole. */
-    @Nullable UUID above(T said);
+    @Nullable
+    UUID above(T said);
 
     /** Its parts in the order in which they are read, also those that say nothing. The place is no part. */
     List<SaidField> fields(T said, SaidWords words);

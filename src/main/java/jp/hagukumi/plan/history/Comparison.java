@@ -33,8 +33,7 @@ public record Comparison(
                 from,
                 to,
                 rows.stream()
-                        .filter(row ->
-                                difference == null || row.differences().contains(difference))
+                        .filter(row -> difference == null || row.differences().contains(difference))
                         .filter(row -> thing == null || row.thing() == thing)
                         .toList(),
                 reasons);

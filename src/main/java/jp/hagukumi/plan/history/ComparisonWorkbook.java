@@ -126,8 +126,8 @@ final class ComparisonWorkbook {
                         why));
             }
             row.fields()
-                    .forEach(field ->
-                            lines.add(List.of(how, where, field.label(), field.before(), field.after(), why)));
+                    .forEach(
+                            field -> lines.add(List.of(how, where, field.label(), field.before(), field.after(), why)));
         }
         return lines;
     }
@@ -138,7 +138,9 @@ final class ComparisonWorkbook {
                 .map(comparison.reasons()::get)
                 .filter(Objects::nonNull)
                 .map(revision -> words.say(
-                                "plan.ComparisonWorkbook.reason", formats.date(revision.effectiveOn()), revision.reason())
+                                "plan.ComparisonWorkbook.reason",
+                                formats.date(revision.effectiveOn()),
+                                revision.reason())
                         .strip())
                 .collect(Collectors.joining("\n"));
     }

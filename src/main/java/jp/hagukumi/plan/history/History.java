@@ -33,8 +33,8 @@ final class History<T extends Record> {
     /** Latest first. */
     List<PastChange> of(PlanId plan, UUID subject) {
         List<Change<T>> changes = ledger.history(kind.thing(), subject, kind.type());
-        Map<PersonId, String> names = directory.personNames(
-                changes.stream().map(Change::by).collect(Collectors.toSet()));
+        Map<PersonId, String> names =
+                directory.personNames(changes.stream().map(Change::by).collect(Collectors.toSet()));
         T after = kind.now(plan, List.of(subject)).get(subject);
         List<PastChange> all = new ArrayList<>();
         for (Change<T> change : changes) {

@@ -122,14 +122,16 @@ class PlanComparisonsIT {
         try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
             List<Row> rows = read.getFirstSheet().read();
             assertThat(read.getFirstSheet().getName()).isEqualTo("新旧対照表");
-            assertThat(rows).extracting(PlanComparisonsIT::cells).anySatisfy(cells -> assertThat(cells)
-                    .containsExactly(
-                            "変更",
-                            "1 " + PlanFixtures.GOAL_1 + "\n1-01 駅前保育ステーション",
-                            "名称",
-                            PlanFixtures.PROJECT_STATION,
-                            "駅前保育ステーション",
-                            "令和6年4月1日（月） 中間年の見直し"));
+            assertThat(rows)
+                    .extracting(PlanComparisonsIT::cells)
+                    .anySatisfy(cells -> assertThat(cells)
+                            .containsExactly(
+                                    "変更",
+                                    "1 " + PlanFixtures.GOAL_1 + "\n1-01 駅前保育ステーション",
+                                    "名称",
+                                    PlanFixtures.PROJECT_STATION,
+                                    "駅前保育ステーション",
+                                    "令和6年4月1日（月） 中間年の見直し"));
         }
     }
 
@@ -143,10 +145,10 @@ class PlanComparisonsIT {
                 Locale.JAPANESE);
 
         assertThat(history)
-                .extracting(PastChange::revision, change -> change.fields().getFirst().before())
-                .containsExactly(
-                        tuple(3, "駅前保育ステーション"),
-                        tuple(2, PlanFixtures.PROJECT_STATION));
+                .extracting(
+                        PastChange::revision,
+                        change -> change.fields().getFirst().before())
+                .containsExactly(tuple(3, "駅前保育ステーション"), tuple(2, PlanFixtures.PROJECT_STATION));
         assertThat(history).extracting(PastChange::deed).containsOnly("ブックの取り込み");
     }
 
@@ -162,8 +164,6 @@ class PlanComparisonsIT {
     }
 
     private static List<String> cells(Row row) {
-        return IntStream.range(0, row.getCellCount())
-                .mapToObj(row::getCellText)
-                .toList();
+        return IntStream.range(0, row.getCellCount()).mapToObj(row::getCellText).toList();
     }
 }

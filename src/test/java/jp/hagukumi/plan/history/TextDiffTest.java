@@ -13,8 +13,7 @@ class TextDiffTest {
 
     @Test
     void marksWhatWasPutInAndLeavesTheRest() {
-        assertThat(marked("一時預かりを行います。", "一時預かりと休日保育を行います。"))
-                .containsExactly("一時預かりを行います。", "一時預かり[と休日保育]を行います。");
+        assertThat(marked("一時預かりを行います。", "一時預かりと休日保育を行います。")).containsExactly("一時預かりを行います。", "一時預かり[と休日保育]を行います。");
     }
 
     @Test

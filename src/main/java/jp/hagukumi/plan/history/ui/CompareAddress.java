@@ -22,8 +22,7 @@ record CompareAddress(
         Side to,
         @Nullable Difference difference,
         @Nullable Thing thing,
-        boolean whole)
-        implements Serializable {
+        boolean whole) implements Serializable {
 
     private static final String FROM = "from";
     private static final String TO = "to";
@@ -45,7 +44,9 @@ record CompareAddress(
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] values, String text) {
-        return Stream.of(values).filter(value -> value.name().equalsIgnoreCase(text)).findFirst();
+        return Stream.of(values)
+                .filter(value -> value.name().equalsIgnoreCase(text))
+                .findFirst();
     }
 
     QueryParameters query() {

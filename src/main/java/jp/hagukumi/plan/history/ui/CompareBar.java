@@ -40,17 +40,24 @@ class CompareBar extends Composite<Card> {
                         "plan.CompareBar.how",
                         Stream.of(Difference.values()).map(Enum::name).toList(),
                         address.difference() == null ? "" : address.difference().name(),
-                        name -> name.isEmpty() ? getTranslation("plan.CompareBar.all", comparison.rows().size()) : getTranslation(
-                                "plan.CompareBar.count",
-                                getTranslation("plan.Difference." + name),
-                                comparison.count(Difference.valueOf(name))),
-                        name -> wanted.accept(address.only(name.isEmpty() ? (@Nullable Difference) null : Difference.valueOf(name)))),
+                        name -> name.isEmpty()
+                                ? getTranslation(
+                                        "plan.CompareBar.all", comparison.rows().size())
+                                : getTranslation(
+                                        "plan.CompareBar.count",
+                                        getTranslation("plan.Difference." + name),
+                                        comparison.count(Difference.valueOf(name))),
+                        name -> wanted.accept(
+                                address.only(name.isEmpty() ? (@Nullable Difference) null : Difference.valueOf(name)))),
                 choice(
                         "plan.CompareBar.what",
                         things.stream().map(Enum::name).toList(),
                         address.thing() == null ? "" : address.thing().name(),
-                        name -> name.isEmpty() ? getTranslation("plan.CompareBar.everything") : getTranslation("plan.Thing." + name),
-                        name -> wanted.accept(address.only(name.isEmpty() ? (@Nullable Thing) null : Thing.valueOf(name)))));
+                        name -> name.isEmpty()
+                                ? getTranslation("plan.CompareBar.everything")
+                                : getTranslation("plan.Thing." + name),
+                        name -> wanted.accept(
+                                address.only(name.isEmpty() ? (@Nullable Thing) null : Thing.valueOf(name)))));
         filters.addClassName("sides");
         getContent().addClassName("compare-bar");
         getContent().add(sides, filters);

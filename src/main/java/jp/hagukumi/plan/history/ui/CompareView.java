@@ -43,8 +43,7 @@ class CompareView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient PlanAmendments amendments;
     private final transient List<PlanSection> sections;
 
-    CompareView(
-            PlanComparisons comparisons, PlanPast past, PlanAmendments amendments, List<PlanSection> sections) {
+    CompareView(PlanComparisons comparisons, PlanPast past, PlanAmendments amendments, List<PlanSection> sections) {
         this.comparisons = comparisons;
         this.past = past;
         this.amendments = amendments;
@@ -69,7 +68,9 @@ class CompareView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         PlanId id = plan.summary().id();
         List<RevisionRow> revisions = amendments.revisions(id);
         Side from = asked.from() != null ? asked.from() : Side.revision(Math.max(1, plan.revision() - 1));
-        CompareAddress address = asked.from() == null ? new CompareAddress(from, asked.to(), asked.difference(), asked.thing(), asked.whole()) : asked;
+        CompareAddress address = asked.from() == null
+                ? new CompareAddress(from, asked.to(), asked.difference(), asked.thing(), asked.whole())
+                : asked;
         int old = from.resolve(id, revisions, past);
         int young = address.to().resolve(id, revisions, past);
         int first = Math.min(old, young);
@@ -93,7 +94,9 @@ class CompareView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         new PlanSections(sections, id, PlanLinks.compare(id)),
                         new CompareBar(comparisons.things(), revisions, all, address, wanted -> go(id, wanted)));
         if (shown.rows().isEmpty()) {
-            getContent().add(new EmptyState(getTranslation(old == young ? "plan.CompareView.sameDay" : "plan.CompareView.same")));
+            getContent()
+                    .add(new EmptyState(
+                            getTranslation(old == young ? "plan.CompareView.sameDay" : "plan.CompareView.same")));
             return;
         }
         int rows = address.whole() ? shown.rows().size() : ROWS_AT_FIRST;

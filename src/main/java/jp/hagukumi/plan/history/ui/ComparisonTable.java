@@ -70,13 +70,19 @@ class ComparisonTable extends Composite<NativeTable> {
         Span place = new Span(
                 row.place().isEmpty()
                         ? getTranslation("plan.Thing." + row.thing())
-                        : getTranslation("plan.ComparisonTable.place", getTranslation("plan.Thing." + row.thing()), row.place()));
+                        : getTranslation(
+                                "plan.ComparisonTable.place",
+                                getTranslation("plan.Thing." + row.thing()),
+                                row.place()));
         place.addClassName("second");
         name.add(line, place);
         body.add(new NativeTableRow(name));
         if (row.isMoved()) {
-            body.add(line(row, new ComparedField(
-                    getTranslation("plan.history.place"), above(row.placeBefore()), above(row.placeAfter())), true));
+            body.add(line(
+                    row,
+                    new ComparedField(
+                            getTranslation("plan.history.place"), above(row.placeBefore()), above(row.placeAfter())),
+                    true));
         }
         boolean first = !row.isMoved();
         for (ComparedField field : row.fields()) {
