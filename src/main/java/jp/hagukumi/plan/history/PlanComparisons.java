@@ -107,7 +107,7 @@ public class PlanComparisons {
      */
     public List<PastChange> history(PlanId plan, Thing thing, UUID subject, int revision, Locale language) {
         Function<UUID, String> elements = new ElementsThen(new ElementsNow(reader), Map.of())::name;
-        SaidWords words = new SaidWords(Words.in(language), departments(), elements);
+        SaidWords words = new SaidWords(plan, Words.in(language), departments(), elements);
         return kinds.stream()
                 .filter(kind -> kind.thing() == thing)
                 .flatMap(kind -> new History<>(kind, ledger, directory, words).of(plan, subject).stream())

@@ -3,6 +3,7 @@ package jp.hagukumi.plan.history;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.Words;
 import jp.hagukumi.uikit.Formats;
@@ -11,16 +12,23 @@ import org.jspecify.annotations.Nullable;
 /** How what a plan says is written where it is compared: words, years, names of departments and elements. */
 public final class SaidWords {
 
+    private final PlanId plan;
     private final Words words;
     private final Formats formats;
     private final Map<UUID, String> departments;
     private final Function<UUID, String> elements;
 
-    SaidWords(Words words, Map<UUID, String> departments, Function<UUID, String> elements) {
+    SaidWords(PlanId plan, Words words, Map<UUID, String> departments, Function<UUID, String> elements) {
+        this.plan = plan;
         this.words = words;
         this.formats = Formats.in(words.language());
         this.departments = departments;
         this.elements = elements;
+    }
+
+    /** Whose things are compared. */
+    public PlanId plan() {
+        return plan;
     }
 
     /** The words behind a key of the translation files. */

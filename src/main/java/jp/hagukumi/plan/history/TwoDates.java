@@ -38,8 +38,8 @@ final class TwoDates {
         this.dates = dates;
         this.elementsThen = new ElementsThen(now, differing(Thing.ELEMENT, ElementSaid.class, dates.from()));
         this.elementsLater = new ElementsThen(now, differing(Thing.ELEMENT, ElementSaid.class, dates.to()));
-        this.then = new SaidWords(words, departments, elementsThen::name);
-        this.later = new SaidWords(words, departments, elementsLater::name);
+        this.then = new SaidWords(dates.plan(), words, departments, elementsThen::name);
+        this.later = new SaidWords(dates.plan(), words, departments, elementsLater::name);
     }
 
     private <T extends Record> Map<UUID, Optional<T>> differing(Thing thing, Class<T> type, int revision) {
