@@ -38,7 +38,8 @@ class HistoryViewsIT extends ViewIT {
 
         signIn(DemoPeople.VIEWER).open(PlanLinks.compare(plan, 2));
 
-        assertThat(page()).contains("駅前保育ステーション", "休日保育", "中間年の見直し", "追加", "移動", "2 " + PlanFixtures.GOAL_2);
+        assertThat(_get(ComparisonTable.class).getElement().getTextRecursively())
+                .contains("駅前保育ステーション", "休日保育", "中間年の見直し", "追加", "移動", "2 " + PlanFixtures.GOAL_2);
         assertThat(_find(HtmlContainer.class).stream()
                         .filter(mark -> mark.getElement().getTag().equals("del"))
                         .map(mark -> mark.getElement().getText()))
