@@ -152,6 +152,20 @@ public final class Tour {
                 DemoPeople.VIEWER,
                 DemoPeople.ADMIN,
                 ids -> "plans/" + plan(ids) + "/generation");
+        add(
+                stops,
+                "plan.history.CompareView",
+                DemoPeople.VIEWER,
+                DemoPeople.VIEWER,
+                DemoPeople.ADMIN,
+                ids -> "plans/" + plan(ids) + "/compare");
+        add(
+                stops,
+                "plan.history.ErrataView",
+                DemoPeople.VIEWER,
+                DemoPeople.VIEWER,
+                DemoPeople.ADMIN,
+                ids -> "plans/" + plan(ids) + "/errata");
         add(stops, "plan.ImportView", DemoPeople.LEAD, DemoPeople.LEAD, DemoPeople.VIEWER, ids -> "plans/import");
         add(
                 stops,

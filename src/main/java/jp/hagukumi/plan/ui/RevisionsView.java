@@ -83,7 +83,7 @@ class RevisionsView extends Composite<Div> implements BeforeEnterObserver, HasDy
         }
         getContent()
                 .add(Card.titled(
-                        getTranslation("plan.RevisionsView.list"), new RevisionTable(amendments.revisions(id))));
+                        getTranslation("plan.RevisionsView.list"), new RevisionTable(id, amendments.revisions(id))));
         if (permissions.allows(Operation.PLAN_EDIT, null, plan.stage().code())) {
             getContent().add(Card.titled(getTranslation("plan.EditList.title"), new EditList(undo, id)));
         }
