@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import jp.hagukumi.account.Operation;
 
 /**
@@ -38,11 +37,6 @@ final class Doors {
 
     void addHall(Operation operation, Door... ways) {
         halls.computeIfAbsent(operation, first -> new ArrayList<>()).addAll(List.of(ways));
-    }
-
-    /** Rooms that several people furnish have several ways in. */
-    private static List<Door> both(List<Door> some, List<Door> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     List<Door> hallsOf(Operation operation) {

@@ -64,11 +64,7 @@ public final class LargePlan {
         if (!(preview instanceof ImportPreview.Ready ready)) {
             throw new IllegalStateException("the made-up workbook was refused: " + preview);
         }
-        imports.accept(new ImportDecision(
-                ready.token(),
-                plan,
-                ready.targetVersion(),
-                PlanFixtures.FROM.next().firstDay(),
+        imports.accept(ImportDecision.on(ready, PlanFixtures.FROM.next().firstDay(),
                 "見直し"));
     }
 

@@ -106,19 +106,19 @@ class GenerationsIT {
     void oneEntryServesBothPlans() {
         ElementRow mine = element(next, PlanFixtures.PROJECT_CHECKUP);
         ElementRow theirs = element(old, PlanFixtures.PROJECT_CHECKUP);
-        assertThat(rounds.preview(next).projects()).isEqualTo(4);
+        assertThat(rounds.preview(next, null).projects()).isEqualTo(4);
 
         editing.serve(next, mine.id(), theirs.id());
 
-        assertThat(rounds.preview(next).projects()).isEqualTo(3);
-        assertThat(rounds.preview(old).projects()).isEqualTo(4);
+        assertThat(rounds.preview(next, null).projects()).isEqualTo(3);
+        assertThat(rounds.preview(old, null).projects()).isEqualTo(4);
         assertThat(generations.served(next)).containsEntry(mine.id(), theirs.id());
         assertThatThrownBy(() -> editing.serve(old, theirs.id(), mine.id()))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("plan.violation.servedInChain");
 
         editing.stopServing(next, mine.id());
-        assertThat(rounds.preview(next).projects()).isEqualTo(4);
+        assertThat(rounds.preview(next, null).projects()).isEqualTo(4);
     }
 
     @Test
