@@ -9,7 +9,7 @@ import jp.hagukumi.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** UC-060: the lead edits the words by which a plan sorts its elements, evidence, partners and relations. */
+/** UC-062: the lead edits the words by which a plan sorts its elements, evidence, partners and relations. */
 @Service
 @Transactional(readOnly = true)
 @May(Operation.PLAN_EDIT)

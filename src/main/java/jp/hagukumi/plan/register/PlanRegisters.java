@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * UC-060: what a plan rests on and with whom it works. Every reading takes a revision,
+ * UC-062: what a plan rests on and with whom it works. Every reading takes a revision,
  * {@link jp.hagukumi.plan.PlanLedger#NOW} for today.
  */
 @Service

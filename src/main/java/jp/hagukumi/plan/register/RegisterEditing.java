@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** UC-060: the lead edits a plan's registers while the plan, or an amendment of it, is being written. */
+/** UC-062: the lead edits a plan's registers while the plan, or an amendment of it, is being written. */
 @Service
 @Transactional(readOnly = true)
 @May(Operation.PLAN_EDIT)

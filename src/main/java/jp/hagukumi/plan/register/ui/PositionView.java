@@ -30,7 +30,7 @@ import jp.hagukumi.plan.ui.PlanSection;
 import jp.hagukumi.plan.ui.PlanSections;
 import jp.hagukumi.uikit.PageHeader;
 
-/** UC-060: where a plan stands, what it rests on, with whom it works, and the words by which it sorts. */
+/** UC-062: where a plan stands, what it rests on, with whom it works, and the words by which it sorts. */
 @Route(RegisterLinks.POSITION)
 @CssImport("./styles/plan.css")
 @CssImport("./styles/register.css")
