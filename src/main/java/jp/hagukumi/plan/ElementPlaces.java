@@ -66,8 +66,19 @@ class ElementPlaces {
     /** How many siblings would stand before an element that stood at a path before. */
     int position(PlanId plan, @Nullable ElementId parent, ElementId element, String formerPath) {
         int former = segment(formerPath);
-        return Math.toIntExact(jdbc
-                .sql("""
+        int now = jdbc
+                .sql("select sort_path from plan_element where id = :id and parent_id <=> :parent")
+                .param("id", element.toString())
+                .param("parent", parent == null ? null : parent.toString())
+                .query(String.class)
+                .list()
+                .stream()
+                .findFirst()
+                .map(ElementPlaces::segment)
+                .orElse(former);
+        // Those that it passed on its way up made room by one.
+        int behind = now < former ? former + 1 : former;
+        return Math.toIntExact(jdbc.sql("""
                 select sort_path from plan_element
                 where plan_id = :plan and parent_id <=> :parent and id <> :element
                 """)
@@ -77,7 +88,7 @@ class ElementPlaces {
                 .query(String.class)
                 .list()
                 .stream()
-                .filter(path -> segment(path) < former)
+                .filter(path -> segment(path) < behind)
                 .count());
     }
 
@@ -93,7 +104,7 @@ class ElementPlaces {
                 parent == null || !path(plan, parent).startsWith(path(plan, element.id())),
                 "plan.violation.belowItself");
         expectAboveChildren(element, level);
-        ElementPlace place = room(plan, parent, level, position);
+        ElementPlace place = room(plan, parent, level, countingItself(element, parent, position));
         // Making room may have moved the element itself.
         String from = path(plan, element.id());
         jdbc.sql("""
@@ -111,6 +122,23 @@ class ElementPlaces {
         element.moveTo(place);
         entities.flush();
         expectListingsElsewhere(plan);
+    }
+
+    /** Room is made among all siblings, so one that comes from before the place counts as well. */
+    private int countingItself(PlanElement element, @Nullable ElementId parent, int position) {
+        if (position == LAST || !Objects.equals(element.place().parent(), parent)) {
+            return position;
+        }
+        int own = jdbc.sql("""
+                select count(*) from plan_element
+                where plan_id = :plan and parent_id <=> :parent and sort_path < :path
+                """)
+                .param("plan", element.plan().toString())
+                .param("parent", parent == null ? null : parent.toString())
+                .param("path", path(element.plan(), element.id()))
+                .query(Integer.class)
+                .single();
+        return own < position ? position + 1 : position;
     }
 
     private void expectAboveChildren(PlanElement element, int level) {

@@ -97,7 +97,12 @@ class ElementRestorer implements Restorer<ElementSaid> {
     private void putBack(PlanElement element, ElementSaid before) {
         ElementId parent = parent(before);
         int level = level(element.plan(), before);
-        if (!Objects.equals(element.place().parent(), parent) || element.place().level() != level) {
+        // Siblings come and go; only what was moved among them and nothing else goes back among them.
+        boolean onlyMoved = before.saysTheSameAs(said(element))
+                && !before.sortPath().equals(element.place().sortPath());
+        if (onlyMoved
+                || !Objects.equals(element.place().parent(), parent)
+                || element.place().level() != level) {
             int position = places.position(element.plan(), parent, element.id(), before.sortPath());
             places.move(element, parent, level, position);
         }

@@ -1,0 +1,206 @@
+package jp.hagukumi.plan;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import jp.hagukumi.account.CurrentAccount;
+import jp.hagukumi.account.Directory;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.account.PersonId;
+import jp.hagukumi.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * UC-013: what was edited is taken back. What an edit kept is put back when nothing that it changed says anything else
+ * since; that is an edit of its own, which can be undone as well.
+ */
+@Service
+@Transactional(readOnly = true)
+@May(Operation.PLAN_EDIT)
+public class PlanUndo {
+
+    private static final Set<String> NAMES = Set.of("title", "name", "label", "service");
+
+    private final JdbcClient jdbc;
+    private final PlanLedger ledger;
+    private final ElementPlaces places;
+    private final Directory directory;
+    private final CurrentAccount current;
+    private final List<Restorer<?>> restorers;
+
+    PlanUndo(
+            JdbcClient jdbc,
+            PlanLedger ledger,
+            ElementPlaces places,
+            Directory directory,
+            CurrentAccount current,
+            List<Restorer<?>> restorers) {
+        this.jdbc = jdbc;
+        this.ledger = ledger;
+        this.places = places;
+        this.directory = directory;
+        this.current = current;
+        this.restorers = restorers;
+    }
+
+    /** One thing that the edit changed, and what it said until then. */
+    private record Before(Thing thing, UUID subject, @Nullable String said, long lastSeq) {}
+
+    /** The edits of a plan, the latest first. */
+    public List<EditRow> edits(PlanId plan, int limit) {
+        return jdbc.sql("""
+                select e.id, e.deed, e.made_at, e.made_by, e.revision,
+                    (select count(distinct c.subject_id) from plan_change c where c.edit_id = e.id) as things,
+                    exists (select 1 from plan_edit u where u.undoes = e.id) as undone
+                from plan_edit e where e.plan_id = :plan order by e.made_at desc, e.id desc limit :limit
+                """)
+                .param("plan", plan.toString())
+                .param("limit", limit)
+                .query((row, number) -> new EditRow(
+                        UUID.fromString(row.getString("id")),
+                        Objects.requireNonNull(row.getString("deed")),
+                        row.getObject("made_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        directory.personName(new PersonId(UUID.fromString(row.getString("made_by")))),
+                        row.getInt("revision"),
+                        row.getInt("things"),
+                        row.getBoolean("undone")))
+                .list();
+    }
+
+    /** The latest edit of the person that is no undoing and has not been undone. */
+    public Optional<UUID> lastOfMine(PlanId plan) {
+        return jdbc.sql("""
+                select e.id from plan_edit e
+                where e.plan_id = :plan and e.made_by = :me and e.undoes is null
+                    and not exists (select 1 from plan_edit u where u.undoes = e.id)
+                    and exists (select 1 from plan_change c where c.edit_id = e.id)
+                order by e.made_at desc, e.id desc limit 1
+                """)
+                .param("plan", plan.toString())
+                .param("me", current.id().value().toString())
+                .query((row, number) -> UUID.fromString(row.getString("id")))
+                .optional();
+    }
+
+    /** Takes an edit back. Refused, naming what and by whom, when something that it changed was changed since. */
+    @Transactional
+    public void undo(UUID edit) {
+        Edit undone = jdbc.sql("select plan_id, revision from plan_edit where id = :id")
+                .param("id", edit.toString())
+                .query((row, number) ->
+                        new Edit(edit, new PlanId(UUID.fromString(row.getString("plan_id"))), row.getInt("revision")))
+                .optional()
+                .orElseThrow(() -> new RuleViolation("plan.violation.nothingToUndo"));
+        places.lock(undone.plan());
+        List<Before> changes = changes(edit);
+        RuleViolation.unless(!changes.isEmpty(), "plan.violation.nothingToUndo");
+        RuleViolation.unless(!isUndone(edit), "plan.violation.undoneAlready");
+        Edit undoing = ledger.beginUndo(undone);
+        changes.forEach(change -> expectUnchanged(restorer(change.thing()), change));
+        changes.forEach(change -> restore(restorer(change.thing()), undoing, change));
+    }
+
+    /** What the edit changed, the last change first, each thing once with what it said before the whole edit. */
+    private List<Before> changes(UUID edit) {
+        Map<UUID, Before> found = new LinkedHashMap<>();
+        jdbc.sql("select seq, thing, subject_id, said from plan_change where edit_id = :edit order by seq desc")
+                .param("edit", edit.toString())
+                .query(row -> {
+                    UUID subject = UUID.fromString(row.getString("subject_id"));
+                    Before later = found.get(subject);
+                    found.put(
+                            subject,
+                            new Before(
+                                    Thing.valueOf(row.getString("thing")),
+                                    subject,
+                                    row.getString("said"),
+                                    later == null ? row.getLong("seq") : later.lastSeq()));
+                });
+        return new ArrayList<>(found.values());
+    }
+
+    private boolean isUndone(UUID edit) {
+        return jdbc.sql("select exists (select 1 from plan_edit where undoes = :id)")
+                .param("id", edit.toString())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Restorer<?> restorer(Thing thing) {
+        return restorers.stream()
+                .filter(restorer -> restorer.thing() == thing)
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("plan.violation.notUndoable"));
+    }
+
+    private <T extends Record> void expectUnchanged(Restorer<T> restorer, Before change) {
+        record Later(@Nullable String left, PersonId by) {}
+        List<Later> later = jdbc.sql("""
+                select c.said, e.made_by from plan_change c join plan_edit e on e.id = c.edit_id
+                where c.subject_id = :subject and c.thing = :thing and c.seq > :seq order by c.seq
+                """)
+                .param("subject", change.subject().toString())
+                .param("thing", change.thing().name())
+                .param("seq", change.lastSeq())
+                .query((row, number) ->
+                        new Later(row.getString("said"), new PersonId(UUID.fromString(row.getString("made_by")))))
+                .list();
+        if (later.isEmpty()) {
+            return;
+        }
+        // What the next change kept is what this edit had left behind.
+        T left = read(later.getFirst().left(), restorer.type());
+        T now = restorer.now(change.subject());
+        if (!isSame(left, now)) {
+            T named = now == null ? left : now;
+            throw new RuleViolation(
+                    "plan.violation.changedSince",
+                    named == null ? "" : nameOf(named),
+                    directory.personName(later.getLast().by()));
+        }
+    }
+
+    private static boolean isSame(@Nullable Record left, @Nullable Record now) {
+        return left instanceof ElementSaid element && now instanceof ElementSaid other
+                ? element.saysTheSameAs(other)
+                : Objects.equals(left, now);
+    }
+
+    private static <T extends Record> void restore(Restorer<T> restorer, Edit undoing, Before change) {
+        restorer.restore(undoing, change.subject(), read(change.said(), restorer.type()));
+    }
+
+    private static <T extends Record> @Nullable T read(@Nullable String said, Class<T> type) {
+        return said == null ? null : SaidJson.read(said, type);
+    }
+
+    /** What people call the thing, as far as its record tells. */
+    private static String nameOf(Record said) {
+        return Stream.of(said.getClass().getRecordComponents())
+                .filter(component -> NAMES.contains(component.getName()))
+                .map(component -> value(said, component))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String value(Record said, RecordComponent component) {
+        try {
+            return String.valueOf(component.getAccessor().invoke(said));
+        } catch (ReflectiveOperationException hidden) {
+            return "";
+        }
+    }
+}
