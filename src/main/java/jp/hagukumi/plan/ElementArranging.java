@@ -58,6 +58,18 @@ public class ElementArranging {
                 """).param("id", id.toString()).query(String.class).optional();
     }
 
+    /** The element behind it in the tree, whatever its level; nothing behind the last. */
+    public Optional<ElementId> following(ElementId id) {
+        return jdbc.sql("""
+                select n.id from plan_element e
+                join plan_element n on n.plan_id = e.plan_id and n.sort_path > e.sort_path
+                where e.id = :id order by n.sort_path limit 1
+                """)
+                .param("id", id.toString())
+                .query((row, number) -> new ElementId(UUID.fromString(row.getString("id"))))
+                .optional();
+    }
+
     /**
      * Moves an element by one step. Refused at the edge of the tree, and where the levels do not fit.
      *

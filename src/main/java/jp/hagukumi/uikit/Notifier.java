@@ -6,11 +6,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.function.SerializableRunnable;
 
 /** Says in one sentence what happened. A refusal stays until it is read. */
 public final class Notifier {
 
     private static final int SHOWN_MS = 4000;
+
+    private static final int OFFERED_MS = 10_000;
 
     private Notifier() {}
 
@@ -18,11 +21,22 @@ public final class Notifier {
         show(sentence, "notice-done", SHOWN_MS);
     }
 
+    /** Says what happened and offers to take it back, for long enough to think about it. */
+    public static void done(String sentence, String verb, SerializableRunnable act) {
+        Notification notification = show(sentence, "notice-done", OFFERED_MS);
+        Button button = new Button(verb, e -> {
+            notification.close();
+            act.run();
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        notification.getChildren().findFirst().ifPresent(line -> line.getElement().appendChild(button.getElement()));
+    }
+
     public static void refused(String sentence) {
         show(sentence, "notice-refused", 0);
     }
 
-    private static void show(String sentence, String style, int duration) {
+    private static Notification show(String sentence, String style, int duration) {
         Notification notification = new Notification();
         notification.setPosition(Notification.Position.BOTTOM_CENTER);
         notification.setDuration(duration);
@@ -38,5 +52,6 @@ public final class Notifier {
         }
         notification.add(line);
         notification.open();
+        return notification;
     }
 }

@@ -1,0 +1,108 @@
+package jp.hagukumi.plan.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.hagukumi.plan.EditableElement;
+import jp.hagukumi.plan.ElementArranging;
+import jp.hagukumi.plan.ElementContent;
+import jp.hagukumi.plan.ElementEditing;
+import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.ElementRow;
+import jp.hagukumi.plan.LevelView;
+import jp.hagukumi.plan.Step;
+import jp.hagukumi.uikit.ConfirmDialog;
+
+/** Moves the chosen element by Alt and an arrow key or a button, adds one beside or below it, takes it out. */
+class ElementDeeds extends Composite<Div> {
+
+    private static final Map<Step, Key> KEYS = new EnumMap<>(Map.of(
+            Step.UP, Key.ARROW_UP, Step.DOWN, Key.ARROW_DOWN, Step.IN, Key.ARROW_RIGHT, Step.OUT, Key.ARROW_LEFT));
+
+    private final ElementRow element;
+    private final EditableElement read;
+    private final List<LevelView> levels;
+    private final transient ElementArranging arranging;
+    private final transient ElementEditing editing;
+    private final AfterEdit after;
+
+    ElementDeeds(
+            ElementRow element,
+            EditableElement read,
+            List<LevelView> levels,
+            ElementArranging arranging,
+            ElementEditing editing,
+            AfterEdit after) {
+        this.element = element;
+        this.read = read;
+        this.levels = levels;
+        this.arranging = arranging;
+        this.editing = editing;
+        this.after = after;
+        getContent().addClassName("element-deeds");
+        KEYS.forEach((step, key) -> {
+            Button button = new Button(getTranslation("plan.ElementDeeds." + step), e -> move(step));
+            button.addClassName("step-" + step.name().toLowerCase(java.util.Locale.ROOT));
+            getContent().add(button);
+            Shortcuts.addShortcutListener(this, () -> move(step), key, KeyModifier.ALT);
+        });
+        getContent().add(new Button(getTranslation("plan.ElementDeeds.addBeside"), e -> add(element.parent(), read.level())));
+        levelBelow()
+                .ifPresent(level -> getContent()
+                        .add(new Button(
+                                getTranslation("plan.ElementDeeds.addBelow", level), e -> add(element.id(), level))));
+        getContent().add(new Button(getTranslation("plan.ElementDeeds.remove"), e -> askToRemove()));
+    }
+
+    private Optional<String> levelBelow() {
+        int own = levels.stream().map(LevelView::label).toList().indexOf(read.level());
+        return own + 1 < levels.size() ? Optional.of(levels.get(own + 1).label()) : Optional.empty();
+    }
+
+    private void move(Step step) {
+        arranging.step(element.id(), element.parent(), step);
+        after.done(arranging
+                .sameCodeBeside(element.id())
+                .map(other -> getTranslation("plan.ElementEditor.savedSameCode", other))
+                .orElse(getTranslation("plan.ElementDeeds.moved")));
+        after.showAgain(UI.getCurrent());
+    }
+
+    private void add(@org.jspecify.annotations.Nullable ElementId parent, String level) {
+        ElementId added = editing.add(
+                element.plan(),
+                parent,
+                level,
+                ElementContent.titled("", getTranslation("plan.ElementDeeds.newTitle", level)));
+        after.done(getTranslation("plan.ElementDeeds.added"));
+        after.show(UI.getCurrent(), added);
+    }
+
+    private void askToRemove() {
+        new ConfirmDialog(
+                        getTranslation("plan.ElementDeeds.remove"),
+                        getTranslation("plan.ElementDeeds.removeEffect", element.codeAndTitle()),
+                        getTranslation("plan.ElementDeeds.remove"),
+                        this::remove)
+                .open();
+    }
+
+    private void remove() {
+        arranging.remove(element.id(), read.version());
+        after.done(getTranslation("plan.ElementDeeds.removed"));
+        ElementId parent = element.parent();
+        if (parent != null) {
+            after.show(UI.getCurrent(), parent);
+        } else {
+            after.showAgain(UI.getCurrent());
+        }
+    }
+}
