@@ -84,12 +84,11 @@ public class ElementArranging {
         if (at < 0) {
             throw new StaleVersion();
         }
-        boolean possible =
-                switch (step) {
-                    case UP, IN -> at > 0;
-                    case DOWN -> at < siblings.size() - 1;
-                    case OUT -> seenParent != null;
-                };
+        boolean possible = switch (step) {
+            case UP, IN -> at > 0;
+            case DOWN -> at < siblings.size() - 1;
+            case OUT -> seenParent != null;
+        };
         RuleViolation.unless(possible, "plan.violation.noStep." + step);
         switch (step) {
             case UP -> move(id, seenParent, seenParent, siblings.get(at - 1));
@@ -119,13 +118,13 @@ public class ElementArranging {
         PlanId plan = planOf(id);
         places.lock(plan);
         Edit edit = ledger.begin(plan, "element.move");
-        PlanElement element =
-                elements.findById(id).orElseThrow(() -> new RuleViolation("plan.violation.elementGone"));
+        PlanElement element = elements.findById(id).orElseThrow(() -> new RuleViolation("plan.violation.elementGone"));
         if (!Objects.equals(element.place().parent(), seenParent)) {
             throw new StaleVersion();
         }
-        List<ElementId> others =
-                children(plan, parent).stream().filter(other -> !other.equals(id)).toList();
+        List<ElementId> others = children(plan, parent).stream()
+                .filter(other -> !other.equals(id))
+                .toList();
         int position = before == null ? others.size() : others.indexOf(before);
         if (position < 0) {
             throw new StaleVersion();
@@ -141,8 +140,7 @@ public class ElementArranging {
         PlanId plan = planOf(id);
         places.lock(plan);
         Edit edit = ledger.begin(plan, "element.remove");
-        PlanElement element =
-                elements.findById(id).orElseThrow(() -> new RuleViolation("plan.violation.elementGone"));
+        PlanElement element = elements.findById(id).orElseThrow(() -> new RuleViolation("plan.violation.elementGone"));
         element.expect(seenVersion);
         ElementSaid was = said.said(element);
         said.remove(element);

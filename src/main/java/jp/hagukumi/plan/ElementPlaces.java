@@ -78,7 +78,8 @@ class ElementPlaces {
                 .orElse(former);
         // Those that it passed on its way up made room by one.
         int behind = now < former ? former + 1 : former;
-        return Math.toIntExact(jdbc.sql("""
+        return Math.toIntExact(jdbc
+                .sql("""
                 select sort_path from plan_element
                 where plan_id = :plan and parent_id <=> :parent and id <> :element
                 """)

@@ -67,8 +67,7 @@ class PlanRestorer implements Restorer<PlanSaid> {
     }
 
     private void expectLevelsOfElements(PlanId plan, int levels) {
-        boolean used = jdbc.sql(
-                        "select exists (select 1 from plan_element where plan_id = :plan and level >= :levels)")
+        boolean used = jdbc.sql("select exists (select 1 from plan_element where plan_id = :plan and level >= :levels)")
                 .param("plan", plan.toString())
                 .param("levels", levels)
                 .query(Boolean.class)

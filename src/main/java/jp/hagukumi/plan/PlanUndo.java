@@ -57,7 +57,8 @@ public class PlanUndo {
     }
 
     /** One thing that the edit changed, and what it said until then. */
-    private record Before(Thing thing, UUID subject, @Nullable String said, long lastSeq) {}
+    private record Before(
+            Thing thing, UUID subject, @Nullable String said, long lastSeq) {}
 
     /** The edits of a plan, the latest first. */
     public List<EditRow> edits(PlanId plan, int limit) {

@@ -21,7 +21,11 @@ public record ThreeWay<T extends Record & Serializable>(T base, T mine, T theirs
      *
      * @param name of the component
      */
-    public record Field(String name, @Nullable Object base, @Nullable Object mine, @Nullable Object theirs) {}
+    public record Field(
+            String name,
+            @Nullable Object base,
+            @Nullable Object mine,
+            @Nullable Object theirs) {}
 
     /** What both changed, and differently. */
     public List<Field> conflicts() {
@@ -64,7 +68,8 @@ public record ThreeWay<T extends Record & Serializable>(T base, T mine, T theirs
 
     @SuppressWarnings("unchecked") // the constructor of T's own class makes a T
     private T with(@Nullable Object[] values) {
-        Class<?>[] types = Arrays.stream(components()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                Arrays.stream(components()).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             return (T) base.getClass().getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException impossible) {

@@ -29,7 +29,10 @@ public final class Notifier {
             act.run();
         });
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        notification.getChildren().findFirst().ifPresent(line -> line.getElement().appendChild(button.getElement()));
+        notification
+                .getChildren()
+                .findFirst()
+                .ifPresent(line -> line.getElement().appendChild(button.getElement()));
     }
 
     public static void refused(String sentence) {

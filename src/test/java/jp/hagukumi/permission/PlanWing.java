@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.ElementArranging;
 import jp.hagukumi.plan.ElementContent;
 import jp.hagukumi.plan.ElementDetails;
 import jp.hagukumi.plan.ElementEditing;
@@ -32,7 +33,9 @@ import jp.hagukumi.plan.PlanSearch;
 import jp.hagukumi.plan.PlanStage;
 import jp.hagukumi.plan.PlanTexts;
 import jp.hagukumi.plan.PlanTree;
+import jp.hagukumi.plan.PlanUndo;
 import jp.hagukumi.plan.RevisionKind;
+import jp.hagukumi.plan.Step;
 import jp.hagukumi.plan.TreeFilter;
 import jp.hagukumi.plan.WorkbookTemplate;
 import jp.hagukumi.shared.FiscalYear;
@@ -130,6 +133,8 @@ final class PlanWing implements Doors.Wing {
         PlanTexts texts = beans.getBean(PlanTexts.class);
         ElementDetails details = beans.getBean(ElementDetails.class);
         ElementEditing editing = beans.getBean(ElementEditing.class);
+        ElementArranging arranging = beans.getBean(ElementArranging.class);
+        PlanUndo undo = beans.getBean(PlanUndo.class);
         ElementContent content = ElementContent.titled("1", "改めた目標");
         String level = PlanFixtures.workbook().header().levels().getFirst();
         FiscalYear since = PlanFixtures.FROM;
@@ -156,6 +161,7 @@ final class PlanWing implements Doors.Wing {
         doors.add(
                 Operation.PLAN_READ,
                 state -> tree.outline(plan, TreeFilter.NONE, 1),
+                state -> amendments.standing(plan),
                 state -> past.revisionOn(plan, day),
                 state -> past.plan(plan, 1).orElseThrow(),
                 state -> past.element(plan, project, 1).orElseThrow(),
@@ -175,6 +181,19 @@ final class PlanWing implements Doors.Wing {
                 state -> editing.abolish(carriedOn(state), 0, since, "利用がないため"),
                 state -> editing.merge(carriedOn(state), 0, ended(state), since, "一つにするため"),
                 state -> editing.resume(ended(state), 1));
+        doors.add(
+                Operation.PLAN_EDIT,
+                state -> arranging.move(carriedOn(state), null, null, null),
+                state -> arranging.step(carriedOn(state), null, Step.DOWN),
+                state -> arranging.remove(carriedOn(state), 0),
+                state -> undo.undo(undo.lastOfMine(plan(state)).orElseThrow()));
+        doors.addHall(
+                Operation.PLAN_EDIT,
+                state -> arranging.read(project),
+                state -> arranging.sameCodeBeside(project),
+                state -> arranging.following(project),
+                state -> undo.edits(plan, 10),
+                state -> undo.lastOfMine(plan));
         doors.addHall(Operation.PLAN_EDIT, state -> texts.read(plan));
         doors.add(
                 Operation.PLAN_AMEND,

@@ -53,7 +53,8 @@ class EditorPart implements ElementPart {
         Optional<PlanDetails> plan = revision == PlanLedger.NOW ? plans.plan(element.plan()) : Optional.empty();
         if (plan.isEmpty()
                 || !plan.get().stage().isOpen()
-                || !permissions.allows(Operation.PLAN_EDIT, null, plan.get().stage().code())) {
+                || !permissions.allows(
+                        Operation.PLAN_EDIT, null, plan.get().stage().code())) {
             return List.of();
         }
         EditableElement read = arranging.read(element.id()).orElseThrow();

@@ -54,7 +54,9 @@ class ElementDeeds extends Composite<Div> {
             getContent().add(button);
             Shortcuts.addShortcutListener(this, () -> move(step), key, KeyModifier.ALT);
         });
-        getContent().add(new Button(getTranslation("plan.ElementDeeds.addBeside"), e -> add(element.parent(), read.level())));
+        getContent()
+                .add(new Button(
+                        getTranslation("plan.ElementDeeds.addBeside"), e -> add(element.parent(), read.level())));
         levelBelow()
                 .ifPresent(level -> getContent()
                         .add(new Button(

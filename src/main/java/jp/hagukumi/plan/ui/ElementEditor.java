@@ -1,5 +1,6 @@
 package jp.hagukumi.plan.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -49,27 +50,25 @@ class ElementEditor extends Composite<Card> {
         this.seen = element;
         Map<DepartmentId, String> names =
                 offered.stream().collect(Collectors.toMap(DepartmentView::id, DepartmentView::name));
-        LinkedHashSet<DepartmentId> items = new LinkedHashSet<>(element.content().departmentIds());
+        LinkedHashSet<DepartmentId> items =
+                new LinkedHashSet<>(element.content().departmentIds());
         offered.forEach(department -> items.add(department.id()));
         departments.setItems(items);
-        departments.setItemLabelGenerator(id -> names.getOrDefault(id, getTranslation("plan.ElementEditor.endedSection")));
+        departments.setItemLabelGenerator(
+                id -> names.getOrDefault(id, getTranslation("plan.ElementEditor.endedSection")));
         code.setMaxLength(CODE_MAX);
         title.setRequiredIndicatorVisible(true);
         Stream.of(title, reading).forEach(field -> field.setMaxLength(LINE_MAX));
         Stream.of(description, targetGroup, legalBase).forEach(field -> field.setMaxLength(TEXT_MAX));
-        Stream.of(code, title, reading, description, targetGroup, legalBase, departments)
+        Stream.<Component>of(code, title, reading, description, targetGroup, legalBase, departments)
                 .forEach(field -> field.getElement().getClassList().add("full-width"));
         MainButton save = new MainButton(getTranslation("plan.ElementEditor.save"));
         save.addClickListener(e -> save(false));
         save.withKey(getTranslation("common.key.ctrlEnter"));
         getContent().addClassName("element-editor");
         getContent().add(new H2(getTranslation("plan.ElementEditor.heading")));
-        getContent()
-                .add(code, title, reading, description, departments, priority, targetGroup, legalBase, save);
-        getContent()
-                .getElement()
-                .addEventListener("keydown", e -> save(true))
-                .setFilter(CTRL_ENTER);
+        getContent().add(code, title, reading, description, departments, priority, targetGroup, legalBase, save);
+        getContent().getElement().addEventListener("keydown", e -> save(true)).setFilter(CTRL_ENTER);
         show(element.content());
     }
 
@@ -126,7 +125,10 @@ class ElementEditor extends Composite<Card> {
                 .done(saving.sameCodeBeside(seen.id()).map(told).orElse(getTranslation("plan.ElementEditor.saved")));
         UI ui = UI.getCurrent();
         if (next) {
-            saving.following(seen.id()).ifPresentOrElse(id -> saving.after().show(ui, id), () -> saving.after().showAgain(ui));
+            saving.following(seen.id())
+                    .ifPresentOrElse(
+                            id -> saving.after().show(ui, id),
+                            () -> saving.after().showAgain(ui));
         } else {
             saving.after().showAgain(ui);
         }

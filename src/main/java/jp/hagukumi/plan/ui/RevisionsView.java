@@ -19,6 +19,7 @@ import jp.hagukumi.plan.PlanDetails;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanLinks;
 import jp.hagukumi.plan.PlanQueries;
+import jp.hagukumi.plan.PlanUndo;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.PageHeader;
@@ -31,6 +32,7 @@ class RevisionsView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private final transient PlanQueries plans;
     private final transient PlanAmendments amendments;
+    private final transient PlanUndo undo;
     private final transient Permissions permissions;
     private final transient List<PlanSection> sections;
     private final transient Clock clock;
@@ -38,11 +40,13 @@ class RevisionsView extends Composite<Div> implements BeforeEnterObserver, HasDy
     RevisionsView(
             PlanQueries plans,
             PlanAmendments amendments,
+            PlanUndo undo,
             Permissions permissions,
             List<PlanSection> sections,
             Clock clock) {
         this.plans = plans;
         this.amendments = amendments;
+        this.undo = undo;
         this.permissions = permissions;
         this.sections = sections;
         this.clock = clock;
@@ -80,6 +84,9 @@ class RevisionsView extends Composite<Div> implements BeforeEnterObserver, HasDy
         getContent()
                 .add(Card.titled(
                         getTranslation("plan.RevisionsView.list"), new RevisionTable(amendments.revisions(id))));
+        if (permissions.allows(Operation.PLAN_EDIT, null, plan.stage().code())) {
+            getContent().add(Card.titled(getTranslation("plan.EditList.title"), new EditList(undo, id)));
+        }
     }
 
     @Override

@@ -1,0 +1,218 @@
+package jp.hagukumi.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.shared.StaleVersion;
+import jp.hagukumi.test.Office;
+import jp.hagukumi.test.PortalIT;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** UC-013: moving, taking out, undoing. */
+@PortalIT
+class ElementArrangingIT {
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private PlanImport imports;
+
+    @Autowired
+    private PlanAmendments amendments;
+
+    @Autowired
+    private PlanReader reader;
+
+    @Autowired
+    private ElementArranging arranging;
+
+    @Autowired
+    private ElementEditing editing;
+
+    @Autowired
+    private PlanUndo undo;
+
+    private PlanId plan;
+
+    @BeforeEach
+    void aPlanThatIsBeingAmended() {
+        office.reset();
+        plan = PlanFixtures.create(office, imports);
+        office.as(DemoPeople.LEAD);
+        amendments.open(
+                plan,
+                reader.plan(plan).orElseThrow().summary().version(),
+                PlanFixtures.FROM.firstDay(),
+                RevisionKind.AMENDMENT,
+                "見直し");
+    }
+
+    @Test
+    void movesAmongSiblingsAndBackAgain() {
+        step(PlanFixtures.PROJECT_SHARED, Step.UP);
+        assertThat(titles())
+                .containsExactly(
+                        PlanFixtures.GOAL_1,
+                        PlanFixtures.PROJECT_SHARED,
+                        PlanFixtures.PROJECT_STATION,
+                        PlanFixtures.GOAL_2,
+                        PlanFixtures.PROJECT_CHECKUP,
+                        PlanFixtures.PROJECT_VISIT);
+
+        undoLast();
+        assertThat(titles()).containsExactlyElementsOf(asImported());
+    }
+
+    @Test
+    void movesABranchWithEverythingBelowIt() {
+        step(PlanFixtures.GOAL_1, Step.DOWN);
+
+        assertThat(titles())
+                .containsExactly(
+                        PlanFixtures.GOAL_2,
+                        PlanFixtures.PROJECT_CHECKUP,
+                        PlanFixtures.PROJECT_VISIT,
+                        PlanFixtures.GOAL_1,
+                        PlanFixtures.PROJECT_STATION,
+                        PlanFixtures.PROJECT_SHARED);
+        assertThat(reader.pathTo(element(PlanFixtures.PROJECT_STATION).id()))
+                .extracting(ElementRow::title)
+                .containsExactly(PlanFixtures.GOAL_1, PlanFixtures.PROJECT_STATION);
+
+        undoLast();
+        assertThat(titles()).containsExactlyElementsOf(asImported());
+    }
+
+    @Test
+    void movesUnderAnotherParentAndTellsOfTheSameCodeThere() {
+        ElementRow moved = element(PlanFixtures.PROJECT_STATION);
+        ElementRow goal = element(PlanFixtures.GOAL_2);
+        ElementRow before = element(PlanFixtures.PROJECT_VISIT);
+        editing.change(
+                moved.id(),
+                0,
+                arranging
+                        .read(moved.id())
+                        .orElseThrow()
+                        .content()
+                        .draft()
+                        .code(before.code())
+                        .content());
+
+        arranging.move(moved.id(), moved.parent(), goal.id(), before.id());
+
+        assertThat(titles())
+                .containsExactly(
+                        PlanFixtures.GOAL_1,
+                        PlanFixtures.PROJECT_SHARED,
+                        PlanFixtures.GOAL_2,
+                        PlanFixtures.PROJECT_CHECKUP,
+                        PlanFixtures.PROJECT_STATION,
+                        PlanFixtures.PROJECT_VISIT);
+        assertThat(arranging.sameCodeBeside(moved.id())).contains(PlanFixtures.PROJECT_VISIT);
+    }
+
+    @Test
+    void refusesACycleAndALevelThatDoesNotFit() {
+        ElementRow goal = element(PlanFixtures.GOAL_1);
+        ElementRow project = element(PlanFixtures.PROJECT_STATION);
+
+        assertThatThrownBy(() -> arranging.move(goal.id(), null, project.id(), null))
+                .hasMessage("plan.violation.belowItself");
+        assertThatThrownBy(() -> step(PlanFixtures.GOAL_2, Step.IN)).hasMessage("plan.violation.levelNotBelow");
+        assertThatThrownBy(() -> step(PlanFixtures.GOAL_1, Step.UP)).hasMessage("plan.violation.noStep.UP");
+        assertThat(titles()).containsExactlyElementsOf(asImported());
+    }
+
+    @Test
+    void refusesAMoveOfWhatSomebodyElseMovedMeanwhile() {
+        ElementRow moved = element(PlanFixtures.PROJECT_STATION);
+        arranging.move(moved.id(), moved.parent(), element(PlanFixtures.GOAL_2).id(), null);
+
+        assertThatThrownBy(() -> arranging.step(moved.id(), moved.parent(), Step.DOWN))
+                .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void takesOutWhatNothingRefersToAndBringsItBack() {
+        ElementRow project = element(PlanFixtures.PROJECT_CHECKUP);
+        assertThatThrownBy(() -> arranging.remove(element(PlanFixtures.GOAL_2).id(), 0))
+                .isInstanceOf(RuleViolation.class);
+
+        arranging.remove(
+                project.id(), arranging.read(project.id()).orElseThrow().version());
+        assertThat(titles()).doesNotContain(PlanFixtures.PROJECT_CHECKUP);
+
+        undoLast();
+        assertThat(titles()).containsExactlyElementsOf(asImported());
+        assertThat(element(PlanFixtures.PROJECT_CHECKUP).id()).isEqualTo(project.id());
+    }
+
+    @Test
+    void undoesTheUndoingToo() {
+        rename("新しい名称");
+        undoLast();
+        assertThat(titles()).contains(PlanFixtures.PROJECT_STATION);
+
+        undo.undo(undo.edits(plan, 1).getFirst().id());
+
+        assertThat(titles()).contains("新しい名称");
+    }
+
+    @Test
+    void refusesToUndoWhatWasChangedSinceAndNamesWhatAndByWhom() {
+        rename("二番目の名称");
+        EditRow first = undo.edits(plan, 1).getFirst();
+        rename("三番目の名称");
+
+        assertThatThrownBy(() -> undo.undo(first.id())).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.key()).isEqualTo("plan.violation.changedSince");
+            assertThat(refused.arguments()).containsExactly("三番目の名称", first.by());
+        });
+        assertThat(titles()).contains("三番目の名称");
+
+        undoLast();
+        undo.undo(first.id());
+        assertThat(titles()).contains(PlanFixtures.PROJECT_STATION);
+    }
+
+    private void rename(String title) {
+        ElementRow row = reader.tree(plan).get(1);
+        EditableElement read = arranging.read(row.id()).orElseThrow();
+        editing.change(
+                row.id(), read.version(), read.content().draft().title(title).content());
+    }
+
+    private void step(String title, Step step) {
+        ElementRow row = element(title);
+        arranging.step(row.id(), row.parent(), step);
+    }
+
+    private void undoLast() {
+        undo.undo(undo.lastOfMine(plan).orElseThrow());
+    }
+
+    private ElementRow element(String title) {
+        return PlanFixtures.element(reader, plan, title);
+    }
+
+    private List<String> titles() {
+        return reader.tree(plan).stream().map(ElementRow::title).toList();
+    }
+
+    private static List<String> asImported() {
+        return List.of(
+                PlanFixtures.GOAL_1,
+                PlanFixtures.PROJECT_STATION,
+                PlanFixtures.PROJECT_SHARED,
+                PlanFixtures.GOAL_2,
+                PlanFixtures.PROJECT_CHECKUP,
+                PlanFixtures.PROJECT_VISIT);
+    }
+}
