@@ -175,9 +175,10 @@ public class PlanUndo {
     }
 
     private static boolean isSame(@Nullable Record left, @Nullable Record now) {
-        return left instanceof ElementSaid element && now instanceof ElementSaid other
-                ? element.saysTheSameAs(other)
-                : Objects.equals(left, now);
+        if (left instanceof ElementSaid element && now instanceof ElementSaid other) {
+            return element.saysTheSameAs(other);
+        }
+        return Objects.equals(left, now);
     }
 
     private static <T extends Record> void restore(Restorer<T> restorer, Edit undoing, Before change) {

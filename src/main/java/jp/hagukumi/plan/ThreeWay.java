@@ -51,7 +51,7 @@ public record ThreeWay<T extends Record & Serializable>(T base, T mine, T theirs
 
     /** Both changes together; where both changed the same, theirs. */
     public T mergedWithTheirs() {
-        return new ThreeWay<>(base, theirs, mine).merged();
+        return new ThreeWay<>(base, /* mine= */ theirs, /* theirs= */ mine).merged();
     }
 
     private RecordComponent[] components() {
