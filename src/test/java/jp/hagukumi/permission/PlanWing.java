@@ -55,6 +55,7 @@ final class PlanWing implements Doors.Wing {
     private final Map<PlanStage, PlanId> inStage = new EnumMap<>(PlanStage.class);
     private final Map<PlanStage, ElementId> carriedOn = new EnumMap<>(PlanStage.class);
     private final Map<PlanStage, ElementId> ended = new EnumMap<>(PlanStage.class);
+    private final Map<PlanStage, UUID> lastEdits = new EnumMap<>(PlanStage.class);
     private Outline outline;
 
     PlanWing(BeanFactory beans, Office office) {
@@ -106,6 +107,12 @@ final class PlanWing implements Doors.Wing {
         ElementId second = editing.add(id, null, level, ElementContent.titled("2", "終わった目標"));
         editing.complete(second, 0, PlanFixtures.FROM, "終わったため");
         ended.put(stage, second);
+        lastEdits.put(
+                stage, beans.getBean(PlanUndo.class).edits(id, 1).getFirst().id());
+    }
+
+    private UUID lastEdit(String state) {
+        return Objects.requireNonNull(lastEdits.get(PlanStage.valueOf(state.toUpperCase(Locale.ROOT))), state);
     }
 
     private ElementId carriedOn(String state) {
