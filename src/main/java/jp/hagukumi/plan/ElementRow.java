@@ -47,4 +47,16 @@ public record ElementRow(
     public String codeAndTitle() {
         return code.isEmpty() ? title : code + " " + title;
     }
+
+    /** The part of what it says that rows hold, as the ledger would keep it; without its row key. */
+    public ElementSaid said() {
+        ElementContent content = ElementContent.titled(code, title)
+                .draft()
+                .description(description)
+                .priority(priority)
+                .newSince(newSince)
+                .departmentIds(departments)
+                .content();
+        return ElementSaid.of(null, new ElementPlace(parent, sortPath, 0), level, content, life);
+    }
 }

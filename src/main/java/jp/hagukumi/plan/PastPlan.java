@@ -59,7 +59,7 @@ final class PastPlan {
         Map<ElementId, Stood> stood = new LinkedHashMap<>();
         for (ElementRow row : elementsNow) {
             if (!differing.containsKey(row.id().value())) {
-                stood.put(row.id(), new Stood(row.id(), row.parent(), last(row.sortPath()), row.project(), said(row)));
+                stood.put(row.id(), new Stood(row.id(), row.parent(), last(row.sortPath()), row.project(), row.said()));
             }
         }
         differing.forEach((subject, then) -> then.ifPresent(said -> {
@@ -129,19 +129,6 @@ final class PastPlan {
                 said.departments().stream().map(DepartmentId::new).toList(),
                 children.getOrDefault(placed.stood().id(), List.of()).size(),
                 said.lifeThen());
-    }
-
-    /** What an element of today says, as the ledger would keep it, but for its row key. */
-    static ElementSaid said(ElementRow row) {
-        ElementContent content = ElementContent.titled(row.code(), row.title())
-                .draft()
-                .description(row.description())
-                .priority(row.priority())
-                .newSince(row.newSince())
-                .departmentIds(row.departments())
-                .content();
-        return ElementSaid.of(
-                null, new ElementPlace(row.parent(), row.sortPath(), 0), row.level(), content, row.life());
     }
 
     private static String reportedLevel(PlanDetails plan) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.Operation;
@@ -188,6 +190,29 @@ public class PlanLedger {
                     found.put(
                             UUID.fromString(row.getString("subject_id")),
                             Optional.ofNullable(row.getString("said")).map(said -> SaidJson.read(said, type)));
+                });
+        return found;
+    }
+
+    /**
+     * By which revisions things were changed.
+     *
+     * @param after the first revision that does not count
+     * @param upTo the last that does, {@link #NOW} for all
+     */
+    public Map<UUID, SortedSet<Integer>> revisionsOf(PlanId plan, Thing thing, int after, int upTo) {
+        Map<UUID, SortedSet<Integer>> found = new HashMap<>();
+        jdbc.sql("""
+                select distinct subject_id, revision from plan_change
+                where plan_id = :plan and thing = :thing and revision > :after and revision <= :upTo
+                """)
+                .param("plan", plan.toString())
+                .param("thing", thing.name())
+                .param("after", after)
+                .param("upTo", upTo)
+                .query(row -> {
+                    found.computeIfAbsent(UUID.fromString(row.getString("subject_id")), subject -> new TreeSet<>())
+                            .add(row.getInt("revision"));
                 });
         return found;
     }

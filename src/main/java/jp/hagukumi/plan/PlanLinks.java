@@ -8,6 +8,8 @@ public final class PlanLinks {
     public static final String SEARCH = "plans/search";
     public static final String PLAN = "plans/:plan";
     public static final String REVISIONS = "plans/:plan/revisions";
+    public static final String COMPARE = "plans/:plan/compare";
+    public static final String ERRATA = "plans/:plan/errata";
     public static final String ELEMENT = "plans/:plan/elements/:element";
 
     /** Names of the parts of an address. */
@@ -40,6 +42,21 @@ public final class PlanLinks {
 
     public static String revisions(PlanId plan) {
         return plan(plan) + "/revisions";
+    }
+
+    /** Two dates of a plan side by side. */
+    public static String compare(PlanId plan) {
+        return plan(plan) + "/compare";
+    }
+
+    /** What one revision changed. */
+    public static String compare(PlanId plan, int revision) {
+        return compare(plan) + "?from=" + (revision - 1) + "&to=" + revision;
+    }
+
+    /** What was printed wrongly and put right. */
+    public static String errata(PlanId plan) {
+        return plan(plan) + "/errata";
     }
 
     public static String element(PlanId plan, ElementId element) {

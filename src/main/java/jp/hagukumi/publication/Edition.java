@@ -121,6 +121,14 @@ class Edition {
         return id;
     }
 
+    PlanId plan() {
+        return plan;
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
     RoundId round() {
         return round;
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import jp.hagukumi.account.Directory;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.PersonId;
+import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.shared.FileStore;
 import jp.hagukumi.shared.RuleViolation;
@@ -27,11 +29,13 @@ public class EditionShelf {
     private final Editions editions;
     private final FileStore files;
     private final Directory directory;
+    private final PlanReader plans;
 
-    EditionShelf(Editions editions, FileStore files, Directory directory) {
+    EditionShelf(Editions editions, FileStore files, Directory directory, PlanReader plans) {
         this.editions = editions;
         this.files = files;
         this.directory = directory;
+        this.plans = plans;
     }
 
     /** All editions, the latest fiscal year first, of one round the latest edition first. */
@@ -53,6 +57,13 @@ public class EditionShelf {
                 .map(edition -> edition.summary(
                         directory.personName(edition.publishedBy()),
                         editions.lastNumber(edition.round()) == edition.number()));
+    }
+
+    /** The days of corrections of the plan that were made after an edition was published; the edition lacks them. */
+    public List<LocalDate> correctionsSince(EditionId id) {
+        return editions.findById(id)
+                .map(edition -> plans.correctionsSince(edition.plan(), edition.publishedAt()))
+                .orElse(List.of());
     }
 
     /** The whole edition as the zip that was published; nothing when there is no such edition. */

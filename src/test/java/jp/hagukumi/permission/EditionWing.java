@@ -39,6 +39,7 @@ final class EditionWing implements Doors.Wing {
                 state -> shelf.editions(),
                 state -> shelf.edition(none),
                 state -> shelf.zip(none),
+                state -> shelf.correctionsSince(none),
                 state -> shelf.file(none, "index.html"));
         doors.add(
                 Operation.EDITION_PUBLISH,

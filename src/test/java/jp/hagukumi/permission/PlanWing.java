@@ -33,8 +33,10 @@ import jp.hagukumi.plan.PlanStage;
 import jp.hagukumi.plan.PlanTexts;
 import jp.hagukumi.plan.PlanTree;
 import jp.hagukumi.plan.RevisionKind;
+import jp.hagukumi.plan.Thing;
 import jp.hagukumi.plan.TreeFilter;
 import jp.hagukumi.plan.WorkbookTemplate;
+import jp.hagukumi.plan.history.PlanComparisons;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.test.Office;
 import org.springframework.beans.factory.BeanFactory;
@@ -153,6 +155,7 @@ final class PlanWing implements Doors.Wing {
                 state -> beans.getBean(PlanSearch.class).search("子", null),
                 state -> amendments.revisions(plan),
                 state -> exports.workbook(plan, Locale.JAPANESE));
+        PlanComparisons comparisons = beans.getBean(PlanComparisons.class);
         doors.add(
                 Operation.PLAN_READ,
                 state -> tree.outline(plan, TreeFilter.NONE, 1),
@@ -160,7 +163,13 @@ final class PlanWing implements Doors.Wing {
                 state -> past.plan(plan, 1).orElseThrow(),
                 state -> past.element(plan, project, 1).orElseThrow(),
                 state -> past.children(plan, project, 1),
-                state -> past.pathTo(plan, project, 1));
+                state -> past.pathTo(plan, project, 1),
+                state -> comparisons.things(),
+                state -> comparisons.compare(plan, 1, 1, Locale.JAPANESE),
+                state -> comparisons.corrections(plan, Locale.JAPANESE),
+                state -> comparisons.workbook(plan, 1, 1, Locale.JAPANESE),
+                state -> comparisons.errataWorkbook(plan, Locale.JAPANESE),
+                state -> comparisons.history(plan, Thing.ELEMENT, project.value(), PlanLedger.NOW, Locale.JAPANESE));
         doors.add(
                 Operation.PLAN_IMPORT,
                 state -> imports.preview(new ByteArrayInputStream(workbook), "plan.xlsx", plan),

@@ -35,6 +35,43 @@ public final class LargePlan {
         return new LargePlan(seed).grow(new int[] {20, 9, 2, 9, 5}, word);
     }
 
+    /** The hundredfold plan with another title and description for every fiftieth element. */
+    public static byte[] hundredfoldAmended(long seed) {
+        LargePlan plan = new LargePlan(seed);
+        plan.grow(new int[] {20, 9, 2, 9, 5}, "", 0, null);
+        plan.rows.replaceAll(row -> row.number() % 50 == 0 ? amended(row) : row);
+        return plan.workbook();
+    }
+
+    private static PlanRow amended(PlanRow row) {
+        return new PlanRow(
+                row.number(),
+                row.key(),
+                row.parentKey(),
+                row.level(),
+                row.code(),
+                row.title() + "（改）",
+                row.description() + "見直しました。",
+                row.departments(),
+                row.priority(),
+                row.newSince(),
+                row.understood());
+    }
+
+    /** Takes a workbook as an amendment of a stored plan. */
+    public static void amend(PlanImport imports, PlanId plan, byte[] workbook) {
+        ImportPreview preview = imports.preview(new ByteArrayInputStream(workbook), "large.xlsx", plan);
+        if (!(preview instanceof ImportPreview.Ready ready)) {
+            throw new IllegalStateException("the made-up workbook was refused: " + preview);
+        }
+        imports.accept(new ImportDecision(
+                ready.token(),
+                plan,
+                ready.targetVersion(),
+                PlanFixtures.FROM.next().firstDay(),
+                "見直し"));
+    }
+
     /** Stores a workbook as a new plan; whoever is acting has to be allowed to. */
     public static PlanId store(PlanImport imports, byte[] workbook) {
         ImportPreview preview = imports.preview(new ByteArrayInputStream(workbook), "large.xlsx", null);
@@ -47,6 +84,10 @@ public final class LargePlan {
 
     private byte[] grow(int[] widths, String word) {
         grow(widths, word, 0, null);
+        return workbook();
+    }
+
+    private byte[] workbook() {
         return WorkbookWriter.bytes(
                 new PlanWorkbook(PlanFixtures.header("大きな計画" + rows.size(), LEVELS), rows), Locale.JAPANESE);
     }

@@ -136,6 +136,20 @@ public final class Tour {
                 DemoPeople.LEAD,
                 DemoPeople.VIEWER,
                 ids -> "plans/" + plan(ids) + "/actuals?year=2025");
+        add(
+                stops,
+                "plan.history.CompareView",
+                DemoPeople.VIEWER,
+                DemoPeople.VIEWER,
+                DemoPeople.ADMIN,
+                ids -> "plans/" + plan(ids) + "/compare");
+        add(
+                stops,
+                "plan.history.ErrataView",
+                DemoPeople.VIEWER,
+                DemoPeople.VIEWER,
+                DemoPeople.ADMIN,
+                ids -> "plans/" + plan(ids) + "/errata");
         add(stops, "plan.ImportView", DemoPeople.LEAD, DemoPeople.LEAD, DemoPeople.VIEWER, ids -> "plans/import");
         add(
                 stops,

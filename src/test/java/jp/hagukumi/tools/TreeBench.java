@@ -11,6 +11,8 @@ import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.PlanTree;
+import jp.hagukumi.plan.history.CompareLines;
+import jp.hagukumi.plan.history.PlanComparisons;
 import jp.hagukumi.plan.ui.TreeLines;
 import jp.hagukumi.test.SecondPortal;
 
@@ -45,6 +47,8 @@ final class TreeBench {
         PlanId large = LargePlan.store(portal.get(PlanImport.class), LargePlan.hundredfold(SEED, ""));
         tree("x1", small);
         tree("x100", large);
+        LargePlan.amend(portal.get(PlanImport.class), large, LargePlan.hundredfoldAmended(SEED));
+        new CompareLines("x100", large, SEED, portal.get(PlanComparisons.class), portal.get(DataSource.class)).print();
     }
 
     private void tree(String name, PlanId plan) {

@@ -79,7 +79,7 @@ class RevisionsView extends Composite<Div> implements BeforeEnterObserver, HasDy
         }
         getContent()
                 .add(Card.titled(
-                        getTranslation("plan.RevisionsView.list"), new RevisionTable(amendments.revisions(id))));
+                        getTranslation("plan.RevisionsView.list"), new RevisionTable(id, amendments.revisions(id))));
     }
 
     @Override

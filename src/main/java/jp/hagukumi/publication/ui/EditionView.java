@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.hagukumi.account.May;
@@ -64,6 +65,10 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             Paragraph replaced = new Paragraph(getTranslation("publication.EditionView.replaced"));
             replaced.addClassName("replaced-note");
             getContent().add(replaced);
+        }
+        List<LocalDate> corrections = shelf.correctionsSince(edition.id());
+        if (!corrections.isEmpty()) {
+            getContent().add(new CorrectionNote(edition.plan(), corrections));
         }
         getContent().add(new Card(new EditionFacts(edition)), new Card(new EditionHashes(edition)));
     }

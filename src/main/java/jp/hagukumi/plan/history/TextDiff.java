@@ -1,0 +1,140 @@
+package jp.hagukumi.plan.history;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where two texts differ: both cut into stretches that are the same and stretches that are not. It compares figures and
+ * Latin words as wholes and everything else by characters, as Japanese has no spaces; a few characters that happen to be
+ * the same between two differences count as different, since marks on every other character help nobody.
+ *
+ * @param before the stretches of the old text in their order
+ * @param after the stretches of the new text in their order
+ */
+public record TextDiff(List<Stretch> before, List<Stretch> after) implements Serializable {
+
+    /** Beyond this many pairs of pieces, what lies between the same beginning and end is different as a whole. */
+    private static final long PAIRS_MAX = 4_000_000;
+
+    /** What is the same for less than this many pieces between two differences is a coincidence. */
+    private static final int COINCIDENCE = 2;
+
+    /**
+     * A part of a text.
+     *
+     * @param differs whether the other text does not have it
+     */
+    public record Stretch(String text, boolean differs) implements Serializable {}
+
+    public TextDiff {
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+    }
+
+    /** Compares an old text with a new one. */
+    public static TextDiff of(String before, String after) {
+        List<String> old = pieces(before);
+        List<String> now = pieces(after);
+        int head = 0;
+        while (head < old.size() && head < now.size() && old.get(head).equals(now.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < old.size() - head
+                && tail < now.size() - head
+                && old.get(old.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
+            tail++;
+        }
+        List<String> oldMiddle = old.subList(head, old.size() - tail);
+        List<String> nowMiddle = now.subList(head, now.size() - tail);
+        boolean[] oldSame = new boolean[oldMiddle.size()];
+        boolean[] nowSame = new boolean[nowMiddle.size()];
+        if ((long) oldMiddle.size() * nowMiddle.size() <= PAIRS_MAX) {
+            match(oldMiddle, nowMiddle, oldSame, nowSame);
+        }
+        return new TextDiff(stretches(old, head, tail, oldSame), stretches(now, head, tail, nowSame));
+    }
+
+    private static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int to = from + Character.charCount(text.codePointAt(from));
+            if (isWord(text.codePointAt(from))) {
+                while (to < text.length() && isWord(text.codePointAt(to))) {
+                    to += Character.charCount(text.codePointAt(to));
+                }
+            }
+            pieces.add(text.substring(from, to));
+            from = to;
+        }
+        return pieces;
+    }
+
+    /** Figures with their points and commas, and Latin letters, in both widths. */
+    private static boolean isWord(int c) {
+        return Character.isDigit(c)
+                || c == '.'
+                || c == ','
+                || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+    }
+
+    /** Marks the longest common sequence, without what is the same by coincidence. */
+    private static void match(List<String> old, List<String> now, boolean[] oldSame, boolean[] nowSame) {
+        int[][] longest = new int[old.size() + 1][now.size() + 1];
+        for (int i = old.size() - 1; i >= 0; i--) {
+            for (int j = now.size() - 1; j >= 0; j--) {
+                longest[i][j] = old.get(i).equals(now.get(j))
+                        ? longest[i + 1][j + 1] + 1
+                        : Math.max(longest[i + 1][j], longest[i][j + 1]);
+            }
+        }
+        int i = 0;
+        int j = 0;
+        while (i < old.size() && j < now.size()) {
+            int run = run(old, now, i, j);
+            if (run > 0 && longest[i][j] == longest[i + 1][j + 1] + 1) {
+                boolean meant = run >= COINCIDENCE;
+                for (int k = 0; k < run; k++) {
+                    oldSame[i + k] = meant;
+                    nowSame[j + k] = meant;
+                }
+                i += run;
+                j += run;
+            } else if (longest[i + 1][j] >= longest[i][j + 1]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+    }
+
+    private static int run(List<String> old, List<String> now, int i, int j) {
+        int run = 0;
+        while (i + run < old.size() && j + run < now.size() && old.get(i + run).equals(now.get(j + run))) {
+            run++;
+        }
+        return run;
+    }
+
+    private static List<Stretch> stretches(List<String> pieces, int head, int tail, boolean[] same) {
+        List<Stretch> stretches = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        boolean differs = false;
+        for (int i = 0; i < pieces.size(); i++) {
+            boolean inMiddle = i >= head && i < pieces.size() - tail;
+            boolean now = inMiddle && !same[i - head];
+            if (now != differs && !text.isEmpty()) {
+                stretches.add(new Stretch(text.toString(), differs));
+                text.setLength(0);
+            }
+            differs = now;
+            text.append(pieces.get(i));
+        }
+        if (!text.isEmpty()) {
+            stretches.add(new Stretch(text.toString(), differs));
+        }
+        return stretches;
+    }
+}

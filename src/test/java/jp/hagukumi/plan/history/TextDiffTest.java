@@ -1,0 +1,100 @@
+package jp.hagukumi.plan.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import jp.hagukumi.plan.history.TextDiff.Stretch;
+import org.junit.jupiter.api.Test;
+
+/** 新旧対照表: the differing stretch of a text is marked, as printed ones underline it. */
+class TextDiffTest {
+
+    @Test
+    void marksWhatWasPutInAndLeavesTheRest() {
+        assertThat(marked("一時預かりを行います。", "一時預かりと休日保育を行います。")).containsExactly("一時預かりを行います。", "一時預かり[と休日保育]を行います。");
+    }
+
+    @Test
+    void marksOneWordForAnother() {
+        assertThat(marked("保育課が担当する", "こども政策課が担当する")).containsExactly("[保育]課が担当する", "[こども政策]課が担当する");
+    }
+
+    @Test
+    void takesFiguresAsWholes() {
+        assertThat(marked("1,280人", "1,380人")).containsExactly("[1,280]人", "[1,380]人");
+    }
+
+    @Test
+    void doesNotMarkAroundACharacterThatIsTheSameByCoincidence() {
+        assertThat(marked("始: 妊婦の健診 :終", "始: 産後の訪問 :終")).containsExactly("始: [妊婦の健診] :終", "始: [産後の訪問] :終");
+    }
+
+    @Test
+    void hasNothingToMarkInTheSameText() {
+        assertThat(marked("同じ文", "同じ文")).containsExactly("同じ文", "同じ文");
+        assertThat(TextDiff.of("", "").before()).isEmpty();
+    }
+
+    @Test
+    void marksAllOfWhatStandsAlone() {
+        assertThat(marked("", "新しい文")).containsExactly("", "[新しい文]");
+        assertThat(marked("古い文", "")).containsExactly("[古い文]", "");
+    }
+
+    @Test
+    void neverCutsACharacterBeyondTheBasicPlaneInTwo() {
+        assertThat(marked("𠮷田さん", "𠮸田さん")).containsExactly("[𠮷]田さん", "[𠮸]田さん");
+    }
+
+    /** Whatever the texts, the stretches put together are the texts, and what is the same is the same in both. */
+    @Test
+    void losesNoCharacter() {
+        Random random = new Random(7);
+        for (int i = 0; i < 300; i++) {
+            String before = text(random);
+            String after = text(random);
+            TextDiff diff = TextDiff.of(before, after);
+            assertThat(whole(diff.before())).isEqualTo(before);
+            assertThat(whole(diff.after())).isEqualTo(after);
+            assertThat(same(diff.before())).isEqualTo(same(diff.after()));
+        }
+    }
+
+    @Test
+    void comparesLongTextsInNoTime() {
+        String before = "あいうえおかきくけこ".repeat(3000);
+        String after = "さしすせそあいうえお".repeat(3000);
+
+        assertThat(whole(TextDiff.of(before, after).after())).isEqualTo(after);
+    }
+
+    private static String text(Random random) {
+        return random.ints(random.nextInt(30), 0, 6)
+                .mapToObj(i -> List.of("あ", "い", "う", "12", "𠮷", "。").get(i))
+                .collect(Collectors.joining());
+    }
+
+    private static List<String> marked(String before, String after) {
+        TextDiff diff = TextDiff.of(before, after);
+        return List.of(marked(diff.before()), marked(diff.after()));
+    }
+
+    private static String marked(List<Stretch> stretches) {
+        return stretches.stream()
+                .map(stretch -> stretch.differs() ? "[" + stretch.text() + "]" : stretch.text())
+                .collect(Collectors.joining());
+    }
+
+    private static String whole(List<Stretch> stretches) {
+        return stretches.stream().map(Stretch::text).collect(Collectors.joining());
+    }
+
+    private static String same(List<Stretch> stretches) {
+        return stretches.stream()
+                .filter(stretch -> !stretch.differs())
+                .map(Stretch::text)
+                .collect(Collectors.joining());
+    }
+}
