@@ -203,7 +203,7 @@ final class PlanWing implements Doors.Wing {
                 state -> arranging.move(carriedOn(state), null, null, null),
                 state -> arranging.step(carriedOn(state), null, Step.DOWN),
                 state -> arranging.remove(carriedOn(state), 0),
-                state -> undo.undo(undo.lastOfMine(plan(state)).orElseThrow()));
+                state -> undo.undo(lastEdit(state)));
         doors.addHall(
                 Operation.PLAN_EDIT,
                 state -> arranging.read(project),
