@@ -98,8 +98,7 @@ class DemoRegisters implements DemoData {
             case ImportPreview.Refused refused ->
                 throw new IllegalStateException("The demo's own workbook is refused: " + refused.problems());
             case ImportPreview.Ready ready ->
-                plans.imports()
-                        .accept(ImportDecision.on(ready, JapanTime.today(clock), "公表された資料から入力"));
+                plans.imports().accept(ImportDecision.on(ready, JapanTime.today(clock), "公表された資料から入力"));
         }
         return plan;
     }

@@ -115,8 +115,8 @@ final class PlanChanges {
                 departments.line(says.departmentIds()))) {
             content.departmentIds(says.departmentIds());
         }
-        Said merged =
-                new Said(parent ? mine.parentKey() : now.parentKey(), level ? mine.level() : now.level(), content.content());
+        Said merged = new Said(
+                parent ? mine.parentKey() : now.parentKey(), level ? mine.level() : now.level(), content.content());
         return new Merged<>(merged, changes.found);
     }
 

@@ -56,9 +56,7 @@ class PlanNow {
 
     private static PlanChanges.Said said(ElementSaid said, Map<UUID, String> keys) {
         return new PlanChanges.Said(
-                said.parent() == null ? null : keys.get(said.parent()),
-                said.level(),
-                said.content());
+                said.parent() == null ? null : keys.get(said.parent()), said.level(), said.content());
     }
 
     /** Which level is reported on is not kept; it counts as unchanged while there is a level of that name. */

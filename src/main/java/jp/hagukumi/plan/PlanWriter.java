@@ -38,8 +38,8 @@ class PlanWriter {
                 ElementPlace place = place(key, comparison, header, ids);
                 PlanRow row = comparison.rows().get(key);
                 if (element == null && row != null) {
-                    element = new PlanElement(
-                            plan.id(), key, place, comparison.content(row, departments, null), around);
+                    element =
+                            new PlanElement(plan.id(), key, place, comparison.content(row, departments, null), around);
                     ids.put(key, element.id());
                     elements.add(element);
                     if (!comparison.stored().isEmpty()) {

@@ -52,8 +52,8 @@ public class RoundLead {
     public Preview preview(PlanId plan, @Nullable FiscalYear wanted) {
         List<FiscalYear> taken =
                 rounds.findAllByPlan(plan).stream().map(Round::year).toList();
-        RoundYears years = RoundYears.of(
-                around.plan(plan).summary(), taken, FiscalYear.of(JapanTime.dayOf(around.now())));
+        RoundYears years =
+                RoundYears.of(around.plan(plan).summary(), taken, FiscalYear.of(JapanTime.dayOf(around.now())));
         FiscalYear year = wanted == null ? years.next() : wanted;
         List<ElementRow> all = around.projects(plan);
         List<ElementRow> projects = all.stream()

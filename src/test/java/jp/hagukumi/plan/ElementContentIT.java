@@ -78,8 +78,7 @@ class ElementContentIT {
         ElementContent said = change("1-02", draft -> full(draft, "1-02"));
 
         var ready = (ImportPreview.Ready) PlanFixtures.preview(imports, PlanFixtures.renamed("名を変えた事業"), plan);
-        imports.accept(
-                ImportDecision.on(ready, PlanFixtures.FROM.firstDay(), "名称の変更"));
+        imports.accept(ImportDecision.on(ready, PlanFixtures.FROM.firstDay(), "名称の変更"));
 
         assertThat(ready.count(Verdict.CHANGED)).isEqualTo(2);
         assertThat(content("1-02"))

@@ -64,8 +64,7 @@ public final class LargePlan {
         if (!(preview instanceof ImportPreview.Ready ready)) {
             throw new IllegalStateException("the made-up workbook was refused: " + preview);
         }
-        imports.accept(ImportDecision.on(ready, PlanFixtures.FROM.next().firstDay(),
-                "見直し"));
+        imports.accept(ImportDecision.on(ready, PlanFixtures.FROM.next().firstDay(), "見直し"));
     }
 
     /** Stores a workbook as a new plan; whoever is acting has to be allowed to. */

@@ -106,12 +106,13 @@ class RoundIT {
     void leavesOutProjectsThatHaveEndedByThatYearAndSaysSo() {
         office.as(DemoPeople.LEAD);
         ElementRow visit = PlanFixtures.element(plans, plan, PlanFixtures.PROJECT_VISIT);
-        beans.getBean(PlanAmendments.class).open(
-                plan,
-                plans.plan(plan).orElseThrow().summary().version(),
-                PlanFixtures.FROM.firstDay(),
-                RevisionKind.AMENDMENT,
-                "中間年の見直し");
+        beans.getBean(PlanAmendments.class)
+                .open(
+                        plan,
+                        plans.plan(plan).orElseThrow().summary().version(),
+                        PlanFixtures.FROM.firstDay(),
+                        RevisionKind.AMENDMENT,
+                        "中間年の見直し");
         beans.getBean(ElementEditing.class).complete(visit.id(), 0, YEAR, "目的を果たしたため");
 
         RoundLead.Preview preview = lead.preview(plan, YEAR);

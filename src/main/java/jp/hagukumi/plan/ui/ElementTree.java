@@ -20,7 +20,6 @@ import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanTree;
 import jp.hagukumi.plan.TreeFilter;
 import jp.hagukumi.plan.TreeRow;
-import org.jspecify.annotations.Nullable;
 
 /** The tree itself: elements with their marks, who is responsible, how many are below. */
 class ElementTree extends Composite<TreeGrid<TreeRow>> {

@@ -141,7 +141,7 @@ class ImportViewIT extends ViewIT {
         upload("計画.xlsx", mine);
         assertThat(page()).contains(text("plan.ConflictChoices.heading", 1));
         assertThat(_find(RadioButtonGroup.class))
-                .extracting(RadioButtonGroup::getHelperText)
+                .extracting(RadioButtonGroup<?>::getHelperText)
                 .contains(text("plan.ConflictChoices.base", PlanFixtures.PROJECT_STATION));
         _get(TextField.class).setValue("名称の見直し");
         assertThatThrownBy(() -> press("plan.ReadyImport.take")).hasMessage("plan.violation.conflictUndecided");
