@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** UC-062: searches the texts of all plans, or of one. */
+/** UC-063: searches the texts of all plans, or of one. */
 @Service
 @Transactional(readOnly = true)
 @May(Operation.PLAN_READ)

@@ -9,16 +9,21 @@ import java.util.Objects;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.AxisRow;
+import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.PlanAmendments;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.PlanStage;
 import jp.hagukumi.plan.RevisionKind;
 import jp.hagukumi.plan.Vocabularies;
 import jp.hagukumi.plan.VocabularyEditing;
+import jp.hagukumi.plan.generation.GenerationEditing;
 import jp.hagukumi.plan.generation.Generations;
+import jp.hagukumi.plan.generation.LinkId;
+import jp.hagukumi.plan.generation.LinkRow;
 import jp.hagukumi.plan.generation.NewGeneration;
 import jp.hagukumi.plan.generation.SuccessorCopy;
 import jp.hagukumi.plan.register.PlanRegisters;
@@ -38,6 +43,11 @@ final class RegisterWing implements Doors.Wing {
     private final BeanFactory beans;
     private final Office office;
     private final Map<PlanStage, PlanId> inStage = new EnumMap<>(PlanStage.class);
+    private PlanId next;
+    private ElementId before;
+    private ElementId now;
+    private ElementId served;
+    private LinkId link;
 
     RegisterWing(BeanFactory beans, Office office) {
         this.beans = beans;
@@ -66,7 +76,28 @@ final class RegisterWing implements Doors.Wing {
                 amendments.end(plan, version(plan));
             }
         }
+        furnishGenerations();
         office.nobody();
+    }
+
+    private void furnishGenerations() {
+        PlanReader reader = beans.getBean(PlanReader.class);
+        PlanId old = PlanFixtures.create(office, beans.getBean(PlanImport.class));
+        next = beans.getBean(SuccessorCopy.class).copy(new NewGeneration(old, "次期計画", null, null));
+        before = PlanFixtures.element(reader, old, PlanFixtures.PROJECT_STATION).id();
+        now = PlanFixtures.element(reader, next, PlanFixtures.PROJECT_CHECKUP).id();
+        served = PlanFixtures.element(reader, next, PlanFixtures.PROJECT_VISIT).id();
+        beans.getBean(GenerationEditing.class)
+                .serve(
+                        next,
+                        served,
+                        PlanFixtures.element(reader, old, PlanFixtures.PROJECT_VISIT)
+                                .id());
+        link = beans.getBean(Generations.class).mapping(next).stream()
+                .map(LinkRow::id)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override
@@ -89,6 +120,14 @@ final class RegisterWing implements Doors.Wing {
                 state -> generations.after(adopted),
                 state -> generations.mapping(adopted),
                 state -> generations.served(adopted));
+        GenerationEditing links = beans.getBean(GenerationEditing.class);
+        doors.add(
+                Operation.PLAN_AMEND,
+                state -> links.link(next, before, now),
+                state -> links.unlink(link),
+                state -> links.drop(next, before, "終了した"),
+                state -> links.serve(next, now, before),
+                state -> links.stopServing(next, served));
         doors.addHall(
                 Operation.PLAN_AMEND,
                 state -> beans.getBean(SuccessorCopy.class).copy(new NewGeneration(adopted, "次期計画", null, null)));
@@ -104,6 +143,7 @@ final class RegisterWing implements Doors.Wing {
                         plan(state), texts(state).getFirst(), texts(state).getLast()),
                 state -> editing.remove(plan(state), texts(state).getLast()),
                 state -> vocabulary.add(plan(state), "圏域", true, List.of()),
+                state -> vocabulary.copy(adopted, plan(state)),
                 state -> vocabulary.change(axis(state).id(), axis(state).version(), "主な担い手", true, List.of()));
     }
 

@@ -21,7 +21,7 @@ import jp.hagukumi.uikit.EmptyState;
 import jp.hagukumi.uikit.PageHeader;
 import org.jspecify.annotations.Nullable;
 
-/** UC-062: looks for words in the texts of all plans. The address holds what is looked for. */
+/** UC-063: looks for words in the texts of all plans. The address holds what is looked for. */
 @Route(PlanLinks.SEARCH)
 @CssImport("./styles/plan.css")
 @May(Operation.PLAN_READ)

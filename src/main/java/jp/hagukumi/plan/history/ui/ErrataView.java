@@ -29,7 +29,7 @@ import jp.hagukumi.uikit.EmptyState;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.PageHeader;
 
-/** UC-016: what was printed wrongly in a plan and put right (正誤表). */
+/** UC-015: what was printed wrongly in a plan and put right (正誤表). */
 @Route(PlanLinks.ERRATA)
 @CssImport("./styles/plan.css")
 @CssImport("./styles/history.css")

@@ -20,7 +20,7 @@ import jp.hagukumi.test.ViewIT;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** UC-015 and UC-016 on screen. */
+/** UC-015 on screen. */
 class HistoryViewsIT extends ViewIT {
 
     @Autowired
