@@ -45,9 +45,11 @@ class SearchHits extends Composite<Card> {
             item.add(way);
         }
         Anchor title = new Anchor(hit.link());
-        title.add(marked(hit.title()));
+        boolean named =
+                hit.title().pieces().stream().anyMatch(piece -> !piece.text().isBlank());
+        title.add(named ? marked(hit.title()) : new Span(getTranslation("plan.Thing." + hit.thing())));
         item.add(title);
-        if (hit.thing() != Thing.ELEMENT) {
+        if (named && hit.thing() != Thing.ELEMENT) {
             item.add(new StatusBadge(getTranslation("plan.Thing." + hit.thing()), StatusBadge.Tone.QUIET));
         }
         if (!hit.snippet().pieces().isEmpty()) {

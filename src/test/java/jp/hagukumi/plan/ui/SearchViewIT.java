@@ -12,11 +12,15 @@ import java.nio.charset.StandardCharsets;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.demo.DemoPlans;
 import jp.hagukumi.plan.ElementRow;
+import jp.hagukumi.plan.PlanAmendments;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanLinks;
 import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.plan.register.RegisterEditing;
+import jp.hagukumi.plan.register.TextKind;
+import jp.hagukumi.plan.register.TextSaid;
 import jp.hagukumi.shared.Words;
 import jp.hagukumi.test.ViewIT;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,12 @@ class SearchViewIT extends ViewIT {
 
     @Autowired
     private PlanReader reader;
+
+    @Autowired
+    private PlanAmendments amendments;
+
+    @Autowired
+    private RegisterEditing editing;
 
     @Test
     void findsInAllPlansAndShowsEachHitInItsPlaceInTheTree() {
@@ -70,6 +80,20 @@ class SearchViewIT extends ViewIT {
 
         assertThat(page()).contains(text("plan.SearchBar.found", 1), text("plan.Thing.PLAN"));
         assertThat(hrefs()).contains(PlanLinks.plan(plan));
+    }
+
+    @Test
+    void aTextWithoutTitleIsReachedByWhatItIs() {
+        office.as(DemoPeople.LEAD);
+        PlanId draft = amendments.draft(PlanFixtures.workbook().header());
+        editing.add(draft, new TextSaid(0, TextKind.TARGET, "", "市内のすべての子どもと家族"));
+
+        signIn(DemoPeople.LEAD).open(search("すべての子どもと家族"));
+
+        assertThat(_find(Anchor.class))
+                .filteredOn(link -> link.getHref().contains(draft.toString()))
+                .isNotEmpty()
+                .allMatch(link -> !link.getElement().getTextRecursively().isBlank());
     }
 
     @Test
