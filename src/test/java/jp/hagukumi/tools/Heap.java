@@ -8,12 +8,10 @@ import java.util.List;
 /** What a deed holds on to: the heap in use right after each collection while it runs, over what was in use before. */
 public final class Heap {
 
-    private static final int PAUSE_MS = 2000;
-
     private Heap() {}
 
-    /** In bytes; the collector is asked every two seconds. */
-    public static long growthDuring(Runnable deed) {
+    /** In bytes; the collector is asked every so many milliseconds, which slows the deed down. */
+    public static long growthDuring(int everyMs, Runnable deed) {
         List<MemoryPoolMXBean> heap = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null)
                 .toList();
@@ -25,7 +23,7 @@ public final class Heap {
                 System.gc();
                 most[0] = Math.max(most[0], afterCollection(heap));
                 try {
-                    Thread.sleep(PAUSE_MS);
+                    Thread.sleep(everyMs);
                 } catch (InterruptedException finished) {
                     return;
                 }

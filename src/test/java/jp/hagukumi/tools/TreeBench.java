@@ -72,6 +72,6 @@ final class TreeBench {
         long begin = System.nanoTime();
         deed.run();
         Bench.print("plan.x100.import.preview", "s", (System.nanoTime() - begin) / S, PREVIEW_LIMIT_S);
-        Bench.print("plan.x100.import.preview.heap", "MB", Heap.growthDuring(deed) / MB, HEAP_LIMIT_MB);
+        Bench.print("plan.x100.import.preview.heap", "MB", Heap.growthDuring(100, deed) / MB, HEAP_LIMIT_MB);
     }
 }

@@ -34,6 +34,7 @@ import jp.hagukumi.tools.Paired.Way;
 public final class TreeLines {
 
     private static final int VIEWPORT = 50;
+    private static final int SMALL = 1000;
     private static final double NESTED_LIMIT = 0.1;
     private static final double RAW_LIMIT = 2;
     private static final double VIEWPORT_LIMIT_MS = 5;
@@ -49,6 +50,8 @@ public final class TreeLines {
     private final PlanReader reader;
     private final RawRows raw;
     private final TreeFilter filter;
+    /** Where everything is done in a few milliseconds anyway, nobody has to be ten times faster. */
+    private final boolean small;
 
     public TreeLines(
             String name, PlanId plan, long seed, PlanTree tree, PlanReader reader, DataSource database, String looked) {
@@ -59,6 +62,7 @@ public final class TreeLines {
         this.reader = reader;
         this.raw = new RawRows(database);
         this.filter = new TreeFilter(looked, false, null);
+        this.small = reader.tree(plan).size() < SMALL;
     }
 
     public void print() {
@@ -82,7 +86,7 @@ public final class TreeLines {
                         seed,
                         new Way(TreeLines::empty, () -> flush(ours(TreeFilter.NONE))),
                         new Way(TreeLines::empty, () -> flush(nested().grid())))
-                .print(NESTED_LIMIT, VIEWPORT_LIMIT_MS);
+                .print(NESTED_LIMIT, small ? CLICK_LIMIT_MS : VIEWPORT_LIMIT_MS);
     }
 
     private void expandAll() {
@@ -113,7 +117,7 @@ public final class TreeLines {
                                     nested.expandRecursively(top, Integer.MAX_VALUE);
                                     flush(nested);
                                 }))
-                .print(NESTED_LIMIT, 0);
+                .print(NESTED_LIMIT, small ? CLICK_LIMIT_MS : 0);
     }
 
     private void look() {
