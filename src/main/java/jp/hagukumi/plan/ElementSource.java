@@ -7,7 +7,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Elements are found by number, title and description. */
+/** Elements are found by number, title and its reading, description, the texts of departments, and target group. */
 @Component
 @Order(20)
 class ElementSource implements SearchSource {
@@ -20,8 +20,12 @@ class ElementSource implements SearchSource {
 
     @Override
     public List<Searchable> of(PlanId plan) {
-        return jdbc.sql(
-                        "select id, code, title, description from plan_element where plan_id = :plan order by sort_path")
+        return jdbc.sql("""
+                select e.id, e.code, e.title, e.reading, e.description, e.target_group,
+                       (select group_concat(d.own_text order by d.place separator '\\n') from plan_element_department d
+                        where d.element_id = e.id) as own_texts
+                from plan_element e where e.plan_id = :plan order by e.sort_path
+                """)
                 .param("plan", plan.toString())
                 .query((row, number) -> {
                     UUID id = UUID.fromString(row.getString("id"));
@@ -32,8 +36,11 @@ class ElementSource implements SearchSource {
                             id,
                             new ElementId(id),
                             code.isEmpty() ? title : code + " " + title,
-                            "",
-                            List.of(Objects.requireNonNull(row.getString("description"))),
+                            Objects.requireNonNull(row.getString("reading")),
+                            List.of(
+                                    Objects.requireNonNull(row.getString("description")),
+                                    Objects.requireNonNullElse(row.getString("own_texts"), ""),
+                                    Objects.requireNonNull(row.getString("target_group"))),
                             PlanLinks.inTree(plan, new ElementId(id)));
                 })
                 .list();

@@ -77,6 +77,19 @@ class Groups {
         return outline.build(shown.size());
     }
 
+    /** The plan's own axes by which anything of it is sorted. */
+    List<AxisName> axes(PlanId plan) {
+        return jdbc.sql("""
+                select a.id, a.label from plan_axis a where a.plan_id = :plan and a.used_by = 'ELEMENT'
+                and exists (select 1 from plan_term t join plan_element_term m on m.term_id = t.id
+                    where t.axis_id = a.id) order by a.place
+                """)
+                .param("plan", plan.toString())
+                .query((row, number) -> new AxisName(
+                        UUID.fromString(row.getString("id")), Objects.requireNonNull(row.getString("label"))))
+                .list();
+    }
+
     private static void group(Outline.Builder outline, UUID heading, String text, List<ElementId> below) {
         if (!below.isEmpty()) {
             outline.heading(heading, text);

@@ -1,5 +1,9 @@
 package jp.hagukumi.plan;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,15 +80,44 @@ class Outlines {
     }
 
     private Outline read(PlanId plan) {
+        Map<ElementId, List<ElementId>> listed = listed(plan);
         Outline.Builder outline = new Outline.Builder(plan);
+        Deque<ElementId> above = new ArrayDeque<>();
         int[] elements = {0};
         jdbc.sql("select id, depth from plan_element where plan_id = :plan order by sort_path")
                 .param("plan", plan.toString())
                 .query(row -> {
-                    outline.add(TreeKey.at(id(Objects.requireNonNull(row.getString("id")))), row.getInt("depth"));
+                    ElementId element = id(Objects.requireNonNull(row.getString("id")));
+                    close(above, row.getInt("depth"), listed, outline);
+                    outline.add(TreeKey.at(element), row.getInt("depth"));
+                    above.addLast(element);
                     elements[0]++;
                 });
+        close(above, 0, listed, outline);
         return outline.build(elements[0]);
+    }
+
+    /** After what is an element's own below it comes what is only listed there. */
+    private static void close(
+            Deque<ElementId> above, int depth, Map<ElementId, List<ElementId>> listed, Outline.Builder outline) {
+        while (above.size() > depth) {
+            int below = above.size();
+            ElementId closed = above.removeLast();
+            listed.getOrDefault(closed, List.of())
+                    .forEach(element -> outline.add(TreeKey.listed(closed.value(), element), below));
+        }
+    }
+
+    private Map<ElementId, List<ElementId>> listed(PlanId plan) {
+        Map<ElementId, List<ElementId>> listed = new HashMap<>();
+        jdbc.sql("""
+                select l.parent_id, l.element_id from plan_listing l join plan_element e on e.id = l.element_id
+                where e.plan_id = :plan order by e.sort_path
+                """).param("plan", plan.toString()).query(row -> {
+            listed.computeIfAbsent(id(Objects.requireNonNull(row.getString("parent_id"))), parent -> new ArrayList<>())
+                    .add(id(Objects.requireNonNull(row.getString("element_id"))));
+        });
+        return listed;
     }
 
     private List<ElementId> matching(PlanId plan, TreeFilter filter) {

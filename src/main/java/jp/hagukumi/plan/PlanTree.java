@@ -19,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanTree {
 
     private final Outlines outlines;
+    private final Groups groups;
     private final ElementQueries elements;
     private final PastPlans past;
 
-    PlanTree(Outlines outlines, ElementQueries elements, PastPlans past) {
+    PlanTree(Outlines outlines, Groups groups, ElementQueries elements, PastPlans past) {
         this.outlines = outlines;
+        this.groups = groups;
         this.elements = elements;
         this.past = past;
     }
@@ -36,6 +38,11 @@ public class PlanTree {
     /** The same as everything stood at the end of a revision. */
     public Outline outline(PlanId plan, TreeFilter filter, int revision) {
         return past.at(plan, revision).map(then -> then.outline(filter)).orElseGet(() -> outlines.of(plan, filter));
+    }
+
+    /** The plan's own axes by which the tree can be put together besides its order and its departments. */
+    public List<AxisName> axes(PlanId plan) {
+        return groups.axes(plan);
     }
 
     /** A stretch of the rows that show while the given branches are expanded, in tree order. */

@@ -164,6 +164,7 @@ final class PlanWing implements Doors.Wing {
                 state -> details.of(plan, project, PlanLedger.NOW).orElseThrow(),
                 state -> tree.outline(plan, TreeFilter.NONE),
                 state -> tree.rows(outline, Set.of(), 0, 10),
+                state -> tree.axes(plan),
                 state -> beans.getBean(PlanSearch.class).search("子", null),
                 state -> amendments.revisions(plan),
                 state -> exports.workbook(plan, Locale.JAPANESE),

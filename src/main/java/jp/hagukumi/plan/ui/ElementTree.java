@@ -20,6 +20,7 @@ import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanTree;
 import jp.hagukumi.plan.TreeFilter;
 import jp.hagukumi.plan.TreeRow;
+import jp.hagukumi.uikit.StatusBadge;
 
 /** The tree itself: elements with their marks, who is responsible, how many are below. */
 class ElementTree extends Composite<TreeGrid<TreeRow>> {
@@ -132,6 +133,9 @@ class ElementTree extends Composite<TreeGrid<TreeRow>> {
         Span cell = new Span(text);
         if (element != null) {
             cell.add(new ElementMarks(element, false));
+            if (row.key().within() != null && !filter.isGrouped()) {
+                cell.add(new StatusBadge(getTranslation("plan.ElementTree.again"), StatusBadge.Tone.QUIET));
+            }
         }
         cell.addClassName("titled");
         return cell;

@@ -74,7 +74,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        TreeAddress wanted = known(TreeAddress.of(event.getLocation().getQueryParameters()));
+        TreeAddress wanted = known(TreeAddress.of(event.getLocation().getQueryParameters()), found.get());
         PlanDetails shown = found.get();
         ElementTree grid = elements;
         TreeFilterBar bar = filterBar;
@@ -82,7 +82,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             plan = shown;
             asOf = day;
             head.show(shown, day, event.getLocation());
-            bar = new TreeFilterBar(directory.departmentsToday(), groupings(), filter -> go(address.with(filter)));
+            bar = new TreeFilterBar(directory.departmentsToday(), groupings(shown), filter -> go(address.with(filter)));
             grid = new ElementTree(
                     tree,
                     shown.summary().id(),
@@ -103,16 +103,19 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     }
 
     /** An order that the plan does not have is its own order. */
-    private TreeAddress known(TreeAddress wanted) {
-        return groupings().containsKey(wanted.filter().grouping())
+    private TreeAddress known(TreeAddress wanted, PlanDetails shown) {
+        return groupings(shown).containsKey(wanted.filter().grouping())
                 ? wanted
                 : wanted.with(wanted.filter().by(Grouping.BY_PLACE));
     }
 
-    private Map<Grouping, String> groupings() {
+    private Map<Grouping, String> groupings(PlanDetails shown) {
         Map<Grouping, String> groupings = new LinkedHashMap<>();
         groupings.put(Grouping.BY_PLACE, getTranslation("plan.TreeFilterBar.byPlace"));
         groupings.put(Grouping.BY_DEPARTMENT, getTranslation("plan.TreeFilterBar.byDepartment"));
+        tree.axes(shown.summary().id())
+                .forEach(axis -> groupings.put(
+                        Grouping.by(axis.id()), getTranslation("plan.TreeFilterBar.byAxis", axis.label())));
         return groupings;
     }
 
