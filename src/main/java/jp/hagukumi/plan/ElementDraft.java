@@ -9,320 +9,139 @@ import org.jspecify.annotations.Nullable;
 /** What an element is going to say: its present content, of which some pieces are replaced. */
 public final class ElementDraft implements Serializable {
 
-    private ElementContent content;
+    private String code;
+    private String title;
+    private String reading;
+    private String description;
+    private boolean priority;
+    private @Nullable FiscalYear newSince;
+    private List<Responsible> departments;
+    private List<TermId> terms;
+    private List<Partnership> partners;
+    private String targetGroup;
+    private String legalBase;
+    private Contact contact;
+    private List<Listing> listings;
+    private List<RelatedLink> related;
+    private List<EvidenceId> evidence;
 
     ElementDraft(ElementContent content) {
-        this.content = content;
+        this.code = content.code();
+        this.title = content.title();
+        this.reading = content.reading();
+        this.description = content.description();
+        this.priority = content.priority();
+        this.newSince = content.newSince();
+        this.departments = content.departments();
+        this.terms = content.terms();
+        this.partners = content.partners();
+        this.targetGroup = content.targetGroup();
+        this.legalBase = content.legalBase();
+        this.contact = content.contact();
+        this.listings = content.listings();
+        this.related = content.related();
+        this.evidence = content.evidence();
     }
 
+    /** What it has become. */
     public ElementContent content() {
-        return content;
+        return new ElementContent(
+                code,
+                title,
+                reading,
+                description,
+                priority,
+                newSince,
+                departments,
+                terms,
+                partners,
+                targetGroup,
+                legalBase,
+                contact,
+                listings,
+                related,
+                evidence);
     }
 
     public ElementDraft code(String code) {
-        content = new ElementContent(
-                code,
-                content.title(),
-                content.reading(),
-                content.description(),
-                content.priority(),
-                content.newSince(),
-                content.departments(),
-                content.terms(),
-                content.partners(),
-                content.targetGroup(),
-                content.legalBase(),
-                content.contact(),
-                content.listings(),
-                content.related(),
-                content.evidence());
+        this.code = code;
         return this;
     }
 
     public ElementDraft title(String title) {
-        content = new ElementContent(
-                content.code(),
-                title,
-                content.reading(),
-                content.description(),
-                content.priority(),
-                content.newSince(),
-                content.departments(),
-                content.terms(),
-                content.partners(),
-                content.targetGroup(),
-                content.legalBase(),
-                content.contact(),
-                content.listings(),
-                content.related(),
-                content.evidence());
+        this.title = title;
         return this;
     }
 
     public ElementDraft reading(String reading) {
-        content = new ElementContent(
-                content.code(),
-                content.title(),
-                reading,
-                content.description(),
-                content.priority(),
-                content.newSince(),
-                content.departments(),
-                content.terms(),
-                content.partners(),
-                content.targetGroup(),
-                content.legalBase(),
-                content.contact(),
-                content.listings(),
-                content.related(),
-                content.evidence());
+        this.reading = reading;
         return this;
     }
 
     public ElementDraft description(String description) {
-        content = new ElementContent(
-                content.code(),
-                content.title(),
-                content.reading(),
-                description,
-                content.priority(),
-                content.newSince(),
-                content.departments(),
-                content.terms(),
-                content.partners(),
-                content.targetGroup(),
-                content.legalBase(),
-                content.contact(),
-                content.listings(),
-                content.related(),
-                content.evidence());
+        this.description = description;
         return this;
     }
 
     public ElementDraft priority(boolean priority) {
-        content = new ElementContent(
-                content.code(),
-                content.title(),
-                content.reading(),
-                content.description(),
-                priority,
-                content.newSince(),
-                content.departments(),
-                content.terms(),
-                content.partners(),
-                content.targetGroup(),
-                content.legalBase(),
-                content.contact(),
-                content.listings(),
-                content.related(),
-                content.evidence());
+        this.priority = priority;
         return this;
     }
 
     public ElementDraft newSince(@Nullable FiscalYear newSince) {
-        content = new ElementContent(
-                content.code(),
-                content.title(),
-                content.reading(),
-                content.description(),
-                content.priority(),
-                newSince,
-                content.departments(),
-                content.terms(),
-                content.partners(),
-                content.targetGroup(),
-                content.legalBase(),
-                content.contact(),
-                content.listings(),
-                content.related(),
-                content.evidence());
+        this.newSince = newSince;
         return this;
     }
 
     public ElementDraft departments(List<Responsible> departments) {
-        content = new ElementContent(
-                content.code(),
-                content.title(),
-                content.reading(),
-                content.description(),
-                content.priority(),
-                content.newSince(),
-                departments,
-                content.terms(),
-                content.partners(),
-                content.targetGroup(),
-                content.legalBase(),
-                content.contact(),
-                content.listings(),
-                content.related(),
-                content.evidence());
+        this.departments = departments;
         return this;
     }
 
     public ElementDraft terms(List<TermId> terms) {
-        content = new ElementContent(
-                content.code(),
-                content.title(),
-                content.reading(),
-                content.description(),
-                content.priority(),
-                content.newSince(),
-                content.departments(),
-                terms,
-                content.partners(),
-                content.targetGroup(),
-                content.legalBase(),
-                content.contact(),
-                content.listings(),
-                content.related(),
-                content.evidence());
+        this.terms = terms;
         return this;
     }
 
     public ElementDraft partners(List<Partnership> partners) {
-        content = new ElementContent(
-                content.code(),
-                content.title(),
-                content.reading(),
-                content.description(),
-                content.priority(),
-                content.newSince(),
-                content.departments(),
-                content.terms(),
-                partners,
-                content.targetGroup(),
-                content.legalBase(),
-                content.contact(),
-                content.listings(),
-                content.related(),
-                content.evidence());
+        this.partners = partners;
         return this;
     }
 
     public ElementDraft targetGroup(String targetGroup) {
-        content = new ElementContent(
-                content.code(),
-                content.title(),
-                content.reading(),
-                content.description(),
-                content.priority(),
-                content.newSince(),
-                content.departments(),
-                content.terms(),
-                content.partners(),
-                targetGroup,
-                content.legalBase(),
-                content.contact(),
-                content.listings(),
-                content.related(),
-                content.evidence());
+        this.targetGroup = targetGroup;
         return this;
     }
 
     public ElementDraft legalBase(String legalBase) {
-        content = new ElementContent(
-                content.code(),
-                content.title(),
-                content.reading(),
-                content.description(),
-                content.priority(),
-                content.newSince(),
-                content.departments(),
-                content.terms(),
-                content.partners(),
-                content.targetGroup(),
-                legalBase,
-                content.contact(),
-                content.listings(),
-                content.related(),
-                content.evidence());
+        this.legalBase = legalBase;
         return this;
     }
 
     public ElementDraft contact(Contact contact) {
-        content = new ElementContent(
-                content.code(),
-                content.title(),
-                content.reading(),
-                content.description(),
-                content.priority(),
-                content.newSince(),
-                content.departments(),
-                content.terms(),
-                content.partners(),
-                content.targetGroup(),
-                content.legalBase(),
-                contact,
-                content.listings(),
-                content.related(),
-                content.evidence());
+        this.contact = contact;
         return this;
     }
 
     public ElementDraft listings(List<Listing> listings) {
-        content = new ElementContent(
-                content.code(),
-                content.title(),
-                content.reading(),
-                content.description(),
-                content.priority(),
-                content.newSince(),
-                content.departments(),
-                content.terms(),
-                content.partners(),
-                content.targetGroup(),
-                content.legalBase(),
-                content.contact(),
-                listings,
-                content.related(),
-                content.evidence());
+        this.listings = listings;
         return this;
     }
 
     public ElementDraft related(List<RelatedLink> related) {
-        content = new ElementContent(
-                content.code(),
-                content.title(),
-                content.reading(),
-                content.description(),
-                content.priority(),
-                content.newSince(),
-                content.departments(),
-                content.terms(),
-                content.partners(),
-                content.targetGroup(),
-                content.legalBase(),
-                content.contact(),
-                content.listings(),
-                related,
-                content.evidence());
+        this.related = related;
         return this;
     }
 
     public ElementDraft evidence(List<EvidenceId> evidence) {
-        content = new ElementContent(
-                content.code(),
-                content.title(),
-                content.reading(),
-                content.description(),
-                content.priority(),
-                content.newSince(),
-                content.departments(),
-                content.terms(),
-                content.partners(),
-                content.targetGroup(),
-                content.legalBase(),
-                content.contact(),
-                content.listings(),
-                content.related(),
-                evidence);
+        this.evidence = evidence;
         return this;
     }
 
     /** Makes departments responsible; those that were already keep their own texts. */
-    public ElementDraft departmentIds(List<DepartmentId> departments) {
-        ElementContent before = content;
-        return departments(departments.stream()
+    public ElementDraft departmentIds(List<DepartmentId> responsible) {
+        ElementContent before = content();
+        return departments(responsible.stream()
                 .map(department -> new Responsible(department, before.textOf(department)))
                 .toList());
     }

@@ -176,22 +176,7 @@ public class PlanLedger {
      * @return what each said then, nothing for those that were not there yet
      */
     public <T extends Record> Map<UUID, Optional<T>> differing(PlanId plan, Thing thing, int revision, Class<T> type) {
-        Map<UUID, Optional<T>> found = new HashMap<>();
-        jdbc.sql("""
-                select c.subject_id, c.said from plan_change c
-                join (select min(seq) as seq from plan_change
-                    where plan_id = :plan and thing = :thing and revision > :revision
-                    group by subject_id) f on f.seq = c.seq
-                """)
-                .param("plan", plan.toString())
-                .param("thing", thing.name())
-                .param("revision", revision)
-                .query(row -> {
-                    found.put(
-                            UUID.fromString(row.getString("subject_id")),
-                            Optional.ofNullable(row.getString("said")).map(said -> SaidJson.read(said, type)));
-                });
-        return found;
+        return firstKept(plan, thing, "revision > :after", revision, type);
     }
 
     /**
@@ -200,20 +185,24 @@ public class PlanLedger {
      * @param change as {@link #lastChange} told it then
      */
     public <T extends Record> Map<UUID, Optional<T>> since(PlanId plan, Thing thing, long change, Class<T> type) {
+        return firstKept(plan, thing, "seq > :after", change, type);
+    }
+
+    /** What the first change of each thing behind a point kept: what the thing said at that point. */
+    private <T extends Record> Map<UUID, Optional<T>> firstKept(
+            PlanId plan, Thing thing, String behind, long after, Class<T> type) {
         Map<UUID, Optional<T>> found = new HashMap<>();
         jdbc.sql("""
                 select c.subject_id, c.said from plan_change c
                 join (select min(seq) as seq from plan_change
-                    where plan_id = :plan and thing = :thing and seq > :change
+                    where plan_id = :plan and thing = :thing and %s
                     group by subject_id) f on f.seq = c.seq
-                """)
+                """.formatted(behind))
                 .param("plan", plan.toString())
                 .param("thing", thing.name())
-                .param("change", change)
+                .param("after", after)
                 .query(row -> {
-                    found.put(
-                            UUID.fromString(row.getString("subject_id")),
-                            Optional.ofNullable(row.getString("said")).map(said -> SaidJson.read(said, type)));
+                    found.put(UUID.fromString(row.getString("subject_id")), said(row, type));
                 });
         return found;
     }
@@ -250,8 +239,7 @@ public class PlanLedger {
                 .param("subject", subject.toString())
                 .param("thing", thing.name())
                 .param("revision", revision)
-                .query((row, number) ->
-                        Optional.ofNullable(row.getString("said")).map(said -> SaidJson.read(said, type)))
+                .query((row, number) -> said(row, type))
                 .list();
         return first.isEmpty() ? now : first.getFirst().orElse(null);
     }
@@ -270,14 +258,17 @@ public class PlanLedger {
     }
 
     private static <T extends Record> Change<T> change(ResultSet row, Class<T> type) throws SQLException {
-        String said = row.getString("said");
         return new Change<>(
                 UUID.fromString(row.getString("edit_id")),
                 Objects.requireNonNull(row.getString("deed")),
                 row.getInt("revision"),
                 instant(row),
                 new PersonId(UUID.fromString(row.getString("made_by"))),
-                said == null ? null : SaidJson.read(said, type));
+                said(row, type).orElse(null));
+    }
+
+    private static <T extends Record> Optional<T> said(ResultSet row, Class<T> type) throws SQLException {
+        return Optional.ofNullable(row.getString("said")).map(said -> SaidJson.read(said, type));
     }
 
     private static Instant instant(ResultSet row) throws SQLException {
