@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * As of which day a page shows a plan: {@code ?on=2026-04-01} in its address, nothing for today. A page about a plan
- * reads with {@link #revision()}, puts an {@link AsOfBanner} below its header, and leads on with {@link #in(String)}.
+ * reads with {@link #revision()} and leads on with {@link #in(String)}.
  *
  * @param day null for today
  * @param revision to read with; {@link PlanLedger#NOW} also for a day on which the plan said what it says today

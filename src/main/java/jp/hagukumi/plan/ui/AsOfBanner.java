@@ -8,16 +8,12 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import jp.hagukumi.uikit.Formats;
 
-/** Says as of which day a page about a plan is shown, with the way back to today; nothing on a page of today. */
-public class AsOfBanner extends Composite<Div> {
+/** Says as of which day a page about a plan is shown, with the way back to today. */
+class AsOfBanner extends Composite<Div> {
 
     /** @param location the address of the page that shows it */
-    public AsOfBanner(AsOf asOf, Location location) {
+    AsOfBanner(AsOf asOf, Location location) {
         getContent().addClassName("as-of");
-        getContent().setVisible(!asOf.isToday());
-        if (asOf.isToday()) {
-            return;
-        }
         getContent().getElement().setAttribute("role", "status");
         QueryParameters today = location.getQueryParameters().excluding(AsOf.PARAMETER);
         Anchor back = new Anchor(

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 /** Asks for the day as of which a page about a plan is shown; the day goes into the page's address. */
 class AsOfChooser extends DatePicker {
 
-    AsOfChooser(AsOf asOf, Location location) {
+    AsOfChooser(AsOf asOf) {
         addClassName("as-of-chooser");
         addThemeVariants(DatePickerVariant.LUMO_SMALL);
         setAriaLabel(getTranslation("plan.AsOfChooser.label"));
@@ -20,16 +20,17 @@ class AsOfChooser extends DatePicker {
         setValue(asOf.day());
         addValueChangeListener(chosen -> {
             if (chosen.isFromClient()) {
-                go(location, chosen.getValue());
+                go(UI.getCurrent(), chosen.getValue());
             }
         });
     }
 
-    private static void go(Location location, LocalDate day) {
-        QueryParameters query = location.getQueryParameters();
-        UI.getCurrent()
-                .navigate(
-                        location.getPath(),
-                        day == null ? query.excluding(AsOf.PARAMETER) : query.merging(AsOf.PARAMETER, day.toString()));
+    /** What the address asks for besides the day stays. */
+    private static void go(UI page, LocalDate day) {
+        Location here = page.getInternals().getActiveViewLocation();
+        QueryParameters query = here.getQueryParameters();
+        page.navigate(
+                here.getPath(),
+                day == null ? query.excluding(AsOf.PARAMETER) : query.merging(AsOf.PARAMETER, day.toString()));
     }
 }

@@ -1,7 +1,6 @@
 package jp.hagukumi.plan.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +11,7 @@ import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.PlanLinks;
 import jp.hagukumi.uikit.Card;
+import jp.hagukumi.uikit.LinkButton;
 
 /** The chosen element beside the tree: where it stands, what it says, the way to its page. */
 class ElementSummary extends Composite<Card> {
@@ -26,9 +26,8 @@ class ElementSummary extends Composite<Card> {
         }
         Div title = new Div(new H2(row.codeAndTitle()), new ElementMarks(row, true));
         title.addClassName("titled");
-        Anchor page = new Anchor(
+        LinkButton page = new LinkButton(
                 asOf.in(PlanLinks.element(row.plan(), row.id())), getTranslation("plan.ElementSummary.open"));
-        page.addClassName("button-link");
         getContent().add(title, new ElementFacts(row, names), page);
     }
 }

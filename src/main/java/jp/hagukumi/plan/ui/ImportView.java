@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -28,6 +27,7 @@ import jp.hagukumi.plan.PlanSummary;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.uikit.Card;
+import jp.hagukumi.uikit.LinkButton;
 import jp.hagukumi.uikit.PageHeader;
 
 /** UC-010: choose a workbook, see what it would do, take it or leave it. */
@@ -56,10 +56,9 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 .step(getTranslation("plan.PlansView.title"), PlanLinks.plans())
                 .title(getTranslation("plan.ImportView.title"))
                 .line(getTranslation("plan.ImportView.line"));
-        Anchor template = new Anchor(
+        LinkButton template = new LinkButton(
                 TemplateDownload.in(getLocale(), getTranslation("plan.ImportView.templateName")),
                 getTranslation("plan.ImportView.template"));
-        template.addClassName("button-link");
         header.actions(template);
         kind.setLabel(getTranslation("plan.ImportView.kind"));
         kind.setItems(false, true);

@@ -1,13 +1,8 @@
 package jp.hagukumi.plan.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +15,7 @@ import jp.hagukumi.account.Permissions;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.Grouping;
-import jp.hagukumi.plan.PlanDetails;
 import jp.hagukumi.plan.PlanExport;
-import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanLinks;
 import jp.hagukumi.plan.PlanPast;
 import jp.hagukumi.plan.PlanTree;
@@ -33,62 +26,53 @@ import org.jspecify.annotations.Nullable;
 @Route(PlanLinks.PLAN)
 @CssImport("./styles/plan.css")
 @May(Operation.PLAN_READ)
-class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class PlanView extends PlanPage {
 
     private final transient PlanPast plans;
     private final transient PlanTree tree;
     private final transient Directory directory;
 
-    private final TreeHead head;
+    private final transient PlanExport exports;
+    private final transient Permissions permissions;
     private final Div columns = new Div();
     private final BesideTree beside;
-    private @Nullable PlanDetails plan;
+    private @Nullable ShownPlan plan;
     private @Nullable ElementTree elements;
     private @Nullable TreeFilterBar filterBar;
-    private AsOf asOf = AsOf.TODAY;
     private TreeAddress address = new TreeAddress(TreeFilter.NONE, null);
 
     PlanView(
+            PlanPages pages,
             PlanPast plans,
             PlanTree tree,
             Directory directory,
             PlanExport exports,
             Permissions permissions,
-            List<PlanSection> sections,
             List<ElementPart> parts) {
+        super(pages, Days.ANY);
         this.plans = plans;
         this.tree = tree;
         this.directory = directory;
-        this.head = new TreeHead(exports, permissions, sections);
+        this.exports = exports;
+        this.permissions = permissions;
         columns.addClassName("plan-columns");
         this.beside = new BesideTree(directory, parts);
-        getContent().add(head, columns);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        Optional<PlanId> id = event.getRouteParameters().get(PlanLinks.PLAN_ID).flatMap(PlanId::parse);
-        AsOf day = id.map(known -> AsOf.of(event.getLocation(), known, plans)).orElse(AsOf.TODAY);
-        Optional<PlanDetails> found = id.flatMap(known -> plans.plan(known, day.revision()));
-        if (found.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        TreeAddress wanted = known(TreeAddress.of(event.getLocation().getQueryParameters()), found.get());
-        PlanDetails shown = found.get();
+    protected void show(ShownPlan shown) {
+        TreeAddress wanted = known(TreeAddress.of(shown.location().getQueryParameters()), shown);
         ElementTree grid = elements;
         TreeFilterBar bar = filterBar;
-        if (plan == null || grid == null || bar == null || !plan.equals(shown) || !asOf.equals(day)) {
+        if (plan == null || grid == null || bar == null || !plan.saysTheSameAs(shown)) {
             plan = shown;
-            asOf = day;
-            head.show(shown, day, event.getLocation());
+            head(shown, PlanLinks.plan(shown.id()), shown.title())
+                    .line(TreeHead.line(shown.details().summary(), getLocale()))
+                    .actions(TreeHead.actions(shown, exports, permissions, getLocale()));
+            body(columns);
             bar = new TreeFilterBar(directory.departmentsToday(), groupings(shown), filter -> go(address.with(filter)));
             grid = new ElementTree(
-                    tree,
-                    shown.summary().id(),
-                    day.revision(),
-                    directory.departmentNames(),
-                    row -> go(address.with(row.id())));
+                    tree, shown.id(), shown.revision(), directory.departmentNames(), row -> go(address.with(row.id())));
             grid.show(wanted.filter());
             elements = grid;
             filterBar = bar;
@@ -103,44 +87,37 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     }
 
     /** An order that the plan does not have is its own order. */
-    private TreeAddress known(TreeAddress wanted, PlanDetails shown) {
+    private TreeAddress known(TreeAddress wanted, ShownPlan shown) {
         return groupings(shown).containsKey(wanted.filter().grouping())
                 ? wanted
                 : wanted.with(wanted.filter().by(Grouping.BY_PLACE));
     }
 
-    private Map<Grouping, String> groupings(PlanDetails shown) {
+    private Map<Grouping, String> groupings(ShownPlan shown) {
         Map<Grouping, String> groupings = new LinkedHashMap<>();
         groupings.put(Grouping.BY_PLACE, getTranslation("plan.TreeFilterBar.byPlace"));
         groupings.put(Grouping.BY_DEPARTMENT, getTranslation("plan.TreeFilterBar.byDepartment"));
-        tree.axes(shown.summary().id())
+        tree.axes(shown.id())
                 .forEach(axis -> groupings.put(
                         Grouping.by(axis.id()), getTranslation("plan.TreeFilterBar.byAxis", axis.label())));
         return groupings;
     }
 
-    private void showBeside(PlanDetails details, @Nullable ElementId chosen, ElementTree grid) {
-        Optional<ElementRow> element = Optional.ofNullable(chosen)
-                .flatMap(id -> plans.element(details.summary().id(), id, asOf.revision()));
+    private void showBeside(ShownPlan shown, @Nullable ElementId chosen, ElementTree grid) {
+        Optional<ElementRow> element =
+                Optional.ofNullable(chosen).flatMap(id -> plans.element(shown.id(), id, shown.revision()));
         if (element.isEmpty()) {
-            beside.show(details);
+            beside.show(shown.details());
             return;
         }
-        List<ElementRow> path =
-                plans.pathTo(details.summary().id(), element.get().id(), asOf.revision());
+        List<ElementRow> path = plans.pathTo(shown.id(), element.get().id(), shown.revision());
         grid.choose(element.get().id());
-        beside.show(element.get(), path, asOf);
+        beside.show(element.get(), path, shown.asOf());
     }
 
     private void go(TreeAddress wanted) {
         if (plan != null && !wanted.equals(address)) {
-            UI.getCurrent().navigate(PlanLinks.plan(plan.summary().id()), asOf.in(wanted.query()));
+            UI.getCurrent().navigate(PlanLinks.plan(plan.id()), plan.asOf().in(wanted.query()));
         }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation(
-                "shell.pageTitle", plan == null ? "" : plan.summary().title());
     }
 }

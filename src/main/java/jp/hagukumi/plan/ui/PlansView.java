@@ -29,6 +29,7 @@ import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.EmptyState;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.Go;
+import jp.hagukumi.uikit.LinkButton;
 import jp.hagukumi.uikit.PageHeader;
 import jp.hagukumi.uikit.StatusBadge;
 
@@ -83,14 +84,12 @@ class PlansView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 .open();
     }
 
-    private Anchor importLink() {
+    private LinkButton importLink() {
         return link(PlanLinks.imports(), "plan.PlansView.import");
     }
 
-    private Anchor link(String path, String words) {
-        Anchor link = new Anchor(path, getTranslation(words));
-        link.addClassName("button-link");
-        return link;
+    private LinkButton link(String path, String words) {
+        return new LinkButton(path, getTranslation(words));
     }
 
     private Component card(PlanSummary plan) {

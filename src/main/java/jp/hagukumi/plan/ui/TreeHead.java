@@ -1,63 +1,47 @@
 package jp.hagukumi.plan.ui;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
-import jp.hagukumi.plan.PlanDetails;
 import jp.hagukumi.plan.PlanExport;
 import jp.hagukumi.plan.PlanLinks;
 import jp.hagukumi.plan.PlanSummary;
+import jp.hagukumi.shared.Words;
 import jp.hagukumi.uikit.Formats;
-import jp.hagukumi.uikit.PageHeader;
+import jp.hagukumi.uikit.LinkButton;
 
-/** The head of the tree's page: which plan, its other pages, and what may be done with the whole of it. */
-class TreeHead extends Composite<Div> {
+/** What the head of the tree's page says of the plan, and what may be done with the whole of it. */
+final class TreeHead {
 
-    private final transient PlanExport exports;
-    private final transient Permissions permissions;
-    private final transient List<PlanSection> sections;
+    private TreeHead() {}
 
-    TreeHead(PlanExport exports, Permissions permissions, List<PlanSection> sections) {
-        this.exports = exports;
-        this.permissions = permissions;
-        this.sections = sections;
+    static String line(PlanSummary plan, Locale language) {
+        Words words = Words.in(language);
+        return String.join(
+                words.say("plan.PlanView.between"),
+                Formats.in(language).period(plan.from(), plan.to()),
+                words.say("plan.PlanState." + plan.state()),
+                words.say("plan.PlansView.projects", plan.projects()));
     }
 
-    void show(PlanDetails details, AsOf asOf, Location location) {
-        PlanSummary summary = details.summary();
-        PageHeader header = new PageHeader()
-                .step(getTranslation("plan.PlansView.title"), PlanLinks.plans())
-                .title(summary.title())
-                .line(String.join(
-                        getTranslation("plan.PlanView.between"),
-                        Formats.in(getLocale()).period(summary.from(), summary.to()),
-                        getTranslation("plan.PlanState." + summary.state()),
-                        getTranslation("plan.PlansView.projects", summary.projects())));
-        if (asOf.isToday() && permissions.allows(Operation.PLAN_IMPORT)) {
-            Anchor update = new Anchor(
-                    PlanLinks.imports() + "?" + ImportView.PLAN + "=" + summary.id(),
-                    getTranslation("plan.PlanView.update"));
-            update.addClassName("button-link");
-            header.actions(update);
+    /** A workbook to take in, and the plan to take along; nothing in the past. */
+    static Component[] actions(ShownPlan shown, PlanExport exports, Permissions permissions, Locale language) {
+        if (!shown.asOf().isToday()) {
+            return new Component[0];
         }
-        if (asOf.isToday()) {
-            header.actions(
-                    link("plan.PlanView.workbook", PlanDownload.workbook(exports, summary, getLocale())),
-                    link("plan.PlanView.tables", PlanDownload.tables(exports, summary)));
+        Words words = Words.in(language);
+        PlanSummary plan = shown.details().summary();
+        List<Component> actions = new ArrayList<>();
+        if (permissions.allows(Operation.PLAN_IMPORT)) {
+            actions.add(new LinkButton(
+                    PlanLinks.imports() + "?" + ImportView.PLAN + "=" + plan.id(), words.say("plan.PlanView.update")));
         }
-        getContent().removeAll();
-        getContent()
-                .add(header, new PlanSections(sections, summary.id(), PlanLinks.plan(summary.id()), asOf, location));
-    }
-
-    private Anchor link(String key, DownloadHandler download) {
-        Anchor anchor = new Anchor(download, getTranslation(key));
-        anchor.addClassName("button-link");
-        return anchor;
+        actions.add(
+                new LinkButton(PlanDownload.workbook(exports, plan, language), words.say("plan.PlanView.workbook")));
+        actions.add(new LinkButton(PlanDownload.tables(exports, plan), words.say("plan.PlanView.tables")));
+        return actions.toArray(Component[]::new);
     }
 }

@@ -1,13 +1,13 @@
 package jp.hagukumi.plan.history.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import jp.hagukumi.uikit.LinkButton;
 
 /** Takes a table along as a workbook; it is made when it is asked for, and the permission is asked then. */
-class WorkbookLink extends Anchor {
+class WorkbookLink extends LinkButton {
 
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -19,7 +19,5 @@ class WorkbookLink extends Anchor {
                 }),
                 "");
         setText(getTranslation("plan.WorkbookLink.take"));
-        addClassName("button-link");
-        setRouterIgnore(true);
     }
 }

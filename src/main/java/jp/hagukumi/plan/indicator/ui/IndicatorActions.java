@@ -12,6 +12,7 @@ import jp.hagukumi.plan.indicator.IndicatorLinks;
 import jp.hagukumi.plan.indicator.IndicatorRecord;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.uikit.ConfirmDialog;
+import jp.hagukumi.uikit.LinkButton;
 
 /** What the person may do with an indicator: enter values, take it out of the plan, edit it. */
 class IndicatorActions extends Composite<Div> {
@@ -21,7 +22,7 @@ class IndicatorActions extends Composite<Div> {
         getContent().addClassName("actions");
         if (details.allowed().contains(Operation.PLAN_FIGURE)) {
             getContent()
-                    .add(IndicatorPage.button(
+                    .add(new LinkButton(
                             IndicatorLinks.actuals(
                                     indicator.plan(), FiscalYear.of(today).previous()),
                             getTranslation("plan.IndicatorView.enter")));
@@ -30,7 +31,7 @@ class IndicatorActions extends Composite<Div> {
             getContent()
                     .add(
                             new Button(getTranslation("plan.IndicatorView.remove"), e -> confirm(indicator, editing)),
-                            IndicatorPage.button(
+                            new LinkButton(
                                     IndicatorLinks.edit(indicator.plan(), indicator.id()),
                                     getTranslation("plan.IndicatorView.edit")));
         }

@@ -21,6 +21,7 @@ import jp.hagukumi.plan.ui.ElementPart;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.uikit.Card;
+import jp.hagukumi.uikit.LinkButton;
 
 /** The indicators of an element on its page and beside the tree: from where, to where, and how far. */
 @org.springframework.stereotype.Component
@@ -56,7 +57,7 @@ class IndicatorPart implements ElementPart {
             card.add(list);
         }
         if (mayAdd) {
-            card.add(IndicatorPage.button(
+            card.add(new LinkButton(
                     IndicatorLinks.fresh(element.plan(), element.id()), words.say("plan.IndicatorPart.add")));
         }
         return List.of(card);

@@ -1,17 +1,11 @@
 package jp.hagukumi.plan.quantity.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import java.util.Optional;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.plan.PlanId;
@@ -21,6 +15,9 @@ import jp.hagukumi.plan.quantity.AreasPage;
 import jp.hagukumi.plan.quantity.QuantityEditing;
 import jp.hagukumi.plan.quantity.QuantityLinks;
 import jp.hagukumi.plan.quantity.QuantityQueries;
+import jp.hagukumi.plan.ui.PlanPage;
+import jp.hagukumi.plan.ui.PlanPages;
+import jp.hagukumi.plan.ui.ShownPlan;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.MainButton;
 import jp.hagukumi.uikit.Notifier;
@@ -30,27 +27,21 @@ import jp.hagukumi.uikit.Notifier;
 @CssImport("./styles/plan.css")
 @CssImport("./styles/quantity.css")
 @May(Operation.PLAN_EDIT)
-class AreasView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class AreasView extends PlanPage {
 
     private final transient QuantityEditing editing;
     private final transient QuantityQueries queries;
-    private final transient QuantityHead head;
 
-    AreasView(QuantityEditing editing, QuantityQueries queries, QuantityHead head) {
+    AreasView(PlanPages pages, QuantityEditing editing, QuantityQueries queries) {
+        super(pages, Days.TODAY);
         this.editing = editing;
         this.queries = queries;
-        this.head = head;
         getContent().addClassName("quantity-view");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        Optional<QuantityHead.Shown> plan = head.plan(event);
-        if (plan.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        PlanId id = plan.get().id();
+    protected void show(ShownPlan plan) {
+        PlanId id = plan.id();
         AreasPage areas = queries.areas(id, PlanLedger.NOW);
         AreaRows rows = new AreaRows(areas.tree());
         MainButton save = new MainButton(getTranslation("plan.TableWriting.save"));
@@ -61,13 +52,8 @@ class AreasView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         bar.addClassName("foot-bar");
         Paragraph hint = new Paragraph(getTranslation("plan.AreasView.hint"));
         hint.addClassName("second");
-        getContent().removeAll();
-        getContent()
-                .add(
-                        head.below(plan.get(), getTranslation("plan.AreasView.title")),
-                        head.sectionsToday(plan.get()),
-                        new Card(hint, rows),
-                        bar);
+        head(plan, QuantityLinks.list(id), getTranslation("plan.AreasView.title"));
+        body(new Card(hint, rows), bar);
     }
 
     private void save(PlanId plan, long seen, AreaTree tree) {
@@ -78,10 +64,5 @@ class AreasView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private void leave(PlanId plan) {
         getUI().ifPresent(ui -> ui.navigate(QuantityLinks.list(plan)));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.pageTitle", getTranslation("plan.AreasView.title"));
     }
 }

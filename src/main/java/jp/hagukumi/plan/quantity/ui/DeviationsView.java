@@ -1,6 +1,5 @@
 package jp.hagukumi.plan.quantity.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -8,20 +7,18 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.plan.quantity.Deviation;
 import jp.hagukumi.plan.quantity.QuantityLinks;
 import jp.hagukumi.plan.quantity.QuantityQueries;
 import jp.hagukumi.plan.quantity.TableDeviation;
+import jp.hagukumi.plan.ui.PlanPage;
+import jp.hagukumi.plan.ui.PlanPages;
+import jp.hagukumi.plan.ui.ShownPlan;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.EmptyState;
 import jp.hagukumi.uikit.Formats;
@@ -31,38 +28,29 @@ import jp.hagukumi.uikit.Formats;
 @CssImport("./styles/plan.css")
 @CssImport("./styles/quantity.css")
 @May(Operation.PLAN_READ)
-class DeviationsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class DeviationsView extends PlanPage {
 
     private final transient QuantityQueries queries;
-    private final transient QuantityHead head;
 
-    DeviationsView(QuantityQueries queries, QuantityHead head) {
+    DeviationsView(PlanPages pages, QuantityQueries queries) {
+        super(pages, Days.ANY);
         this.queries = queries;
-        this.head = head;
         getContent().addClassName("quantity-view");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        Optional<QuantityHead.Shown> plan = head.plan(event);
-        if (plan.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        QuantityHead.Shown shown = plan.get();
-        List<TableDeviation> found = queries.deviations(shown.id(), shown.revision());
-        getContent().removeAll();
-        getContent().add(head.below(shown, getTranslation("plan.DeviationsView.title")), head.sections(shown));
+    protected void show(ShownPlan plan) {
+        List<TableDeviation> found = queries.deviations(plan.id(), plan.revision());
+        head(plan, QuantityLinks.list(plan.id()), getTranslation("plan.DeviationsView.title"));
         Paragraph rule = new Paragraph(getTranslation("plan.DeviationsView.rule"));
         rule.addClassName("second");
         if (found.isEmpty()) {
-            getContent().add(new EmptyState(getTranslation("plan.DeviationsView.empty"), rule));
+            body(new EmptyState(getTranslation("plan.DeviationsView.empty"), rule));
         } else {
-            getContent()
-                    .add(new Card(
-                            new Paragraph(getTranslation("plan.DeviationsView.count", found.size())),
-                            rule,
-                            scrolling(table(shown, found))));
+            body(new Card(
+                    new Paragraph(getTranslation("plan.DeviationsView.count", found.size())),
+                    rule,
+                    scrolling(table(plan, found))));
         }
     }
 
@@ -76,7 +64,7 @@ class DeviationsView extends Composite<Div> implements BeforeEnterObserver, HasD
         return scroll;
     }
 
-    private NativeTable table(QuantityHead.Shown plan, List<TableDeviation> found) {
+    private NativeTable table(ShownPlan plan, List<TableDeviation> found) {
         NativeTable table = new NativeTable();
         table.addClassName("quantity-list");
         NativeTableRow row = table.getHead().addRow();
@@ -92,13 +80,12 @@ class DeviationsView extends Composite<Div> implements BeforeEnterObserver, HasD
         return cell;
     }
 
-    private void fill(NativeTableRow line, QuantityHead.Shown plan, TableDeviation one) {
+    private void fill(NativeTableRow line, ShownPlan plan, TableDeviation one) {
         Formats formats = Formats.in(getLocale());
         Deviation away = one.deviation();
         heading(line, "row")
                 .add(new Anchor(
-                        plan.asOf().in(QuantityLinks.table(plan.id(), one.table()) + "?area=" + away.area()),
-                        one.service()));
+                        plan.in(QuantityLinks.table(plan.id(), one.table()) + "?area=" + away.area()), one.service()));
         line.addDataCell().setText(away.areaName());
         line.addDataCell().setText(away.lineName());
         line.addDataCell().setText(formats.fiscalYear(away.year()));
@@ -113,10 +100,5 @@ class DeviationsView extends Composite<Div> implements BeforeEnterObserver, HasD
     private static void number(NativeTableRow line, String words) {
         line.addDataCell().setText(words);
         line.getDataCells().getLast().addClassName("number");
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.pageTitle", getTranslation("plan.DeviationsView.title"));
     }
 }

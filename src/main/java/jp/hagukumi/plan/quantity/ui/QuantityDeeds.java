@@ -18,6 +18,7 @@ import jp.hagukumi.plan.quantity.QuantityLinks;
 import jp.hagukumi.plan.quantity.QuantityPage;
 import jp.hagukumi.plan.quantity.QuantityRecording;
 import jp.hagukumi.shared.JapanTime;
+import jp.hagukumi.uikit.LinkButton;
 
 /** What a person may do with a table, and the doors for it. */
 @org.springframework.stereotype.Component
@@ -50,7 +51,7 @@ class QuantityDeeds {
                         e -> go.accept(address.with(TableAddress.Writing.ACTUALS))));
             }
             if (may.contains(Operation.PLAN_EDIT)) {
-                actions.add(QuantityHead.button(
+                actions.add(new LinkButton(
                         QuantityLinks.form(page.plan(), page.id()),
                         words.getTranslation("plan.QuantityTableView.form")));
             }

@@ -1,17 +1,12 @@
 package jp.hagukumi.plan.quantity.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import java.util.Optional;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.plan.PlanId;
@@ -25,6 +20,9 @@ import jp.hagukumi.plan.quantity.QuantityLinks;
 import jp.hagukumi.plan.quantity.QuantityPage;
 import jp.hagukumi.plan.quantity.QuantityQueries;
 import jp.hagukumi.plan.quantity.QuantityTableId;
+import jp.hagukumi.plan.ui.PlanPage;
+import jp.hagukumi.plan.ui.PlanPages;
+import jp.hagukumi.plan.ui.ShownPlan;
 import jp.hagukumi.uikit.ConfirmDialog;
 import jp.hagukumi.uikit.MainButton;
 import jp.hagukumi.uikit.Notifier;
@@ -36,36 +34,34 @@ import org.jspecify.annotations.Nullable;
 @CssImport("./styles/plan.css")
 @CssImport("./styles/quantity.css")
 @May(Operation.PLAN_EDIT)
-class QuantityFormView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class QuantityFormView extends PlanPage {
 
     private final transient QuantityEditing editing;
     private final transient QuantityQueries queries;
     private final transient QuantityDeeds deeds;
-    private final transient QuantityHead head;
 
-    QuantityFormView(QuantityEditing editing, QuantityQueries queries, QuantityDeeds deeds, QuantityHead head) {
+    QuantityFormView(PlanPages pages, QuantityEditing editing, QuantityQueries queries, QuantityDeeds deeds) {
+        super(pages, Days.TODAY);
         this.editing = editing;
         this.queries = queries;
         this.deeds = deeds;
-        this.head = head;
         getContent().addClassName("quantity-view");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        Optional<QuantityHead.Shown> plan = head.plan(event);
-        Optional<String> named = event.getRouteParameters().get(QuantityLinks.TABLE_ID);
-        Optional<QuantityPage> table = plan.flatMap(details ->
-                named.flatMap(QuantityTableId::parse).flatMap(id -> queries.table(details.id(), id, PlanLedger.NOW)));
-        if (plan.isEmpty() || (named.isPresent() && table.isEmpty())) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        show(plan.get(), table.orElse(null));
+    protected void show(ShownPlan plan) {
+        show(
+                plan,
+                plan.parameters()
+                        .get(QuantityLinks.TABLE_ID)
+                        .map(named -> QuantityTableId.parse(named)
+                                .flatMap(id -> queries.table(plan.id(), id, PlanLedger.NOW))
+                                .orElseThrow(NotFoundException::new))
+                        .orElse(null));
     }
 
-    private void show(QuantityHead.Shown plan, @Nullable QuantityPage table) {
-        PlanSummary summary = plan.plan().summary();
+    private void show(ShownPlan plan, @Nullable QuantityPage table) {
+        PlanSummary summary = plan.details().summary();
         AreaTree areas = queries.areas(summary.id(), PlanLedger.NOW).tree();
         FormFields fields = new FormFields(
                 table == null
@@ -82,8 +78,8 @@ class QuantityFormView extends Composite<Div> implements BeforeEnterObserver, Ha
         remove.setVisible(table != null);
         Div bar = new Div(remove, gap, cancel, save);
         bar.addClassName("foot-bar");
-        getContent().removeAll();
-        getContent().add(head.below(plan, title(table)), head.sectionsToday(plan), fields, bar);
+        head(plan, QuantityLinks.list(summary.id()), title(table));
+        body(fields, bar);
     }
 
     private String title(@Nullable QuantityPage table) {
@@ -140,10 +136,5 @@ class QuantityFormView extends Composite<Div> implements BeforeEnterObserver, Ha
     private void leave(PlanId plan, @Nullable QuantityPage table) {
         getUI().ifPresent(ui ->
                 ui.navigate(table == null ? QuantityLinks.list(plan) : QuantityLinks.table(plan, table.id())));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.pageTitle", getTranslation("plan.QuantityTableView.form"));
     }
 }

@@ -14,6 +14,7 @@ import jp.hagukumi.plan.quantity.QuantityContent;
 import jp.hagukumi.plan.quantity.QuantityLinks;
 import jp.hagukumi.plan.quantity.QuantityTableRow;
 import jp.hagukumi.plan.quantity.QuantityVerdict;
+import jp.hagukumi.plan.ui.ShownPlan;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.StatusBadge;
 
@@ -22,7 +23,7 @@ class QuantityList extends Composite<Div> {
 
     private final Formats formats = Formats.in(getLocale());
 
-    QuantityList(QuantityHead.Shown plan, List<QuantityTableRow> rows) {
+    QuantityList(ShownPlan plan, List<QuantityTableRow> rows) {
         NativeTable table = new NativeTable();
         table.addClassName("quantity-list");
         NativeTableRow head = table.getHead().addRow();
@@ -44,11 +45,10 @@ class QuantityList extends Composite<Div> {
         return cell;
     }
 
-    private void fill(NativeTableRow line, QuantityHead.Shown plan, QuantityTableRow row) {
+    private void fill(NativeTableRow line, ShownPlan plan, QuantityTableRow row) {
         QuantityContent content = row.content();
         QuantityVerdict verdict = row.verdict();
-        heading(line, "row")
-                .add(new Anchor(plan.asOf().in(QuantityLinks.table(plan.id(), row.id())), content.service()));
+        heading(line, "row").add(new Anchor(plan.in(QuantityLinks.table(plan.id(), row.id())), content.service()));
         if (content.withoutFigures()) {
             line.addDataCell().setText(content.unit());
             line.addDataCell()

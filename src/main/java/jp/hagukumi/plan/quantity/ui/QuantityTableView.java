@@ -1,13 +1,9 @@
 package jp.hagukumi.plan.quantity.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
@@ -20,6 +16,9 @@ import jp.hagukumi.plan.quantity.QuantityPage;
 import jp.hagukumi.plan.quantity.QuantityQueries;
 import jp.hagukumi.plan.quantity.QuantityTableId;
 import jp.hagukumi.plan.ui.AsOf;
+import jp.hagukumi.plan.ui.PlanPage;
+import jp.hagukumi.plan.ui.PlanPages;
+import jp.hagukumi.plan.ui.ShownPlan;
 import jp.hagukumi.uikit.ConfirmDialog;
 import org.jspecify.annotations.Nullable;
 
@@ -28,78 +27,68 @@ import org.jspecify.annotations.Nullable;
 @CssImport("./styles/plan.css")
 @CssImport("./styles/quantity.css")
 @May(Operation.PLAN_READ)
-class QuantityTableView extends Composite<Div> implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class QuantityTableView extends PlanPage implements BeforeLeaveObserver {
 
     private final transient QuantityQueries queries;
     private final transient QuantityDeeds deeds;
-    private final transient QuantityHead head;
     private final Div choice = new Div();
-    private final Div body = new Div();
+    private final Div below = new Div();
     private @Nullable QuantityPage page;
     private @Nullable TableWriting writing;
     private AsOf asOf = AsOf.TODAY;
     private TableAddress address = new TableAddress(null, TableAddress.Writing.NOTHING);
 
-    QuantityTableView(QuantityQueries queries, QuantityDeeds deeds, QuantityHead head) {
+    QuantityTableView(PlanPages pages, QuantityQueries queries, QuantityDeeds deeds) {
+        super(pages, Days.ANY);
         this.queries = queries;
         this.deeds = deeds;
-        this.head = head;
         getContent().addClassName("quantity-view");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        Optional<QuantityHead.Shown> plan = head.plan(event);
-        Optional<QuantityPage> found = plan.flatMap(details -> event.getRouteParameters()
+    protected void show(ShownPlan plan) {
+        QuantityPage found = plan.parameters()
                 .get(QuantityLinks.TABLE_ID)
                 .flatMap(QuantityTableId::parse)
-                .flatMap(id -> queries.table(details.id(), id, details.revision())));
-        if (plan.isEmpty() || found.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        TableAddress wanted = TableAddress.of(event.getLocation().getQueryParameters());
+                .flatMap(id -> queries.table(plan.id(), id, plan.revision()))
+                .orElseThrow(NotFoundException::new);
+        TableAddress wanted = TableAddress.of(plan.location().getQueryParameters());
         TableWriting open = writing;
         QuantityPage before = page;
-        Optional<AreaId> area = wanted.shown(found.get());
+        Optional<AreaId> area = wanted.shown(found);
         if (open != null
                 && before != null
-                && before.id().equals(found.get().id())
+                && before.id().equals(found.id())
                 && wanted.writing() == address.writing()
-                && plan.get().asOf().isToday()
+                && plan.asOf().isToday()
                 && area.isPresent()) {
             // Only the area changed; what was typed stays.
             open.showArea(area.get());
             address = wanted;
-            choice(found.get(), area.get());
+            choice(found, area.get());
             return;
         }
         address = wanted;
-        show(plan.get(), found.get(), area);
+        show(plan, found, area);
     }
 
-    private void show(QuantityHead.Shown plan, QuantityPage shown, Optional<AreaId> area) {
+    private void show(ShownPlan plan, QuantityPage shown, Optional<AreaId> area) {
         page = shown;
         asOf = plan.asOf();
         writing = null;
-        getContent().removeAll();
-        body.removeAll();
-        getContent()
-                .add(
-                        head.below(plan, shown.content().service())
-                                .line(shown.content().unit())
-                                .actions(deeds.actions(shown, head.may(plan), address, this::go)),
-                        head.sections(plan),
-                        choice,
-                        body);
+        below.removeAll();
+        head(plan, QuantityLinks.list(plan.id()), shown.content().service())
+                .line(shown.content().unit())
+                .actions(deeds.actions(shown, plan.allowed(), address, this::go));
+        body(choice, below);
         if (area.isEmpty()) {
-            body.add(new TableNotes(shown.content()));
+            below.add(new TableNotes(shown.content()));
             return;
         }
         choice(shown, area.get());
-        writing = deeds.writing(shown, area.get(), head.may(plan), address, this::reload, this::readAgain)
+        writing = deeds.writing(shown, area.get(), plan.allowed(), address, this::reload, this::readAgain)
                 .orElse(null);
-        body.add(writing != null ? writing : new TableReading(shown, area.get(), deeds.today()));
+        below.add(writing != null ? writing : new TableReading(shown, area.get(), deeds.today()));
     }
 
     private void choice(QuantityPage shown, AreaId area) {
@@ -138,11 +127,5 @@ class QuantityTableView extends Composite<Div> implements BeforeEnterObserver, B
                             leave::proceed)
                     .open();
         }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation(
-                "shell.pageTitle", page == null ? "" : page.content().service());
     }
 }
