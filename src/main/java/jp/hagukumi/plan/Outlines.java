@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,13 +28,7 @@ class Outlines {
     private final JdbcClient jdbc;
     private final SearchTexts texts;
     private final Groups groups;
-
-    private final Map<PlanId, Kept> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<PlanId, Kept> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final LastUsed<PlanId, Kept> kept = new LastUsed<>(KEPT);
 
     Outlines(JdbcClient jdbc, SearchTexts texts, Groups groups) {
         this.jdbc = jdbc;
@@ -46,16 +40,13 @@ class Outlines {
     Outline of(PlanId plan) {
         // Asked before the places are read: at worst they are newer than the stamp that they are kept under.
         PlanStamp stamp = PlanStamp.of(plan, jdbc);
-        synchronized (kept) {
-            Kept known = kept.get(plan);
-            if (known != null && known.stamp().equals(stamp)) {
-                return known.outline();
-            }
+        Optional<Outline> known =
+                kept.get(plan).filter(one -> one.stamp().equals(stamp)).map(Kept::outline);
+        if (known.isPresent()) {
+            return known.get();
         }
         Outline outline = read(plan);
-        synchronized (kept) {
-            kept.put(plan, new Kept(stamp, outline));
-        }
+        kept.keep(plan, new Kept(stamp, outline));
         return outline;
     }
 

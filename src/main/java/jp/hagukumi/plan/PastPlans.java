@@ -1,8 +1,6 @@
 package jp.hagukumi.plan;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +20,7 @@ class PastPlans {
     private final Plans plans;
     private final ElementQueries elements;
     private final PlanLedger ledger;
-
-    private final Map<Key, PastPlan> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, PastPlan> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final LastUsed<Key, PastPlan> kept = new LastUsed<>(KEPT);
 
     PastPlans(Plans plans, ElementQueries elements, PlanLedger ledger) {
         this.plans = plans;
@@ -51,18 +43,12 @@ class PastPlans {
             return Optional.empty();
         }
         Key key = new Key(plan, Math.max(1, revision));
-        synchronized (kept) {
-            PastPlan known = kept.get(key);
-            if (known != null) {
-                return Optional.of(known);
-            }
+        Optional<PastPlan> known = kept.get(key);
+        if (known.isPresent()) {
+            return known;
         }
         Optional<PastPlan> read = plans.findById(plan).map(now -> read(now, key.revision()));
-        read.ifPresent(past -> {
-            synchronized (kept) {
-                kept.put(key, past);
-            }
-        });
+        read.ifPresent(past -> kept.keep(key, past));
         return read;
     }
 

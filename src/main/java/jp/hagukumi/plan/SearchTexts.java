@@ -2,9 +2,9 @@ package jp.hagukumi.plan;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,8 +46,7 @@ class SearchTexts {
 
     private final JdbcClient jdbc;
     private final List<SearchSource> sources;
-    private final LinkedHashMap<PlanId, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
-    private long keptSize;
+    private final LastUsed<PlanId, Kept> kept = new LastUsed<>(CHARACTERS_KEPT, Kept::size);
 
     SearchTexts(JdbcClient jdbc, List<SearchSource> sources) {
         this.jdbc = jdbc;
@@ -80,29 +79,18 @@ class SearchTexts {
 
     private List<Text> of(PlanId plan) {
         PlanStamp stamp = PlanStamp.of(plan, jdbc);
-        synchronized (kept) {
-            Kept known = kept.get(plan);
-            if (known != null && known.stamp().equals(stamp)) {
-                return known.texts();
-            }
+        Optional<List<Text>> known =
+                kept.get(plan).filter(one -> one.stamp().equals(stamp)).map(Kept::texts);
+        if (known.isPresent()) {
+            return known.get();
         }
         List<Text> texts = sources.stream()
                 .flatMap(source -> source.of(plan).stream())
                 .map(Text::of)
                 .toList();
-        keep(plan, new Kept(stamp, texts, texts.stream().mapToLong(Text::size).sum()));
+        kept.keep(
+                plan,
+                new Kept(stamp, texts, texts.stream().mapToLong(Text::size).sum()));
         return texts;
-    }
-
-    private void keep(PlanId plan, Kept read) {
-        synchronized (kept) {
-            Kept before = kept.put(plan, read);
-            keptSize += read.size() - (before == null ? 0 : before.size());
-            var eldest = kept.entrySet().iterator();
-            while (keptSize > CHARACTERS_KEPT && kept.size() > 1) {
-                keptSize -= eldest.next().getValue().size();
-                eldest.remove();
-            }
-        }
     }
 }

@@ -13,6 +13,7 @@ import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.plan.Restorer;
 import jp.hagukumi.plan.RevisionKind;
 import jp.hagukumi.plan.indicator.IndicatorChange.Field;
 import jp.hagukumi.shared.FiscalYear;
@@ -57,10 +58,10 @@ class IndicatorIT {
     private IndicatorQueries queries;
 
     @Autowired
-    private IndicatorRestorer indicatorRestorer;
+    private Restorer<IndicatorContent> indicatorRestorer;
 
     @Autowired
-    private ActualRestorer actualRestorer;
+    private Restorer<ActualContent> actualRestorer;
 
     @Autowired
     private TransactionTemplate transactions;
