@@ -1,6 +1,5 @@
 package jp.hagukumi.demo;
 
-import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -9,12 +8,9 @@ import java.util.stream.Collectors;
 import jp.hagukumi.account.DemoAccounts;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.ElementRow;
-import jp.hagukumi.plan.ImportDecision;
-import jp.hagukumi.plan.ImportPreview;
 import jp.hagukumi.plan.PlanAmendments;
 import jp.hagukumi.plan.PlanDetails;
 import jp.hagukumi.plan.PlanId;
-import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.PlanRow;
 import jp.hagukumi.plan.PlanWorkbook;
@@ -28,7 +24,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * The lead writes 流山市こども計画 as a draft with its published indicators and has it adopted; the older plan gets made-up
+ * The lead writes the published indicators of 流山市こども計画 into its draft and has it adopted; the older plan gets made-up
  * indicators by an amendment, and the values of four years.
  */
 @Component
@@ -37,7 +33,6 @@ import org.springframework.stereotype.Component;
 class DemoIndicatorEntry implements DemoData {
 
     private final DemoAccounts accounts;
-    private final PlanImport imports;
     private final PlanAmendments amendments;
     private final PlanReader plans;
     private final IndicatorEditing editing;
@@ -45,13 +40,11 @@ class DemoIndicatorEntry implements DemoData {
 
     DemoIndicatorEntry(
             DemoAccounts accounts,
-            PlanImport imports,
             PlanAmendments amendments,
             PlanReader plans,
             IndicatorEditing editing,
             ActualEntry entry) {
         this.accounts = accounts;
-        this.imports = imports;
         this.amendments = amendments;
         this.plans = plans;
         this.editing = editing;
@@ -65,31 +58,21 @@ class DemoIndicatorEntry implements DemoData {
         madeUp();
     }
 
-    private void published() {
+    /** The draft is there; with its indicators it is put in force. */
+    void published() {
         PlanWorkbook workbook = DemoPlans.nagareyamaKodomo();
-        LocalDate from = Objects.requireNonNull(workbook.header().from()).firstDay();
-        PlanId plan = amendments.draft(workbook.header());
-        var bytes = new ByteArrayInputStream(DemoPlans.workbook(workbook));
-        if (!(imports.preview(bytes, workbook.header().title() + ".xlsx", plan) instanceof ImportPreview.Ready ready)) {
-            throw new IllegalStateException("The demo's own workbook is refused");
-        }
-        imports.accept(ImportDecision.on(ready, from, "公表された資料から"));
+        PlanId plan = plan(workbook);
         Map<String, IndicatorId> ids = write(plan, workbook, DemoIndicators.nagareyamaKodomo());
-        amendments.adopt(plan, version(plan), from, "");
+        amendments.adopt(plan, version(plan), firstDay(workbook), "");
         enter(ids, DemoIndicators.nagareyamaKodomo());
     }
 
     private void madeUp() {
         PlanWorkbook workbook = DemoPlans.nagareyama();
-        PlanId plan = plans.plans().stream()
-                .filter(one -> one.title().equals(workbook.header().title()))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        PlanId plan = plan(workbook);
         boolean open = details(plan).stage().isOpen();
         if (!open) {
-            LocalDate day = Objects.requireNonNull(workbook.header().from()).firstDay();
-            amendments.open(plan, version(plan), day, RevisionKind.AMENDMENT, "指標を加える（見本）");
+            amendments.open(plan, version(plan), firstDay(workbook), RevisionKind.AMENDMENT, "指標を加える（見本）");
         }
         Map<String, IndicatorId> ids = write(plan, workbook, DemoIndicators.madeUp());
         if (!open) {
@@ -114,6 +97,18 @@ class DemoIndicatorEntry implements DemoData {
             IndicatorContent content = indicators.content(key, new ElementId(id.value()));
             indicators.actuals(key, id, content.years()).forEach(value -> entry.enter(value, null));
         }
+    }
+
+    private PlanId plan(PlanWorkbook workbook) {
+        return plans.plans().stream()
+                .filter(one -> one.title().equals(workbook.header().title()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static LocalDate firstDay(PlanWorkbook workbook) {
+        return Objects.requireNonNull(workbook.header().from()).firstDay();
     }
 
     private PlanDetails details(PlanId plan) {

@@ -14,7 +14,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The lead brings in two published plans as workbooks, the way a municipality would. */
+/** The lead brings in a published plan as a workbook, the way a municipality would. */
 @Component
 @ConditionalOnBooleanProperty("portal.demo")
 @Order(10)
@@ -33,7 +33,7 @@ class DemoPlanImport implements DemoData {
     @Override
     public void create() {
         accounts.actAs(DemoPeople.LEAD);
-        DemoPlans.all().forEach(this::bring);
+        bring(DemoPlans.nagareyama());
     }
 
     private void bring(PlanWorkbook plan) {

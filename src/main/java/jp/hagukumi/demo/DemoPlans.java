@@ -20,8 +20,7 @@ import jp.hagukumi.shared.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two published plans that the demo starts with, as workbooks, so that the demo imports them the way a municipality
- * would. resources/demo/README.md names their sources and what is made up.
+ * Published plans that the demo starts with, as workbooks, so that the demo imports them the way a municipality would. resources/demo/README.md names their sources and what is made up.
  */
 public final class DemoPlans {
 
@@ -56,9 +55,14 @@ public final class DemoPlans {
         return WorkbookWriter.bytes(plan, Locale.JAPANESE);
     }
 
-    /** A plan of which only some is known, by the name of its file. */
-    static PlanWorkbook partly(String name) {
+    /** A plan by the name of its files. */
+    static PlanWorkbook named(String name) {
         return plan(name);
+    }
+
+    /** Whether anything is known of its elements. */
+    static boolean hasElements(String name) {
+        return DemoPlans.class.getResource("/demo/" + name + ".csv") != null;
     }
 
     /** What a plan says of itself whose elements are not known. */

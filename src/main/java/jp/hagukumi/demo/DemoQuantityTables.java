@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jp.hagukumi.account.DemoAccounts;
 import jp.hagukumi.plan.PlanAmendments;
-import jp.hagukumi.plan.PlanHeader;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.PlanSummary;
@@ -34,12 +34,11 @@ import org.springframework.stereotype.Component;
 @Order(16)
 class DemoQuantityTables implements DemoData {
 
-    private static final String LEVEL = "事業";
-    private static final String LAW = "子ども・子育て支援法第61条";
     private static final FiscalYear REVISED_FROM = new FiscalYear(2024);
     private static final int ACTUAL_YEARS = 3;
 
     private final DemoAccounts accounts;
+    private final DemoRegisters registers;
     private final PlanAmendments amendments;
     private final PlanReader plans;
     private final QuantityEditing editing;
@@ -47,11 +46,13 @@ class DemoQuantityTables implements DemoData {
 
     DemoQuantityTables(
             DemoAccounts accounts,
+            DemoRegisters registers,
             PlanAmendments amendments,
             PlanReader plans,
             QuantityEditing editing,
             QuantityRecording recording) {
         this.accounts = accounts;
+        this.registers = registers;
         this.amendments = amendments;
         this.plans = plans;
         this.editing = editing;
@@ -61,8 +62,7 @@ class DemoQuantityTables implements DemoData {
     @Override
     public void create() {
         accounts.actAs(DemoPeople.LEAD);
-        published("加古川市子ども・子育て支援事業計画（第一期）", 2015, 2019, DemoQuantities.kakogawaFirst());
-        published("第2期加古川市子ども・子育て支援事業計画", 2020, 2024, DemoQuantities.kakogawaSecond());
+        published();
         madeUp(plans.plans().stream()
                 .filter(plan ->
                         plan.title().equals(DemoPlans.nagareyama().header().title()))
@@ -70,21 +70,17 @@ class DemoQuantityTables implements DemoData {
                 .orElseThrow());
     }
 
-    private void published(String title, int from, int to, DemoQuantities published) {
-        FiscalYear first = new FiscalYear(from);
-        PlanId plan = amendments.draft(new PlanHeader(
-                title,
-                "加古川市",
-                first,
-                new FiscalYear(to),
-                List.of(LAW),
-                null,
-                null,
-                List.of(LEVEL),
-                LEVEL,
-                "公表された数値の表だけを入れています。体系は入れていません（階層の名前は仮）。",
-                List.of()));
-        write(plan, published);
+    /** The plans of 加古川市, each in force from its first day. */
+    void published() {
+        published("kakogawa-1ki", DemoQuantities.kakogawaFirst());
+        published("kakogawa-2ki", DemoQuantities.kakogawaSecond());
+    }
+
+    private void published(String name, DemoQuantities tables) {
+        PlanId plan = registers.draft(name);
+        write(plan, tables);
+        FiscalYear first =
+                Objects.requireNonNull(plans.plan(plan).orElseThrow().summary().from());
         amendments.adopt(plan, version(plan), first.firstDay(), "");
     }
 

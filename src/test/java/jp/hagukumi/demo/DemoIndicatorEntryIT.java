@@ -2,17 +2,13 @@ package jp.hagukumi.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.hagukumi.account.AccountFixtures;
-import jp.hagukumi.plan.PlanAmendments;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.PlanStage;
-import jp.hagukumi.plan.indicator.ActualEntry;
 import jp.hagukumi.plan.indicator.IndicatorBook;
-import jp.hagukumi.plan.indicator.IndicatorEditing;
 import jp.hagukumi.plan.indicator.IndicatorRecord;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
@@ -39,14 +35,11 @@ class DemoIndicatorEntryIT {
     void bothPlansHaveTheirIndicatorsAndAreInForce() {
         PlanId older = PlanFixtures.create(office, beans.getBean(PlanImport.class), DemoPlans.nagareyama());
 
-        new DemoIndicatorEntry(
-                        AccountFixtures.demoAccounts(beans),
-                        beans.getBean(PlanImport.class),
-                        beans.getBean(PlanAmendments.class),
-                        plans,
-                        beans.getBean(IndicatorEditing.class),
-                        beans.getBean(ActualEntry.class))
-                .create();
+        DemoFixtures demo = new DemoFixtures(beans);
+        demo.registers().begin();
+        demo.registers().draft(DemoRegisters.KODOMO);
+
+        demo.indicators().create();
 
         PlanId newer = plans.plans().stream()
                 .filter(plan -> plan.title().equals("流山市こども計画"))

@@ -38,7 +38,7 @@ class DemoPlansTest {
     void givesKasaokaAProjectWithoutParentAndCode() {
         PlanWorkbook plan = DemoPlans.kasaoka();
 
-        assertThat(plan.header().levels()).containsExactly("基本方針", "事業");
+        assertThat(plan.header().levels()).containsExactly("基本理念", "視点", "基本方針", "事業");
         assertThat(plan.header().from()).isEqualTo(new FiscalYear(2015));
         assertThat(plan.header().legalBases()).hasSize(3);
         assertThat(plan.rows().getLast())

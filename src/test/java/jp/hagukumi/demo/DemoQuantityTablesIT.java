@@ -3,17 +3,13 @@ package jp.hagukumi.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import jp.hagukumi.account.AccountFixtures;
-import jp.hagukumi.plan.PlanAmendments;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.quantity.QuantityContent;
-import jp.hagukumi.plan.quantity.QuantityEditing;
 import jp.hagukumi.plan.quantity.QuantityQueries;
-import jp.hagukumi.plan.quantity.QuantityRecording;
 import jp.hagukumi.plan.quantity.QuantityTableRow;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
@@ -37,13 +33,7 @@ class DemoQuantityTablesIT {
     void bringsPublishedTablesThatReckonAndAMadeUpOneThatWasRevised() {
         PlanFixtures.create(office, beans.getBean(PlanImport.class), DemoPlans.nagareyama());
 
-        new DemoQuantityTables(
-                        AccountFixtures.demoAccounts(beans),
-                        beans.getBean(PlanAmendments.class),
-                        beans.getBean(PlanReader.class),
-                        beans.getBean(QuantityEditing.class),
-                        beans.getBean(QuantityRecording.class))
-                .create();
+        new DemoFixtures(beans).quantities().create();
 
         office.as(DemoPeople.VIEWER);
         assertThat(tables("第2期加古川市子ども・子育て支援事業計画"))

@@ -41,8 +41,11 @@ public final class PlanFixtures {
         return create(office, imports, workbook());
     }
 
-    /** Imports a workbook as a new plan as the lead, who acts from here on. */
+    /** Imports a workbook as a new plan as the lead, who acts from here on; the departments that it names are there. */
     public static PlanId create(Office office, PlanImport imports, PlanWorkbook workbook) {
+        office.withDepartments(workbook.rows().stream()
+                .flatMap(row -> row.departments().stream())
+                .toList());
         office.as(DemoPeople.LEAD);
         if (!(preview(imports, workbook, null) instanceof ImportPreview.Ready ready)) {
             throw new IllegalStateException("the fixture's workbook was refused");

@@ -1,5 +1,7 @@
 package jp.hagukumi.test;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import jp.hagukumi.account.DemoAccounts;
@@ -48,6 +50,18 @@ public class Office {
 
     public void nobody() {
         accounts.leave();
+    }
+
+    /** Lets departments be there that the office has not. */
+    public Office withDepartments(Collection<String> names) {
+        List<String> known = jdbc.sql("select name from account_department")
+                .query(String.class)
+                .list();
+        names.stream()
+                .distinct()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> accounts.department(name, LocalDate.of(2020, 4, 1)));
+        return this;
     }
 
     public DepartmentId department(String name) {

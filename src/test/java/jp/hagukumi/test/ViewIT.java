@@ -93,7 +93,8 @@ public abstract class ViewIT {
         return textOf(UI.getCurrent());
     }
 
-    private static String textOf(Component component) {
+    /** Every text of a component and of all in it. */
+    protected static String textOf(Component component) {
         String own = component.getElement().getText();
         String value = component.getElement().getProperty("value", "");
         String label = component.getElement().getProperty("label", "");

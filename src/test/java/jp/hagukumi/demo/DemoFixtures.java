@@ -1,0 +1,56 @@
+package jp.hagukumi.demo;
+
+import java.time.Clock;
+import jp.hagukumi.account.AccountFixtures;
+import jp.hagukumi.plan.ElementDetails;
+import jp.hagukumi.plan.ElementEditing;
+import jp.hagukumi.plan.PlanAmendments;
+import jp.hagukumi.plan.PlanImport;
+import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.plan.Vocabularies;
+import jp.hagukumi.plan.VocabularyEditing;
+import jp.hagukumi.plan.indicator.ActualEntry;
+import jp.hagukumi.plan.indicator.IndicatorEditing;
+import jp.hagukumi.plan.quantity.QuantityEditing;
+import jp.hagukumi.plan.quantity.QuantityRecording;
+import jp.hagukumi.plan.register.RegisterEditing;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+/** What only demo mode has, for tests. */
+record DemoFixtures(AutowireCapableBeanFactory beans) {
+
+    DemoRegisters registers() {
+        return new DemoRegisters(
+                AccountFixtures.demoAccounts(beans),
+                beans.getBean(PlanAmendments.class),
+                beans.getBean(PlanImport.class),
+                beans.getBean(PlanReader.class),
+                new DemoRegisterLines(
+                        beans.getBean(RegisterEditing.class),
+                        beans.getBean(VocabularyEditing.class),
+                        beans.getBean(Vocabularies.class),
+                        beans.getBean(PlanReader.class),
+                        beans.getBean(ElementDetails.class),
+                        beans.getBean(ElementEditing.class)),
+                beans.getBean(Clock.class));
+    }
+
+    DemoIndicatorEntry indicators() {
+        return new DemoIndicatorEntry(
+                AccountFixtures.demoAccounts(beans),
+                beans.getBean(PlanAmendments.class),
+                beans.getBean(PlanReader.class),
+                beans.getBean(IndicatorEditing.class),
+                beans.getBean(ActualEntry.class));
+    }
+
+    DemoQuantityTables quantities() {
+        return new DemoQuantityTables(
+                AccountFixtures.demoAccounts(beans),
+                registers(),
+                beans.getBean(PlanAmendments.class),
+                beans.getBean(PlanReader.class),
+                beans.getBean(QuantityEditing.class),
+                beans.getBean(QuantityRecording.class));
+    }
+}
