@@ -65,6 +65,7 @@ public class PageHeader extends Composite<Header> {
         return this;
     }
 
+    /** What can be done here, in place of what stood there. */
     public PageHeader actions(Component... components) {
         actions.removeAll();
         actions.add(components);

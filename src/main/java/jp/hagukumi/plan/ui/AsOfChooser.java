@@ -14,7 +14,8 @@ class AsOfChooser extends DatePicker {
         addClassName("as-of-chooser");
         addThemeVariants(DatePickerVariant.LUMO_SMALL);
         setAriaLabel(getTranslation("plan.AsOfChooser.label"));
-        setPlaceholder(getTranslation("plan.AsOfChooser.label"));
+        setPlaceholder(getTranslation("plan.AsOfChooser.short"));
+        setTooltipText(getTranslation("plan.AsOfChooser.label"));
         setLocale(getLocale());
         setClearButtonVisible(true);
         setValue(asOf.day());

@@ -9,7 +9,10 @@ import jp.hagukumi.plan.PlanStanding;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.StatusBadge;
 
-/** Says on every page of a plan whether it is open to changes, why, since when, by whom, and who can open it. */
+/**
+ * Says on every page of a plan whether it is open to changes and who can open it; of an amendment also since when, by
+ * whom and why.
+ */
 class PlanBanner extends Composite<Div> {
 
     /** @param mayAmend whether the reader is one of those who can open and close the plan */

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
@@ -57,11 +58,19 @@ class PlansView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         getContent().removeAll();
         PageHeader header = new PageHeader().title(getTranslation("plan.PlansView.title"));
         getContent().add(header);
-        if (permissions.allows(Operation.PLAN_AMEND)) {
-            header.actions(new Button(getTranslation("plan.PlansView.begin"), e -> begin()));
-        }
+        List<Component> actions = new ArrayList<>();
         List<PlanSummary> all = plans.plans();
+        if (!all.isEmpty()) {
+            actions.add(link(PlanLinks.search(), "plan.PlansView.search"));
+        }
+        if (permissions.allows(Operation.PLAN_AMEND)) {
+            actions.add(new Button(getTranslation("plan.PlansView.begin"), e -> begin()));
+        }
         boolean mayImport = permissions.allows(Operation.PLAN_IMPORT);
+        if (!all.isEmpty() && mayImport) {
+            actions.add(importLink());
+        }
+        header.actions(actions.toArray(Component[]::new));
         if (all.isEmpty()) {
             getContent()
                     .add(
@@ -69,10 +78,6 @@ class PlansView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                                     ? new EmptyState(getTranslation("plan.PlansView.emptyLead"), importLink())
                                     : new EmptyState(getTranslation("plan.PlansView.empty")));
             return;
-        }
-        header.actions(link(PlanLinks.search(), "plan.PlansView.search"));
-        if (mayImport) {
-            header.actions(importLink());
         }
         all.forEach(plan -> getContent().add(card(plan)));
     }

@@ -31,6 +31,10 @@ class RevisionTable extends Composite<Div> {
             cell.setText(getTranslation("plan.RevisionTable." + heading));
         });
         revisions.forEach(revision -> add(plan, table.getBody().addRow(), revision));
+        // The reason alone is long: it gives way, the others stay whole.
+        table.getBody().getRows().forEach(row -> row.getAllCells().stream()
+                .filter(cell -> row.getAllCells().indexOf(cell) != HEADINGS.indexOf("reason"))
+                .forEach(cell -> cell.addClassName("phrase")));
         getContent().addClassName("table-scroll");
         getContent().add(table);
     }

@@ -61,6 +61,16 @@ class PlanViewsIT extends ViewIT {
     }
 
     @Test
+    void theLeadCanSearchBeginAPlanAndImportOneFromTheList() {
+        PlanFixtures.create(office, imports);
+
+        signIn(DemoPeople.LEAD).open(PlanLinks.plans());
+
+        assertThat(page())
+                .contains(text("plan.PlansView.search"), text("plan.PlansView.begin"), text("plan.PlansView.import"));
+    }
+
+    @Test
     void theTreeShowsSixGoalsAndTwentyFiveProjects() {
         PlanId plan = nagareyama();
 

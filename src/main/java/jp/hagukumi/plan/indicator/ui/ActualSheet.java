@@ -58,7 +58,7 @@ class ActualSheet extends Composite<Div> {
                 : getTranslation(
                         "plan.IndicatorFacts.ofSeries", indicator.content().name(), series.name());
         name.setText(title);
-        line.addDataCell().setText(words.targets(indicator.content(), series));
+        line.addDataCell().setText(words.targetAhead(indicator.content(), series, year));
         line.addDataCell()
                 .setText(indicator
                         .actual(series, year.previous())

@@ -84,6 +84,16 @@ final class IndicatorWords {
                         .collect(Collectors.joining(words.say("plan.Indicator.between")));
     }
 
+    /** The target of a year or, if it has none, the next one after it; the last one when all are past. */
+    String targetAhead(IndicatorContent indicator, SeriesContent series, FiscalYear year) {
+        return series.targets().stream()
+                .filter(target -> target.year().compareTo(year) >= 0)
+                .findFirst()
+                .or(() -> series.targets().stream().reduce((earlier, later) -> later))
+                .map(target -> target(indicator, target))
+                .orElse(words.say("plan.Indicator.none"));
+    }
+
     String target(IndicatorContent indicator, TargetContent target) {
         return words.say(
                 "plan.Indicator.valueInYear",

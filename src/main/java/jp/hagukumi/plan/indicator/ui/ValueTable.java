@@ -28,7 +28,7 @@ class ValueTable extends Composite<Div> {
         this.content = indicator.content();
         this.words = IndicatorWords.in(getLocale());
         NativeTable table = new NativeTable();
-        table.addClassName("plain-table");
+        table.addClassNames("plain-table", "value-table");
         table.setCaptionText(getTranslation("plan.ValueTable.caption"));
         NativeTableRow head = table.getHead().addRow();
         head(head, "plan.ValueTable.year");
