@@ -32,9 +32,11 @@ class RevisionTable extends Composite<Div> {
         });
         revisions.forEach(revision -> add(plan, table.getBody().addRow(), revision));
         // The reason alone is long: it gives way, the others stay whole.
-        table.getBody().getRows().forEach(row -> row.getAllCells().stream()
-                .filter(cell -> row.getAllCells().indexOf(cell) != HEADINGS.indexOf("reason"))
-                .forEach(cell -> cell.addClassName("phrase")));
+        table.getBody()
+                .getRows()
+                .forEach(row -> row.getAllCells().stream()
+                        .filter(cell -> row.getAllCells().indexOf(cell) != HEADINGS.indexOf("reason"))
+                        .forEach(cell -> cell.addClassName("phrase")));
         getContent().addClassName("table-scroll");
         getContent().add(table);
     }

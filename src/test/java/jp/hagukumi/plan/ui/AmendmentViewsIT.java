@@ -48,7 +48,7 @@ class AmendmentViewsIT extends ViewIT {
         press("plan.RevisionDeeds.adopt");
         confirmDialog("plan.RevisionDeeds.adopt");
         assertThat(stage(plan)).isEqualTo(PlanStage.ADOPTED);
-        assertThat(page()).contains("決定した計画なので");
+        assertThat(page()).contains(text("plan.PlanBanner.ADOPTED"));
     }
 
     @Test
