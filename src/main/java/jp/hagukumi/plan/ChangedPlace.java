@@ -5,6 +5,6 @@ import java.io.Serializable;
 /**
  * A place that a workbook can change.
  *
- * @param key the row key of the element, empty for the plan as a whole
+ * @param key the key of the row, empty for the plan as a whole
  */
-public record ChangedPlace(String key, FieldChange.Field field) implements Serializable {}
+public record ChangedPlace(String key, CellField field) implements Serializable {}

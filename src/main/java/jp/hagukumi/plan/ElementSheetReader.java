@@ -52,7 +52,7 @@ final class ElementSheetReader {
         this.levelsShown = String.join(WORDS.departmentSeparator(), levels);
         levels.forEach(level -> this.levels.put(WorkbookWords.fold(level), level));
         this.texts = new CellTexts(sheet, problems);
-        this.headings = new Headings<>(Column.class, WORDS.columns(), texts);
+        this.headings = new Headings<>(WORDS.columns(), texts);
     }
 
     /** The rows that could be read; whether they may be used is for the problems to say. */
@@ -65,7 +65,7 @@ final class ElementSheetReader {
                     continue;
                 }
                 if (!headed) {
-                    if (!headings.read(row, Column.class)) {
+                    if (!headings.read(row, List.of(Column.values()))) {
                         return List.of();
                     }
                     headed = true;

@@ -9,7 +9,8 @@ import java.io.Serializable;
  * @param before what is stored, shortened when long; a fiscal year as its start year; empty when nothing is there
  * @param after what the workbook says, in the same form
  */
-public record FieldChange(Field field, Kind kind, String base, String before, String after) implements Serializable {
+public record FieldChange(CellField field, Kind kind, String base, String before, String after)
+        implements Serializable {
 
     private static final int SHOWN = 60;
 
@@ -24,7 +25,7 @@ public record FieldChange(Field field, Kind kind, String base, String before, St
     }
 
     /** What can change, of the plan as a whole and of its elements. */
-    public enum Field {
+    public enum Field implements CellField {
         TITLE,
         MUNICIPALITY,
         FROM,
@@ -43,14 +44,14 @@ public record FieldChange(Field field, Kind kind, String base, String before, St
         PRIORITY,
         NEW_SINCE;
 
-        /** Whether before and after are start years of fiscal years. */
+        @Override
         public boolean isFiscalYear() {
             return this == FROM || this == TO || this == NEW_SINCE;
         }
     }
 
     /** A change by the workbook alone. */
-    public FieldChange(Field field, String before, String after) {
+    public FieldChange(CellField field, String before, String after) {
         this(field, Kind.CHANGE, "", before, after);
     }
 

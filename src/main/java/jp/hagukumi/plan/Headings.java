@@ -1,6 +1,7 @@
 package jp.hagukumi.plan;
 
-import java.util.EnumMap;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -8,33 +9,39 @@ import jp.hagukumi.plan.WorkbookProblem.Kind;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.Row;
 
-/** The heading row of a sheet: which column stands where. Every column of the format must be there, and no other. */
-final class Headings<C extends Enum<C>> {
+/** The heading row of a sheet: which column stands where. No other columns than those of the format may be
+ * there; those that are needed must be. */
+final class Headings<C> {
 
-    private final WorkbookWords.Names<C> names;
+    private final WorkbookWords.Naming<C> names;
     private final CellTexts texts;
     private final Map<C, Integer> places;
     private final Map<Integer, C> columns = new TreeMap<>();
 
-    Headings(Class<C> type, WorkbookWords.Names<C> names, CellTexts texts) {
+    Headings(WorkbookWords.Naming<C> names, CellTexts texts) {
         this.names = names;
         this.texts = texts;
-        this.places = new EnumMap<>(type);
+        this.places = new HashMap<>();
     }
 
     /** Returns whether the rows below can be read; notes what is wrong when not. */
-    boolean read(Row row, Class<C> type) {
+    boolean read(Row row, Collection<C> needed) {
         boolean right = true;
         for (int column = 0; column < row.getCellCount(); column++) {
             right &= !row.hasCell(column) || place(row, column);
         }
-        for (C column : type.getEnumConstants()) {
+        for (C column : needed) {
             if (!places.containsKey(column)) {
                 texts.reportWithoutCell(Kind.MISSING_COLUMN, row.getRowNum(), names.of(column));
                 right = false;
             }
         }
         return right;
+    }
+
+    /** Whether the sheet has the column. */
+    boolean has(C column) {
+        return places.containsKey(column);
     }
 
     int place(C column) {

@@ -67,7 +67,8 @@ class ImportContext {
                 Operation.PLAN_IMPORT,
                 result.plan(),
                 "revision " + result.revision() + ", added " + result.added() + ", changed " + result.changed()
-                        + ", same " + result.same() + ", not in the workbook " + result.missing() + ": " + reason);
+                        + ", same " + result.same() + ", not in the workbook " + result.missing() + ", removed "
+                        + result.removed() + ": " + reason);
     }
 
     void afterCommit(Runnable deed) {

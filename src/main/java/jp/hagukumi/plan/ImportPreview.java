@@ -33,7 +33,8 @@ public sealed interface ImportPreview extends Serializable {
      * @param remarks what may be a slip and would be taken
      * @param header what the workbook says about the plan as a whole
      * @param planChanges what would change there
-     * @param rows one verdict per row in the workbook's order, then those that the workbook lacks
+     * @param rows one verdict per row in the workbook's order, then those that the workbook lacks; then
+     *     the same for each further sheet
      * @param reordered whether elements that are there already would stand in another order
      * @param sheetsNotRead names of further sheets in the file
      * @param namesake a stored plan with the same title, when a new one is to be made
@@ -78,7 +79,7 @@ public sealed interface ImportPreview extends Serializable {
             return target == null
                     || planChanges.stream().anyMatch(change -> change.kind() != FieldChange.Kind.KEPT)
                     || reordered
-                    || count(RowVerdict.Verdict.NEW) + count(RowVerdict.Verdict.CHANGED) > 0;
+                    || rows.stream().anyMatch(RowVerdict::changesAnything);
         }
     }
 }

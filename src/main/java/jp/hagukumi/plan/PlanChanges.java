@@ -1,9 +1,7 @@
 package jp.hagukumi.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import jp.hagukumi.plan.FieldChange.Field;
 import jp.hagukumi.plan.FieldChange.Kind;
 import jp.hagukumi.shared.FiscalYear;
@@ -15,14 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlanChanges {
 
-    private final String key;
-    private final Map<ChangedPlace, Side> choices;
-    private final List<FieldChange> found = new ArrayList<>();
-
-    private PlanChanges(String key, Map<ChangedPlace, Side> choices) {
-        this.key = key;
-        this.choices = choices;
-    }
+    private PlanChanges() {}
 
     /** What both together say, and how that came about. */
     record Merged<T>(T said, List<FieldChange> changes) {
@@ -42,7 +33,7 @@ final class PlanChanges {
      */
     static Merged<PlanHeader> of(
             @Nullable PlanHeader base, PlanHeader now, PlanHeader mine, Map<ChangedPlace, Side> choices) {
-        PlanChanges changes = new PlanChanges("", choices);
+        CellMerge changes = new CellMerge("", choices);
         PlanHeader then = base == null ? now : base;
         PlanHeader merged = new PlanHeader(
                 changes.takes(Field.TITLE, then.title(), now.title(), mine.title()) ? mine.title() : now.title(),
@@ -74,7 +65,7 @@ final class PlanChanges {
                         : now.reportedLevel(),
                 changes.takes(Field.NOTE, then.note(), now.note(), mine.note()) ? mine.note() : now.note(),
                 mine.understood());
-        return new Merged<>(merged, changes.found);
+        return new Merged<>(merged, changes.found());
     }
 
     /** What one element says; levels and parents are compared by name and key, not by rank and id. */
@@ -85,7 +76,7 @@ final class PlanChanges {
             Said mine,
             ResponsibleDepartments departments,
             Map<ChangedPlace, Side> choices) {
-        PlanChanges changes = new PlanChanges(key, choices);
+        CellMerge changes = new CellMerge(key, choices);
         Said then = base == null ? now : base;
         ElementContent was = then.content();
         ElementContent is = now.content();
@@ -117,24 +108,7 @@ final class PlanChanges {
         }
         Said merged = new Said(
                 parent ? mine.parentKey() : now.parentKey(), level ? mine.level() : now.level(), content.content());
-        return new Merged<>(merged, changes.found);
-    }
-
-    /** Whether a place becomes what the workbook says; notes the place when the two sides differ. */
-    private boolean takes(Field field, @Nullable String base, @Nullable String now, @Nullable String mine) {
-        String then = Objects.requireNonNullElse(base, "");
-        String stands = Objects.requireNonNullElse(now, "");
-        String says = Objects.requireNonNullElse(mine, "");
-        if (stands.equals(says)) {
-            return false;
-        }
-        boolean theirsChanged = !then.equals(stands);
-        Side side = !theirsChanged
-                ? Side.MINE
-                : then.equals(says) ? Side.THEIRS : choices.get(new ChangedPlace(key, field));
-        Kind kind = side == null ? Kind.CONFLICT : side == Side.MINE ? Kind.CHANGE : Kind.KEPT;
-        found.add(new FieldChange(field, kind, theirsChanged ? then : "", stands, says));
-        return kind != Kind.KEPT;
+        return new Merged<>(merged, changes.found());
     }
 
     private static String year(@Nullable FiscalYear year) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import jp.hagukumi.plan.RowVerdict.Verdict;
 import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +88,7 @@ record PlanComparison(
         kept.forEach(node -> verdicts.put(
                 node.key(),
                 new RowVerdict(
+                        "",
                         0,
                         node.key(),
                         node.level(),
@@ -167,7 +167,7 @@ record PlanComparison(
     private static RowVerdict verdict(PlanRow row, Verdict verdict, List<FieldChange> changes) {
         String code = row.code() == null ? "" : row.code();
         return new RowVerdict(
-                row.number(), row.key(), row.level(), code, row.title(), verdict, changes, row.understood());
+                "", row.number(), row.key(), row.level(), code, row.title(), verdict, changes, row.understood());
     }
 
     /** What an element of the workbook would say. */
@@ -201,24 +201,15 @@ record PlanComparison(
                 .equals(layout.keys().stream().filter(stored::containsKey).toList());
     }
 
-    int count(Verdict verdict) {
-        return (int)
-                verdicts.values().stream().filter(v -> v.verdict() == verdict).count();
-    }
-
     boolean changesAnything() {
-        return stored.isEmpty() || changesThePlan() || isReordered() || count(Verdict.NEW) + count(Verdict.CHANGED) > 0;
+        return stored.isEmpty()
+                || changesThePlan()
+                || isReordered()
+                || verdicts.values().stream().anyMatch(RowVerdict::changesAnything);
     }
 
     boolean changesThePlan() {
         return planChanges.stream().anyMatch(change -> change.kind() != FieldChange.Kind.KEPT);
-    }
-
-    /** Whether both sides changed a place and nobody has chosen. */
-    boolean isUndecided() {
-        return Stream.concat(
-                        planChanges.stream(), verdicts.values().stream().flatMap(verdict -> verdict.changes().stream()))
-                .anyMatch(change -> change.kind() == FieldChange.Kind.CONFLICT);
     }
 
     boolean isChanged(String key) {

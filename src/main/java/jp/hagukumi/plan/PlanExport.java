@@ -2,6 +2,7 @@ package jp.hagukumi.plan;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +31,17 @@ public class PlanExport {
     private final PlanLedger ledger;
     private final Trail trail;
     private final Clock clock;
+    private final SheetKinds kinds;
 
-    PlanExport(Plans plans, StoredElements elements, Directory directory, PlanLedger ledger, Trail trail, Clock clock) {
+    PlanExport(
+            Plans plans,
+            StoredElements elements,
+            Directory directory,
+            PlanLedger ledger,
+            Trail trail,
+            Clock clock,
+            SheetKinds kinds) {
+        this.kinds = kinds;
         this.ledger = ledger;
         this.clock = clock;
         this.plans = plans;
@@ -52,7 +62,7 @@ public class PlanExport {
                 id,
                 ledger.lastChange(id),
                 content.rows().stream().map(PlanRow::key).toList());
-        byte[] workbook = WorkbookWriter.bytes(content, base, language);
+        byte[] workbook = WorkbookWriter.bytes(content, base, kinds.all(), language);
         trail.done(Operation.PLAN_READ, id, "workbook of revision " + plan.revision());
         return workbook;
     }
@@ -61,7 +71,8 @@ public class PlanExport {
     public byte[] tables(PlanId id) {
         Plan plan = plans.findById(id).orElseThrow(() -> new RuleViolation("plan.violation.planGone"));
         SequencedMap<String, byte[]> files = new LinkedHashMap<>();
-        PlanTables.of(read(plan)).forEach(table -> files.put(table.name() + ".csv", CsvFile.of(table.all())));
+        PlanTables.of(read(plan), kinds.all())
+                .forEach(table -> files.put(table.name() + ".csv", CsvFile.of(table.all())));
         trail.done(Operation.PLAN_READ, id, "tables of revision " + plan.revision());
         return StoredZip.of(files, clock.instant());
     }
@@ -79,7 +90,17 @@ public class PlanExport {
                 rows.add(row(rows.size() + 2, node, content, departments));
             }
         }
-        return new PlanWorkbook(plan.header(), rows);
+        return new PlanWorkbook(plan.header(), rows, sheets(plan.id()));
+    }
+
+    private Map<String, List<SheetLine>> sheets(PlanId plan) {
+        Map<String, List<SheetLine>> sheets = new HashMap<>();
+        kinds.rows(plan).forEach((kind, rows) -> {
+            List<SheetLine> lines = new ArrayList<>(rows.size());
+            rows.forEach(cells -> lines.add(new SheetLine(lines.size() + 2, cells, List.of())));
+            sheets.put(kind, lines);
+        });
+        return sheets;
     }
 
     private static PlanRow row(

@@ -28,6 +28,7 @@ public class PlanImport {
     private final ImportShelf shelf;
     private final ImportContext context;
     private final Vocabularies vocabularies;
+    private final SheetKinds kinds;
 
     PlanImport(
             Plans plans,
@@ -36,7 +37,8 @@ public class PlanImport {
             PlanLedger ledger,
             ImportShelf shelf,
             ImportContext context,
-            Vocabularies vocabularies) {
+            Vocabularies vocabularies,
+            SheetKinds kinds) {
         this.plans = plans;
         this.now = now;
         this.writer = writer;
@@ -44,6 +46,7 @@ public class PlanImport {
         this.shelf = shelf;
         this.context = context;
         this.vocabularies = vocabularies;
+        this.kinds = kinds;
     }
 
     /**
@@ -58,7 +61,7 @@ public class PlanImport {
         ImportPreview preview = null;
         try {
             ResponsibleDepartments departments = departments(target);
-            preview = switch (new WorkbookReader(departments::knows).read(shelf.get(token), fileName)) {
+            preview = switch (new WorkbookReader(departments::knows, kinds.all()).read(shelf.get(token), fileName)) {
                 case WorkbookReading.Refused refused ->
                     new ImportPreview.Refused(fileName, refused.problems(), refused.more());
                 case WorkbookReading.Read read -> ready(token, fileName, target, read, departments);
@@ -71,7 +74,7 @@ public class PlanImport {
         }
     }
 
-    private ImportPreview.Ready ready(
+    private ImportPreview ready(
             ImportToken token,
             String fileName,
             @Nullable PlanId target,
@@ -80,7 +83,12 @@ public class PlanImport {
         Plan plan = target == null ? null : stored(target);
         PlanHeader header = read.workbook().header();
         PlanComparison.Now stored = plan == null ? null : now.of(plan, read.base());
-        PlanComparison comparison = PlanComparison.of(read.workbook(), stored, PlanComparison.Wishes.NONE, departments);
+        WorkbookComparison both = compared(read, target, stored, PlanComparison.Wishes.NONE, departments);
+        PlanComparison comparison = both.plan();
+        List<WorkbookProblem> problems = problems(both, target);
+        if (!problems.isEmpty()) {
+            return new ImportPreview.Refused(fileName, problems, false);
+        }
         return new ImportPreview.Ready(
                 token,
                 fileName,
@@ -92,10 +100,25 @@ public class PlanImport {
                 read.remarks(),
                 header,
                 comparison.planChanges(),
-                List.copyOf(comparison.verdicts().values()),
+                both.verdicts(),
                 comparison.isReordered(),
                 read.sheetsNotRead(),
                 plan == null ? namesake(header.title()) : null);
+    }
+
+    private WorkbookComparison compared(
+            WorkbookReading.Read read,
+            @Nullable PlanId target,
+            PlanComparison.@Nullable Now stored,
+            PlanComparison.Wishes wishes,
+            ResponsibleDepartments departments) {
+        return new WorkbookComparison(
+                PlanComparison.of(read.workbook(), stored, wishes, departments),
+                kinds.compare(target, read.workbook().sheets(), read.base(), wishes.choices()));
+    }
+
+    private List<WorkbookProblem> problems(WorkbookComparison both, @Nullable PlanId target) {
+        return kinds.problems(target, both.sheets(), both.plan().verdicts().keySet());
     }
 
     private @Nullable PlanSummary exportedFrom(@Nullable WorkbookBase base, @Nullable PlanId target) {
@@ -112,7 +135,7 @@ public class PlanImport {
     public ImportResult accept(ImportDecision decision) {
         Path file = shelf.get(decision.token());
         ResponsibleDepartments departments = departments(decision.target());
-        WorkbookReading reading = new WorkbookReader(departments::knows).read(file, "");
+        WorkbookReading reading = new WorkbookReader(departments::knows, kinds.all()).read(file, "");
         if (!(reading instanceof WorkbookReading.Read read)) {
             throw new RuleViolation("plan.violation.noLongerFits");
         }
@@ -124,13 +147,16 @@ public class PlanImport {
             known.expect(decision.seenVersion());
             StaleVersion.check(decision.seenChange(), ledger.lastChange(known.id()));
         }
-        PlanComparison comparison = PlanComparison.of(
-                read.workbook(),
+        WorkbookComparison both = compared(
+                read,
+                target,
                 known == null ? null : now.of(known, read.base()),
                 new PlanComparison.Wishes(decision.choices(), decision.keepOrder()),
                 departments);
-        RuleViolation.unless(!comparison.isUndecided(), "plan.violation.conflictUndecided");
-        RuleViolation.unless(comparison.changesAnything(), "plan.violation.nothingChanges");
+        RuleViolation.unless(!both.isUndecided(), "plan.violation.conflictUndecided");
+        RuleViolation.unless(problems(both, target).isEmpty(), "plan.violation.noLongerFits");
+        RuleViolation.unless(both.changesAnything(), "plan.violation.nothingChanges");
+        PlanComparison comparison = both.plan();
         PlanHeader header = comparison.header();
 
         RevisionNote note = context.note(decision, file);
@@ -140,7 +166,7 @@ public class PlanImport {
             plan.revise(note, header);
         }
         plans.saveAndFlush(plan);
-        if (known == null) {
+        if (known == null && !read.workbook().sheets().keySet().containsAll(AxisSheet.ALL)) {
             vocabularies.begin(plan.id());
         }
         Edit edit = ledger.beginImport(plan);
@@ -148,14 +174,16 @@ public class PlanImport {
             ledger.changed(edit, Thing.PLAN, plan.id().value(), before);
         }
         writer.write(plan, comparison, header, departments, edit);
+        kinds.take(edit, both.sheets());
 
         ImportResult result = new ImportResult(
                 plan.id(),
                 plan.revision(),
-                comparison.count(Verdict.NEW),
-                comparison.count(Verdict.CHANGED),
-                comparison.count(Verdict.SAME),
-                comparison.count(Verdict.MISSING));
+                both.count(Verdict.NEW),
+                both.count(Verdict.CHANGED),
+                both.count(Verdict.SAME),
+                both.count(Verdict.MISSING),
+                both.count(Verdict.REMOVED));
         context.record(result, decision.reason());
         context.afterCommit(() -> shelf.remove(decision.token()));
         return result;

@@ -37,7 +37,7 @@ final class PlanSheetReader {
         this.sheet = sheet;
         this.problems = problems;
         this.texts = new CellTexts(sheet, problems);
-        this.headings = new Headings<>(PlanColumn.class, WORDS.planColumns(), texts);
+        this.headings = new Headings<>(WORDS.planColumns(), texts);
     }
 
     /** The header with what could be read of it, or null when not enough could; then problems were noted. */
@@ -61,7 +61,7 @@ final class PlanSheetReader {
                 }
                 if (headed) {
                     readRow(row);
-                } else if (headings.read(row, PlanColumn.class)) {
+                } else if (headings.read(row, List.of(PlanColumn.values()))) {
                     headed = true;
                 } else {
                     return false;

@@ -22,8 +22,25 @@ final class PlanTables {
 
     private PlanTables() {}
 
-    static List<DataTable> of(PlanWorkbook plan) {
-        return List.of(about(plan.header()), elements(plan.rows()), departments(plan.rows()));
+    static List<DataTable> of(PlanWorkbook plan, List<SheetKind<?>> kinds) {
+        List<DataTable> tables =
+                new ArrayList<>(List.of(about(plan.header()), elements(plan.rows()), departments(plan.rows())));
+        kinds.forEach(kind -> tables.add(sheet(kind, plan.sheets().getOrDefault(kind.code(), List.of()))));
+        return tables;
+    }
+
+    private static DataTable sheet(SheetKind<?> kind, List<SheetLine> lines) {
+        SheetWords words = SheetWords.of(kind);
+        return new DataTable(
+                kind.code(),
+                kind.columns().stream()
+                        .map(column -> words.heading(column.code()))
+                        .toList(),
+                lines.stream()
+                        .map(line -> kind.columns().stream()
+                                .map(column -> column.form().datum(line.cells().of(column.code())))
+                                .toList())
+                        .toList());
     }
 
     private static DataTable about(PlanHeader header) {

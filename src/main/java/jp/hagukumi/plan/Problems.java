@@ -21,6 +21,10 @@ final class Problems {
         return found.isEmpty();
     }
 
+    List<WorkbookProblem> all() {
+        return List.copyOf(found);
+    }
+
     /** Whether reading on would tell nothing new. */
     boolean areTooMany() {
         return more;

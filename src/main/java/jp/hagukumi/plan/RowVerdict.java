@@ -4,13 +4,15 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What an import would do with one element.
+ * What an import would do with one element, or with one row of another sheet.
  *
+ * @param sheet the name of the sheet that the row belongs to, empty for elements
  * @param row the row's number in the workbook, 0 when the workbook has none for the element
  * @param changes what would change, and what the plan has changed since the workbook was written and keeps
  * @param understood cells of the row that were taken for something else than was written
  */
 public record RowVerdict(
+        String sheet,
         int row,
         String key,
         String level,
@@ -30,7 +32,14 @@ public record RowVerdict(
         /** It is there and says the same. */
         SAME,
         /** It is there, but the workbook has no row for it: it stays as it is. */
-        MISSING
+        MISSING,
+        /** It is there and was in the workbook when that was exported, but no longer is: it goes. Elements never do. */
+        REMOVED
+    }
+
+    /** Whether something would be stored. */
+    public boolean changesAnything() {
+        return verdict != Verdict.SAME && verdict != Verdict.MISSING;
     }
 
     public RowVerdict {

@@ -112,6 +112,14 @@ public record WorkbookProblem(
         UNKNOWN_DEPARTMENT,
         /** Neither a mark nor blank. */
         UNKNOWN_MARK,
+        /** Nothing that may stand in this column. */
+        NOT_UNDERSTOOD,
+        /** Can only be said when the row is added, not changed later. */
+        CANNOT_CHANGE,
+        /** The same word twice on one axis. */
+        TERM_TWICE,
+        /** No row of the sheet that is meant has this key. */
+        UNKNOWN_KEY,
         /** Not a fiscal year. */
         BAD_FISCAL_YEAR
     }

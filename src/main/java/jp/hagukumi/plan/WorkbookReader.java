@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class WorkbookReader {
 
     private final Predicate<String> knownDepartment;
+    private final List<SheetKind<?>> kinds;
 
     /**
      * A reader that knows which departments there are.
@@ -36,7 +39,13 @@ final class WorkbookReader {
      * @param knownDepartment whether a department of this name may be made responsible; asked once per name
      */
     WorkbookReader(Predicate<String> knownDepartment) {
+        this(knownDepartment, List.of());
+    }
+
+    /** @param kinds the further sheets that are read where a workbook has them */
+    WorkbookReader(Predicate<String> knownDepartment, List<SheetKind<?>> kinds) {
         this.knownDepartment = knownDepartment;
+        this.kinds = kinds;
     }
 
     /**
@@ -93,8 +102,9 @@ final class WorkbookReader {
         try (ReadableWorkbook workbook = library(file, name, styled)) {
             Problems problems = new Problems();
             Map<SheetName, Sheet> sheets = new EnumMap<>(SheetName.class);
+            Map<SheetKind<?>, Sheet> further = new LinkedHashMap<>();
             List<String> notRead = new ArrayList<>();
-            findSheets(workbook, name, sheets, notRead, problems);
+            findSheets(workbook, name, sheets, further, notRead, problems);
             Sheet planSheet = sheets.get(SheetName.PLAN);
             Sheet elementSheet = sheets.get(SheetName.ELEMENTS);
             if (planSheet == null || elementSheet == null || !problems.isEmpty()) {
@@ -103,16 +113,23 @@ final class WorkbookReader {
             PlanSheetReader planReader = new PlanSheetReader(planSheet.getName(), problems);
             PlanHeader header = planReader.read(planSheet);
             List<PlanRow> rows = elements(elementSheet, planReader.levels(), header, problems);
+            Map<String, List<SheetLine>> lines = new HashMap<>();
+            further.forEach((kind, sheet) ->
+                    lines.put(kind.code(), new LineReader(kind, sheet.getName(), problems).read(sheet)));
             if (header == null || !problems.isEmpty()) {
                 return problems.refused();
             }
             Sheet base = sheets.get(SheetName.BASE);
             return new WorkbookReading.Read(
-                    new PlanWorkbook(header, rows),
+                    new PlanWorkbook(header, rows, lines),
                     notRead,
                     RepeatedCodes.in(rows, elementSheet.getName()),
                     base == null ? null : BaseSheet.read(base));
         }
+    }
+
+    private static void twice(Sheet sheet, String meant, Problems problems) {
+        problems.add(WorkbookProblem.ofSheet(Kind.SHEET_TWICE, sheet.getName(), null, meant));
     }
 
     private List<PlanRow> elements(Sheet sheet, List<String> levels, @Nullable PlanHeader header, Problems problems) {
@@ -130,10 +147,11 @@ final class WorkbookReader {
         }
     }
 
-    private static void findSheets(
+    private void findSheets(
             ReadableWorkbook workbook,
             String file,
             Map<SheetName, Sheet> sheets,
+            Map<SheetKind<?>, Sheet> further,
             List<String> notRead,
             Problems problems) {
         List<String> names = new ArrayList<>();
@@ -143,11 +161,16 @@ final class WorkbookReader {
             }
             names.add(sheet.getName());
             SheetName known = WORDS.sheets().find(sheet.getName());
-            if (known == null) {
+            SheetKind<?> kind = kinds.stream()
+                    .filter(one -> SheetWords.of(one).isName(sheet.getName()))
+                    .findFirst()
+                    .orElse(null);
+            if (known != null && sheets.putIfAbsent(known, sheet) != null) {
+                twice(sheet, WORDS.sheets().of(known), problems);
+            } else if (kind != null && further.putIfAbsent(kind, sheet) != null) {
+                twice(sheet, SheetWords.of(kind).name(), problems);
+            } else if (known == null && kind == null) {
                 notRead.add(sheet.getName());
-            } else if (sheets.putIfAbsent(known, sheet) != null) {
-                problems.add(WorkbookProblem.ofSheet(
-                        Kind.SHEET_TWICE, sheet.getName(), null, WORDS.sheets().of(known)));
             }
         });
         for (SheetName needed : List.of(SheetName.PLAN, SheetName.ELEMENTS)) {

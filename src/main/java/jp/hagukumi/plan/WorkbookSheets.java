@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Lays out the sheets of a plan workbook, filled or empty. */
 final class WorkbookSheets {
 
-    private static final String TEXT_FORMAT = "@";
+    static final String TEXT_FORMAT = "@";
     private static final String HEADING_FILL = "E3EEF7";
     private static final String GUIDE_KEY = "plan.workbook.guide.";
     private static final int LEVEL_LINES = 6;
@@ -35,14 +35,14 @@ final class WorkbookSheets {
 
     private final Worksheet planSheet;
     private final Worksheet elementSheet;
-    private final Worksheet guideSheet;
+    private final Workbook workbook;
     private int firstLevelRow;
     private int lastLevelRow;
 
     WorkbookSheets(Workbook workbook) {
         planSheet = workbook.newWorksheet(WORDS.sheets().of(SheetName.PLAN));
         elementSheet = workbook.newWorksheet(WORDS.sheets().of(SheetName.ELEMENTS));
-        guideSheet = workbook.newWorksheet(WORDS.sheets().of(SheetName.GUIDE));
+        this.workbook = workbook;
     }
 
     void writePlan(@Nullable PlanWorkbook plan) {
@@ -94,7 +94,17 @@ final class WorkbookSheets {
                 .errorStyle(DataValidationErrorStyle.WARNING);
     }
 
+    /** The sheets of these kinds, empty ones too: so it can be told from a sheet that was taken away. */
+    void writeKinds(@Nullable PlanWorkbook plan, List<SheetKind<?>> kinds) {
+        SheetPages pages = new SheetPages(workbook, elementSheet);
+        for (SheetKind<?> kind : kinds) {
+            List<SheetLine> lines = plan == null ? List.of() : plan.sheets().getOrDefault(kind.code(), List.of());
+            pages.write(kind, lines.stream().map(SheetLine::cells).toList());
+        }
+    }
+
     void writeGuide(Locale language) {
+        Worksheet guideSheet = workbook.newWorksheet(WORDS.sheets().of(SheetName.GUIDE));
         ResourceBundle words = translations(language);
         guideSheet.width(0, 100);
         List<String> lines = words.keySet().stream()
@@ -191,7 +201,7 @@ final class WorkbookSheets {
                 .errorStyle(DataValidationErrorStyle.WARNING);
     }
 
-    private static void headings(Worksheet sheet, List<String> headings) {
+    static void headings(Worksheet sheet, List<String> headings) {
         for (int column = 0; column < headings.size(); column++) {
             sheet.value(0, column, headings.get(column));
         }
@@ -204,7 +214,7 @@ final class WorkbookSheets {
     }
 
     /** Keeps spreadsheet programs from turning 1-2 into a date when somebody edits the cell. */
-    private static void asText(Range cells) {
+    static void asText(Range cells) {
         cells.style()
                 .format(TEXT_FORMAT)
                 .wrapText(true)
@@ -212,7 +222,7 @@ final class WorkbookSheets {
                 .set();
     }
 
-    private static void put(Worksheet sheet, int row, int column, @Nullable String text) {
+    static void put(Worksheet sheet, int row, int column, @Nullable String text) {
         if (text != null && !text.isEmpty()) {
             sheet.value(row, column, LOOKS_ESCAPED.matcher(text).replaceAll(ESCAPED_UNDERSCORE));
         }

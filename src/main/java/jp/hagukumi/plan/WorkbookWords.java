@@ -175,7 +175,8 @@ final class WorkbookWords {
         return Objects.requireNonNull(file.getProperty(key), key).strip();
     }
 
-    private List<String> all(String key) {
+    /** The words under a key: first the one that is written, then those that are also understood. */
+    List<String> all(String key) {
         return Arrays.stream(one(key).split("\\|", -1)).map(String::strip).toList();
     }
 
@@ -190,8 +191,19 @@ final class WorkbookWords {
         return words;
     }
 
+    /** How things of one kind are called. */
+    interface Naming<C> {
+
+        /** The name that is written. */
+        String of(C thing);
+
+        /** What a name means, null when nothing. */
+        @Nullable
+        C find(String text);
+    }
+
     /** The names of one kind of thing, both ways. */
-    final class Names<E extends Enum<E>> {
+    final class Names<E extends Enum<E>> implements Naming<E> {
 
         private final Map<E, String> written;
         private final Map<String, E> understood = new HashMap<>();
@@ -205,12 +217,13 @@ final class WorkbookWords {
             }
         }
 
-        String of(E constant) {
+        @Override
+        public String of(E constant) {
             return Objects.requireNonNull(written.get(constant));
         }
 
-        @Nullable
-        E find(String text) {
+        @Override
+        public @Nullable E find(String text) {
             return text.length() > 100 ? null : understood.get(fold(text));
         }
     }

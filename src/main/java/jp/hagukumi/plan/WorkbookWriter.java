@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import jp.hagukumi.plan.WorkbookWords.SheetName;
 import org.dhatim.fastexcel.Workbook;
@@ -28,7 +29,7 @@ public final class WorkbookWriter {
      * @param language the language of the instructions in it; the format itself is the same in every language
      */
     public static void write(PlanWorkbook plan, Locale language, OutputStream out) throws IOException {
-        writeSheets(plan, null, language, out);
+        writeSheets(plan, null, List.of(), language, out);
     }
 
     /** The workbook as bytes. */
@@ -37,18 +38,19 @@ public final class WorkbookWriter {
     }
 
     /** The workbook of a stored plan, which says where it comes from. */
-    static byte[] bytes(PlanWorkbook plan, WorkbookBase base, Locale language) {
-        return sheets(plan, base, language);
+    static byte[] bytes(PlanWorkbook plan, WorkbookBase base, List<SheetKind<?>> kinds, Locale language) {
+        return sheets(plan, base, kinds, language);
     }
 
     static byte[] sheets(@Nullable PlanWorkbook plan, Locale language) {
-        return sheets(plan, null, language);
+        return sheets(plan, null, List.of(), language);
     }
 
-    private static byte[] sheets(@Nullable PlanWorkbook plan, @Nullable WorkbookBase base, Locale language) {
+    static byte[] sheets(
+            @Nullable PlanWorkbook plan, @Nullable WorkbookBase base, List<SheetKind<?>> kinds, Locale language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            writeSheets(plan, base, language, out);
+            writeSheets(plan, base, kinds, language, out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -56,12 +58,17 @@ public final class WorkbookWriter {
     }
 
     private static void writeSheets(
-            @Nullable PlanWorkbook plan, @Nullable WorkbookBase base, Locale language, OutputStream out)
+            @Nullable PlanWorkbook plan,
+            @Nullable WorkbookBase base,
+            List<SheetKind<?>> kinds,
+            Locale language,
+            OutputStream out)
             throws IOException {
         try (Workbook workbook = new Workbook(out, APPLICATION, VERSION)) {
             WorkbookSheets sheets = new WorkbookSheets(workbook);
             sheets.writePlan(plan);
             sheets.writeElements(plan);
+            sheets.writeKinds(plan, kinds);
             sheets.writeGuide(language);
             if (base != null) {
                 BaseSheet.write(workbook.newWorksheet(WORDS.sheets().of(SheetName.BASE)), base);

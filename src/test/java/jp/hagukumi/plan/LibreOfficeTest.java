@@ -39,7 +39,7 @@ class LibreOfficeTest {
         write("nagareyama", DemoPlans.workbook(DemoPlans.nagareyama()));
         write("special", WorkbookWriter.bytes(special(), Locale.JAPANESE));
         WorkbookBase base = WorkbookBase.of(PlanId.next(), 7, List.of("=1+1"));
-        write("exported", WorkbookWriter.bytes(special(), base, Locale.JAPANESE));
+        write("exported", WorkbookWriter.bytes(special(), base, List.of(), Locale.JAPANESE));
         understood = LibreOffice.read(folder);
     }
 

@@ -164,6 +164,7 @@ class PlanExportIT {
                 WorkbookWriter.bytes(
                         new PlanWorkbook(purpose(read.workbook().header(), "別の目的"), sorted),
                         read.base(),
+                        List.of(),
                         Locale.JAPANESE),
                 plan);
 
@@ -181,6 +182,7 @@ class PlanExportIT {
                         header.apply(read.workbook().header()),
                         read.workbook().rows().stream().map(row).toList()),
                 read.base(),
+                List.of(),
                 Locale.JAPANESE);
     }
 

@@ -79,6 +79,7 @@ public final class PlanFixtures {
                                 .map(row -> row.key().equals(key) ? titled(row, title) : row)
                                 .toList()),
                 read.base(),
+                List.of(),
                 Locale.JAPANESE);
     }
 

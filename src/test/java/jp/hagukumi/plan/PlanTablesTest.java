@@ -11,7 +11,7 @@ class PlanTablesTest {
 
     @Test
     void giveEveryDatumACellOfItsOwn() {
-        List<DataTable> tables = PlanTables.of(PlanFixtures.workbook());
+        List<DataTable> tables = PlanTables.of(PlanFixtures.workbook(), List.of());
 
         assertThat(tables).extracting(DataTable::name).containsExactly("plan", "elements", "element-departments");
         assertThat(tables.get(0).rows()).contains(List.of("法的根拠", "1", "こども基本法"), List.of("法的根拠", "2", "子ども・子育て支援法"));

@@ -2,7 +2,9 @@ package jp.hagukumi.plan.ui;
 
 import java.io.Serializable;
 import java.util.Locale;
+import jp.hagukumi.plan.CellField;
 import jp.hagukumi.plan.FieldChange;
+import jp.hagukumi.plan.SheetField;
 import jp.hagukumi.plan.Understood;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.Words;
@@ -19,7 +21,7 @@ final class ChangeWords implements Serializable {
 
     String of(FieldChange change) {
         Words words = Words.in(language);
-        String field = words.say("plan.Field." + change.field());
+        String field = name(change.field());
         String base = value(change.field(), change.base());
         String before = value(change.field(), change.before());
         String after = value(change.field(), change.after());
@@ -35,7 +37,16 @@ final class ChangeWords implements Serializable {
                 .say("plan.ChangeWords.understood", understood.column(), understood.written(), understood.taken());
     }
 
-    String value(FieldChange.Field field, String value) {
+    /** How the place of a change is called: on further sheets by the heading that stands there. */
+    String name(CellField field) {
+        return switch (field) {
+            case FieldChange.Field known -> Words.in(language).say("plan.Field." + known);
+            case SheetField further ->
+                further.isRow() ? Words.in(language).say("plan.ChangeWords.row") : further.heading();
+        };
+    }
+
+    String value(CellField field, String value) {
         if (value.isEmpty()) {
             return Words.in(language).say("plan.ChangeWords.nothing");
         }

@@ -28,7 +28,7 @@ class ConflictChoices extends Composite<Div> {
         getContent().addClassName("conflicts");
         collect("", getTranslation("plan.ConflictChoices.plan"), ready.planChanges());
         for (RowVerdict row : ready.rows()) {
-            collect(row.key(), (row.code() + " " + row.title()).strip(), row.changes());
+            collect(row.key(), (row.sheet() + " " + row.code() + " " + row.title()).strip(), row.changes());
         }
         getContent().setVisible(!groups.isEmpty());
         if (groups.isEmpty()) {
@@ -67,8 +67,7 @@ class ConflictChoices extends Composite<Div> {
     private void add(ChangedPlace place, String of, FieldChange change) {
         RadioButtonGroup<Side> group = new RadioButtonGroup<>();
         group.addClassName("conflict");
-        group.setLabel(
-                getTranslation("plan.ConflictChoices.place", of, getTranslation("plan.Field." + change.field())));
+        group.setLabel(getTranslation("plan.ConflictChoices.place", of, words.name(change.field())));
         group.setHelperText(getTranslation("plan.ConflictChoices.base", words.value(change.field(), change.base())));
         group.setItems(Side.MINE, Side.THEIRS);
         group.setItemLabelGenerator(side -> side == Side.MINE

@@ -16,7 +16,6 @@ import jp.hagukumi.plan.ImportResult;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.RowVerdict;
-import jp.hagukumi.plan.RowVerdict.Verdict;
 import jp.hagukumi.plan.WorkbookProblem;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.JapanTime;
@@ -137,7 +136,13 @@ class ImportCommand implements ShellCommand {
         LocalDate day = effective != null ? effective : usual;
         ImportResult result =
                 imports.accept(ImportDecision.on(ready, day, call.option(REASON).orElse("")));
-        call.say("plan.ImportDone.counts", result.added(), result.changed(), result.same(), result.missing());
+        call.say(
+                "plan.ImportDone.counts",
+                result.added(),
+                result.changed(),
+                result.same(),
+                result.missing(),
+                result.removed());
         call.say("plan.ImportCommand.taken", result.plan(), result.revision());
         return Outcome.DONE;
     }
@@ -151,10 +156,10 @@ class ImportCommand implements ShellCommand {
             call.out()
                     .printf(
                             "%s\t%s\t%s\t%s%n",
-                            row.verdict() == Verdict.MISSING ? "-" : Integer.toString(row.row()),
+                            row.row() == 0 ? "-" : Integer.toString(row.row()),
                             call.words().say("plan.Verdict." + row.verdict()),
                             row.key(),
-                            (row.code() + " " + row.title()).strip());
+                            (row.sheet() + " " + row.code() + " " + row.title()).strip());
             row.changes().forEach(change -> call.out().println("\t" + words.of(change)));
             row.understood().forEach(taken -> call.out().println("\t" + words.of(taken)));
         }

@@ -24,7 +24,8 @@ class ImportDone extends Composite<Card> {
                                 result.added(),
                                 result.changed(),
                                 result.same(),
-                                result.missing())),
+                                result.missing(),
+                                result.removed())),
                         plan);
     }
 }

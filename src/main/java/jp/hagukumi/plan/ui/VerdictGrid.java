@@ -31,8 +31,8 @@ class VerdictGrid extends Composite<Div> {
                 .setHeader(getTranslation("plan.VerdictGrid.verdict"))
                 .setWidth("8.5rem")
                 .setFlexGrow(0);
-        grid.addColumn(RowVerdict::level)
-                .setHeader(getTranslation("plan.Field.LEVEL"))
+        grid.addColumn(row -> row.level() + row.sheet())
+                .setHeader(getTranslation("plan.VerdictGrid.level"))
                 .setWidth("8rem")
                 .setFlexGrow(0);
         grid.addColumn(row -> row.code().isEmpty() ? row.title() : row.code() + " " + row.title())
@@ -76,7 +76,7 @@ class VerdictGrid extends Composite<Div> {
             case NEW -> Tone.UNDERWAY;
             case CHANGED -> Tone.WAITS;
             case SAME -> Tone.QUIET;
-            case MISSING -> Tone.ALARM;
+            case MISSING, REMOVED -> Tone.ALARM;
         };
     }
 }

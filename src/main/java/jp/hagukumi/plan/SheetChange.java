@@ -1,0 +1,20 @@
+package jp.hagukumi.plan;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of one row of a sheet.
+ *
+ * @param number where the row stands in the workbook, 0 where it does not
+ * @param before what it says, null when it is not there
+ * @param after what it will say, null when it goes
+ */
+public record SheetChange(
+        int number, @Nullable Cells before, @Nullable Cells after) {
+
+    /** What it will say, or said where it goes. */
+    public Cells cells() {
+        return Objects.requireNonNull(after == null ? before : after);
+    }
+}

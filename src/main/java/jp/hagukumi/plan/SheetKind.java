@@ -1,0 +1,55 @@
+package jp.hagukumi.plan;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A kind of things that leaves and comes in on a sheet of its own in the plan workbook (UC-010, UC-018). Each bean of
+ * this type is exported, read, compared cell by cell over three sides, decided on and shown like every other; it only
+ * says which rows its things make, and writes rows back. Its words stand under {@code Kind.<code>} in the words of the
+ * workbook.
+ *
+ * @param <C> what the ledger keeps of a thing; the rows of the moment of export are made of what it kept
+ */
+public interface SheetKind<C extends Record> {
+
+    /** Names the kind in words, keys and files: small Latin letters and hyphens. */
+    String code();
+
+    /** Where its sheet stands; what a row refers to is on a sheet before its own. */
+    int order();
+
+    Thing thing();
+
+    Class<C> type();
+
+    List<SheetColumn> columns();
+
+    /** What the plan's things say now, in the plan's order. Kinds of the same {@link Thing} give the same. */
+    Map<UUID, C> contents(PlanId plan);
+
+    /** The rows that contents make, in their order. */
+    List<Cells> rows(PlanId plan, Map<UUID, C> contents, SheetKeys keys);
+
+    /** How a person knows the thing that a row is about. */
+    String title(Cells row);
+
+    /**
+     * What makes a row that bears no known key the same as one that is stored, such as equal words on the same axis;
+     * empty where only the key does.
+     */
+    default String likeness(Cells row) {
+        return "";
+    }
+
+    /** Notes what cannot stand, beyond what columns say: all rows as they would be, those of the workbook marked. */
+    default void check(SheetCheck check) {}
+
+    /** Makes the rows say what they are to say; those that are not there are added. Everything is recorded. */
+    void put(Edit edit, SheetKeys keys, Collection<SheetChange> changes);
+
+    /** Takes rows away that nothing refers to any more. */
+    void remove(Edit edit, SheetKeys keys, Collection<SheetChange> gone);
+}

@@ -1,0 +1,240 @@
+package jp.hagukumi.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import jp.hagukumi.plan.SheetCheck.Line;
+import jp.hagukumi.plan.WorkbookProblem.Kind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** All kinds of sheets besides those of the plan and its elements: writes, compares and takes them. */
+@Component
+class SheetKinds {
+
+    private final List<SheetKind<?>> kinds;
+    private final StoredElements elements;
+    private final PlanLedger ledger;
+    private final JdbcClient jdbc;
+
+    SheetKinds(List<SheetKind<?>> kinds, StoredElements elements, PlanLedger ledger, JdbcClient jdbc) {
+        this.kinds = kinds.stream()
+                .sorted(Comparator.<SheetKind<?>>comparingInt(SheetKind::order))
+                .toList();
+        this.elements = elements;
+        this.ledger = ledger;
+        this.jdbc = jdbc;
+    }
+
+    /** In the order of their sheets. */
+    List<SheetKind<?>> all() {
+        return kinds;
+    }
+
+    /** Everything of a plan that these sheets hold; things without a key are given one. */
+    Map<String, List<Cells>> rows(PlanId plan) {
+        Reading reading = new Reading(plan, null, keys(plan, true));
+        Map<String, List<Cells>> rows = new LinkedHashMap<>();
+        kinds.forEach(
+                kind -> rows.put(kind.code(), List.copyOf(reading.rows(kind).values())));
+        return rows;
+    }
+
+    private PlanKeys keys(PlanId plan, boolean naming) {
+        return new PlanKeys(plan, elements.nodes(plan), jdbc, naming);
+    }
+
+    /**
+     * Compares the sheets that a workbook has; of those that it lacks it says nothing.
+     *
+     * @param plan null for a new one
+     * @param base where the workbook comes from, as far as it says so
+     */
+    List<SheetComparison> compare(
+            @Nullable PlanId plan,
+            Map<String, List<SheetLine>> sheets,
+            @Nullable WorkbookBase base,
+            Map<ChangedPlace, Side> choices) {
+        if (sheets.isEmpty()) {
+            return List.of();
+        }
+        Reading now = plan == null ? null : new Reading(plan, null, keys(plan, false));
+        Reading then = plan == null || base == null || !base.plan().equals(plan)
+                ? null
+                : new Reading(plan, base.change(), keys(plan, false));
+        List<SheetComparison> comparisons = new ArrayList<>();
+        Map<String, Map<String, String>> meant = new HashMap<>();
+        for (SheetKind<?> kind : kinds) {
+            List<SheetLine> lines = sheets.get(kind.code());
+            if (lines != null) {
+                SheetComparison comparison = SheetComparison.of(
+                        kind,
+                        now == null ? Map.of() : now.rows(kind),
+                        then == null ? null : then.rows(kind),
+                        lines.stream().map(line -> line.meaning(kind, meant)).toList(),
+                        choices);
+                meant.put(kind.code(), comparison.meant());
+                comparisons.add(comparison);
+            }
+        }
+        return comparisons;
+    }
+
+    /**
+     * What cannot stand in the sheets as they would be: references to nothing, and what the kinds themselves refuse.
+     *
+     * @param elementKeys the keys of all elements that there would be
+     */
+    List<WorkbookProblem> problems(@Nullable PlanId plan, List<SheetComparison> comparisons, Set<String> elementKeys) {
+        if (comparisons.isEmpty()) {
+            return List.of();
+        }
+        Problems problems = new Problems();
+        Map<String, Set<String>> keys = new LinkedHashMap<>();
+        keys.put(SheetKeys.ELEMENTS, elementKeys);
+        Reading now = plan == null ? null : new Reading(plan, null, keys(plan, false));
+        for (SheetKind<?> kind : kinds) {
+            Optional<SheetComparison> compared = comparisons.stream()
+                    .filter(comparison -> comparison.kind() == kind)
+                    .findFirst();
+            Set<String> there = new HashSet<>();
+            if (compared.isPresent()) {
+                List<Line> lines = compared.get().lines();
+                lines.forEach(line -> there.add(line.cells().key(kind)));
+                keys.put(kind.code(), there);
+                references(kind, lines, keys, problems);
+                fixed(compared.get(), problems);
+                kind.check(new SheetCheck(kind, lines, problems));
+            } else if (now != null && isConcerned(kind, comparisons)) {
+                Map<String, Cells> rows = now.rows(kind);
+                keys.put(kind.code(), rows.keySet());
+                references(
+                        kind,
+                        rows.values().stream().map(cells -> new Line(0, cells)).toList(),
+                        keys,
+                        problems);
+            }
+        }
+        return problems.all();
+    }
+
+    /** Whether rows of a kind that the workbook lacks are named by its rows, or name rows that go. */
+    private static boolean isConcerned(SheetKind<?> kind, List<SheetComparison> comparisons) {
+        return comparisons.stream()
+                .anyMatch(comparison -> refers(comparison.kind(), kind)
+                        || (refers(kind, comparison.kind())
+                                && !comparison.removals().isEmpty()));
+    }
+
+    private static boolean refers(SheetKind<?> from, SheetKind<?> to) {
+        return from.columns().stream().anyMatch(column -> to.code().equals(column.refersTo()));
+    }
+
+    private static void fixed(SheetComparison comparison, Problems problems) {
+        SheetKind<?> kind = comparison.kind();
+        SheetCheck check = new SheetCheck(kind, List.of(), problems);
+        for (SheetChange change : comparison.puts()) {
+            Cells before = change.before();
+            for (SheetColumn column : kind.columns()) {
+                String after = change.cells().of(column.code());
+                if (column.fixed() && before != null && !after.equals(before.of(column.code()))) {
+                    check.refuse(
+                            new Line(change.number(), change.cells()),
+                            column.code(),
+                            Kind.CANNOT_CHANGE,
+                            before.of(column.code()));
+                }
+            }
+        }
+    }
+
+    private static void references(
+            SheetKind<?> kind, List<Line> lines, Map<String, Set<String>> keys, Problems problems) {
+        SheetCheck check = new SheetCheck(kind, lines, problems);
+        for (SheetColumn column : kind.columns()) {
+            String to = column.refersTo();
+            if (to == null) {
+                continue;
+            }
+            Set<String> there = keys.get(to);
+            if (there == null) {
+                continue;
+            }
+            for (Line line : lines) {
+                String key = line.cells().of(column.code());
+                if (!key.isEmpty() && !there.contains(key)) {
+                    check.refuse(line, column.code(), Kind.UNKNOWN_KEY);
+                }
+            }
+        }
+    }
+
+    /** Writes what was compared: first what comes and changes, then, in the other direction, what goes. */
+    void take(Edit edit, List<SheetComparison> comparisons) {
+        if (comparisons.isEmpty()) {
+            return;
+        }
+        PlanKeys keys = keys(edit.plan(), false);
+        for (SheetComparison comparison : comparisons) {
+            comparison
+                    .meant()
+                    .forEach((key, stored) -> keys.rename(comparison.kind().code(), stored, key));
+            if (!comparison.puts().isEmpty()) {
+                comparison.kind().put(edit, keys, comparison.puts());
+            }
+        }
+        for (SheetComparison comparison : comparisons.reversed()) {
+            if (!comparison.removals().isEmpty()) {
+                comparison.kind().remove(edit, keys, comparison.removals());
+            }
+        }
+    }
+
+    /** The rows of one plan at one time; what kinds of the same thing share is read once. */
+    private final class Reading {
+
+        private final PlanId plan;
+        private final @Nullable Long change;
+        private final PlanKeys keys;
+        private final Map<Thing, Map<UUID, ? extends Record>> read = new EnumMap<>(Thing.class);
+
+        /** @param change the last change that counts, null for all */
+        Reading(PlanId plan, @Nullable Long change, PlanKeys keys) {
+            this.plan = plan;
+            this.change = change;
+            this.keys = keys;
+        }
+
+        <C extends Record> Map<String, Cells> rows(SheetKind<C> kind) {
+            Map<UUID, C> contents = new LinkedHashMap<>();
+            read.computeIfAbsent(kind.thing(), first -> contents(kind))
+                    .forEach((id, content) -> contents.put(id, kind.type().cast(content)));
+            Map<String, Cells> rows = new LinkedHashMap<>();
+            kind.rows(plan, contents, keys).forEach(cells -> rows.put(cells.key(kind), cells));
+            return rows;
+        }
+
+        private <C extends Record> Map<UUID, C> contents(SheetKind<C> kind) {
+            Map<UUID, C> contents = new LinkedHashMap<>(kind.contents(plan));
+            if (change != null) {
+                ledger.since(plan, kind.thing(), change, kind.type()).forEach((id, said) -> {
+                    if (said.isPresent()) {
+                        contents.put(id, said.get());
+                    } else {
+                        contents.remove(id);
+                    }
+                });
+            }
+            return contents;
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package jp.hagukumi.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.FieldChange.Kind;
+import jp.hagukumi.plan.RowVerdict.Verdict;
+import jp.hagukumi.test.Office;
+import jp.hagukumi.test.PortalIT;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A plan's own words leave and come in on sheets of their own: the example of every kind of sheet. */
+@PortalIT
+class VocabularyWorkbookIT {
+
+    private static final String AXES = "分類";
+    private static final String TERMS = "分類の語";
+    private static final String WORD = "語";
+    private static final LocalDate DAY = LocalDate.of(2025, 10, 1);
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private PlanImport imports;
+
+    @Autowired
+    private PlanExport exports;
+
+    @Autowired
+    private Vocabularies vocabularies;
+
+    @Autowired
+    private VocabularyShelf shelf;
+
+    @Autowired
+    private PlanLedger ledger;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    private PlanId plan;
+
+    @BeforeEach
+    void aPlanWithWords() {
+        plan = PlanFixtures.create(office, imports);
+        change(words -> List.of("乳幼児期", "学童期", "青年期"));
+    }
+
+    @Test
+    void wordsComeBackUnchangedAndSortedDifferentlySayTheSame() {
+        ImportPreview.Ready ready = preview(exported().turnRound(TERMS).turnRound(AXES), plan);
+
+        assertThat(ready.changesAnything()).isFalse();
+        assertThat(ready.rows()).extracting(RowVerdict::verdict).containsOnly(Verdict.SAME);
+        assertThat(ready.rows()).extracting(RowVerdict::sheet).contains("", AXES, TERMS);
+    }
+
+    @Test
+    void wordsAreAddedChangedAndRemovedAndTheLedgerKeepsWhatTheySaid() {
+        EditedWorkbook mine = exported()
+                .set(TERMS, "学童期", WORD, "小学生の時期")
+                .delete(TERMS, "青年期")
+                .set(AXES, "lifeStage", "分類名", "年代")
+                .add(AXES, "language", "要素", "言語", "○")
+                .add(TERMS, "new-1", "lifeStage", "１", "妊娠期")
+                .add(TERMS, "new-2", "language", "", "やさしい日本語");
+
+        ImportResult result = take(preview(mine, plan), Map.of());
+
+        assertThat(result)
+                .extracting(ImportResult::added, ImportResult::changed, ImportResult::removed)
+                .containsExactly(3, 2, 1);
+        assertThat(words("lifeStage")).containsExactly("妊娠期", "乳幼児期", "小学生の時期");
+        assertThat(words("language")).containsExactly("やさしい日本語");
+        assertThat(axis("lifeStage").label()).isEqualTo("年代");
+        assertThat(vocabularies.of(plan, result.revision() - 1).stream()
+                        .filter(axis -> axis.code().equals("lifeStage"))
+                        .findFirst()
+                        .orElseThrow()
+                        .terms())
+                .extracting(TermRow::label)
+                .containsExactly("乳幼児期", "学童期", "青年期");
+        assertThat(exported().rowsWith(TERMS, "妊娠期").getFirst()).startsWith("new-1");
+    }
+
+    @Test
+    void aWordThatBothChangedIsTakenFromWhomSomebodyChose() {
+        EditedWorkbook mine = exported().set(TERMS, "学童期", WORD, "小学生の時期").delete(TERMS, "青年期");
+        change(words -> List.of("乳幼児期", "学童", "青年", "成人期"));
+
+        ImportPreview.Ready ready = preview(mine, plan);
+
+        List<RowVerdict> conflicts = ready.rows().stream()
+                .filter(row -> row.changes().stream().anyMatch(change -> change.kind() == Kind.CONFLICT))
+                .toList();
+        assertThat(conflicts)
+                .flatExtracting(RowVerdict::changes)
+                .extracting(FieldChange::base, FieldChange::before, FieldChange::after)
+                .containsExactly(tuple("学童期", "学童", "小学生の時期"), tuple("青年期", "青年", ""));
+        assertThatThrownBy(() -> take(ready, Map.of())).hasMessage("plan.violation.conflictUndecided");
+
+        RowVerdict word = conflicts.getFirst();
+        RowVerdict row = conflicts.getLast();
+        take(
+                ready,
+                Map.of(
+                        new ChangedPlace(word.key(), word.changes().getFirst().field()), Side.MINE,
+                        new ChangedPlace(row.key(), row.changes().getFirst().field()), Side.THEIRS));
+
+        assertThat(words("lifeStage")).containsExactly("乳幼児期", "小学生の時期", "青年", "成人期");
+    }
+
+    @Test
+    void aWorkbookWithoutTheSheetsLeavesTheWords() {
+        EditedWorkbook mine = exported().deleteSheet(TERMS).deleteSheet(AXES);
+
+        assertThat(preview(mine, plan).changesAnything()).isFalse();
+        assertThat(words("lifeStage")).hasSize(3);
+    }
+
+    @Test
+    void aNewPlanHasTheWordsOfItsWorkbookAndNoOthers() {
+        EditedWorkbook mine = exported();
+
+        PlanId copy = take(preview(mine, null), Map.of()).plan();
+
+        assertThat(new EditedWorkbook(exports.workbook(copy, Locale.JAPANESE)).rows(TERMS))
+                .isEqualTo(mine.rows(TERMS));
+        assertThat(new EditedWorkbook(exports.workbook(copy, Locale.JAPANESE)).rows(AXES))
+                .isEqualTo(mine.rows(AXES));
+        assertThat(preview(mine, copy).changesAnything()).isFalse();
+    }
+
+    @Test
+    void whatCannotStandIsNamedByItsCell() {
+        EditedWorkbook mine = exported()
+                .set(TERMS, "学童期", "分類コード", "ない分類")
+                .set(TERMS, "青年期", WORD, "乳幼児 期")
+                .add(TERMS, "x", "lifeStage", "九", "壮年期");
+        String axisOfThird = "actor";
+
+        assertThat(refused(mine))
+                .extracting(WorkbookProblem::kind, WorkbookProblem::column, WorkbookProblem::value)
+                .containsExactly(tuple(WorkbookProblem.Kind.NOT_UNDERSTOOD, "順", "九"));
+        assertThat(refused(exported().set(TERMS, "学童期", "分類コード", "ない分類").set(TERMS, "青年期", WORD, "乳幼児 期")))
+                .extracting(WorkbookProblem::kind, WorkbookProblem::value)
+                .contains(
+                        tuple(WorkbookProblem.Kind.UNKNOWN_KEY, "ない分類"),
+                        tuple(WorkbookProblem.Kind.CANNOT_CHANGE, "ない分類"),
+                        tuple(WorkbookProblem.Kind.TERM_TWICE, "乳幼児 期"));
+        assertThat(refused(exported().set(TERMS, "学童期", "分類コード", axisOfThird)))
+                .extracting(WorkbookProblem::kind, WorkbookProblem::sheet, WorkbookProblem::column)
+                .containsExactly(tuple(WorkbookProblem.Kind.CANNOT_CHANGE, TERMS, "分類コード"));
+    }
+
+    @Test
+    void wordsAreATableForMachines() {
+        String zip = new String(exports.tables(plan), StandardCharsets.UTF_8);
+
+        assertThat(zip).contains("terms.csv", "axes.csv", "lifeStage,2,学童期,0");
+    }
+
+    private EditedWorkbook exported() {
+        return new EditedWorkbook(exports.workbook(plan, Locale.JAPANESE));
+    }
+
+    private ImportPreview.Ready preview(EditedWorkbook workbook, PlanId target) {
+        return (ImportPreview.Ready) imports.preview(new ByteArrayInputStream(workbook.bytes()), "plan.xlsx", target);
+    }
+
+    private List<WorkbookProblem> refused(EditedWorkbook workbook) {
+        return ((ImportPreview.Refused) imports.preview(new ByteArrayInputStream(workbook.bytes()), "plan.xlsx", plan))
+                .problems();
+    }
+
+    private ImportResult take(ImportPreview.Ready ready, Map<ChangedPlace, Side> choices) {
+        return imports.accept(ImportDecision.on(ready, choices, false, DAY, "語の見直し"));
+    }
+
+    private List<String> words(String code) {
+        return axis(code).terms().stream().map(TermRow::label).toList();
+    }
+
+    private AxisRow axis(String code) {
+        return vocabularies.of(plan).stream()
+                .filter(axis -> axis.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Somebody else gives the life stages other words, those in the same places under the same ids. */
+    private void change(UnaryOperator<List<String>> words) {
+        office.as(DemoPeople.LEAD);
+        AxisRow axis = axis("lifeStage");
+        List<TermRow> terms = new ArrayList<>();
+        for (String word : words.apply(List.of())) {
+            int place = terms.size();
+            TermId id = place < axis.terms().size() ? axis.terms().get(place).id() : TermId.next();
+            terms.add(new TermRow(id, word, false));
+        }
+        transactions.executeWithoutResult(status -> shelf.put(
+                ledger.beginImport(plans.findById(plan).orElseThrow()),
+                axis.id(),
+                new AxisSaid(0, axis.use(), axis.code(), axis.label(), axis.several(), terms)));
+    }
+}
