@@ -87,7 +87,8 @@ class DemoRegisterLines {
             case "text" -> new TextSaid(0, TextKind.valueOf(cells[1]), cells[2], cells[3]);
             case "partner" -> new PartnerSaid(0, word(plan, cells[1]), cells[2], cells[3]);
             case "evidence" ->
-                new EvidenceSaid(0, word(plan, cells[1]), cells[2], cells[3], cells[4], number(cells[5]), cells[6]);
+                new EvidenceSaid(
+                        0, word(plan, cells[1]), cells[2], cells[3], cells[4], number(cells[5]), cells[6], List.of());
             default -> throw new IllegalStateException("There is no register " + cells[0]);
         };
     }

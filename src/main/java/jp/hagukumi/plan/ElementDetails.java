@@ -1,5 +1,7 @@
 package jp.hagukumi.plan;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,6 +30,7 @@ public class ElementDetails {
     private final ElementRestorer restorer;
     private final ElementLinks links;
     private final Vocabularies vocabularies;
+    private final PlanLedger ledger;
     private final JdbcClient jdbc;
 
     ElementDetails(
@@ -35,11 +38,13 @@ public class ElementDetails {
             ElementRestorer restorer,
             ElementLinks links,
             Vocabularies vocabularies,
+            PlanLedger ledger,
             JdbcClient jdbc) {
         this.elements = elements;
         this.restorer = restorer;
         this.links = links;
         this.vocabularies = vocabularies;
+        this.ledger = ledger;
         this.jdbc = jdbc;
     }
 
@@ -68,11 +73,11 @@ public class ElementDetails {
                 content,
                 life,
                 words(content, axes),
-                partners(content, axes),
+                partners(content, named(plan, content.partners(), revision), axes),
                 seen.links(notes(content.listings().stream(), Listing::parent, Listing::note)),
                 seen.listedBelow(id),
                 seen.related(id, notes(content.related().stream(), RelatedLink::element, RelatedLink::note)),
-                evidence(content),
+                evidence(content, pieces(plan, content.evidence(), revision)),
                 into == null
                         ? null
                         : seen.links(Map.of(into, "")).stream().findFirst().orElse(null),
@@ -97,26 +102,16 @@ public class ElementDetails {
                 .toList();
     }
 
-    private List<ElementDetail.Partner> partners(ElementContent content, List<AxisRow> axes) {
+    private static List<ElementDetail.Partner> partners(
+            ElementContent content, Map<UUID, Named> named, List<AxisRow> axes) {
         Map<TermId, String> labels = axes.stream()
                 .flatMap(axis -> axis.terms().stream())
                 .collect(Collectors.toMap(TermRow::id, TermRow::label));
-        Map<UUID, String> names = new HashMap<>();
-        List<String> ids = content.partners().stream()
-                .map(partner -> partner.partner().toString())
-                .toList();
-        if (!ids.isEmpty()) {
-            jdbc.sql("select id, name from plan_partner where id in (:ids)")
-                    .param("ids", ids)
-                    .query(row -> {
-                        names.put(UUID.fromString(row.getString("id")), row.getString("name"));
-                    });
-        }
         List<ElementDetail.Partner> partners = new ArrayList<>();
         for (Partnership partner : content.partners()) {
-            String name = names.get(partner.partner().value());
+            Named name = named.get(partner.partner().value());
             if (name != null) {
-                partners.add(new ElementDetail.Partner(name, label(partner.form(), labels), partner.role()));
+                partners.add(new ElementDetail.Partner(name.name(), label(partner.form(), labels), partner.role()));
             }
         }
         return partners;
@@ -126,23 +121,58 @@ public class ElementDetails {
         return term == null ? "" : labels.getOrDefault(term, "");
     }
 
-    private List<ElementDetail.Piece> evidence(ElementContent content) {
-        Map<UUID, ElementDetail.Piece> pieces = new HashMap<>();
-        List<String> ids = content.evidence().stream().map(EvidenceId::toString).toList();
-        if (!ids.isEmpty()) {
-            jdbc.sql("select id, title, held_on from plan_evidence where id in (:ids)")
-                    .param("ids", ids)
-                    .query(row -> {
-                        pieces.put(
-                                UUID.fromString(row.getString("id")),
-                                new ElementDetail.Piece(
-                                        Objects.requireNonNull(row.getString("title")),
-                                        Objects.requireNonNull(row.getString("held_on"))));
-                    });
-        }
+    private static List<ElementDetail.Piece> evidence(ElementContent content, Map<UUID, ElementDetail.Piece> pieces) {
         return content.evidence().stream()
                 .map(id -> pieces.get(id.value()))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** What the ledger keeps of a partner, as far as it is said of an element. */
+    private record Named(String name) {}
+
+    private Map<UUID, Named> named(PlanId plan, List<Partnership> partners, int revision) {
+        return then(
+                plan,
+                Thing.PARTNER,
+                revision,
+                Named.class,
+                "select id, name from plan_partner where id in (:ids)",
+                partners.stream().map(one -> one.partner().toString()).toList(),
+                row -> new Named(Objects.requireNonNull(row.getString("name"))));
+    }
+
+    private Map<UUID, ElementDetail.Piece> pieces(PlanId plan, List<EvidenceId> evidence, int revision) {
+        return then(
+                plan,
+                Thing.EVIDENCE,
+                revision,
+                ElementDetail.Piece.class,
+                "select id, title, held_on from plan_evidence where id in (:ids)",
+                evidence.stream().map(EvidenceId::toString).toList(),
+                row -> new ElementDetail.Piece(
+                        Objects.requireNonNull(row.getString("title")),
+                        Objects.requireNonNull(row.getString("held_on"))));
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    /** What the entries of a register say, or said at the end of a revision. */
+    private <T extends Record> Map<UUID, T> then(
+            PlanId plan, Thing thing, int revision, Class<T> type, String today, List<String> ids, Reading<T> reading) {
+        Map<UUID, T> found = new HashMap<>();
+        if (ids.isEmpty()) {
+            return found;
+        }
+        jdbc.sql(today).param("ids", ids).query(row -> {
+            found.put(UUID.fromString(row.getString("id")), reading.of(row));
+        });
+        if (revision != PlanLedger.NOW) {
+            ledger.differing(plan, thing, revision, type)
+                    .forEach((id, said) -> said.ifPresentOrElse(then -> found.put(id, then), () -> found.remove(id)));
+        }
+        return found;
     }
 }

@@ -1,8 +1,10 @@
 package jp.hagukumi.plan;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.hagukumi.account.DepartmentId;
@@ -123,6 +125,19 @@ public record ElementSaid(
                 listings,
                 related,
                 evidence.stream().map(EvidenceId::new).toList());
+    }
+
+    /** The words that it bore, the partners that it worked with, the evidence that it rested on; each once. */
+    Set<UUID> uses() {
+        Set<UUID> uses = new HashSet<>(terms);
+        uses.addAll(evidence);
+        partners.forEach(partner -> {
+            uses.add(partner.partner().value());
+            if (partner.form() != null) {
+                uses.add(partner.form().value());
+            }
+        });
+        return uses;
     }
 
     /** Whether it was carried on. */

@@ -112,7 +112,9 @@ final class RegisterWing implements Doors.Wing {
                 state -> registers.evidence(adopted, PlanLedger.NOW),
                 state -> registers.partners(adopted, PlanLedger.NOW),
                 state -> registers.relations(adopted, PlanLedger.NOW),
-                state -> registers.texts(adopted, PlanLedger.NOW));
+                state -> registers.texts(adopted, PlanLedger.NOW),
+                state -> registers.uses(adopted, PlanLedger.NOW),
+                state -> registers.namedBy(adopted, null));
         Generations generations = beans.getBean(Generations.class);
         doors.add(
                 Operation.PLAN_READ,

@@ -1,5 +1,6 @@
 package jp.hagukumi.plan.generation;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import jp.hagukumi.plan.ElementId;
@@ -9,6 +10,7 @@ import jp.hagukumi.plan.TermId;
 import jp.hagukumi.plan.indicator.IndicatorBook;
 import jp.hagukumi.plan.indicator.IndicatorContent;
 import jp.hagukumi.plan.indicator.IndicatorEditing;
+import jp.hagukumi.plan.indicator.IndicatorId;
 import jp.hagukumi.plan.register.EvidenceSaid;
 import jp.hagukumi.plan.register.PartnerSaid;
 import jp.hagukumi.plan.register.RegisterBook;
@@ -44,6 +46,7 @@ class ContentCopy {
      * @param elements the new element for each old one
      */
     void copy(PlanId old, PlanId copy, Map<TermId, TermId> words, Map<ElementId, ElementId> elements) {
+        Map<IndicatorId, IndicatorId> measured = indicators(old, copy, elements);
         registers.texts(old, PlanLedger.NOW).forEach(entry -> editing.add(copy, entry.said()));
         registers.evidence(old, PlanLedger.NOW).forEach(entry -> {
             EvidenceSaid said = entry.said();
@@ -56,7 +59,11 @@ class ContentCopy {
                             said.heldOn(),
                             said.target(),
                             said.answers(),
-                            said.result()));
+                            said.result(),
+                            said.indicators().stream()
+                                    .map(measured::get)
+                                    .filter(Objects::nonNull)
+                                    .toList()));
         });
         registers.partners(old, PlanLedger.NOW).forEach(entry -> {
             PartnerSaid said = entry.said();
@@ -75,12 +82,18 @@ class ContentCopy {
                                 copy.equals(said.other()) ? null : said.other(),
                                 said.note(),
                                 said.philosophy())));
+    }
+
+    /** The new indicator for each old one whose element was copied. */
+    private Map<IndicatorId, IndicatorId> indicators(PlanId old, PlanId copy, Map<ElementId, ElementId> elements) {
+        Map<IndicatorId, IndicatorId> measured = new HashMap<>();
         indicators.of(old, PlanLedger.NOW).forEach(indicator -> {
             ElementId element = elements.get(indicator.content().element());
             if (element != null) {
-                indicatorEditing.add(copy, on(element, indicator.content()));
+                measured.put(indicator.id(), indicatorEditing.add(copy, on(element, indicator.content())));
             }
         });
+        return measured;
     }
 
     private static TermId of(Map<TermId, TermId> words, TermId old) {

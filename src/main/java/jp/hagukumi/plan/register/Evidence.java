@@ -1,13 +1,21 @@
 package jp.hagukumi.plan.register;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.TermId;
+import jp.hagukumi.plan.indicator.IndicatorId;
 import jp.hagukumi.shared.RuleViolation;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of evidence in the register of a plan. */
@@ -16,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 class Evidence extends Entry<EvidenceSaid> {
 
     static final int HELD_ON_MAX = 100;
+    private static final int AT_ONCE = 200;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "kind_id"))
@@ -28,6 +37,13 @@ class Evidence extends Entry<EvidenceSaid> {
 
     @Column(columnDefinition = "text")
     private String result;
+
+    @ElementCollection
+    @CollectionTable(name = "plan_evidence_indicator", joinColumns = @JoinColumn(name = "evidence_id"))
+    @OrderColumn(name = "place")
+    @AttributeOverride(name = "value", column = @Column(name = "indicator_id"))
+    @BatchSize(size = AT_ONCE)
+    private List<IndicatorId> indicators = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Evidence() {}
@@ -47,10 +63,15 @@ class Evidence extends Entry<EvidenceSaid> {
         this.target = atMost(said.target().strip(), TITLE_MAX);
         this.answers = number;
         this.result = atMost(said.result(), TEXT_MAX);
+        List<IndicatorId> named = said.indicators().stream().distinct().toList();
+        if (!indicators.equals(named)) {
+            indicators.clear();
+            indicators.addAll(named);
+        }
     }
 
     @Override
     EvidenceSaid said() {
-        return new EvidenceSaid(place(), kind, title, heldOn, target, answers, result);
+        return new EvidenceSaid(place(), kind, title, heldOn, target, answers, result, indicators);
     }
 }

@@ -1,6 +1,9 @@
 package jp.hagukumi.plan.register;
 
+import java.util.List;
+import java.util.Objects;
 import jp.hagukumi.plan.TermId;
+import jp.hagukumi.plan.indicator.IndicatorId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param target who was asked
  * @param answers the number of answers, null when it is not known
  * @param result what came out, with line breaks
+ * @param indicators the indicators that rest on it; empty in what was kept before it was asked
  */
 public record EvidenceSaid(
         int place,
@@ -19,10 +23,16 @@ public record EvidenceSaid(
         String heldOn,
         String target,
         @Nullable Integer answers,
-        String result) implements Said {
+        String result,
+        List<IndicatorId> indicators)
+        implements Said {
+
+    public EvidenceSaid {
+        indicators = List.copyOf(Objects.requireNonNullElse(indicators, List.of()));
+    }
 
     @Override
     public EvidenceSaid at(int newPlace) {
-        return new EvidenceSaid(newPlace, kind, title, heldOn, target, answers, result);
+        return new EvidenceSaid(newPlace, kind, title, heldOn, target, answers, result, indicators);
     }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.TermId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a plan stands among others (計画の位置図), from its relations.
@@ -25,8 +27,14 @@ public record PositionMap(
      * Another plan in the map.
      *
      * @param kind what the plan calls the relation
+     * @param other the other plan when the portal holds it
      */
-    public record Box(String kind, String title) implements Serializable {}
+    public record Box(String kind, String title, @Nullable PlanId other) implements Serializable {
+
+        public Box(String kind, String title) {
+            this(kind, title, null);
+        }
+    }
 
     public PositionMap {
         above = above.stream().map(List::copyOf).toList();
@@ -45,7 +53,7 @@ public record PositionMap(
         Map<TermId, List<Box>> above = new LinkedHashMap<>();
         Map<Side, List<Box>> sides = new LinkedHashMap<>();
         for (RelationSaid relation : relations) {
-            Box box = new Box(kinds.getOrDefault(relation.kind(), ""), relation.title());
+            Box box = new Box(kinds.getOrDefault(relation.kind(), ""), relation.title(), relation.other());
             if (relation.side() == Side.ABOVE) {
                 above.computeIfAbsent(relation.kind(), first -> new ArrayList<>())
                         .add(box);

@@ -30,6 +30,6 @@ class BesideTree extends Composite<Div> {
     void show(ElementRow element, List<ElementRow> path, AsOf asOf) {
         getContent().removeAll();
         getContent().add(new ElementSummary(element, path, directory.departmentNames(), asOf));
-        parts.forEach(part -> getContent().add(part.of(element, asOf.revision())));
+        parts.forEach(part -> getContent().add(part.of(element, asOf)));
     }
 }

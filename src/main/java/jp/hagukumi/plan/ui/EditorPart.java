@@ -11,7 +11,6 @@ import jp.hagukumi.plan.ElementArranging;
 import jp.hagukumi.plan.ElementEditing;
 import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.PlanDetails;
-import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.PlanQueries;
 import jp.hagukumi.plan.PlanUndo;
 
@@ -49,8 +48,8 @@ class EditorPart implements ElementPart {
     }
 
     @Override
-    public List<Component> of(ElementRow element, int revision) {
-        Optional<PlanDetails> plan = revision == PlanLedger.NOW ? plans.plan(element.plan()) : Optional.empty();
+    public List<Component> of(ElementRow element, AsOf asOf) {
+        Optional<PlanDetails> plan = asOf.isToday() ? plans.plan(element.plan()) : Optional.empty();
         if (plan.isEmpty()
                 || !plan.get().stage().isOpen()
                 || !permissions.allows(

@@ -21,7 +21,6 @@ import jp.hagukumi.plan.ElementDetail.Link;
 import jp.hagukumi.plan.ElementDetail.Partner;
 import jp.hagukumi.plan.ElementDetail.Piece;
 import jp.hagukumi.plan.ElementLife;
-import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanLinks;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.StatusBadge;
@@ -64,21 +63,21 @@ class ElementGroup extends Composite<Card> {
     }
 
     /** Other elements: where it is listed again, what it goes with, what became of it. */
-    static ElementGroup connections(ElementDetail detail) {
+    static ElementGroup connections(ElementDetail detail, AsOf asOf) {
         ElementLife life = detail.life();
-        PlanId plan = detail.plan();
         ElementGroup group = new ElementGroup("plan.ElementGroup.connections");
+        Function<Link, String> way = link -> asOf.in(PlanLinks.element(detail.plan(), link.id()));
         if (life.hasEnded()) {
             group.text("plan.ElementGroup.endReason", life.reason());
         }
         group.list(
                 "plan.ElementGroup.mergedInto",
                 Stream.ofNullable(detail.mergedInto()).toList(),
-                link -> group.link(plan, link, false));
-        group.list("plan.ElementGroup.mergedHere", detail.mergedHere(), link -> group.link(plan, link, false));
-        group.list("plan.ElementGroup.listedBelow", detail.listedBelow(), link -> group.link(plan, link, false));
-        group.list("plan.ElementGroup.listedHere", detail.listedHere(), link -> group.link(plan, link, true));
-        group.list("plan.ElementGroup.related", detail.related(), link -> group.link(plan, link, false));
+                link -> group.link(link, way, false));
+        group.list("plan.ElementGroup.mergedHere", detail.mergedHere(), link -> group.link(link, way, false));
+        group.list("plan.ElementGroup.listedBelow", detail.listedBelow(), link -> group.link(link, way, false));
+        group.list("plan.ElementGroup.listedHere", detail.listedHere(), link -> group.link(link, way, true));
+        group.list("plan.ElementGroup.related", detail.related(), link -> group.link(link, way, false));
         return group;
     }
 
@@ -127,8 +126,8 @@ class ElementGroup extends Composite<Card> {
         return line;
     }
 
-    private Component link(PlanId plan, Link link, boolean listed) {
-        Div line = new Div(new Anchor(PlanLinks.element(plan, link.id()), link.codeAndTitle()));
+    private Component link(Link link, Function<Link, String> way, boolean listed) {
+        Div line = new Div(new Anchor(way.apply(link), link.codeAndTitle()));
         if (listed) {
             line.add(new StatusBadge(getTranslation("plan.ElementGroup.listed"), StatusBadge.Tone.QUIET));
         }

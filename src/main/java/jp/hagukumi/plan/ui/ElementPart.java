@@ -15,7 +15,7 @@ public interface ElementPart {
     /**
      * What there is to show, nothing when the element has nothing of the kind.
      *
-     * @param revision as of the end of which revision, {@link jp.hagukumi.plan.PlanLedger#NOW} for today
+     * @param asOf the day as of which the element is shown; links to other pages of the plan keep it
      */
-    List<Component> of(ElementRow element, int revision);
+    List<Component> of(ElementRow element, AsOf asOf);
 }

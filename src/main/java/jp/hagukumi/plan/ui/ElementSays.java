@@ -26,20 +26,22 @@ class ElementSays implements ElementPart {
     }
 
     @Override
-    public List<Component> of(ElementRow element, int revision) {
-        return details.of(element.plan(), element.id(), revision)
-                .map(this::cards)
+    public List<Component> of(ElementRow element, AsOf asOf) {
+        return details.of(element.plan(), element.id(), asOf.revision())
+                .map(detail -> cards(detail, asOf))
                 .orElse(List.of());
     }
 
-    private List<Component> cards(ElementDetail detail) {
+    private List<Component> cards(ElementDetail detail, AsOf asOf) {
         List<Component> cards = new ArrayList<>();
         if (detail.content().departments().stream()
                 .anyMatch(responsible -> !responsible.text().isEmpty())) {
             cards.add(new DepartmentTexts(detail.content().departments(), directory.departmentNames()));
         }
         for (ElementGroup group : List.of(
-                ElementGroup.particulars(detail), ElementGroup.cooperation(detail), ElementGroup.connections(detail))) {
+                ElementGroup.particulars(detail),
+                ElementGroup.cooperation(detail),
+                ElementGroup.connections(detail, asOf))) {
             if (!group.isEmpty()) {
                 cards.add(group);
             }

@@ -55,7 +55,7 @@ class ElementView extends PlanPage {
         header.actions(new LinkButton(
                 plan.in(PlanLinks.inTree(plan.id(), row.id())), getTranslation("plan.ElementView.inTree")));
         body(new Card(new ElementMarks(row, true), new ElementFacts(row, directory.departmentNames())));
-        parts.forEach(part -> part.of(row, plan.revision()).forEach(this::add));
+        parts.forEach(part -> part.of(row, plan.asOf()).forEach(this::add));
         if (row.children() > 0) {
             add(children(plan, row));
         }

@@ -9,7 +9,7 @@ import jp.hagukumi.shared.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 /** Indicators for tests, as short as they can be said. */
-final class IndicatorFixtures {
+public final class IndicatorFixtures {
 
     static final FiscalYear BEFORE = new FiscalYear(2024);
     static final FiscalYear FINAL = new FiscalYear(2029);
@@ -33,6 +33,26 @@ final class IndicatorFixtures {
                 "市民意識調査",
                 "",
                 List.of(series));
+    }
+
+    /** A number of people that is to be reached, on an element. */
+    public static IndicatorContent on(ElementId element, String name) {
+        IndicatorContent plain = indicator(AchievementRule.REACH, null, series("10", "20"));
+        return new IndicatorContent(
+                element,
+                plain.rowKey(),
+                plain.place(),
+                plain.kind(),
+                name,
+                "人",
+                plain.rule(),
+                plain.wanted(),
+                plain.tolerance(),
+                plain.years(),
+                plain.surveyYears(),
+                plain.source(),
+                plain.externalFactors(),
+                plain.series());
     }
 
     static IndicatorContent tolerating(String percent, SeriesContent series) {

@@ -6,9 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.AxisRow;
 import jp.hagukumi.plan.AxisUse;
+import jp.hagukumi.plan.EditableElement;
+import jp.hagukumi.plan.ElementArranging;
+import jp.hagukumi.plan.ElementContent;
+import jp.hagukumi.plan.ElementDetail;
+import jp.hagukumi.plan.ElementDetails;
+import jp.hagukumi.plan.ElementEditing;
+import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.EvidenceId;
+import jp.hagukumi.plan.PartnerId;
+import jp.hagukumi.plan.Partnership;
 import jp.hagukumi.plan.PlanAmendments;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
@@ -19,6 +30,9 @@ import jp.hagukumi.plan.TermId;
 import jp.hagukumi.plan.TermRow;
 import jp.hagukumi.plan.Vocabularies;
 import jp.hagukumi.plan.VocabularyEditing;
+import jp.hagukumi.plan.indicator.IndicatorEditing;
+import jp.hagukumi.plan.indicator.IndicatorFixtures;
+import jp.hagukumi.plan.indicator.IndicatorId;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
 import jp.hagukumi.test.Office;
@@ -53,6 +67,18 @@ class RegistersIT {
     @Autowired
     private Vocabularies vocabularies;
 
+    @Autowired
+    private ElementEditing elements;
+
+    @Autowired
+    private ElementArranging arranging;
+
+    @Autowired
+    private ElementDetails details;
+
+    @Autowired
+    private IndicatorEditing indicators;
+
     private PlanId plan;
 
     @BeforeEach
@@ -74,6 +100,92 @@ class RegistersIT {
 
         assertThat(titles(PlanLedger.NOW)).containsExactly("こどもアンケート", "若者の声を聴く会");
         assertThat(titles(1)).containsExactly("キッズなアンケート", "こども会議");
+    }
+
+    @Test
+    void whatUsesWordsAndRegistersIsToldAsItStood() {
+        EntryId survey = editing.add(plan, voice("こども会議"));
+        EntryId partner = editing.add(plan, new PartnerSaid(0, word(AxisUse.PARTNER), "子育てひろば", ""));
+        TermId word = word(AxisUse.ELEMENT);
+        ElementId element = elements.add(
+                plan,
+                null,
+                reader.plan(plan).orElseThrow().levels().getFirst().label(),
+                ElementContent.titled("1", "遊び場")
+                        .draft()
+                        .terms(List.of(word))
+                        .partners(List.of(new Partnership(new PartnerId(partner.value()), null, "")))
+                        .evidence(List.of(new EvidenceId(survey.value())))
+                        .content());
+        IndicatorId indicator = indicators.add(plan, IndicatorFixtures.on(element, "利用者数"));
+        EvidenceSaid said = entry(survey).said();
+        editing.change(plan, survey, entry(survey).version(), resting(said, indicator));
+        amendments.adopt(plan, version(), DAY, "");
+        amendments.open(plan, version(), DAY.plusYears(1), RevisionKind.AMENDMENT, "中間年の見直し");
+
+        EditableElement seen = arranging.read(element).orElseThrow();
+        elements.change(
+                element,
+                seen.version(),
+                seen.content()
+                        .draft()
+                        .title("公園")
+                        .terms(List.of())
+                        .evidence(List.of())
+                        .content());
+        editing.change(plan, survey, entry(survey).version(), said);
+        editing.change(
+                plan,
+                partner,
+                registers.partners(plan, PlanLedger.NOW).getFirst().version(),
+                new PartnerSaid(0, word(AxisUse.PARTNER), "こどもひろば", ""));
+
+        assertThat(uses(survey.value(), 1)).containsExactly("1 遊び場", "利用者数");
+        assertThat(uses(word.value(), 1)).containsExactly("1 遊び場");
+        assertThat(uses(survey.value(), PlanLedger.NOW)).isEmpty();
+        assertThat(uses(word.value(), PlanLedger.NOW)).isEmpty();
+        assertThat(uses(partner.value(), PlanLedger.NOW)).containsExactly("1 公園");
+        assertThat(details.of(plan, element, 1).orElseThrow().partners())
+                .extracting(ElementDetail.Partner::name)
+                .containsExactly("子育てひろば");
+        assertThat(details.of(plan, element, 1).orElseThrow().evidence())
+                .extracting(ElementDetail.Piece::title)
+                .containsExactly("こども会議");
+    }
+
+    @Test
+    void aPlanKnowsWhoNamesIt() {
+        PlanId upper = amendments.draft(PlanFixtures.workbook().header());
+        editing.add(plan, new RelationSaid(0, word(AxisUse.RELATION), Side.ABOVE, "上の計画", upper, "", ""));
+
+        assertThat(registers.namedBy(upper, null)).extracting(NamedBy::plan).containsExactly(plan);
+        assertThat(registers.namedBy(plan, null)).isEmpty();
+    }
+
+    private List<String> uses(UUID used, int revision) {
+        return registers.uses(plan, revision).getOrDefault(used, List.of()).stream()
+                .map(Use::title)
+                .toList();
+    }
+
+    private static EvidenceSaid resting(EvidenceSaid said, IndicatorId indicator) {
+        return new EvidenceSaid(
+                said.place(),
+                said.kind(),
+                said.title(),
+                said.heldOn(),
+                said.target(),
+                said.answers(),
+                said.result(),
+                List.of(indicator));
+    }
+
+    private TermId word(AxisUse use) {
+        return vocabularies.of(plan, use).stream()
+                .flatMap(axis -> axis.terms().stream())
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @Test
@@ -146,7 +258,7 @@ class RegistersIT {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        return new EvidenceSaid(0, kind, title, "9月", "小学5年生・中学2年生", null, "");
+        return new EvidenceSaid(0, kind, title, "9月", "小学5年生・中学2年生", null, "", List.of());
     }
 
     private AxisRow kinds() {

@@ -8,6 +8,7 @@ import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.PlanLinks;
 import jp.hagukumi.plan.PlanQueries;
 import jp.hagukumi.plan.SharedElements;
+import jp.hagukumi.plan.ui.AsOf;
 import jp.hagukumi.plan.ui.ElementPart;
 import jp.hagukumi.uikit.Card;
 
@@ -29,20 +30,20 @@ class ServedPart implements ElementPart {
     }
 
     @Override
-    public List<Component> of(ElementRow element, int revision) {
+    public List<Component> of(ElementRow element, AsOf asOf) {
         return shared.serving(element.id())
                 .flatMap(plans::element)
-                .<List<Component>>map(by -> List.of(card(by)))
+                .<List<Component>>map(by -> List.of(card(by, asOf)))
                 .orElse(List.of());
     }
 
-    private Card card(ElementRow by) {
+    private Card card(ElementRow by, AsOf asOf) {
         UI ui = UI.getCurrent();
         String plan = plans.plan(by.plan()).map(of -> of.summary().title()).orElse("");
         return Card.titled(
                 ui.getTranslation("plan.ServedCard.title"),
                 new Anchor(
-                        PlanLinks.element(by.plan(), by.id()),
+                        asOf.in(PlanLinks.element(by.plan(), by.id())),
                         ui.getTranslation("plan.ServedCard.by", plan, by.codeAndTitle())));
     }
 }

@@ -6,6 +6,7 @@ import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.Thing;
 import jp.hagukumi.plan.history.PastChange;
 import jp.hagukumi.plan.history.PlanComparisons;
+import jp.hagukumi.plan.ui.AsOf;
 import jp.hagukumi.plan.ui.ElementPart;
 import jp.hagukumi.uikit.Card;
 import org.springframework.stereotype.Component;
@@ -26,12 +27,12 @@ class HistoryPart implements ElementPart {
     }
 
     @Override
-    public List<com.vaadin.flow.component.Component> of(ElementRow element, int revision) {
+    public List<com.vaadin.flow.component.Component> of(ElementRow element, AsOf asOf) {
         List<PastChange> changes = comparisons.history(
                 element.plan(),
                 Thing.ELEMENT,
                 element.id().value(),
-                revision,
+                asOf.revision(),
                 UI.getCurrent().getLocale());
         return changes.isEmpty() ? List.of() : List.of(new Card(new HistoryList(changes)));
     }

@@ -11,12 +11,12 @@ import java.time.Clock;
 import java.util.List;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.plan.ElementRow;
-import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.indicator.IndicatorContent;
 import jp.hagukumi.plan.indicator.IndicatorLinks;
 import jp.hagukumi.plan.indicator.IndicatorQueries;
 import jp.hagukumi.plan.indicator.IndicatorRecord;
 import jp.hagukumi.plan.indicator.SeriesContent;
+import jp.hagukumi.plan.ui.AsOf;
 import jp.hagukumi.plan.ui.ElementPart;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.JapanTime;
@@ -41,17 +41,16 @@ class IndicatorPart implements ElementPart {
     }
 
     @Override
-    public List<Component> of(ElementRow element, int revision) {
-        List<IndicatorRecord> found = indicators.ofElement(element, revision);
-        boolean mayAdd =
-                revision == PlanLedger.NOW && indicators.allowed(element.plan()).contains(Operation.PLAN_EDIT);
+    public List<Component> of(ElementRow element, AsOf asOf) {
+        List<IndicatorRecord> found = indicators.ofElement(element, asOf.revision());
+        boolean mayAdd = asOf.isToday() && indicators.allowed(element.plan()).contains(Operation.PLAN_EDIT);
         if (found.isEmpty() && !mayAdd) {
             return List.of();
         }
         IndicatorWords words = IndicatorWords.in(UI.getCurrent().getLocale());
         UnorderedList list = new UnorderedList();
         list.addClassName("children");
-        found.forEach(one -> list.add(item(one, words)));
+        found.forEach(one -> list.add(item(one, words, asOf)));
         Card card = Card.titled(words.say("plan.IndicatorPart.title", found.size()));
         if (!found.isEmpty()) {
             card.add(list);
@@ -63,10 +62,10 @@ class IndicatorPart implements ElementPart {
         return List.of(card);
     }
 
-    private ListItem item(IndicatorRecord indicator, IndicatorWords words) {
+    private ListItem item(IndicatorRecord indicator, IndicatorWords words, AsOf asOf) {
         IndicatorContent content = indicator.content();
-        ListItem item =
-                new ListItem(new Anchor(IndicatorLinks.indicator(indicator.plan(), indicator.id()), content.name()));
+        ListItem item = new ListItem(
+                new Anchor(asOf.in(IndicatorLinks.indicator(indicator.plan(), indicator.id())), content.name()));
         FiscalYear year = FiscalYear.of(JapanTime.today(clock));
         for (SeriesContent series : content.series()) {
             String from = words.say(

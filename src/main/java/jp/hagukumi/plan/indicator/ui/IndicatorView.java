@@ -18,6 +18,7 @@ import jp.hagukumi.plan.indicator.IndicatorLinks;
 import jp.hagukumi.plan.indicator.IndicatorQueries;
 import jp.hagukumi.plan.indicator.IndicatorRecord;
 import jp.hagukumi.plan.indicator.PastChange;
+import jp.hagukumi.plan.ui.AsOf;
 import jp.hagukumi.plan.ui.PlanPage;
 import jp.hagukumi.plan.ui.PlanPages;
 import jp.hagukumi.plan.ui.ShownPlan;
@@ -36,14 +37,21 @@ class IndicatorView extends PlanPage {
     private final transient IndicatorEditing editing;
     private final transient Directory directory;
     private final transient Clock clock;
+    private final transient List<IndicatorSide> sides;
 
     IndicatorView(
-            PlanPages pages, IndicatorQueries indicators, IndicatorEditing editing, Directory directory, Clock clock) {
+            PlanPages pages,
+            IndicatorQueries indicators,
+            IndicatorEditing editing,
+            Directory directory,
+            Clock clock,
+            List<IndicatorSide> sides) {
         super(pages, Days.ANY);
         this.indicators = indicators;
         this.editing = editing;
         this.directory = directory;
         this.clock = clock;
+        this.sides = sides;
     }
 
     @Override
@@ -63,12 +71,12 @@ class IndicatorView extends PlanPage {
                         details.element().codeAndTitle(),
                         plan.in(PlanLinks.element(plan.id(), details.element().id())));
         if (!plan.asOf().isToday()) {
-            show(indicator);
+            show(indicator, plan.asOf());
         } else if (plan.may(Operation.PLAN_EDIT) && wantsToEdit(plan.location())) {
             body(new IndicatorEditor(indicator, editing, this::done));
         } else {
             header.actions(new IndicatorActions(details, editing, JapanTime.today(clock)));
-            show(indicator);
+            show(indicator, plan.asOf());
         }
     }
 
@@ -78,7 +86,7 @@ class IndicatorView extends PlanPage {
                 .isPresent();
     }
 
-    private void show(IndicatorRecord indicator) {
+    private void show(IndicatorRecord indicator, AsOf asOf) {
         List<PastChange> history = indicators.history(indicator.id());
         body(new IndicatorPanel(
                 indicator,
@@ -86,6 +94,7 @@ class IndicatorView extends PlanPage {
                 history,
                 directory.personNames(
                         history.stream().map(PastChange::by).distinct().toList())));
+        sides.forEach(side -> side.of(indicator, asOf).forEach(this::add));
     }
 
     private void done(IndicatorRecord indicator) {

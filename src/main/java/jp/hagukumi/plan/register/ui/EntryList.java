@@ -1,7 +1,9 @@
 package jp.hagukumi.plan.register.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -9,6 +11,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
 import jp.hagukumi.plan.register.Registered;
@@ -24,18 +27,22 @@ class EntryList<S extends Said> extends Composite<Card> {
     private final EntryWords<S> words;
     private final SerializableSupplier<EntryFields<S>> fields;
     private final EntryDeeds deeds;
+    private final SerializableFunction<Registered<S>, List<Component>> below;
 
     /**
      * The register.
      *
      * @param register names it in the translation files
+     * @param below what stands below an entry
      */
     EntryList(
             String register,
             List<Registered<S>> entries,
             EntryWords<S> words,
             SerializableSupplier<EntryFields<S>> fields,
-            EntryDeeds deeds) {
+            EntryDeeds deeds,
+            SerializableFunction<Registered<S>, List<Component>> below) {
+        this.below = below;
         this.entries = entries;
         this.words = words;
         this.fields = fields;
@@ -73,7 +80,8 @@ class EntryList<S extends Said> extends Composite<Card> {
         Registered<S> entry = entries.get(index);
         S said = entry.said();
         String name = words.title(said);
-        Div content = new Div(new H3(name));
+        Div content = new Div(
+                words.way(said).map(way -> new H3(new Anchor(way, name))).orElseGet(() -> new H3(name)));
         Div line = new Div();
         line.addClassName("facts-line");
         words.facts(said).stream().filter(fact -> !fact.isBlank()).forEach(fact -> line.add(new Span(fact)));
@@ -85,6 +93,7 @@ class EntryList<S extends Said> extends Composite<Card> {
             body.addClassName("original-text");
             content.add(body);
         });
+        content.add(below.apply(entry));
         ListItem item = new ListItem(content);
         if (deeds.areAllowed()) {
             item.add(buttons(index, entry, name));

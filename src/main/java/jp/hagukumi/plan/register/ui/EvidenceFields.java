@@ -2,6 +2,7 @@ package jp.hagukumi.plan.register.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -9,6 +10,8 @@ import java.text.Normalizer;
 import java.util.List;
 import jp.hagukumi.plan.AxisUse;
 import jp.hagukumi.plan.TermRow;
+import jp.hagukumi.plan.indicator.IndicatorId;
+import jp.hagukumi.plan.indicator.IndicatorRow;
 import jp.hagukumi.plan.register.EvidenceSaid;
 import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +27,12 @@ class EvidenceFields implements EntryFields<EvidenceSaid> {
     private final TextField target = new TextField();
     private final TextField answers = new TextField();
     private final TextArea result = new TextArea();
+    private final MultiSelectComboBox<IndicatorRow> indicators = new MultiSelectComboBox<>();
+    private final List<IndicatorRow> all;
 
-    EvidenceFields(Kinds kinds) {
+    /** @param all the plan's indicators, in tree order */
+    EvidenceFields(Kinds kinds, List<IndicatorRow> all) {
+        this.all = all;
         terms = kinds.of(AxisUse.EVIDENCE);
         Fields.kind(kind, say("kind"), terms);
         Fields.line(title, say("title"), 300).setRequiredIndicatorVisible(true);
@@ -33,6 +40,11 @@ class EvidenceFields implements EntryFields<EvidenceSaid> {
         Fields.line(target, say("target"), 300);
         Fields.line(answers, say("answers"), 20).setHelperText(say("answersHint"));
         Fields.text(result, say("result"));
+        indicators.setLabel(say("indicators"));
+        indicators.setItems(all);
+        indicators.setItemLabelGenerator(row -> form.getTranslation(
+                "plan.EvidenceFields.indicator", row.indicator().content().name(), row.elementTitle()));
+        indicators.setVisible(!all.isEmpty());
     }
 
     private String say(String field) {
@@ -41,7 +53,7 @@ class EvidenceFields implements EntryFields<EvidenceSaid> {
 
     @Override
     public List<Component> components() {
-        return List.of(kind, title, heldOn, target, answers, result);
+        return List.of(kind, title, heldOn, target, answers, result, indicators);
     }
 
     @Override
@@ -53,6 +65,8 @@ class EvidenceFields implements EntryFields<EvidenceSaid> {
         Integer number = said.answers();
         answers.setValue(number == null ? "" : Integer.toString(number));
         result.setValue(said.result());
+        indicators.setValue(
+                all.stream().filter(row -> said.indicators().contains(id(row))).toList());
     }
 
     @Override
@@ -64,7 +78,15 @@ class EvidenceFields implements EntryFields<EvidenceSaid> {
                 heldOn.getValue(),
                 target.getValue(),
                 number(),
-                result.getValue());
+                result.getValue(),
+                all.stream()
+                        .filter(indicators::isSelected)
+                        .map(EvidenceFields::id)
+                        .toList());
+    }
+
+    private static IndicatorId id(IndicatorRow row) {
+        return row.indicator().id();
     }
 
     /** Full-width digits and commas are understood; blank is not known, which is not 0. */

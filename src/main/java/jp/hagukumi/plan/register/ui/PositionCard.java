@@ -2,6 +2,7 @@ package jp.hagukumi.plan.register.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
@@ -10,17 +11,23 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
+import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.register.PositionDrawing;
 import jp.hagukumi.plan.register.PositionMap;
 import jp.hagukumi.plan.register.PositionMap.Box;
+import jp.hagukumi.plan.register.RegisterLinks;
 import jp.hagukumi.plan.register.Side;
+import jp.hagukumi.plan.ui.AsOf;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.EmptyState;
 
 /** The drawn position of a plan (計画の位置図) with the same in a table. */
 class PositionCard extends Composite<Card> {
 
-    PositionCard(PositionMap map) {
+    private final AsOf asOf;
+
+    PositionCard(PositionMap map, AsOf asOf) {
+        this.asOf = asOf;
         getContent().addClassName("position-card");
         getContent().add(new H2(getTranslation("plan.PositionCard.title")));
         if (map.isEmpty()) {
@@ -58,7 +65,12 @@ class PositionCard extends Composite<Card> {
             NativeTableRow row = body.addRow();
             row.addDataCell().setText(getTranslation("plan.Side." + side));
             row.addDataCell().setText(box.kind());
-            row.addDataCell().setText(box.title());
+            PlanId other = box.other();
+            if (other == null) {
+                row.addDataCell().setText(box.title());
+            } else {
+                row.addDataCell().add(new Anchor(asOf.in(RegisterLinks.position(other)), box.title()));
+            }
         }
     }
 }

@@ -9,23 +9,40 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.hagukumi.account.Operation;
 import jp.hagukumi.plan.AxisRow;
-import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.TermRow;
 import jp.hagukumi.plan.VocabularyEditing;
+import jp.hagukumi.plan.register.Use;
+import jp.hagukumi.plan.ui.AsOf;
+import jp.hagukumi.plan.ui.ShownPlan;
 import jp.hagukumi.uikit.Card;
 
 /** The words by which a plan sorts, axis by axis. */
 class VocabularyCard extends Composite<Card> {
 
-    VocabularyCard(List<AxisRow> axes, PlanId plan, boolean mayEdit, VocabularyEditing editing, Runnable afterwards) {
+    private final transient Map<UUID, List<Use>> uses;
+    private final AsOf asOf;
+
+    /** @param uses what uses the words, by their ids */
+    VocabularyCard(
+            ShownPlan plan,
+            List<AxisRow> axes,
+            Map<UUID, List<Use>> uses,
+            VocabularyEditing editing,
+            Runnable afterwards) {
+        this.uses = uses;
+        this.asOf = plan.asOf();
+        boolean mayEdit = plan.may(Operation.PLAN_EDIT);
         Div head = new Div(new H2(getTranslation("plan.VocabularyCard.title")));
         head.addClassName("register-head");
         if (mayEdit) {
             head.add(new Button(
                     getTranslation("plan.VocabularyCard.add"),
                     e -> new AxisDialog(getTranslation("plan.VocabularyCard.add"), null, (label, several, terms) -> {
-                                editing.add(plan, label, several, terms);
+                                editing.add(plan.id(), label, several, terms);
                                 afterwards.run();
                             })
                             .open()));
@@ -50,8 +67,9 @@ class VocabularyCard extends Composite<Card> {
             line.add(new Span(getTranslation("plan.VocabularyCard.none")));
         }
         for (TermRow term : axis.terms()) {
-            line.add(new Span(
-                    term.retired() ? getTranslation("plan.VocabularyCard.retired", term.label()) : term.label()));
+            String label = term.retired() ? getTranslation("plan.VocabularyCard.retired", term.label()) : term.label();
+            List<Use> used = uses.getOrDefault(term.id().value(), List.of());
+            line.add(used.isEmpty() ? new Span(label) : new UsesList(label, used, asOf));
         }
         return line;
     }
