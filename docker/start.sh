@@ -1,5 +1,6 @@
 #!/bin/sh
 # Starts the portal inside the production image; the portal takes this process's place and gets its signals.
+# With words (shell export plan ...) it does that one command instead, beside the portal that runs.
 set -eu
 
 fail() {
@@ -23,4 +24,4 @@ mkdir -p "$PORTAL_HOME/tmp"
 # shellcheck disable=SC2086 # a list of options
 exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
     -Duser.timezone=UTC -Djava.io.tmpdir="$PORTAL_HOME/tmp" -XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError \
-    --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ${PORTAL_JAVA_OPTIONS:-} -jar hagukumi.jar
+    --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ${PORTAL_JAVA_OPTIONS:-} -jar hagukumi.jar "$@"

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,6 +159,22 @@ class ImageLayoutIT {
 
         assertThat(refused.waitFor()).isEqualTo(1);
         assertThat(log).content().contains("PORTAL_DB_URL is not set");
+    }
+
+    /** A login that nobody has: that it is refused by name shows that the command reads the portal's own database. */
+    @Test
+    void doesACommandOnTheExternalDatabaseBesideTheRunningPortal() throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(ImageRecipe.read().words("ENTRYPOINT"));
+        words.addAll(List.of("shell", "export", "plan", "計画", "--as", "nobody-has-this"));
+        Path log = WORK.resolve("command.log");
+        Process command = process(environment, inRoot(words))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+
+        assertThat(command.waitFor()).as("%s", Files.readString(log)).isEqualTo(4);
+        assertThat(log).content().contains("「nobody-has-this」というログイン名はありません。");
+        assertThat(started().isAlive()).isTrue();
     }
 
     private static Map<String, String> environment(ImageRecipe image, DebianMariaDb database) throws IOException {
