@@ -5,8 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import jp.hagukumi.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 
 /** What has to hold of what an element says. What it says already is not looked up again. */
 final class ContentRules {
@@ -29,97 +28,135 @@ final class ContentRules {
 
     void check(ElementContent before, ElementContent after, ElementPlace place) {
         lengths(after);
-        once(after.departmentIds(), "plan.violation.departmentTwice");
-        once(after.partners().stream().map(Partnership::partner).toList(), "plan.violation.partnerTwice");
-        once(after.evidence(), "plan.violation.evidenceTwice");
+        once("departments", after.departmentIds(), "plan.violation.departmentTwice");
+        once("partners", after.partners().stream().map(Partnership::partner).toList(), "plan.violation.partnerTwice");
+        once("evidence", after.evidence(), "plan.violation.evidenceTwice");
         if (!after.terms().equals(before.terms())) {
             terms(after.terms());
         }
-        added(before, after, ElementContent::partners).forEach(this::partner);
+        added(before, after, ElementContent::partners)
+                .forEach(added -> partner(after.partners().indexOf(added), added));
         added(before, after, ElementContent::evidence)
-                .forEach(evidence ->
-                        ofThisPlan(around.planOf(evidence).filter(plan::equals).isPresent()));
+                .forEach(added -> ofThisPlan(
+                        "evidence",
+                        after.evidence().indexOf(added),
+                        around.planOf(added).orElse(null)));
         listings(before, after, place);
         related(before, after);
     }
 
     private static void lengths(ElementContent content) {
-        RuleViolation.unless(!content.title().isBlank(), "plan.violation.titleMissing");
-        fits(content.code(), CODE_MAX);
-        fits(content.title(), LINE_MAX);
-        fits(content.reading(), LINE_MAX);
-        Stream.of(content.description(), content.targetGroup(), content.legalBase())
-                .forEach(text -> fits(text, TEXT_MAX));
-        content.departments().forEach(responsible -> fits(responsible.text(), TEXT_MAX));
-        content.partners().forEach(partner -> fits(partner.role(), TEXT_MAX));
-        content.listings().forEach(listing -> fits(listing.note(), LINE_MAX));
-        content.related().forEach(link -> fits(link.note(), LINE_MAX));
+        unless(!content.title().isBlank(), "title", ContentRefused.WHOLE, "plan.violation.titleMissing");
+        fits("code", content.code(), CODE_MAX);
+        fits("title", content.title(), LINE_MAX);
+        fits("reading", content.reading(), LINE_MAX);
+        fits("description", content.description(), TEXT_MAX);
+        fits("targetGroup", content.targetGroup(), TEXT_MAX);
+        fits("legalBase", content.legalBase(), TEXT_MAX);
+        each("departments", content.departments(), Responsible::text, TEXT_MAX);
+        each("partners", content.partners(), Partnership::role, TEXT_MAX);
+        each("listings", content.listings(), Listing::note, LINE_MAX);
+        each("related", content.related(), RelatedLink::note, LINE_MAX);
         Contact contact = content.contact();
-        Stream.of(contact.section(), contact.tel(), contact.fax(), contact.mail())
-                .forEach(text -> fits(text, CONTACT_MAX));
+        each(
+                "contact",
+                List.of(contact.section(), contact.tel(), contact.fax(), contact.mail()),
+                Function.identity(),
+                CONTACT_MAX);
     }
 
-    private static void fits(String text, int max) {
-        RuleViolation.unless(text.length() <= max, "plan.violation.textTooLong", max);
+    private static <T> void each(String field, List<T> things, Function<T, String> text, int max) {
+        for (int item = 0; item < things.size(); item++) {
+            fits(field, item, text.apply(things.get(item)), max);
+        }
     }
 
-    private static void once(Collection<?> things, String rule) {
-        RuleViolation.unless(new HashSet<>(things).size() == things.size(), rule);
+    private static void fits(String field, String text, int max) {
+        fits(field, ContentRefused.WHOLE, text, max);
+    }
+
+    /** Counts what people see as characters, as the columns do. */
+    private static void fits(String field, int item, String text, int max) {
+        int length = text.codePointCount(0, text.length());
+        unless(length <= max, field, item, "plan.violation.entryTooLong", max, length);
+    }
+
+    private static void unless(boolean holds, String field, int item, String key, Object... arguments) {
+        if (!holds) {
+            throw new ContentRefused(field, item, key, arguments);
+        }
+    }
+
+    private static void once(String field, List<?> things, String rule) {
+        Set<Object> seen = new HashSet<>();
+        for (int item = 0; item < things.size(); item++) {
+            unless(seen.add(things.get(item)), field, item, rule);
+        }
     }
 
     private static <T> List<T> added(
             ElementContent before, ElementContent after, Function<ElementContent, List<T>> of) {
-        return of.apply(after).stream()
-                .filter(thing -> !of.apply(before).contains(thing))
-                .toList();
+        Collection<T> known = of.apply(before);
+        return of.apply(after).stream().filter(thing -> !known.contains(thing)).toList();
     }
 
-    private static void ofThisPlan(boolean holds) {
-        RuleViolation.unless(holds, "plan.violation.notOfThisPlan");
+    private void ofThisPlan(String field, int item, @Nullable PlanId found) {
+        unless(plan.equals(found), field, item, "plan.violation.notOfThisPlan");
     }
 
     private void terms(List<TermId> terms) {
-        once(terms, "plan.violation.elementTermTwice");
+        once("terms", terms, "plan.violation.elementTermTwice");
         Set<AxisId> borne = new HashSet<>();
-        for (TermId term : terms) {
-            AxisRow axis = around.axisOf(term).orElseThrow(() -> new RuleViolation("plan.violation.notOfThisPlan"));
-            ofThisPlan(axis.plan().equals(plan) && axis.use() == AxisUse.ELEMENT);
-            RuleViolation.unless(borne.add(axis.id()) || axis.several(), "plan.violation.oneTermOnly", axis.label());
+        for (int item = 0; item < terms.size(); item++) {
+            AxisRow axis = around.axisOf(terms.get(item)).orElse(null);
+            ofThisPlan("terms", item, axis == null || axis.use() != AxisUse.ELEMENT ? null : axis.plan());
+            if (axis != null) {
+                unless(
+                        borne.add(axis.id()) || axis.several(),
+                        "terms",
+                        item,
+                        "plan.violation.oneTermOnly",
+                        axis.label());
+            }
         }
     }
 
-    private void partner(Partnership partnership) {
-        ofThisPlan(around.planOf(partnership.partner()).filter(plan::equals).isPresent());
+    private void partner(int item, Partnership partnership) {
+        ofThisPlan("partners", item, around.planOf(partnership.partner()).orElse(null));
         TermId form = partnership.form();
         if (form != null) {
-            ofThisPlan(
-                    around.axisOf(form).map(AxisRow::plan).filter(plan::equals).isPresent());
+            ofThisPlan("partners", item, around.axisOf(form).map(AxisRow::plan).orElse(null));
         }
     }
 
     private void listings(ElementContent before, ElementContent after, ElementPlace place) {
-        once(after.listings().stream().map(Listing::parent).toList(), "plan.violation.listedTwice");
+        once("listings", after.listings().stream().map(Listing::parent).toList(), "plan.violation.listedTwice");
         for (Listing listing : added(before, after, ElementContent::listings)) {
-            RuleViolation.unless(!listing.parent().equals(place.parent()), "plan.violation.listedBelowParent");
-            RuleViolation.unless(
-                    !listing.parent().equals(id)
-                            && !neighbour(listing.parent()).sortPath().startsWith(place.sortPath()),
+            int item = after.listings().indexOf(listing);
+            ElementId parent = listing.parent();
+            unless(!parent.equals(place.parent()), "listings", item, "plan.violation.listedBelowParent");
+            unless(
+                    !parent.equals(id)
+                            && !neighbour("listings", item, parent).sortPath().startsWith(place.sortPath()),
+                    "listings",
+                    item,
                     "plan.violation.listedBelowItself");
         }
     }
 
     private void related(ElementContent before, ElementContent after) {
-        once(after.related().stream().map(RelatedLink::element).toList(), "plan.violation.relatedTwice");
+        once("related", after.related().stream().map(RelatedLink::element).toList(), "plan.violation.relatedTwice");
         for (RelatedLink link : added(before, after, ElementContent::related)) {
-            RuleViolation.unless(!link.element().equals(id), "plan.violation.elementRelatedToItself");
-            neighbour(link.element());
+            int item = after.related().indexOf(link);
+            unless(!link.element().equals(id), "related", item, "plan.violation.elementRelatedToItself");
+            neighbour("related", item, link.element());
         }
     }
 
-    private ElementAround.Neighbour neighbour(ElementId other) {
+    private ElementAround.Neighbour neighbour(String field, int item, ElementId other) {
         ElementAround.Neighbour found =
-                around.element(other).orElseThrow(() -> new RuleViolation("plan.violation.elementGone"));
-        RuleViolation.unless(found.plan().equals(plan), "plan.violation.elementOfAnotherPlan");
+                around.element(other).orElseThrow(() -> new ContentRefused(field, item, "plan.violation.elementGone"));
+        unless(found.plan().equals(plan), field, item, "plan.violation.elementOfAnotherPlan");
         return found;
     }
 }

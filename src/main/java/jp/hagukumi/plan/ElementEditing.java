@@ -23,6 +23,7 @@ public class ElementEditing {
     private final ElementRestorer said;
     private final ElementAround around;
     private final PlanLedger ledger;
+    private final ElementDrafts drafts;
     private final JdbcClient jdbc;
 
     ElementEditing(
@@ -32,6 +33,7 @@ public class ElementEditing {
             ElementRestorer said,
             ElementAround around,
             PlanLedger ledger,
+            ElementDrafts drafts,
             JdbcClient jdbc) {
         this.elements = elements;
         this.plans = plans;
@@ -39,17 +41,20 @@ public class ElementEditing {
         this.said = said;
         this.around = around;
         this.ledger = ledger;
+        this.drafts = drafts;
         this.jdbc = jdbc;
     }
 
     /**
-     * Makes an element say something else. Refused when somebody changed it meanwhile.
+     * Makes an element say something else. Refused when somebody changed it meanwhile. What the person had kept as a
+     * draft of it is gone then.
      *
      * @param seenVersion the version of the element that was read
      */
     @Transactional
     public void change(ElementId id, long seenVersion, ElementContent content) {
         change(id, seenVersion, "element.change", element -> element.say(content, around));
+        drafts.forget(id);
     }
 
     /** Says that an element has been completed (完了) from a fiscal year on. */

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +41,21 @@ public record ThreeWay<T extends Record & Serializable>(T base, T mine, T theirs
 
     /** Both changes together; where both changed the same, mine. */
     public T merged() {
+        return decided(Map.of());
+    }
+
+    /** Both changes together; where both changed the same, mine unless somebody has decided otherwise. */
+    public T decided(Map<String, ? extends @Nullable Object> decided) {
         RecordComponent[] components = components();
         @Nullable Object[] values = new @Nullable Object[components.length];
         for (int i = 0; i < components.length; i++) {
             Object own = value(mine, components[i]);
-            values[i] = Objects.equals(own, value(base, components[i])) ? value(theirs, components[i]) : own;
+            String name = components[i].getName();
+            if (decided.containsKey(name)) {
+                values[i] = decided.get(name);
+            } else {
+                values[i] = Objects.equals(own, value(base, components[i])) ? value(theirs, components[i]) : own;
+            }
         }
         return with(values);
     }

@@ -2,6 +2,7 @@ package jp.hagukumi.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.RuleViolation;
 import org.assertj.core.api.AbstractThrowableAssert;
+import org.assertj.core.api.ObjectAssert;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -191,10 +193,21 @@ class PlanElementTest {
     }
 
     @Test
-    void refusesTextsThatAreTooLong() {
-        refused(() -> say(draft -> draft.reading("あ".repeat(301)))).hasMessage("plan.violation.textTooLong");
-        refused(() -> say(draft -> draft.departments(List.of(new Responsible(HOIKU, "あ".repeat(4001))))))
-                .hasMessage("plan.violation.textTooLong");
+    void refusesTextsThatAreTooLongAndSaysWhichOneAndByHowMuch() {
+        tooLong(() -> say(draft -> draft.reading("あ".repeat(301))))
+                .isEqualTo(refusal("reading", ContentRefused.WHOLE, 300, 301));
+        tooLong(() -> say(draft -> draft.departments(
+                        List.of(new Responsible(BUNKA, ""), new Responsible(HOIKU, "あ".repeat(4001))))))
+                .isEqualTo(refusal("departments", 1, 4000, 4001));
+        tooLong(() -> say(draft -> draft.contact(new Contact("", "0".repeat(201), "", ""))))
+                .isEqualTo(refusal("contact", 1, 200, 201));
+    }
+
+    @Test
+    void countsCharactersAsPeopleSeeThem() {
+        say(draft -> draft.title("𠮷".repeat(300)));
+
+        assertThat(element.content().title()).hasSize(600);
     }
 
     @Test
@@ -250,6 +263,20 @@ class PlanElementTest {
 
     private void merge(ElementId target) {
         element.mergeInto(target, R8, "一つにまとめるため", around);
+    }
+
+    private record Refusal(String field, int item, int most, int length) {}
+
+    private static Refusal refusal(String field, int item, int most, int length) {
+        return new Refusal(field, item, most, length);
+    }
+
+    /** Where the rule was broken, and the numbers in its sentence. */
+    private static ObjectAssert<Refusal> tooLong(Runnable deed) {
+        ContentRefused refused = catchThrowableOfType(ContentRefused.class, deed::run);
+        assertThat(refused).hasMessage("plan.violation.entryTooLong");
+        return assertThat(new Refusal(
+                refused.field(), refused.item(), (int) refused.arguments()[0], (int) refused.arguments()[1]));
     }
 
     private static AbstractThrowableAssert<?, ? extends Throwable> refused(Runnable deed) {

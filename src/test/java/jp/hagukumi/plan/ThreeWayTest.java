@@ -2,6 +2,7 @@ package jp.hagukumi.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ThreeWayTest {
@@ -38,5 +39,20 @@ class ThreeWayTest {
         ElementContent same = base.draft().title("同じ名称").content();
 
         assertThat(new ThreeWay<>(base, same, same).conflicts()).isEmpty();
+    }
+
+    @Test
+    void takesWhatWasDecidedAndBothChangesElsewhere() {
+        ElementContent mine = base.draft().title("わたしの名称").legalBase("児童福祉法").content();
+        ElementContent theirs = base.draft().title("相手の名称").priority(true).content();
+
+        ElementContent decided = new ThreeWay<>(base, mine, theirs).decided(Map.of("title", "合わせた名称"));
+
+        assertThat(decided)
+                .isEqualTo(base.draft()
+                        .title("合わせた名称")
+                        .legalBase("児童福祉法")
+                        .priority(true)
+                        .content());
     }
 }
