@@ -58,6 +58,14 @@ public class ElementArranging {
                 """).param("id", id.toString()).query(String.class).optional();
     }
 
+    /** What the element above is called, by number and title; nothing at the top. */
+    public Optional<String> above(ElementId id) {
+        return jdbc.sql("""
+                select trim(concat(p.code, ' ', p.title)) as above from plan_element e
+                join plan_element p on p.id = e.parent_id where e.id = :id
+                """).param("id", id.toString()).query(String.class).optional();
+    }
+
     /** The element behind it in the tree, whatever its level; nothing behind the last. */
     public Optional<ElementId> following(ElementId id) {
         return jdbc.sql("""
@@ -79,7 +87,8 @@ public class ElementArranging {
     public void step(ElementId id, @Nullable ElementId seenParent, Step step) {
         PlanId plan = planOf(id);
         places.lock(plan);
-        List<ElementId> siblings = children(plan, seenParent);
+        StoredTree tree = tree(plan);
+        List<ElementId> siblings = tree.children(seenParent);
         int at = siblings.indexOf(id);
         if (at < 0) {
             throw new StaleVersion();
@@ -96,8 +105,8 @@ public class ElementArranging {
             case IN -> move(id, seenParent, siblings.get(at - 1), null);
             case OUT -> {
                 ElementId parent = Objects.requireNonNull(seenParent);
-                ElementId above = parentOf(parent);
-                List<ElementId> uncles = children(plan, above);
+                ElementId above = tree.parent(parent);
+                List<ElementId> uncles = tree.children(above);
                 int next = uncles.indexOf(parent) + 1;
                 move(id, seenParent, above, next < uncles.size() ? uncles.get(next) : null);
             }
@@ -122,7 +131,7 @@ public class ElementArranging {
         if (!Objects.equals(element.place().parent(), seenParent)) {
             throw new StaleVersion();
         }
-        List<ElementId> others = children(plan, parent).stream()
+        List<ElementId> others = tree(plan).children(parent).stream()
                 .filter(other -> !other.equals(id))
                 .toList();
         int position = before == null ? others.size() : others.indexOf(before);
@@ -132,6 +141,53 @@ public class ElementArranging {
         ElementSaid stood = said.said(element);
         places.move(element, parent, element.place().level(), position);
         ledger.changed(edit, Thing.ELEMENT, id.value(), stood);
+    }
+
+    /**
+     * Moves an element to where it was dropped beside another one, under the conditions of a move.
+     *
+     * @param seenParent the element above it as the person saw it, null at the top
+     * @param open whether what stands below the target showed
+     */
+    @Transactional
+    public void drop(ElementId id, @Nullable ElementId seenParent, ElementId target, DropSide side, boolean open) {
+        PlanId plan = planOf(id);
+        places.lock(plan);
+        DropAim aim = DropAim.of(tree(plan), id, target, side, open);
+        move(id, seenParent, aim.parent(), aim.before());
+    }
+
+    /** What it would mean to move an element to a place, or why it cannot be moved there. */
+    public MoveEffect foresee(ElementId id, @Nullable ElementId parent, @Nullable ElementId before) {
+        PlanElement element = elements.findById(id).orElseThrow(() -> new RuleViolation("plan.violation.elementGone"));
+        List<ElementId> others = tree(element.plan()).children(parent).stream()
+                .filter(other -> !other.equals(id))
+                .toList();
+        int position = before == null ? others.size() : others.indexOf(before);
+        int below = places.below(element);
+        try {
+            places.expectFits(element, parent, element.place().level());
+        } catch (RuleViolation refused) {
+            return new MoveEffect(below, position + 1, "", refused);
+        }
+        return new MoveEffect(below, position + 1, sameCode(element, parent), null);
+    }
+
+    private String sameCode(PlanElement element, @Nullable ElementId parent) {
+        return jdbc
+                .sql("""
+                select title from plan_element
+                where plan_id = :plan and parent_id <=> :parent and id <> :id and code = :code and code <> '' limit 1
+                """)
+                .param("plan", element.plan().toString())
+                .param("parent", parent == null ? null : parent.toString())
+                .param("id", element.id().toString())
+                .param("code", element.content().code())
+                .query(String.class)
+                .list()
+                .stream()
+                .findFirst()
+                .orElse("");
     }
 
     /** Takes an element out of the plan. Refused when anything stands below it or refers to it. */
@@ -155,24 +211,7 @@ public class ElementArranging {
                 .orElseThrow(() -> new RuleViolation("plan.violation.elementGone"));
     }
 
-    private @Nullable ElementId parentOf(ElementId id) {
-        return jdbc
-                .sql("select parent_id from plan_element where id = :id and parent_id is not null")
-                .param("id", id.toString())
-                .query((row, number) -> new ElementId(UUID.fromString(row.getString("parent_id"))))
-                .list()
-                .stream()
-                .findFirst()
-                .orElse(null);
-    }
-
-    private List<ElementId> children(PlanId plan, @Nullable ElementId parent) {
-        return jdbc.sql("""
-                select id from plan_element where plan_id = :plan and parent_id <=> :parent order by sort_path
-                """)
-                .param("plan", plan.toString())
-                .param("parent", parent == null ? null : parent.toString())
-                .query((row, number) -> new ElementId(UUID.fromString(row.getString("id"))))
-                .list();
+    private StoredTree tree(PlanId plan) {
+        return new StoredTree(jdbc, plan);
     }
 }

@@ -101,10 +101,7 @@ class ElementPlaces {
     void move(PlanElement element, @Nullable ElementId parent, int level, int position) {
         PlanId plan = element.plan();
         entities.flush();
-        RuleViolation.unless(
-                parent == null || !path(plan, parent).startsWith(path(plan, element.id())),
-                "plan.violation.belowItself");
-        expectAboveChildren(element, level);
+        expectFits(element, parent, level);
         ElementPlace place = room(plan, parent, level, countingItself(element, parent, position));
         // Making room may have moved the element itself.
         String from = path(plan, element.id());
@@ -123,6 +120,30 @@ class ElementPlaces {
         element.moveTo(place);
         entities.flush();
         expectListingsElsewhere(plan);
+    }
+
+    /** Refuses a place below the element itself, and a level that does not fit what stands above and below. */
+    void expectFits(PlanElement element, @Nullable ElementId parent, int level) {
+        PlanId plan = element.plan();
+        RuleViolation.unless(
+                parent == null || !path(plan, parent).startsWith(path(plan, element.id())),
+                "plan.violation.belowItself");
+        expectAboveChildren(element, level);
+        if (parent != null) {
+            pathBelow(plan, parent, level);
+        }
+    }
+
+    /** How many elements stand below it, at any depth. */
+    int below(PlanElement element) {
+        String path = path(element.plan(), element.id());
+        return jdbc.sql(
+                        "select count(*) from plan_element where plan_id = :plan and sort_path > :path and sort_path < :end")
+                .param("plan", element.plan().toString())
+                .param("path", path)
+                .param("end", SortPath.endOf(path))
+                .query(Integer.class)
+                .single();
     }
 
     /** Room is made among all siblings, so one that comes from before the place counts as well. */
