@@ -3,6 +3,7 @@ package jp.hagukumi.permission;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -10,9 +11,13 @@ import java.util.Set;
 import java.util.UUID;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.DropSide;
+import jp.hagukumi.plan.EditableElement;
 import jp.hagukumi.plan.ElementArranging;
+import jp.hagukumi.plan.ElementChoices;
 import jp.hagukumi.plan.ElementContent;
 import jp.hagukumi.plan.ElementDetails;
+import jp.hagukumi.plan.ElementDrafts;
 import jp.hagukumi.plan.ElementEditing;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.ImportDecision;
@@ -143,6 +148,8 @@ final class PlanWing implements Doors.Wing {
         ElementDetails details = beans.getBean(ElementDetails.class);
         ElementEditing editing = beans.getBean(ElementEditing.class);
         ElementArranging arranging = beans.getBean(ElementArranging.class);
+        ElementDrafts drafts = beans.getBean(ElementDrafts.class);
+        ElementChoices choices = beans.getBean(ElementChoices.class);
         PlanUndo undo = beans.getBean(PlanUndo.class);
         ElementContent content = ElementContent.titled("1", "改めた目標");
         String level = PlanFixtures.workbook().header().levels().getFirst();
@@ -203,13 +210,25 @@ final class PlanWing implements Doors.Wing {
                 Operation.PLAN_EDIT,
                 state -> arranging.move(carriedOn(state), null, null, null),
                 state -> arranging.step(carriedOn(state), null, Step.DOWN),
+                state -> arranging.drop(carriedOn(state), null, ended(state), DropSide.BELOW, false),
                 state -> arranging.remove(carriedOn(state), 0),
+                state -> drafts.keep(
+                        new EditableElement(carriedOn(state), plan(state), 0, level, content),
+                        content.draft().description("書きかけ").content()),
                 state -> undo.undo(lastEdit(state)));
         doors.addHall(
                 Operation.PLAN_EDIT,
                 state -> arranging.read(project),
                 state -> arranging.sameCodeBeside(project),
                 state -> arranging.following(project),
+                state -> arranging.above(project),
+                state -> arranging.foresee(project, null, null),
+                state -> drafts.find(project),
+                state -> drafts.discard(project),
+                state -> choices.of(plan),
+                state -> choices.find(plan, "保育", 0, 10),
+                state -> choices.below(plan, null),
+                state -> choices.labels(plan, List.of(project)),
                 state -> undo.edits(plan, 10),
                 state -> undo.lastOfMine(plan));
         doors.addHall(Operation.PLAN_EDIT, state -> texts.read(plan));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import jp.hagukumi.plan.EditableElement;
 import jp.hagukumi.plan.ElementArranging;
+import jp.hagukumi.plan.ElementChoices;
 import jp.hagukumi.plan.ElementContent;
 import jp.hagukumi.plan.ElementEditing;
 import jp.hagukumi.plan.ElementId;
@@ -40,6 +41,7 @@ class ElementDeeds extends Composite<Div> {
             List<LevelView> levels,
             ElementArranging arranging,
             ElementEditing editing,
+            ElementChoices choices,
             AfterEdit after) {
         this.element = element;
         this.read = read;
@@ -54,6 +56,10 @@ class ElementDeeds extends Composite<Div> {
             getContent().add(button);
             Shortcuts.addShortcutListener(this, () -> move(step), key, KeyModifier.ALT);
         });
+        getContent()
+                .add(new Button(
+                        getTranslation("plan.ElementDeeds.moveTo"),
+                        e -> new MoveDialog(element, arranging, choices, this::moved).open()));
         getContent()
                 .add(new Button(
                         getTranslation("plan.ElementDeeds.addBeside"), e -> add(element.parent(), read.level())));
@@ -71,6 +77,10 @@ class ElementDeeds extends Composite<Div> {
 
     private void move(Step step) {
         arranging.step(element.id(), element.parent(), step);
+        moved();
+    }
+
+    private void moved() {
         after.done(arranging
                 .sameCodeBeside(element.id())
                 .map(other -> getTranslation("plan.ElementEditor.savedSameCode", other))

@@ -34,6 +34,7 @@ class PlanView extends PlanPage {
 
     private final transient PlanExport exports;
     private final transient Permissions permissions;
+    private final transient TreeEditing editing;
     private final Div columns = new Div();
     private final BesideTree beside;
     private @Nullable ShownPlan plan;
@@ -48,6 +49,7 @@ class PlanView extends PlanPage {
             Directory directory,
             PlanExport exports,
             Permissions permissions,
+            TreeEditing editing,
             List<ElementPart> parts) {
         super(pages, Days.ANY);
         this.plans = plans;
@@ -55,6 +57,7 @@ class PlanView extends PlanPage {
         this.directory = directory;
         this.exports = exports;
         this.permissions = permissions;
+        this.editing = editing;
         columns.addClassName("plan-columns");
         this.beside = new BesideTree(directory, parts);
     }
@@ -74,6 +77,7 @@ class PlanView extends PlanPage {
             grid = new ElementTree(
                     tree, shown.id(), shown.revision(), directory.departmentNames(), row -> go(address.with(row.id())));
             grid.show(wanted.filter());
+            editing.begin(shown, grid);
             elements = grid;
             filterBar = bar;
             columns.removeAll();

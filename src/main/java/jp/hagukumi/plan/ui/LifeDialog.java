@@ -1,0 +1,66 @@
+package jp.hagukumi.plan.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.io.Serializable;
+import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.LifeState;
+import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.uikit.Formats;
+import jp.hagukumi.uikit.MainButton;
+import org.jspecify.annotations.Nullable;
+
+/** Asks in which way an element ends, from which year on, and why. It stays open until that has been taken. */
+class LifeDialog extends Dialog {
+
+    private final RadioButtonGroup<LifeState> state = new RadioButtonGroup<>(getTranslation("plan.LifeDialog.state"));
+    private final ComboBox<FiscalYear> since;
+    private final ElementPicker into;
+    private final TextArea reason;
+
+    /** How it ends. */
+    record End(LifeState state, FiscalYear since, @Nullable ElementId into, String reason) implements Serializable {}
+
+    LifeDialog(PlanId plan, EditorSupply supply, SerializableConsumer<End> act) {
+        setHeaderTitle(getTranslation("plan.LifeDialog.title"));
+        addClassName("life-dialog");
+        state.setItems(LifeState.COMPLETED, LifeState.MERGED, LifeState.ABOLISHED);
+        state.setItemLabelGenerator(each -> getTranslation("plan.LifeDialog." + each));
+        state.setValue(LifeState.COMPLETED);
+        since = EditorInputs.choice(getTranslation("plan.LifeDialog.since"), () -> {});
+        since.setItems(supply.choices().years());
+        since.setItemLabelGenerator(Formats.in(getLocale())::fiscalYear);
+        since.setHelperText(getTranslation("plan.LifeDialog.sinceMeans"));
+        since.setRequiredIndicatorVisible(true);
+        into = new ElementPicker(getTranslation("plan.LifeDialog.into"), plan, supply.elements(), () -> {});
+        into.setVisible(false);
+        state.addValueChangeListener(e -> into.setVisible(e.getValue() == LifeState.MERGED));
+        reason = EditorInputs.area(getTranslation("common.reason"), () -> {});
+        reason.setRequiredIndicatorVisible(true);
+        MainButton go = new MainButton(getTranslation("plan.LifeDialog.go"));
+        go.addClickListener(e -> submit(act));
+        add(new Paragraph(getTranslation("plan.LifeDialog.explanation")), state, since, into, reason);
+        getFooter().add(new Button(getTranslation("common.cancel"), e -> close()), go);
+    }
+
+    private void submit(SerializableConsumer<End> act) {
+        FiscalYear year = since.getValue();
+        ElementId target = into.chosen().orElse(null);
+        if (year == null) {
+            EditorInputs.refuse(since, getTranslation("plan.LifeDialog.sinceMissing"));
+        } else if (state.getValue() == LifeState.MERGED && target == null) {
+            EditorInputs.refuse(into, getTranslation("plan.LifeDialog.intoMissing"));
+        } else if (reason.getValue().isBlank()) {
+            EditorInputs.refuse(reason, getTranslation("common.reasonMissing"));
+        } else {
+            act.accept(new End(state.getValue(), year, target, reason.getValue()));
+            close();
+        }
+    }
+}
