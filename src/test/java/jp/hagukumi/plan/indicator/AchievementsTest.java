@@ -222,6 +222,17 @@ class AchievementsTest {
         expect(indicator(AchievementRule.DONE, null, series("実施", "継続")), value, null, judgement, undefined);
     }
 
+    @ParameterizedTest(name = "{0} {1} of {2}")
+    @CsvSource({"‰,８．７‰,9.0,96.7", "人,1_200人,1500,80.0", "%,９５．２％,98.0,97.1", "か所,３か所,4,75.0"})
+    void aValueIsReadWithTheUnitThatStandsBehindIt(String unit, String typed, String target, String percent) {
+        IndicatorContent indicator = indicator(AchievementRule.INCREASE, null, series("1", target));
+        PlanValue value = PlanValue.read(typed.replace('_', ','), unit);
+
+        assertThat(Achievements.of(indicator, indicator.series().getFirst(), FINAL, value)
+                        .percent())
+                .hasToString(percent);
+    }
+
     @Test
     void eachSubSeriesHasItsOwnAchievement() {
         SeriesContent pupils = series("1", "中高生", "29.2", "40");
