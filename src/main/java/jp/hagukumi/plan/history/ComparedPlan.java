@@ -62,7 +62,7 @@ class ComparedPlan implements ComparedThing<PlanSaid> {
     }
 
     @Override
-    public String title(PlanSaid said, SaidWords words) {
+    public String title(UUID subject, PlanSaid said, SaidWords words) {
         return words.say("plan.Thing.PLAN");
     }
 
@@ -72,7 +72,7 @@ class ComparedPlan implements ComparedThing<PlanSaid> {
     }
 
     @Override
-    public List<SaidField> fields(PlanSaid said, SaidWords words) {
+    public List<SaidField> fields(UUID subject, PlanSaid said, SaidWords words) {
         List<SaidField> fields = new ArrayList<>();
         add(fields, words, "TITLE", said.title());
         add(fields, words, "MUNICIPALITY", said.municipality());

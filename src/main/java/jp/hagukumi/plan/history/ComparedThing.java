@@ -24,14 +24,14 @@ public interface ComparedThing<T extends Record> {
     Map<UUID, T> now(PlanId plan, Collection<UUID> subjects);
 
     /** What the thing is called. */
-    String title(T said, SaidWords words);
+    String title(UUID subject, T said, SaidWords words);
 
     /** The element that it stands on or under; null when it is about the plan as a whole. */
     @Nullable
     UUID above(T said);
 
     /** Its parts in the order in which they are read, also those that say nothing. The place is no part. */
-    List<SaidField> fields(T said, SaidWords words);
+    List<SaidField> fields(UUID subject, T said, SaidWords words);
 
     /** Sorts things of the kind as they stand in the plan. */
     default String order(T said) {

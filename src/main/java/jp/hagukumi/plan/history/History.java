@@ -39,7 +39,7 @@ final class History<T extends Record> {
         List<PastChange> all = new ArrayList<>();
         for (Change<T> change : changes) {
             T before = change.before();
-            List<ComparedField> fields = between(before, after);
+            List<ComparedField> fields = between(subject, before, after);
             if (!fields.isEmpty()) {
                 all.add(new PastChange(
                         change.at(),
@@ -53,14 +53,14 @@ final class History<T extends Record> {
         return all;
     }
 
-    private List<ComparedField> between(@Nullable T before, @Nullable T after) {
+    private List<ComparedField> between(UUID subject, @Nullable T before, @Nullable T after) {
         List<ComparedField> fields = new ArrayList<>();
         UUID old = before == null ? null : kind.above(before);
         UUID young = after == null ? null : kind.above(after);
         if (before != null && after != null && !Objects.equals(old, young)) {
             fields.add(new ComparedField(words.say("plan.history.place"), name(old), name(young)));
         }
-        fields.addAll(Said.differing(kind, before, words, after, words));
+        fields.addAll(Said.differing(kind, subject, before, words, after, words));
         return fields;
     }
 

@@ -19,6 +19,7 @@ import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.RevisionKind;
 import jp.hagukumi.plan.RevisionRow;
 import jp.hagukumi.plan.Thing;
+import jp.hagukumi.plan.Vocabularies;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.Words;
 import org.springframework.stereotype.Service;
@@ -38,13 +39,15 @@ public class PlanComparisons {
     private final PlanReader reader;
     private final PlanAmendments amendments;
     private final Directory directory;
+    private final Vocabularies vocabularies;
 
     PlanComparisons(
             List<ComparedThing<?>> kinds,
             PlanLedger ledger,
             PlanReader reader,
             PlanAmendments amendments,
-            Directory directory) {
+            Directory directory,
+            Vocabularies vocabularies) {
         this.kinds = kinds.stream()
                 .sorted(Comparator.comparing((ComparedThing<?> kind) -> kind.thing()))
                 .toList();
@@ -52,6 +55,7 @@ public class PlanComparisons {
         this.reader = reader;
         this.amendments = amendments;
         this.directory = directory;
+        this.vocabularies = vocabularies;
     }
 
     /** The kinds of things that can be compared, in the order of the table. */
@@ -72,8 +76,8 @@ public class PlanComparisons {
         Map<Integer, RevisionRow> reasons = amendments.revisions(plan).stream()
                 .filter(revision -> revision.number() > from && revision.number() <= to)
                 .collect(Collectors.toMap(RevisionRow::number, Function.identity()));
-        TwoDates dates = new TwoDates(
-                ledger, new ElementsNow(reader), Words.in(language), departments(), new TwoDates.Dates(plan, from, to));
+        TwoDates dates =
+                new TwoDates(ledger, new ElementsNow(reader), words(language), new TwoDates.Dates(plan, from, to));
         List<ComparedRow> rows = from == to
                 ? List.of()
                 : kinds.stream().flatMap(kind -> dates.rows(kind).stream()).toList();
@@ -107,7 +111,7 @@ public class PlanComparisons {
      */
     public List<PastChange> history(PlanId plan, Thing thing, UUID subject, int revision, Locale language) {
         Function<UUID, String> elements = new ElementsThen(new ElementsNow(reader), Map.of())::name;
-        SaidWords words = new SaidWords(plan, Words.in(language), departments(), elements);
+        SaidWords words = words(language).at(plan, PlanLedger.NOW, elements);
         return kinds.stream()
                 .filter(kind -> kind.thing() == thing)
                 .flatMap(kind -> new History<>(kind, ledger, directory, words).of(plan, subject).stream())
@@ -115,9 +119,9 @@ public class PlanComparisons {
                 .toList();
     }
 
-    private Map<UUID, String> departments() {
-        Map<UUID, String> names = new HashMap<>();
-        directory.departmentNames().forEach((id, name) -> names.put(id.value(), name));
-        return names;
+    private SaidWords.Source words(Locale language) {
+        Map<UUID, String> departments = new HashMap<>();
+        directory.departmentNames().forEach((id, name) -> departments.put(id.value(), name));
+        return new SaidWords.Source(Words.in(language), departments, ledger, vocabularies, kinds);
     }
 }

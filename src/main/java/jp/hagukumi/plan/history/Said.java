@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the named parts of a thing at two dates against each other. */
@@ -14,9 +15,9 @@ final class Said {
 
     /** What differs; of what was not there on one of the dates, all that it says on the other. */
     static <T extends Record> List<ComparedField> differing(
-            ComparedThing<T> kind, @Nullable T before, SaidWords then, @Nullable T after, SaidWords now) {
-        Map<String, SaidField> old = byKey(before == null ? List.of() : kind.fields(before, then));
-        Map<String, SaidField> young = byKey(after == null ? List.of() : kind.fields(after, now));
+            ComparedThing<T> kind, UUID subject, @Nullable T before, SaidWords then, @Nullable T after, SaidWords now) {
+        Map<String, SaidField> old = byKey(before == null ? List.of() : kind.fields(subject, before, then));
+        Map<String, SaidField> young = byKey(after == null ? List.of() : kind.fields(subject, after, now));
         List<ComparedField> fields = new ArrayList<>();
         young.forEach((key, field) -> add(fields, field.label(), value(old.get(key)), field.value()));
         old.forEach((key, field) -> {

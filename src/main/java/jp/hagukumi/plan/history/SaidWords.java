@@ -1,9 +1,18 @@
 package jp.hagukumi.plan.history;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.hagukumi.plan.AxisRow;
 import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanLedger;
+import jp.hagukumi.plan.TermId;
+import jp.hagukumi.plan.TermRow;
+import jp.hagukumi.plan.Thing;
+import jp.hagukumi.plan.Vocabularies;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.Words;
 import jp.hagukumi.uikit.Formats;
@@ -17,13 +26,29 @@ public final class SaidWords {
     private final Formats formats;
     private final Map<UUID, String> departments;
     private final Function<UUID, String> elements;
+    private final NamesThen names;
 
-    SaidWords(PlanId plan, Words words, Map<UUID, String> departments, Function<UUID, String> elements) {
+    private SaidWords(PlanId plan, Source source, Function<UUID, String> elements, NamesThen names) {
         this.plan = plan;
-        this.words = words;
+        this.words = source.words();
         this.formats = Formats.in(words.language());
-        this.departments = departments;
+        this.departments = source.departments();
         this.elements = elements;
+        this.names = names;
+    }
+
+    /** From where words and names come, whatever the date. */
+    record Source(
+            Words words,
+            Map<UUID, String> departments,
+            PlanLedger ledger,
+            Vocabularies vocabularies,
+            List<ComparedThing<?>> kinds) {
+
+        /** @param elements how elements were called then */
+        SaidWords at(PlanId plan, int revision, Function<UUID, String> elements) {
+            return new SaidWords(plan, this, elements, new NamesThen(plan, revision, ledger, vocabularies, kinds));
+        }
     }
 
     /** Whose things are compared. */
@@ -53,5 +78,35 @@ public final class SaidWords {
     /** Code and title of an element as it was called then; empty when there is none. */
     public String element(UUID id) {
         return elements.apply(id);
+    }
+
+    /** As of the end of which revision it is written. */
+    public int revision() {
+        return names.revision();
+    }
+
+    /** The plan's words then, axis by axis. */
+    public List<AxisRow> axes() {
+        return names.axes();
+    }
+
+    /** A word of the plan as it was written then; empty when there was none. */
+    public String term(@Nullable TermId id) {
+        return axes().stream()
+                .flatMap(axis -> axis.terms().stream())
+                .filter(term -> term.id().equals(id))
+                .map(TermRow::label)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What another thing of the plan was called then; empty when it was not there. */
+    public String name(Thing thing, UUID id) {
+        return names.name(thing, id, this);
+    }
+
+    /** Several of a kind as one text. */
+    public String list(Stream<String> names) {
+        return names.filter(name -> !name.isEmpty()).collect(Collectors.joining(say("common.listSeparator")));
     }
 }

@@ -17,7 +17,6 @@ import jp.hagukumi.plan.ElementSaid;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.Thing;
-import jp.hagukumi.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Two dates of one plan while they are being compared. */
@@ -33,13 +32,13 @@ final class TwoDates {
     private final SaidWords then;
     private final SaidWords later;
 
-    TwoDates(PlanLedger ledger, ElementsNow now, Words words, Map<UUID, String> departments, Dates dates) {
+    TwoDates(PlanLedger ledger, ElementsNow now, SaidWords.Source words, Dates dates) {
         this.ledger = ledger;
         this.dates = dates;
         this.elementsThen = new ElementsThen(now, differing(Thing.ELEMENT, ElementSaid.class, dates.from()));
         this.elementsLater = new ElementsThen(now, differing(Thing.ELEMENT, ElementSaid.class, dates.to()));
-        this.then = new SaidWords(dates.plan(), words, departments, elementsThen::name);
-        this.later = new SaidWords(dates.plan(), words, departments, elementsLater::name);
+        this.then = words.at(dates.plan(), dates.from(), elementsThen::name);
+        this.later = words.at(dates.plan(), dates.to(), elementsLater::name);
     }
 
     private <T extends Record> Map<UUID, Optional<T>> differing(Thing thing, Class<T> type, int revision) {
@@ -106,7 +105,7 @@ final class TwoDates {
     private <T extends Record> ComparedRow row(ComparedThing<T> kind, Pair<T> pair, SortedSet<Integer> revisions) {
         T before = pair.before();
         T after = pair.after();
-        List<ComparedField> fields = Said.differing(kind, before, then, after, later);
+        List<ComparedField> fields = Said.differing(kind, pair.subject(), before, then, after, later);
         UUID aboveBefore = before == null ? null : kind.above(before);
         UUID aboveAfter = after == null ? null : kind.above(after);
         Set<Difference> differences = EnumSet.noneOf(Difference.class);
@@ -126,8 +125,8 @@ final class TwoDates {
                 kind.thing(),
                 pair.subject(),
                 differences,
-                before == null ? "" : kind.title(before, then),
-                after == null ? "" : kind.title(after, later),
+                before == null ? "" : kind.title(pair.subject(), before, then),
+                after == null ? "" : kind.title(pair.subject(), after, later),
                 elementsThen.path(aboveBefore),
                 elementsLater.path(aboveAfter),
                 fields,

@@ -50,7 +50,7 @@ class ComparedIndicator implements ComparedThing<IndicatorContent> {
     }
 
     @Override
-    public String title(IndicatorContent said, SaidWords words) {
+    public String title(UUID subject, IndicatorContent said, SaidWords words) {
         return said.name();
     }
 
@@ -60,7 +60,7 @@ class ComparedIndicator implements ComparedThing<IndicatorContent> {
     }
 
     @Override
-    public List<SaidField> fields(IndicatorContent said, SaidWords words) {
+    public List<SaidField> fields(UUID subject, IndicatorContent said, SaidWords words) {
         List<SaidField> fields = new ArrayList<>();
         add(fields, words, "name", said.name());
         add(fields, words, "kind", words.say("plan.IndicatorKind." + said.kind()));

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.hagukumi.plan.PlanId;
-import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.Thing;
 import jp.hagukumi.plan.history.ComparedThing;
 import jp.hagukumi.plan.history.SaidField;
@@ -20,8 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ComparedQuantityTable implements ComparedThing<QuantityContent> {
 
-    private static final String LABEL = "plan.ComparedQuantityTable.";
-    private static final int DECIMALS_MAX = 6;
+    static final String LABEL = "plan.ComparedQuantityTable.";
+    static final int DECIMALS_MAX = 6;
 
     private final QuantityTables tables;
     private final QuantityReader reader;
@@ -50,7 +49,7 @@ class ComparedQuantityTable implements ComparedThing<QuantityContent> {
     }
 
     @Override
-    public String title(QuantityContent said, SaidWords words) {
+    public String title(UUID subject, QuantityContent said, SaidWords words) {
         return said.service();
     }
 
@@ -60,7 +59,7 @@ class ComparedQuantityTable implements ComparedThing<QuantityContent> {
     }
 
     @Override
-    public List<SaidField> fields(QuantityContent said, SaidWords words) {
+    public List<SaidField> fields(UUID subject, QuantityContent said, SaidWords words) {
         List<SaidField> fields = new ArrayList<>();
         add(fields, words, "service", said.service());
         add(fields, words, "unit", said.unit());
@@ -72,7 +71,7 @@ class ComparedQuantityTable implements ComparedThing<QuantityContent> {
                 words,
                 "lines",
                 said.lines().stream().map(QuantityLine::name).collect(Collectors.joining("\n")));
-        AreaTree areas = reader.areas(words.plan(), PlanLedger.NOW);
+        AreaTree areas = reader.areas(words.plan(), words.revision());
         Map<Integer, String> lines =
                 said.lines().stream().collect(Collectors.toMap(QuantityLine::number, QuantityLine::name));
         for (QuantityFigure figure : said.figures()) {

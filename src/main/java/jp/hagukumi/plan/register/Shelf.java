@@ -1,6 +1,7 @@
 package jp.hagukumi.plan.register;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -128,6 +129,14 @@ abstract class Shelf<E extends Entry<S>, S extends Record & Said> implements Res
     @Override
     public @Nullable S now(UUID subject) {
         return entries.findById(new EntryId(subject)).map(Entry::said).orElse(null);
+    }
+
+    /** What those of the given entries that there are say now. */
+    Map<UUID, S> now(Collection<UUID> subjects) {
+        Map<UUID, S> said = new HashMap<>();
+        entries.findAllById(subjects.stream().map(EntryId::new).toList())
+                .forEach(entry -> said.put(entry.id().value(), entry.said()));
+        return said;
     }
 
     @Override
