@@ -1,6 +1,7 @@
 package jp.hagukumi.plan;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +47,14 @@ public class SharedElements {
                 .optional();
     }
 
+    /** The elements of other plans that the report on this one serves as well. */
+    public List<ElementId> servedBy(ElementId element) {
+        return jdbc.sql("select element_id from plan_served where by_element_id = :element")
+                .param("element", element.toString())
+                .query((row, number) -> id(row.getString("element_id")))
+                .list();
+    }
+
     /** Lets the report on one element serve another of another plan; refused where that would lead in a chain. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void serve(Edit edit, ElementId element, ElementId by) {
@@ -54,7 +63,7 @@ public class SharedElements {
         RuleViolation.unless(served.plan().equals(edit.plan()), "plan.violation.elementGone");
         RuleViolation.unless(!served.plan().equals(serving.plan()), "plan.violation.servedBySamePlan");
         RuleViolation.unless(served.project() && serving.project(), "plan.violation.servedNoProject");
-        RuleViolation.unless(serving(by).isEmpty() && !serves(element), "plan.violation.servedInChain");
+        RuleViolation.unless(serving(by).isEmpty() && servedBy(element).isEmpty(), "plan.violation.servedInChain");
         stop(edit, element);
         jdbc.sql("insert into plan_served (element_id, by_element_id) values (:element, :by)")
                 .param("element", element.toString())
@@ -69,14 +78,6 @@ public class SharedElements {
         jdbc.sql("delete from plan_served where element_id = :element")
                 .param("element", element.toString())
                 .update();
-    }
-
-    private boolean serves(ElementId element) {
-        return jdbc.sql("select count(*) from plan_served where by_element_id = :element")
-                        .param("element", element.toString())
-                        .query(Integer.class)
-                        .single()
-                > 0;
     }
 
     private ElementRow stored(ElementId id) {

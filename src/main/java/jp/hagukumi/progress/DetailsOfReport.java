@@ -32,14 +32,21 @@ class DetailsOfReport {
     private final Rounds rounds;
     private final Reports reports;
     private final Surroundings around;
+    private final ServedReports served;
     private final Permissions permissions;
     private final CurrentAccount current;
 
     DetailsOfReport(
-            Rounds rounds, Reports reports, Surroundings around, Permissions permissions, CurrentAccount current) {
+            Rounds rounds,
+            Reports reports,
+            Surroundings around,
+            ServedReports served,
+            Permissions permissions,
+            CurrentAccount current) {
         this.rounds = rounds;
         this.reports = reports;
         this.around = around;
+        this.served = served;
         this.permissions = permissions;
         this.current = current;
     }
@@ -73,6 +80,7 @@ class DetailsOfReport {
                 report.writtenAt(),
                 name(report.writtenBy(), people),
                 JapanTime.dayOf(around.now()),
+                served.servedBy(report.element()),
                 allowed);
     }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Operation;
+import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.shared.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes what was changed since it was last sent back
  * @param writtenBy who changed the text last, empty if nobody has
  * @param today the day on which this was read
+ * @param serves the projects of other plans for which it serves as well
  * @param allowed what the reader may do with it now, judged by the code that judges the deed
  */
 public record ReportDetails(
@@ -47,6 +50,7 @@ public record ReportDetails(
         @Nullable Instant writtenAt,
         String writtenBy,
         LocalDate today,
+        List<Served> serves,
         Set<Operation> allowed)
         implements Serializable {
 
@@ -85,4 +89,7 @@ public record ReportDetails(
 
     /** A field that reads differently now. */
     public record Change(ReportField field, String before, String after) implements Serializable {}
+
+    /** A project of another plan for which this entry serves as well. */
+    public record Served(PlanId plan, ElementId element, String planTitle, String title) implements Serializable {}
 }

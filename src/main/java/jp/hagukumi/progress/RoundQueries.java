@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
@@ -21,12 +22,14 @@ public class RoundQueries {
     private final Rounds rounds;
     private final Reports reports;
     private final Surroundings around;
+    private final ServedReports served;
     private final Permissions permissions;
 
-    RoundQueries(Rounds rounds, Reports reports, Surroundings around, Permissions permissions) {
+    RoundQueries(Rounds rounds, Reports reports, Surroundings around, ServedReports served, Permissions permissions) {
         this.rounds = rounds;
         this.reports = reports;
         this.around = around;
+        this.served = served;
         this.permissions = permissions;
     }
 
@@ -47,12 +50,18 @@ public class RoundQueries {
         return rounds.findById(id).map(this::board);
     }
 
+    /** The projects of the round's plan for which entries in other plans serve; they are in no count of its board. */
+    public List<ServedRow> served(RoundId id) {
+        return rounds.findById(id).map(round -> served.of(round, readable())).orElse(List.of());
+    }
+
     private Board board(Round round) {
-        Set<DepartmentId> own = permissions.departmentsFor(Operation.REPORT_READ);
         return new BoardCount(around.summary(round), around.now(), around.tree(round.plan()), around.departmentNames())
-                .board(
-                        round.notice(),
-                        reports.standings(round.id()),
-                        department -> own == null || own.contains(department));
+                .board(round.notice(), reports.standings(round.id()), readable());
+    }
+
+    private Predicate<DepartmentId> readable() {
+        Set<DepartmentId> own = permissions.departmentsFor(Operation.REPORT_READ);
+        return department -> own == null || own.contains(department);
     }
 }

@@ -107,7 +107,8 @@ final class ReportWing implements Doors.Wing {
         doors.add(
                 Operation.ROUND_READ,
                 state -> rounds.rounds(),
-                state -> rounds.board(acceptedRound).orElseThrow());
+                state -> rounds.board(acceptedRound).orElseThrow(),
+                state -> rounds.served(acceptedRound));
         doors.add(
                 Operation.ROUND_OPEN,
                 state -> lead.plans(),

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import java.util.Optional;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.May;
@@ -24,6 +25,7 @@ import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundLead;
 import jp.hagukumi.progress.RoundQueries;
 import jp.hagukumi.progress.RoundSummary;
+import jp.hagukumi.progress.ServedRow;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.PageHeader;
 
@@ -87,6 +89,10 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 .orElseGet(() -> new BoardTables(board, byGoal));
         getContent().removeAll();
         getContent().add(header, words(board, formats), new Figures(board), part);
+        List<ServedRow> served = department.isPresent() ? List.of() : rounds.served(round.id());
+        if (!served.isEmpty()) {
+            getContent().add(new ServedTable(round.plan(), served));
+        }
     }
 
     private Div words(Board board, Formats formats) {

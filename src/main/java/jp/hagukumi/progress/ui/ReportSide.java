@@ -3,6 +3,7 @@ package jp.hagukumi.progress.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
+import jp.hagukumi.plan.PlanLinks;
 import jp.hagukumi.progress.ReportDetails;
 import jp.hagukumi.progress.ReportField;
 import jp.hagukumi.progress.ReportState;
@@ -35,6 +37,14 @@ class ReportSide extends Composite<Aside> {
             report.lastSentBack().ifPresent(this::sentBack);
         }
         getContent().add(left);
+        if (!report.serves().isEmpty()) {
+            getContent().add(heading("progress.ReportSide.serves"));
+            report.serves()
+                    .forEach(other -> getContent()
+                            .add(new Paragraph(new Anchor(
+                                    PlanLinks.element(other.plan(), other.element()),
+                                    getTranslation("progress.ServedTable.there", other.planTitle(), other.title())))));
+        }
         if (!report.notice().isEmpty()) {
             getContent().add(heading("progress.ReportSide.notice"), new Paragraph(report.notice()));
         }
