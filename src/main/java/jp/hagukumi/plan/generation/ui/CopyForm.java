@@ -35,8 +35,13 @@ class CopyForm extends Composite<Div> {
             from.setValue(last.startYear() + 1);
         }
         MainButton go = new MainButton(getTranslation("plan.CopyForm.go"));
-        go.addClickListener(e -> copy.accept(
-                new NewGeneration(plan.summary().id(), title.getValue(), read(from.getValue()), read(to.getValue()))));
+        go.addClickListener(e -> {
+            // A year that the field refuses says so beside it; without it the plan would begin in no year.
+            if (!from.isInvalid() && !to.isInvalid()) {
+                copy.accept(new NewGeneration(
+                        plan.summary().id(), title.getValue(), read(from.getValue()), read(to.getValue())));
+            }
+        });
         Paragraph hint = new Paragraph(getTranslation("plan.CopyForm.hint"));
         hint.addClassName("second");
         getContent().add(hint, title, from, to, go);
@@ -46,9 +51,13 @@ class CopyForm extends Composite<Div> {
         field.setLabel(getTranslation(key));
         field.setMin(FIRST);
         field.setMax(LAST);
+        field.setI18n(new IntegerField.IntegerFieldI18n()
+                .setBadInputErrorMessage(getTranslation("plan.CopyForm.noYear"))
+                .setMinErrorMessage(getTranslation("plan.CopyForm.noYear"))
+                .setMaxErrorMessage(getTranslation("plan.CopyForm.noYear")));
     }
 
     private static @Nullable FiscalYear read(@Nullable Integer year) {
-        return year == null || year < FIRST || year > LAST ? null : new FiscalYear(year);
+        return year == null ? null : new FiscalYear(year);
     }
 }
