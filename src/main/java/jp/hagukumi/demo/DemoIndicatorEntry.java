@@ -33,6 +33,7 @@ import org.springframework.stereotype.Component;
 class DemoIndicatorEntry implements DemoData {
 
     private final DemoAccounts accounts;
+    private final DemoRegisterLines registers;
     private final PlanAmendments amendments;
     private final PlanReader plans;
     private final IndicatorEditing editing;
@@ -40,11 +41,13 @@ class DemoIndicatorEntry implements DemoData {
 
     DemoIndicatorEntry(
             DemoAccounts accounts,
+            DemoRegisterLines registers,
             PlanAmendments amendments,
             PlanReader plans,
             IndicatorEditing editing,
             ActualEntry entry) {
         this.accounts = accounts;
+        this.registers = registers;
         this.amendments = amendments;
         this.plans = plans;
         this.editing = editing;
@@ -62,9 +65,11 @@ class DemoIndicatorEntry implements DemoData {
     void published() {
         PlanWorkbook workbook = DemoPlans.nagareyamaKodomo();
         PlanId plan = plan(workbook);
-        Map<String, IndicatorId> ids = write(plan, workbook, DemoIndicators.nagareyamaKodomo());
+        DemoIndicators published = DemoIndicators.nagareyamaKodomo();
+        Map<String, IndicatorId> ids = write(plan, workbook, published);
+        registers.rest(plan, published.keys().stream().collect(Collectors.toMap(ids::get, published::source)));
         amendments.adopt(plan, version(plan), firstDay(workbook), "");
-        enter(ids, DemoIndicators.nagareyamaKodomo());
+        enter(ids, published);
     }
 
     private void madeUp() {

@@ -59,6 +59,11 @@ public final class DemoIndicators {
         return line(key)[1];
     }
 
+    /** From where the values of an indicator come. */
+    String source(String key) {
+        return line(key)[11];
+    }
+
     /** What an indicator says, on an element of a stored plan. */
     public IndicatorContent content(String key, ElementId element) {
         String[] line = line(key);

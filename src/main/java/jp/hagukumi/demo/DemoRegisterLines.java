@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import jp.hagukumi.plan.AxisRow;
 import jp.hagukumi.plan.ElementContent;
@@ -25,9 +26,12 @@ import jp.hagukumi.plan.TermId;
 import jp.hagukumi.plan.TermRow;
 import jp.hagukumi.plan.Vocabularies;
 import jp.hagukumi.plan.VocabularyEditing;
+import jp.hagukumi.plan.indicator.IndicatorId;
 import jp.hagukumi.plan.register.EvidenceSaid;
 import jp.hagukumi.plan.register.PartnerSaid;
+import jp.hagukumi.plan.register.PlanRegisters;
 import jp.hagukumi.plan.register.RegisterEditing;
+import jp.hagukumi.plan.register.Registered;
 import jp.hagukumi.plan.register.RelationSaid;
 import jp.hagukumi.plan.register.Said;
 import jp.hagukumi.plan.register.Side;
@@ -45,6 +49,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("portal.demo")
 class DemoRegisterLines {
 
+    private final PlanRegisters registers;
     private final RegisterEditing editing;
     private final VocabularyEditing vocabulary;
     private final Vocabularies vocabularies;
@@ -53,12 +58,14 @@ class DemoRegisterLines {
     private final ElementEditing elements;
 
     DemoRegisterLines(
+            PlanRegisters registers,
             RegisterEditing editing,
             VocabularyEditing vocabulary,
             Vocabularies vocabularies,
             PlanReader plans,
             ElementDetails details,
             ElementEditing elements) {
+        this.registers = registers;
         this.editing = editing;
         this.vocabulary = vocabulary;
         this.vocabularies = vocabularies;
@@ -77,6 +84,30 @@ class DemoRegisterLines {
                 case "listing" -> listing(plan, cells);
                 default -> editing.add(plan, said(plan, cells));
             }
+        }
+    }
+
+    /**
+     * Lets indicators rest on the surveys that they name as their sources.
+     *
+     * @param sources of each indicator of the plan
+     */
+    void rest(PlanId plan, Map<IndicatorId, String> sources) {
+        for (Registered<EvidenceSaid> entry : registers.evidence(plan, PlanLedger.NOW)) {
+            EvidenceSaid said = entry.said();
+            List<IndicatorId> resting = sources.keySet().stream()
+                    .filter(indicator -> said.title().equals(sources.get(indicator)))
+                    .toList();
+            EvidenceSaid linked = new EvidenceSaid(
+                    said.place(),
+                    said.kind(),
+                    said.title(),
+                    said.heldOn(),
+                    said.target(),
+                    said.answers(),
+                    said.result(),
+                    resting);
+            editing.change(plan, entry.id(), entry.version(), linked);
         }
     }
 

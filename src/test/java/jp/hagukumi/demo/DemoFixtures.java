@@ -13,6 +13,7 @@ import jp.hagukumi.plan.indicator.ActualEntry;
 import jp.hagukumi.plan.indicator.IndicatorEditing;
 import jp.hagukumi.plan.quantity.QuantityEditing;
 import jp.hagukumi.plan.quantity.QuantityRecording;
+import jp.hagukumi.plan.register.PlanRegisters;
 import jp.hagukumi.plan.register.RegisterEditing;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
@@ -25,19 +26,25 @@ record DemoFixtures(AutowireCapableBeanFactory beans) {
                 beans.getBean(PlanAmendments.class),
                 beans.getBean(PlanImport.class),
                 beans.getBean(PlanReader.class),
-                new DemoRegisterLines(
-                        beans.getBean(RegisterEditing.class),
-                        beans.getBean(VocabularyEditing.class),
-                        beans.getBean(Vocabularies.class),
-                        beans.getBean(PlanReader.class),
-                        beans.getBean(ElementDetails.class),
-                        beans.getBean(ElementEditing.class)),
+                lines(),
                 beans.getBean(Clock.class));
+    }
+
+    private DemoRegisterLines lines() {
+        return new DemoRegisterLines(
+                beans.getBean(PlanRegisters.class),
+                beans.getBean(RegisterEditing.class),
+                beans.getBean(VocabularyEditing.class),
+                beans.getBean(Vocabularies.class),
+                beans.getBean(PlanReader.class),
+                beans.getBean(ElementDetails.class),
+                beans.getBean(ElementEditing.class));
     }
 
     DemoIndicatorEntry indicators() {
         return new DemoIndicatorEntry(
                 AccountFixtures.demoAccounts(beans),
+                lines(),
                 beans.getBean(PlanAmendments.class),
                 beans.getBean(PlanReader.class),
                 beans.getBean(IndicatorEditing.class),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
 import java.io.IOException;
@@ -164,7 +165,7 @@ class PlanFactsIT extends ViewIT {
                             term.getParent().orElseThrow().getChildren().toList();
                     return list.get(list.indexOf(term) + 1);
                 });
-        Stream<Component> headed = _find(H3.class).stream()
+        Stream<Component> headed = Stream.concat(_find(H2.class).stream(), _find(H3.class).stream())
                 .filter(heading -> heading.getText().equals(name))
                 .map(heading -> heading.getParent().orElseThrow());
         return Stream.concat(described, headed).map(ViewIT::textOf).collect(Collectors.joining("\n"));
