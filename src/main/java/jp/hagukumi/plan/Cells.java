@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of one row, in the order of the columns of its {@link SheetKind}; what is blank is empty. */
@@ -25,7 +26,14 @@ public final class Cells implements Serializable {
         if (columns.size() != texts.length) {
             throw new IllegalArgumentException(texts.length + " texts for " + columns);
         }
-        return new Cells(columns, texts.clone());
+        return new Cells(columns, Stream.of(texts).map(Cells::written).toArray(String[]::new));
+    }
+
+    /** What a cell gives back: blanks alone are nothing, and lines end in one way. */
+    private static String written(String text) {
+        return text.isBlank()
+                ? ""
+                : text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** A row of which nothing is said of the columns that the sheet lacks. */

@@ -12,9 +12,9 @@ final class ContentRules {
 
     static final int REASON_MAX = 500;
     private static final int CODE_MAX = 50;
-    private static final int LINE_MAX = 300;
-    private static final int TEXT_MAX = 4000;
-    private static final int CONTACT_MAX = 200;
+    static final int LINE_MAX = 300;
+    static final int TEXT_MAX = 4000;
+    static final int CONTACT_MAX = 200;
 
     private final ElementId id;
     private final PlanId plan;

@@ -55,8 +55,12 @@ final class ElementSheetReader {
         this.headings = new Headings<>(WORDS.columns(), texts);
     }
 
-    /** The rows that could be read; whether they may be used is for the problems to say. */
-    List<PlanRow> read(Sheet source) {
+    /**
+     * The rows that could be read; whether they may be used is for the problems to say.
+     *
+     * @param mayBeEmpty whether there may be none
+     */
+    List<PlanRow> read(Sheet source, boolean mayBeEmpty) {
         boolean headed = false;
         try (SheetRows sheetRows = new SheetRows(source)) {
             while (sheetRows.hasNext() && !problems.areTooMany()) {
@@ -74,7 +78,7 @@ final class ElementSheetReader {
                 }
             }
         }
-        if (rows == 0) {
+        if (rows == 0 && !(headed && mayBeEmpty)) {
             problems.add(WorkbookProblem.ofSheet(headed ? Kind.NO_ROWS : Kind.EMPTY_SHEET, sheet, null, ""));
         }
         return read;

@@ -84,6 +84,9 @@ final class LineReader {
             return false;
         }
         Cells line = Cells.read(kind, cells);
+        if (kind.saysNothing(line)) {
+            return true;
+        }
         String key = line.key(kind);
         Integer first = rowOfKey.putIfAbsent(key, row.getRowNum());
         if (first == null) {

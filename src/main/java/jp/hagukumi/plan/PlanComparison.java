@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param header what the plan would say about itself
  * @param merged what elements would say that were changed since the workbook was written
  * @param verdicts one per element: the workbook's in its order, then those that it lacks
+ * @param fresh whether there is no such plan yet
  */
 record PlanComparison(
         Map<String, StoredNode> stored,
@@ -27,7 +28,8 @@ record PlanComparison(
         PlanHeader header,
         List<FieldChange> planChanges,
         Map<String, ElementContent> merged,
-        Map<String, RowVerdict> verdicts) {
+        Map<String, RowVerdict> verdicts,
+        boolean fresh) {
 
     /** Gives the stored contents of some keys; they are needed a few at a time only. */
     interface Contents {
@@ -97,7 +99,7 @@ record PlanComparison(
                         Verdict.MISSING,
                         List.of(),
                         List.of())));
-        return new PlanComparison(stored, rows, layout, header.said(), header.changes(), merged, verdicts);
+        return new PlanComparison(stored, rows, layout, header.said(), header.changes(), merged, verdicts, now == null);
     }
 
     /** Whether the rows that were written still stand in the order in which they were. */
@@ -202,7 +204,7 @@ record PlanComparison(
     }
 
     boolean changesAnything() {
-        return stored.isEmpty()
+        return fresh
                 || changesThePlan()
                 || isReordered()
                 || verdicts.values().stream().anyMatch(RowVerdict::changesAnything);

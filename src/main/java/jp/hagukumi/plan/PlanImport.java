@@ -85,9 +85,8 @@ public class PlanImport {
         PlanComparison.Now stored = plan == null ? null : now.of(plan, read.base());
         WorkbookComparison both = compared(read, target, stored, PlanComparison.Wishes.NONE, departments);
         PlanComparison comparison = both.plan();
-        List<WorkbookProblem> problems = problems(both, target);
-        if (!problems.isEmpty()) {
-            return new ImportPreview.Refused(fileName, problems, false);
+        if (!both.problems().isEmpty()) {
+            return new ImportPreview.Refused(fileName, both.problems(), false);
         }
         return new ImportPreview.Ready(
                 token,
@@ -112,13 +111,11 @@ public class PlanImport {
             PlanComparison.@Nullable Now stored,
             PlanComparison.Wishes wishes,
             ResponsibleDepartments departments) {
+        PlanComparison plan = PlanComparison.of(read.workbook(), stored, wishes, departments);
+        SheetReading sheets = target == null ? null : kinds.reading(target);
+        List<SheetComparison> compared = kinds.compare(sheets, read.workbook().sheets(), read.base(), wishes.choices());
         return new WorkbookComparison(
-                PlanComparison.of(read.workbook(), stored, wishes, departments),
-                kinds.compare(target, read.workbook().sheets(), read.base(), wishes.choices()));
-    }
-
-    private List<WorkbookProblem> problems(WorkbookComparison both, @Nullable PlanId target) {
-        return kinds.problems(target, both.sheets(), both.plan().verdicts().keySet());
+                plan, compared, kinds.problems(sheets, compared, plan.verdicts().keySet()));
     }
 
     private @Nullable PlanSummary exportedFrom(@Nullable WorkbookBase base, @Nullable PlanId target) {
@@ -154,7 +151,7 @@ public class PlanImport {
                 new PlanComparison.Wishes(decision.choices(), decision.keepOrder()),
                 departments);
         RuleViolation.unless(!both.isUndecided(), "plan.violation.conflictUndecided");
-        RuleViolation.unless(problems(both, target).isEmpty(), "plan.violation.noLongerFits");
+        RuleViolation.unless(both.problems().isEmpty(), "plan.violation.noLongerFits");
         RuleViolation.unless(both.changesAnything(), "plan.violation.nothingChanges");
         PlanComparison comparison = both.plan();
         PlanHeader header = comparison.header();

@@ -3,12 +3,15 @@ package jp.hagukumi.plan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The keys of one plan's things while its workbook is written or taken. */
 final class PlanKeys implements SheetKeys {
+
+    private static final int LONGEST = 60;
 
     private final PlanId plan;
     private final JdbcClient jdbc;
@@ -36,22 +39,32 @@ final class PlanKeys implements SheetKeys {
 
     @Override
     public String of(String kind, UUID subject) {
+        return of(kind, subject, kind);
+    }
+
+    @Override
+    public String of(String kind, UUID subject, String called) {
         String known = keys.getOrDefault(kind, Map.of()).get(subject);
         if (known == null && naming) {
-            known = free(kind);
+            known = free(kind, called);
             give(kind, known, subject);
         }
         return known == null ? subject.toString() : known;
     }
 
-    /** The first letter of the kind and the first number that is free. */
-    private String free(String kind) {
+    /** What the thing is called, with a number behind it when another one has that key. */
+    private String free(String kind, String called) {
         Map<String, UUID> taken = subjects.getOrDefault(kind, Map.of());
-        int number = taken.size() + 1;
-        while (taken.containsKey(kind.charAt(0) + Integer.toString(number))) {
-            number++;
+        String plain = Objects.requireNonNullElse(CellForm.plain().taken(called), "");
+        String name = plain.isEmpty()
+                ? kind
+                : plain.substring(
+                        0, plain.offsetByCodePoints(0, Math.min(LONGEST, plain.codePointCount(0, plain.length()))));
+        String key = name;
+        for (int number = 2; taken.containsKey(key); number++) {
+            key = name + "-" + number;
         }
-        return kind.charAt(0) + Integer.toString(number);
+        return key;
     }
 
     @Override

@@ -10,8 +10,15 @@ public interface SheetKeys {
     /** The kind of the elements of the plan, which have a sheet of their own form. */
     String ELEMENTS = "elements";
 
-    /** The key of a thing. */
+    /** The key of a thing that another row names. */
     String of(String kind, UUID subject);
+
+    /**
+     * The key of a thing that makes a row of its own.
+     *
+     * @param called what it is called; a thing that is exported for the first time gets a key like it
+     */
+    String of(String kind, UUID subject, String called);
 
     /** The thing that a key was given to, whether it is still there or not. */
     Optional<UUID> given(String kind, String key);

@@ -44,6 +44,11 @@ public interface SheetKind<C extends Record> {
         return "";
     }
 
+    /** Whether a row is as good as none, being there only to be filled in. */
+    default boolean saysNothing(Cells row) {
+        return false;
+    }
+
     /** Notes what cannot stand, beyond what columns say: all rows as they would be, those of the workbook marked. */
     default void check(SheetCheck check) {}
 

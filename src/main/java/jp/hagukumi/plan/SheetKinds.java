@@ -2,7 +2,6 @@ package jp.hagukumi.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import jp.hagukumi.plan.SheetCheck.Line;
 import jp.hagukumi.plan.WorkbookProblem.Kind;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +40,10 @@ class SheetKinds {
 
     /** Everything of a plan that these sheets hold; things without a key are given one. */
     Map<String, List<Cells>> rows(PlanId plan) {
-        Reading reading = new Reading(plan, null, keys(plan, true));
+        SheetReading reading = new SheetReading(plan, keys(plan, true), ledger);
         Map<String, List<Cells>> rows = new LinkedHashMap<>();
         kinds.forEach(
-                kind -> rows.put(kind.code(), List.copyOf(reading.rows(kind).values())));
+                kind -> rows.put(kind.code(), List.copyOf(reading.now(kind).values())));
         return rows;
     }
 
@@ -53,24 +51,22 @@ class SheetKinds {
         return new PlanKeys(plan, elements.nodes(plan), jdbc, naming);
     }
 
+    /** The stored plan beside which a workbook is laid. */
+    SheetReading reading(PlanId plan) {
+        return new SheetReading(plan, keys(plan, false), ledger);
+    }
+
     /**
      * Compares the sheets that a workbook has; of those that it lacks it says nothing.
      *
-     * @param plan null for a new one
+     * @param stored null for a new plan
      * @param base where the workbook comes from, as far as it says so
      */
     List<SheetComparison> compare(
-            @Nullable PlanId plan,
+            @Nullable SheetReading stored,
             Map<String, List<SheetLine>> sheets,
             @Nullable WorkbookBase base,
             Map<ChangedPlace, Side> choices) {
-        if (sheets.isEmpty()) {
-            return List.of();
-        }
-        Reading now = plan == null ? null : new Reading(plan, null, keys(plan, false));
-        Reading then = plan == null || base == null || !base.plan().equals(plan)
-                ? null
-                : new Reading(plan, base.change(), keys(plan, false));
         List<SheetComparison> comparisons = new ArrayList<>();
         Map<String, Map<String, String>> meant = new HashMap<>();
         for (SheetKind<?> kind : kinds) {
@@ -78,8 +74,8 @@ class SheetKinds {
             if (lines != null) {
                 SheetComparison comparison = SheetComparison.of(
                         kind,
-                        now == null ? Map.of() : now.rows(kind),
-                        then == null ? null : then.rows(kind),
+                        stored == null ? Map.of() : stored.now(kind),
+                        stored == null || base == null ? null : stored.then(kind, base),
                         lines.stream().map(line -> line.meaning(kind, meant)).toList(),
                         choices);
                 meant.put(kind.code(), comparison.meant());
@@ -94,14 +90,14 @@ class SheetKinds {
      *
      * @param elementKeys the keys of all elements that there would be
      */
-    List<WorkbookProblem> problems(@Nullable PlanId plan, List<SheetComparison> comparisons, Set<String> elementKeys) {
+    List<WorkbookProblem> problems(
+            @Nullable SheetReading stored, List<SheetComparison> comparisons, Set<String> elementKeys) {
         if (comparisons.isEmpty()) {
             return List.of();
         }
         Problems problems = new Problems();
         Map<String, Set<String>> keys = new LinkedHashMap<>();
         keys.put(SheetKeys.ELEMENTS, elementKeys);
-        Reading now = plan == null ? null : new Reading(plan, null, keys(plan, false));
         for (SheetKind<?> kind : kinds) {
             Optional<SheetComparison> compared = comparisons.stream()
                     .filter(comparison -> comparison.kind() == kind)
@@ -114,8 +110,8 @@ class SheetKinds {
                 references(kind, lines, keys, problems);
                 fixed(compared.get(), problems);
                 kind.check(new SheetCheck(kind, lines, problems));
-            } else if (now != null && isConcerned(kind, comparisons)) {
-                Map<String, Cells> rows = now.rows(kind);
+            } else if (stored != null && isConcerned(kind, comparisons)) {
+                Map<String, Cells> rows = stored.now(kind);
                 keys.put(kind.code(), rows.keySet());
                 references(
                         kind,
@@ -196,45 +192,6 @@ class SheetKinds {
             if (!comparison.removals().isEmpty()) {
                 comparison.kind().remove(edit, keys, comparison.removals());
             }
-        }
-    }
-
-    /** The rows of one plan at one time; what kinds of the same thing share is read once. */
-    private final class Reading {
-
-        private final PlanId plan;
-        private final @Nullable Long change;
-        private final PlanKeys keys;
-        private final Map<Thing, Map<UUID, ? extends Record>> read = new EnumMap<>(Thing.class);
-
-        /** @param change the last change that counts, null for all */
-        Reading(PlanId plan, @Nullable Long change, PlanKeys keys) {
-            this.plan = plan;
-            this.change = change;
-            this.keys = keys;
-        }
-
-        <C extends Record> Map<String, Cells> rows(SheetKind<C> kind) {
-            Map<UUID, C> contents = new LinkedHashMap<>();
-            read.computeIfAbsent(kind.thing(), first -> contents(kind))
-                    .forEach((id, content) -> contents.put(id, kind.type().cast(content)));
-            Map<String, Cells> rows = new LinkedHashMap<>();
-            kind.rows(plan, contents, keys).forEach(cells -> rows.put(cells.key(kind), cells));
-            return rows;
-        }
-
-        private <C extends Record> Map<UUID, C> contents(SheetKind<C> kind) {
-            Map<UUID, C> contents = new LinkedHashMap<>(kind.contents(plan));
-            if (change != null) {
-                ledger.since(plan, kind.thing(), change, kind.type()).forEach((id, said) -> {
-                    if (said.isPresent()) {
-                        contents.put(id, said.get());
-                    } else {
-                        contents.remove(id);
-                    }
-                });
-            }
-            return contents;
         }
     }
 }

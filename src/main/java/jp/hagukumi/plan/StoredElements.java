@@ -73,6 +73,19 @@ class StoredElements {
         return contents;
     }
 
+    /** All that elements say, with their places; they are forgotten at once. */
+    Map<String, ElementSaid> said(PlanId plan, List<StoredNode> nodes) {
+        Map<String, StoredNode> byKey = new HashMap<>();
+        nodes.forEach(node -> byKey.put(node.key(), node));
+        Map<String, ElementSaid> said = new HashMap<>();
+        for (PlanElement element : elements.withKeys(plan, byKey.keySet())) {
+            StoredNode node = Objects.requireNonNull(byKey.get(element.rowKey()));
+            said.put(element.rowKey(), element.said(node.level()));
+            entities.detach(element);
+        }
+        return said;
+    }
+
     void add(PlanElement element) {
         entities.persist(element);
     }

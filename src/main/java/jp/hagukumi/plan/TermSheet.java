@@ -77,7 +77,7 @@ class TermSheet implements SheetKind<AxisSaid> {
                 TermRow term = axis.terms().get(place);
                 rows.add(Cells.of(
                         this,
-                        keys.of(KIND, term.id().value()),
+                        keys.of(KIND, term.id().value(), term.label()),
                         axis.code(),
                         Integer.toString(place + 1),
                         term.label(),

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.hagukumi.plan.RowVerdict.Verdict;
 
-/** A whole workbook beside the plan that is stored: the elements and every further sheet that it has. */
-record WorkbookComparison(PlanComparison plan, List<SheetComparison> sheets) {
+/**
+ * A whole workbook beside the plan that is stored: the elements and every further sheet that it has.
+ *
+ * @param problems what cannot stand in the further sheets as they would be
+ */
+record WorkbookComparison(PlanComparison plan, List<SheetComparison> sheets, List<WorkbookProblem> problems) {
 
     /** One per element, then one per row of the further sheets. */
     List<RowVerdict> verdicts() {

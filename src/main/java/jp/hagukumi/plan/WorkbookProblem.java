@@ -88,6 +88,8 @@ public record WorkbookProblem(
         TOO_MANY_VALUES,
         /** A required cell of a row is blank. */
         MISSING_VALUE,
+        /** Says something that has no place beside what else the row says. */
+        SHOULD_BE_BLANK,
         /** Longer than allowed. */
         TEXT_TOO_LONG,
         /** A formula, whose result could change. */

@@ -110,21 +110,22 @@ final class WorkbookReader {
             if (planSheet == null || elementSheet == null || !problems.isEmpty()) {
                 return problems.refused();
             }
+            Sheet baseSheet = sheets.get(SheetName.BASE);
+            WorkbookBase base = baseSheet == null ? null : BaseSheet.read(baseSheet);
             PlanSheetReader planReader = new PlanSheetReader(planSheet.getName(), problems);
             PlanHeader header = planReader.read(planSheet);
-            List<PlanRow> rows = elements(elementSheet, planReader.levels(), header, problems);
+            List<PlanRow> rows = elements(elementSheet, planReader.levels(), header, base != null, problems);
             Map<String, List<SheetLine>> lines = new HashMap<>();
             further.forEach((kind, sheet) ->
                     lines.put(kind.code(), new LineReader(kind, sheet.getName(), problems).read(sheet)));
             if (header == null || !problems.isEmpty()) {
                 return problems.refused();
             }
-            Sheet base = sheets.get(SheetName.BASE);
             return new WorkbookReading.Read(
                     new PlanWorkbook(header, rows, lines),
                     notRead,
                     RepeatedCodes.in(rows, elementSheet.getName()),
-                    base == null ? null : BaseSheet.read(base));
+                    base);
         }
     }
 
@@ -132,9 +133,11 @@ final class WorkbookReader {
         problems.add(WorkbookProblem.ofSheet(Kind.SHEET_TWICE, sheet.getName(), null, meant));
     }
 
-    private List<PlanRow> elements(Sheet sheet, List<String> levels, @Nullable PlanHeader header, Problems problems) {
+    /** @param mayBeEmpty whether no row is no slip, since that is how the sheet was written */
+    private List<PlanRow> elements(
+            Sheet sheet, List<String> levels, @Nullable PlanHeader header, boolean mayBeEmpty, Problems problems) {
         ElementSheetReader reader = new ElementSheetReader(sheet.getName(), levels, header, knownDepartment, problems);
-        List<PlanRow> rows = reader.read(sheet);
+        List<PlanRow> rows = reader.read(sheet, mayBeEmpty);
         new TreeCheck(reader, levels).check(rows, reader.keys());
         return rows;
     }

@@ -45,6 +45,11 @@ public final class EditedWorkbook {
         return cell == null ? "" : Objects.toString(cell.getValue(), "");
     }
 
+    /** The names of the sheets, hidden ones too. */
+    public List<String> sheets() {
+        return List.copyOf(sheets.keySet());
+    }
+
     /** All rows of a sheet, the headings first. */
     public List<List<String>> rows(String sheet) {
         return Objects.requireNonNull(sheets.get(sheet), () -> sheet + " in " + sheets.keySet());

@@ -1,25 +1,24 @@
 package jp.hagukumi.plan.generation;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanLedger;
-import jp.hagukumi.plan.TermId;
 import jp.hagukumi.plan.indicator.IndicatorBook;
 import jp.hagukumi.plan.indicator.IndicatorContent;
 import jp.hagukumi.plan.indicator.IndicatorEditing;
 import jp.hagukumi.plan.indicator.IndicatorId;
 import jp.hagukumi.plan.register.EvidenceSaid;
-import jp.hagukumi.plan.register.PartnerSaid;
 import jp.hagukumi.plan.register.RegisterBook;
 import jp.hagukumi.plan.register.RegisterEditing;
-import jp.hagukumi.plan.register.RelationSaid;
+import jp.hagukumi.plan.register.Registered;
 import jp.hagukumi.plan.register.Side;
 import org.springframework.stereotype.Component;
 
-/** Copies what stands beside a plan's elements: registers under the new words, indicators on the new elements. */
+/** What a workbook does not bring from one plan to the next, and what it should not have brought. */
 @Component
 class ContentCopy {
 
@@ -40,48 +39,33 @@ class ContentCopy {
     }
 
     /**
-     * Copies registers and indicators; what came before and after the old plan is not said of the new one.
+     * Copies indicators; what came before and after the old plan is not said of the new one.
      *
-     * @param words the new word for each old one
      * @param elements the new element for each old one
      */
-    void copy(PlanId old, PlanId copy, Map<TermId, TermId> words, Map<ElementId, ElementId> elements) {
+    void copy(PlanId old, PlanId copy, Map<ElementId, ElementId> elements) {
         Map<IndicatorId, IndicatorId> measured = indicators(old, copy, elements);
-        registers.texts(old, PlanLedger.NOW).forEach(entry -> editing.add(copy, entry.said()));
-        registers.evidence(old, PlanLedger.NOW).forEach(entry -> {
-            EvidenceSaid said = entry.said();
-            editing.add(
-                    copy,
-                    new EvidenceSaid(
-                            said.place(),
-                            of(words, said.kind()),
-                            said.title(),
-                            said.heldOn(),
-                            said.target(),
-                            said.answers(),
-                            said.result(),
-                            said.indicators().stream()
-                                    .map(measured::get)
-                                    .filter(Objects::nonNull)
-                                    .toList()));
-        });
-        registers.partners(old, PlanLedger.NOW).forEach(entry -> {
-            PartnerSaid said = entry.said();
-            editing.add(copy, new PartnerSaid(said.place(), of(words, said.kind()), said.name(), said.note()));
-        });
-        registers.relations(old, PlanLedger.NOW).stream()
-                .map(entry -> entry.said())
-                .filter(said -> said.side() != Side.BEFORE && said.side() != Side.AFTER)
-                .forEach(said -> editing.add(
-                        copy,
-                        new RelationSaid(
-                                said.place(),
-                                of(words, said.kind()),
-                                said.side(),
-                                said.title(),
-                                copy.equals(said.other()) ? null : said.other(),
-                                said.note(),
-                                said.philosophy())));
+        registers.relations(copy, PlanLedger.NOW).stream()
+                .filter(entry ->
+                        entry.said().side() == Side.BEFORE || entry.said().side() == Side.AFTER)
+                .forEach(entry -> editing.remove(copy, entry));
+        evidenceOfIndicators(old, copy, measured);
+    }
+
+    /** The evidence came in the order in which it stood. */
+    private void evidenceOfIndicators(PlanId old, PlanId copy, Map<IndicatorId, IndicatorId> measured) {
+        List<Registered<EvidenceSaid>> before = registers.evidence(old, PlanLedger.NOW);
+        List<Registered<EvidenceSaid>> after = registers.evidence(copy, PlanLedger.NOW);
+        for (int i = 0; i < before.size(); i++) {
+            List<IndicatorId> named = before.get(i).said().indicators().stream()
+                    .map(measured::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (!named.isEmpty()) {
+                Registered<EvidenceSaid> entry = after.get(i);
+                editing.change(copy, entry.id(), entry.version(), entry.said().with(named));
+            }
+        }
     }
 
     /** The new indicator for each old one whose element was copied. */
@@ -94,10 +78,6 @@ class ContentCopy {
             }
         });
         return measured;
-    }
-
-    private static TermId of(Map<TermId, TermId> words, TermId old) {
-        return Objects.requireNonNull(words.get(old), old.toString());
     }
 
     private static IndicatorContent on(ElementId element, IndicatorContent said) {

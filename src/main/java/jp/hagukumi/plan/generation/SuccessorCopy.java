@@ -20,7 +20,6 @@ import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.PlanTexts;
-import jp.hagukumi.plan.TermId;
 import jp.hagukumi.plan.VocabularyEditing;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
@@ -29,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * UC-061: a plan is copied to a draft of its successor: what it says of itself, its words, its elements, its registers
- * and its indicators. Elements travel in the plan's own workbook, so that whatever a workbook holds is copied.
+ * and its indicators. All but indicators travels in the plan's own workbook, so that whatever that holds is copied.
  */
 @Service
 @May(Operation.PLAN_AMEND)
@@ -72,11 +71,9 @@ public class SuccessorCopy {
         RuleViolation.unless(!wanted.title().isBlank(), "plan.violation.titleMissing");
         PlanHeader old = texts.read(wanted.old());
         PlanId copy = amendments.draft(old);
-        Map<TermId, TermId> words = vocabulary.copy(wanted.old(), copy);
+        vocabulary.copy(wanted.old(), copy);
         List<ElementRow> before = reader.tree(wanted.old());
-        if (!before.isEmpty()) {
-            bring(wanted.old(), copy);
-        }
+        bring(wanted.old(), copy);
         texts.change(copy, version(copy), renamed(old, wanted));
         Map<ElementId, ElementId> now = new HashMap<>();
         List<ElementRow> after = reader.tree(copy);
@@ -85,7 +82,7 @@ public class SuccessorCopy {
             now.put(element, after.get(i).id());
             links.add(wanted.old(), copy, element, after.get(i).id(), "");
         }
-        contents.copy(wanted.old(), copy, words, now);
+        contents.copy(wanted.old(), copy, now);
         return copy;
     }
 
@@ -98,8 +95,10 @@ public class SuccessorCopy {
                 throw new RuleViolation(
                         "plan.violation.copyRefused", refused.problems().size(), first);
             }
-            case ImportPreview.Ready ready ->
+            case ImportPreview.Ready ready
+            when ready.changesAnything() ->
                 imports.accept(ImportDecision.on(ready, JapanTime.today(clock), old.toString()));
+            case ImportPreview.Ready same -> imports.discard(same.token());
         }
     }
 

@@ -35,4 +35,9 @@ public record EvidenceSaid(
     public EvidenceSaid at(int newPlace) {
         return new EvidenceSaid(newPlace, kind, title, heldOn, target, answers, result, indicators);
     }
+
+    /** The same with other indicators that rest on it. */
+    public EvidenceSaid with(List<IndicatorId> named) {
+        return new EvidenceSaid(place, kind, title, heldOn, target, answers, result, named);
+    }
 }

@@ -99,8 +99,10 @@ abstract class Shelf<E extends Entry<S>, S extends Record & Said> implements Res
         }
     }
 
-    private void put(Edit edit, EntryId id, S said) {
+    /** Makes an entry say this, in the place that it names; one that is not there is added. */
+    void put(Edit edit, EntryId id, S said) {
         E entry = entries.findById(id).orElse(null);
+        RuleViolation.unless(entry == null || entry.plan().equals(edit.plan()), "plan.violation.entryGone");
         S before = entry == null ? null : entry.said();
         if (entry == null) {
             entry = maker.apply(id, edit.plan());

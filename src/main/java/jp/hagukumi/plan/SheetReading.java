@@ -1,0 +1,67 @@
+package jp.hagukumi.plan;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows that the things of one stored plan make, today and when a workbook was written. What kinds of the same thing
+ * share is read once.
+ */
+final class SheetReading {
+
+    private final PlanId plan;
+    private final PlanKeys keys;
+    private final PlanLedger ledger;
+    private final Map<Thing, Map<UUID, ? extends Record>> contents = new EnumMap<>(Thing.class);
+    private final Map<String, Map<String, Cells>> rows = new HashMap<>();
+
+    SheetReading(PlanId plan, PlanKeys keys, PlanLedger ledger) {
+        this.plan = plan;
+        this.keys = keys;
+        this.ledger = ledger;
+    }
+
+    /** The rows of today, by key. */
+    Map<String, Cells> now(SheetKind<?> kind) {
+        return rows.computeIfAbsent(kind.code(), first -> rowsNow(kind));
+    }
+
+    /** The rows of when a workbook was written, by key; null when it was written from another plan. */
+    @Nullable
+    Map<String, Cells> then(SheetKind<?> kind, WorkbookBase base) {
+        return base.plan().equals(plan) ? rowsThen(kind, base.change()) : null;
+    }
+
+    private <C extends Record> Map<String, Cells> rowsNow(SheetKind<C> kind) {
+        return rows(kind, contents(kind));
+    }
+
+    private <C extends Record> Map<String, Cells> rowsThen(SheetKind<C> kind, long change) {
+        Map<UUID, C> then = contents(kind);
+        ledger.since(plan, kind.thing(), change, kind.type()).forEach((id, said) -> {
+            if (said.isPresent()) {
+                then.put(id, said.get());
+            } else {
+                then.remove(id);
+            }
+        });
+        return rows(kind, then);
+    }
+
+    private <C extends Record> Map<UUID, C> contents(SheetKind<C> kind) {
+        Map<UUID, C> typed = new LinkedHashMap<>();
+        contents.computeIfAbsent(kind.thing(), first -> kind.contents(plan))
+                .forEach((id, content) -> typed.put(id, kind.type().cast(content)));
+        return typed;
+    }
+
+    private <C extends Record> Map<String, Cells> rows(SheetKind<C> kind, Map<UUID, C> of) {
+        Map<String, Cells> byKey = new LinkedHashMap<>();
+        kind.rows(plan, of, keys).forEach(cells -> byKey.put(cells.key(kind), cells));
+        return byKey;
+    }
+}

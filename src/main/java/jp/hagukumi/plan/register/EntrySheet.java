@@ -1,0 +1,148 @@
+package jp.hagukumi.plan.register;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.hagukumi.plan.AxisUse;
+import jp.hagukumi.plan.Cells;
+import jp.hagukumi.plan.Edit;
+import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanLedger;
+import jp.hagukumi.plan.SheetChange;
+import jp.hagukumi.plan.SheetColumn;
+import jp.hagukumi.plan.SheetKeys;
+import jp.hagukumi.plan.SheetKind;
+import jp.hagukumi.plan.TermId;
+import jp.hagukumi.plan.Thing;
+import jp.hagukumi.plan.Vocabularies;
+import jp.hagukumi.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/** The sheet of one register: an entry makes one row. */
+abstract class EntrySheet<S extends Record & Said> implements SheetKind<S> {
+
+    static final String KEY = "KEY";
+    static final String KIND = "KIND";
+    private static final String PLACE = "PLACE";
+    private static final String TERMS = "terms";
+
+    private final String code;
+    private final int order;
+    private final Shelf<?, S> shelf;
+    private final List<SheetColumn> columns;
+
+    EntrySheet(String code, int order, Shelf<?, S> shelf, List<SheetColumn> columns) {
+        this.code = code;
+        this.order = order;
+        this.shelf = shelf;
+        this.columns = columns;
+    }
+
+    /** The column of the word that says of which kind an entry is. */
+    static SheetColumn kind() {
+        return SheetColumn.reference(KIND, TERMS).filled();
+    }
+
+    @Override
+    public final String code() {
+        return code;
+    }
+
+    @Override
+    public final int order() {
+        return order;
+    }
+
+    @Override
+    public final Thing thing() {
+        return shelf.thing();
+    }
+
+    @Override
+    public final Class<S> type() {
+        return shelf.type();
+    }
+
+    @Override
+    public final List<SheetColumn> columns() {
+        return columns;
+    }
+
+    @Override
+    public final Map<UUID, S> contents(PlanId plan) {
+        Map<UUID, S> contents = new LinkedHashMap<>();
+        shelf.of(plan, PlanLedger.NOW).forEach(entry -> contents.put(entry.id().value(), entry.said()));
+        return contents;
+    }
+
+    @Override
+    public final List<Cells> rows(PlanId plan, Map<UUID, S> contents, SheetKeys keys) {
+        return contents.entrySet().stream()
+                .map(entry -> cells(
+                        keys.of(code, entry.getKey(), called(entry.getValue())),
+                        Integer.toString(entry.getValue().place() + 1),
+                        entry.getValue(),
+                        keys))
+                .toList();
+    }
+
+    /** What an entry is called. */
+    abstract String called(S said);
+
+    abstract Cells cells(String key, String place, S said, SheetKeys keys);
+
+    /**
+     * What a row says, in a place.
+     *
+     * @param now what the entry says now, of which the row may say only a part; null when it is new
+     */
+    abstract S said(Cells row, int place, SheetKeys keys, @Nullable S now);
+
+    /** The key of the word for a kind. */
+    static String kind(TermId kind, SheetKeys keys) {
+        return keys.of(TERMS, kind.value());
+    }
+
+    /** The word for a kind that a row names. */
+    static TermId kind(Cells row, SheetKeys keys) {
+        return new TermId(keys.need(TERMS, row.of(KIND)));
+    }
+
+    /** Refuses words of other axes. */
+    static void expectKind(Vocabularies vocabularies, Edit edit, AxisUse use, TermId kind, String key) {
+        RuleViolation.unless(
+                vocabularies.of(edit.plan(), use).stream()
+                        .flatMap(axis -> axis.terms().stream())
+                        .anyMatch(term -> term.id().equals(kind)),
+                "plan.violation.wordOfAnotherAxis",
+                key);
+    }
+
+    /** Refuses what columns cannot tell. */
+    void expect(Edit edit, Cells row, S said) {}
+
+    @Override
+    public final void put(Edit edit, SheetKeys keys, Collection<SheetChange> changes) {
+        int behind = contents(edit.plan()).values().stream()
+                .mapToInt(Said::place)
+                .max()
+                .orElse(-1);
+        for (SheetChange change : changes) {
+            Cells row = change.cells();
+            EntryId id = new EntryId(
+                    keys.of(code, change, row.of(KEY), EntryId.next().value()));
+            Integer place = row.number(PLACE);
+            S said = said(row, place == null ? ++behind : place - 1, keys, shelf.now(id.value()));
+            expect(edit, row, said);
+            shelf.put(edit, id, said);
+        }
+    }
+
+    @Override
+    public final void remove(Edit edit, SheetKeys keys, Collection<SheetChange> gone) {
+        gone.forEach(change ->
+                shelf.remove(edit, new EntryId(keys.need(code, change.cells().of(KEY)))));
+    }
+}

@@ -1,0 +1,105 @@
+package jp.hagukumi.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import jp.hagukumi.plan.EditedWorkbook;
+import jp.hagukumi.plan.ImportPreview;
+import jp.hagukumi.plan.PlanExport;
+import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanImport;
+import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.plan.PlanSummary;
+import jp.hagukumi.plan.RowVerdict;
+import jp.hagukumi.plan.RowVerdict.Verdict;
+import jp.hagukumi.plan.generation.NewGeneration;
+import jp.hagukumi.plan.generation.SuccessorCopy;
+import jp.hagukumi.test.Office;
+import jp.hagukumi.test.PortalIT;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+/** The published plans, with everything that the demo knows of them, leave and come back, and are carried on. */
+@PortalIT
+class DemoRoundTripIT {
+
+    private static final List<String> PAPERS =
+            List.of("kasaoka-h27", "nagareyama-2ki", "nagareyama-h27", "omitama-r8", "toride-3ki", "unnamed-jisedai");
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
+    @Autowired
+    private PlanExport exports;
+
+    @Autowired
+    private PlanImport imports;
+
+    @Autowired
+    private PlanReader reader;
+
+    @Autowired
+    private SuccessorCopy copying;
+
+    @BeforeEach
+    void everyPlanOfTheDemo() {
+        DemoFixtures demo = new DemoFixtures(beans);
+        demo.registers().begin();
+        PAPERS.forEach(demo.registers()::draft);
+        demo.registers().draft(DemoRegisters.KODOMO);
+        demo.indicators().published();
+        demo.quantities().published();
+        office.as(DemoPeople.LEAD);
+    }
+
+    @Test
+    void everythingOfEveryPlanComesBackUnchanged() {
+        for (PlanSummary plan : reader.plans()) {
+            byte[] workbook = exports.workbook(plan.id(), Locale.JAPANESE);
+
+            var preview = imports.preview(new ByteArrayInputStream(workbook), "plan.xlsx", plan.id());
+
+            assertThat(preview).as(plan.title()).isInstanceOfSatisfying(ImportPreview.Ready.class, ready -> {
+                assertThat(ready.changesAnything()).as(plan.title()).isFalse();
+                assertThat(ready.planChanges()).isEmpty();
+                assertThat(ready.rows())
+                        .as(plan.title())
+                        .extracting(RowVerdict::verdict)
+                        .allMatch(verdict -> verdict == Verdict.SAME);
+                assertThat(ready.rows()).flatExtracting(RowVerdict::changes).isEmpty();
+            });
+        }
+    }
+
+    @Test
+    void theNextPlanSaysEverythingThatThePlanBeforeSaid() {
+        for (PlanSummary plan : reader.plans()) {
+            PlanId next = copying.copy(new NewGeneration(plan.id(), "次期 " + plan.title(), null, null));
+
+            EditedWorkbook before = new EditedWorkbook(exports.workbook(plan.id(), Locale.JAPANESE));
+            EditedWorkbook after = new EditedWorkbook(exports.workbook(next, Locale.JAPANESE));
+            for (String sheet : before.sheets()) {
+                if (!List.of("計画", "_hagukumi").contains(sheet)) {
+                    assertThat(carriedOn(after, sheet))
+                            .as(plan.title() + ": " + sheet)
+                            .isEqualTo(carriedOn(before, sheet));
+                }
+            }
+        }
+    }
+
+    /** What came before and after a plan is not said of the next. */
+    private static List<List<String>> carriedOn(EditedWorkbook workbook, String sheet) {
+        return workbook.rows(sheet).stream()
+                .filter(row -> !sheet.equals("計画の関係") || Stream.of("前", "後").noneMatch(row::contains))
+                .toList();
+    }
+}
