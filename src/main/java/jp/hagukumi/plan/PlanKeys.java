@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The keys of one plan's things while its workbook is written or taken. */
@@ -16,6 +17,7 @@ final class PlanKeys implements SheetKeys {
     private final PlanId plan;
     private final JdbcClient jdbc;
     private final boolean naming;
+    private boolean locked;
     private final Map<String, Map<String, UUID>> subjects = new HashMap<>();
     private final Map<String, Map<UUID, String>> keys = new HashMap<>();
 
@@ -25,6 +27,10 @@ final class PlanKeys implements SheetKeys {
         this.jdbc = jdbc;
         this.naming = naming;
         elements.forEach(node -> note(ELEMENTS, node.key(), node.id().value()));
+        read();
+    }
+
+    private void read() {
         jdbc.sql("select kind, row_key, subject_id from plan_row_key where plan_id = :plan")
                 .param("plan", plan.toString())
                 .query(row -> {
@@ -44,12 +50,32 @@ final class PlanKeys implements SheetKeys {
 
     @Override
     public String of(String kind, UUID subject, String called) {
-        String known = keys.getOrDefault(kind, Map.of()).get(subject);
-        if (known == null && naming) {
-            known = free(kind, called);
-            give(kind, known, subject);
+        String known = known(kind, subject);
+        if (known == null && naming && !kind.equals(ELEMENTS)) {
+            lock();
+            known = known(kind, subject);
+            if (known == null) {
+                known = free(kind, called);
+                give(kind, known, subject);
+            }
         }
         return known == null ? subject.toString() : known;
+    }
+
+    private @Nullable String known(String kind, UUID subject) {
+        return keys.getOrDefault(kind, Map.of()).get(subject);
+    }
+
+    /** Nobody else gives keys until this transaction ends; those given meanwhile are read. */
+    private void lock() {
+        if (!locked) {
+            locked = true;
+            jdbc.sql("select id from plan_plan where id = :plan for update")
+                    .param("plan", plan.toString())
+                    .query(String.class)
+                    .list();
+            read();
+        }
     }
 
     /** What the thing is called, with a number behind it when another one has that key. */
