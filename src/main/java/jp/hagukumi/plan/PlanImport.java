@@ -3,6 +3,7 @@ package jp.hagukumi.plan;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.plan.RowVerdict.Verdict;
@@ -85,8 +86,8 @@ public class PlanImport {
         PlanComparison.Now stored = plan == null ? null : now.of(plan, read.base());
         WorkbookComparison both = compared(read, target, stored, PlanComparison.Wishes.NONE, departments);
         PlanComparison comparison = both.plan();
-        if (!both.problems().isEmpty()) {
-            return new ImportPreview.Refused(fileName, both.problems(), false);
+        if (!both.findings().problems().isEmpty()) {
+            return new ImportPreview.Refused(fileName, both.findings().problems(), false);
         }
         return new ImportPreview.Ready(
                 token,
@@ -96,7 +97,8 @@ public class PlanImport {
                 plan == null ? 0 : ledger.lastChange(plan.id()),
                 exportedFrom(read.base(), target),
                 stored != null && stored.since() != null,
-                read.remarks(),
+                Stream.concat(read.remarks().stream(), both.findings().remarks().stream())
+                        .toList(),
                 header,
                 comparison.planChanges(),
                 both.verdicts(),
@@ -115,7 +117,7 @@ public class PlanImport {
         SheetReading sheets = target == null ? null : kinds.reading(target);
         List<SheetComparison> compared = kinds.compare(sheets, read.workbook().sheets(), read.base(), wishes.choices());
         return new WorkbookComparison(
-                plan, compared, kinds.problems(sheets, compared, plan.verdicts().keySet()));
+                plan, compared, kinds.findings(sheets, compared, plan.verdicts().keySet()));
     }
 
     private @Nullable PlanSummary exportedFrom(@Nullable WorkbookBase base, @Nullable PlanId target) {
@@ -151,7 +153,7 @@ public class PlanImport {
                 new PlanComparison.Wishes(decision.choices(), decision.keepOrder()),
                 departments);
         RuleViolation.unless(!both.isUndecided(), "plan.violation.conflictUndecided");
-        RuleViolation.unless(both.problems().isEmpty(), "plan.violation.noLongerFits");
+        RuleViolation.unless(both.findings().problems().isEmpty(), "plan.violation.noLongerFits");
         RuleViolation.unless(both.changesAnything(), "plan.violation.nothingChanges");
         PlanComparison comparison = both.plan();
         PlanHeader header = comparison.header();

@@ -29,14 +29,19 @@ public final class SheetCheck {
 
     /** Refuses the workbook for what one cell says. */
     public void refuse(Line line, String column, WorkbookProblem.Kind why, Object... more) {
+        problems.add(problem(kind, line, column, why, more));
+    }
+
+    static WorkbookProblem problem(
+            SheetKind<?> kind, Line line, String column, WorkbookProblem.Kind why, Object... more) {
         SheetWords words = SheetWords.of(kind);
-        problems.add(new WorkbookProblem(
+        return new WorkbookProblem(
                 why,
                 words.name(),
                 line.number() == 0 ? null : line.number(),
                 words.heading(column),
                 line.cells().of(column),
                 null,
-                Arrays.stream(more).map(String::valueOf).toList()));
+                Arrays.stream(more).map(String::valueOf).toList());
     }
 }

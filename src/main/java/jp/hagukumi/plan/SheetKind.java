@@ -52,9 +52,29 @@ public interface SheetKind<C extends Record> {
     /** Notes what cannot stand, beyond what columns say: all rows as they would be, those of the workbook marked. */
     default void check(SheetCheck check) {}
 
-    /** Makes the rows say what they are to say; those that are not there are added. Everything is recorded. */
-    void put(Edit edit, SheetKeys keys, Collection<SheetChange> changes);
+    /**
+     * What the plan's things said when the workbook was written, as far as the ledger keeps no record of it under
+     * {@link #thing()}: values of an indicator that has been taken out since. What it keeps comes on top.
+     */
+    default Map<UUID, C> contentsThen(PlanId plan) {
+        return contents(plan);
+    }
 
-    /** Takes rows away that nothing refers to any more. */
-    void remove(Edit edit, SheetKeys keys, Collection<SheetChange> gone);
+    /** Whether it says what came to be year by year, which a successor of the plan does not take over. */
+    default boolean isYearly() {
+        return false;
+    }
+
+    /**
+     * Makes the rows say what they are to say; those that are not there are added. Everything is recorded. Not asked of
+     * the sheets of a {@link SheetGroup}.
+     */
+    default void put(Edit edit, SheetKeys keys, Collection<SheetChange> changes) {
+        throw new UnsupportedOperationException(code());
+    }
+
+    /** Takes rows away that nothing refers to any more. Not asked of the sheets of a {@link SheetGroup}. */
+    default void remove(Edit edit, SheetKeys keys, Collection<SheetChange> gone) {
+        throw new UnsupportedOperationException(code());
+    }
 }

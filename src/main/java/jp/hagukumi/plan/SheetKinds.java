@@ -1,6 +1,7 @@
 package jp.hagukumi.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import jp.hagukumi.plan.SheetCheck.Line;
 import jp.hagukumi.plan.WorkbookProblem.Kind;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +22,14 @@ import org.springframework.stereotype.Component;
 class SheetKinds {
 
     private final List<SheetKind<?>> kinds;
+    private final SheetGroups groups;
     private final StoredElements elements;
     private final PlanLedger ledger;
     private final JdbcClient jdbc;
 
-    SheetKinds(List<SheetKind<?>> kinds, StoredElements elements, PlanLedger ledger, JdbcClient jdbc) {
+    SheetKinds(
+            List<SheetKind<?>> kinds, SheetGroups groups, StoredElements elements, PlanLedger ledger, JdbcClient jdbc) {
+        this.groups = groups;
         this.kinds = kinds.stream()
                 .sorted(Comparator.<SheetKind<?>>comparingInt(SheetKind::order))
                 .toList();
@@ -87,13 +92,13 @@ class SheetKinds {
 
     /**
      * What cannot stand in the sheets as they would be: references to nothing, and what the kinds themselves refuse.
+     * Sheets that belong together are judged when each of them alone can stand.
      *
      * @param elementKeys the keys of all elements that there would be
      */
-    List<WorkbookProblem> problems(
-            @Nullable SheetReading stored, List<SheetComparison> comparisons, Set<String> elementKeys) {
+    SheetFindings findings(@Nullable SheetReading stored, List<SheetComparison> comparisons, Set<String> elementKeys) {
         if (comparisons.isEmpty()) {
-            return List.of();
+            return new SheetFindings(List.of(), List.of());
         }
         Problems problems = new Problems();
         Map<String, Set<String>> keys = new LinkedHashMap<>();
@@ -120,7 +125,15 @@ class SheetKinds {
                         problems);
             }
         }
-        return problems.all();
+        Problems remarks = new Problems();
+        if (problems.isEmpty()) {
+            groups.check(comparisons, rowsOf(stored), kinds, problems, remarks);
+        }
+        return new SheetFindings(problems.all(), remarks.all());
+    }
+
+    private static Function<SheetKind<?>, Collection<Cells>> rowsOf(@Nullable SheetReading stored) {
+        return kind -> stored == null ? List.of() : stored.now(kind).values();
     }
 
     /** Whether rows of a kind that the workbook lacks are named by its rows, or name rows that go. */
@@ -180,18 +193,32 @@ class SheetKinds {
             return;
         }
         PlanKeys keys = keys(edit.plan(), false);
+        comparisons.forEach(comparison -> comparison
+                .meant()
+                .forEach((key, stored) -> keys.rename(comparison.kind().code(), stored, key)));
+        Set<SheetGroup> taken = new HashSet<>();
         for (SheetComparison comparison : comparisons) {
-            comparison
-                    .meant()
-                    .forEach((key, stored) -> keys.rename(comparison.kind().code(), stored, key));
-            if (!comparison.puts().isEmpty()) {
+            Optional<SheetGroup> group = groups.of(comparison.kind());
+            if (group.isPresent()) {
+                if (taken.add(group.get())) {
+                    take(edit, keys, group.get(), comparisons);
+                }
+            } else if (!comparison.puts().isEmpty()) {
                 comparison.kind().put(edit, keys, comparison.puts());
             }
         }
         for (SheetComparison comparison : comparisons.reversed()) {
-            if (!comparison.removals().isEmpty()) {
+            if (!comparison.removals().isEmpty() && groups.of(comparison.kind()).isEmpty()) {
                 comparison.kind().remove(edit, keys, comparison.removals());
             }
+        }
+    }
+
+    private void take(Edit edit, PlanKeys keys, SheetGroup group, List<SheetComparison> comparisons) {
+        SheetReading stored = new SheetReading(edit.plan(), keys, ledger);
+        GroupRows rows = SheetGroups.rows(group, comparisons, rowsOf(stored), kinds);
+        if (rows.changesAnything()) {
+            group.take(edit, keys, rows);
         }
     }
 }

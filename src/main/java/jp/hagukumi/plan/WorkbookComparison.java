@@ -8,9 +8,9 @@ import jp.hagukumi.plan.RowVerdict.Verdict;
 /**
  * A whole workbook beside the plan that is stored: the elements and every further sheet that it has.
  *
- * @param problems what cannot stand in the further sheets as they would be
+ * @param findings what is to be said of the further sheets as they would be
  */
-record WorkbookComparison(PlanComparison plan, List<SheetComparison> sheets, List<WorkbookProblem> problems) {
+record WorkbookComparison(PlanComparison plan, List<SheetComparison> sheets, SheetFindings findings) {
 
     /** One per element, then one per row of the further sheets. */
     List<RowVerdict> verdicts() {
