@@ -56,13 +56,23 @@ public class PlanExport {
      * @param language the language of the instructions in it
      */
     public byte[] workbook(PlanId id, Locale language) {
+        return workbook(id, kinds.all(), language);
+    }
+
+    /** The plan without what came to be year by year, from which its successor is made. */
+    public byte[] withoutYears(PlanId id, Locale language) {
+        return workbook(
+                id, kinds.all().stream().filter(kind -> !kind.isYearly()).toList(), language);
+    }
+
+    private byte[] workbook(PlanId id, List<SheetKind<?>> sheets, Locale language) {
         Plan plan = plans.findById(id).orElseThrow(() -> new RuleViolation("plan.violation.planGone"));
         PlanWorkbook content = read(plan);
         WorkbookBase base = WorkbookBase.of(
                 id,
                 ledger.lastChange(id),
                 content.rows().stream().map(PlanRow::key).toList());
-        byte[] workbook = WorkbookWriter.bytes(content, base, kinds.all(), language);
+        byte[] workbook = WorkbookWriter.bytes(content, base, sheets, language);
         trail.done(Operation.PLAN_READ, id, "workbook of revision " + plan.revision());
         return workbook;
     }

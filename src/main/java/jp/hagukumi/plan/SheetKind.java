@@ -55,9 +55,11 @@ public interface SheetKind<C extends Record> {
     /**
      * What the plan's things said when the workbook was written, as far as the ledger keeps no record of it under
      * {@link #thing()}: values of an indicator that has been taken out since. What it keeps comes on top.
+     *
+     * @param now what they say today
      */
-    default Map<UUID, C> contentsThen(PlanId plan) {
-        return contents(plan);
+    default Map<UUID, C> contentsThen(PlanId plan, Map<UUID, C> now) {
+        return now;
     }
 
     /** Whether it says what came to be year by year, which a successor of the plan does not take over. */

@@ -41,7 +41,7 @@ final class SheetReading {
     }
 
     private <C extends Record> Map<String, Cells> rowsThen(SheetKind<C> kind, long change) {
-        Map<UUID, C> then = new LinkedHashMap<>(kind.contentsThen(plan));
+        Map<UUID, C> then = new LinkedHashMap<>(kind.contentsThen(plan, contents(kind)));
         ledger.since(plan, kind.thing(), change, kind.type()).forEach((id, said) -> {
             if (said.isPresent()) {
                 then.put(id, said.get());

@@ -122,6 +122,18 @@ public record WorkbookProblem(
         TERM_TWICE,
         /** No row of the sheet that is meant has this key. */
         UNKNOWN_KEY,
+        /** An indicator that is judged by its direction alone does not say which. */
+        DIRECTION_MISSING,
+        /** An indicator without any row of figures. */
+        SERIES_MISSING,
+        /** The name of a sub-series is blank though there are several, or is there twice. */
+        SERIES_NAME,
+        /** A year has both a value and a reason why there is none, or neither. */
+        VALUE_OR_REASON,
+        /** Another reason that nobody told. */
+        REASON_NOT_TOLD,
+        /** A figure with another unit behind it than the one that is asked for; a remark. */
+        OTHER_UNIT,
         /** Not a fiscal year. */
         BAD_FISCAL_YEAR
     }

@@ -1,12 +1,20 @@
 package jp.hagukumi.demo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
+import java.util.Locale;
 import jp.hagukumi.account.AccountFixtures;
 import jp.hagukumi.plan.ElementDetails;
 import jp.hagukumi.plan.ElementEditing;
+import jp.hagukumi.plan.ImportPreview;
 import jp.hagukumi.plan.PlanAmendments;
+import jp.hagukumi.plan.PlanExport;
+import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.plan.RowVerdict;
 import jp.hagukumi.plan.Vocabularies;
 import jp.hagukumi.plan.VocabularyEditing;
 import jp.hagukumi.plan.indicator.ActualEntry;
@@ -59,5 +67,19 @@ record DemoFixtures(AutowireCapableBeanFactory beans) {
                 beans.getBean(PlanReader.class),
                 beans.getBean(QuantityEditing.class),
                 beans.getBean(QuantityRecording.class));
+    }
+
+    /** Whoever acts exports the plan and sees that taking the workbook again would change nothing, not even a place. */
+    static void comesBackUnchanged(AutowireCapableBeanFactory beans, PlanId plan) {
+        byte[] workbook = beans.getBean(PlanExport.class).workbook(plan, Locale.JAPANESE);
+        ImportPreview.Ready ready = (ImportPreview.Ready)
+                beans.getBean(PlanImport.class).preview(new ByteArrayInputStream(workbook), "plan.xlsx", plan);
+
+        assertThat(ready.changesAnything()).isFalse();
+        assertThat(ready.planChanges()).isEmpty();
+        assertThat(ready.rows())
+                .allSatisfy(row -> assertThat(row.verdict()).as(row.toString()).isEqualTo(RowVerdict.Verdict.SAME))
+                .flatExtracting(RowVerdict::changes)
+                .isEmpty();
     }
 }

@@ -53,5 +53,7 @@ class DemoIndicatorEntryIT {
                 .hasSize(24);
         assertThat(plans.plan(newer).orElseThrow().stage()).isEqualTo(PlanStage.ADOPTED);
         assertThat(plans.plan(older).orElseThrow().stage()).isEqualTo(PlanStage.ADOPTED);
+        DemoFixtures.comesBackUnchanged(beans, newer);
+        DemoFixtures.comesBackUnchanged(beans, older);
     }
 }

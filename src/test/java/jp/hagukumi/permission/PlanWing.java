@@ -175,6 +175,7 @@ final class PlanWing implements Doors.Wing {
                 state -> beans.getBean(PlanSearch.class).search("子", null),
                 state -> amendments.revisions(plan),
                 state -> exports.workbook(plan, Locale.JAPANESE),
+                state -> exports.withoutYears(plan, Locale.JAPANESE),
                 state -> exports.tables(plan));
         PlanComparisons comparisons = beans.getBean(PlanComparisons.class);
         doors.add(

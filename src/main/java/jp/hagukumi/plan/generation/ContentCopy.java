@@ -4,12 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.indicator.IndicatorBook;
-import jp.hagukumi.plan.indicator.IndicatorContent;
-import jp.hagukumi.plan.indicator.IndicatorEditing;
 import jp.hagukumi.plan.indicator.IndicatorId;
 import jp.hagukumi.plan.register.EvidenceSaid;
 import jp.hagukumi.plan.register.RegisterBook;
@@ -25,26 +22,16 @@ class ContentCopy {
     private final RegisterBook registers;
     private final RegisterEditing editing;
     private final IndicatorBook indicators;
-    private final IndicatorEditing indicatorEditing;
 
-    ContentCopy(
-            RegisterBook registers,
-            RegisterEditing editing,
-            IndicatorBook indicators,
-            IndicatorEditing indicatorEditing) {
+    ContentCopy(RegisterBook registers, RegisterEditing editing, IndicatorBook indicators) {
         this.registers = registers;
         this.editing = editing;
         this.indicators = indicators;
-        this.indicatorEditing = indicatorEditing;
     }
 
-    /**
-     * Copies indicators; what came before and after the old plan is not said of the new one.
-     *
-     * @param elements the new element for each old one
-     */
-    void copy(PlanId old, PlanId copy, Map<ElementId, ElementId> elements) {
-        Map<IndicatorId, IndicatorId> measured = indicators(old, copy, elements);
+    /** Lets evidence name the new indicators; what came before and after the old plan is not said of the new one. */
+    void copy(PlanId old, PlanId copy) {
+        Map<IndicatorId, IndicatorId> measured = indicators(old, copy);
         registers.relations(copy, PlanLedger.NOW).stream()
                 .filter(entry ->
                         entry.said().side() == Side.BEFORE || entry.said().side() == Side.AFTER)
@@ -68,33 +55,19 @@ class ContentCopy {
         }
     }
 
-    /** The new indicator for each old one whose element was copied. */
-    private Map<IndicatorId, IndicatorId> indicators(PlanId old, PlanId copy, Map<ElementId, ElementId> elements) {
+    /** The new indicator for each old one: the workbook brought them under the same row keys. */
+    private Map<IndicatorId, IndicatorId> indicators(PlanId old, PlanId copy) {
+        Map<String, IndicatorId> copied = new HashMap<>();
+        indicators
+                .of(copy, PlanLedger.NOW)
+                .forEach(one -> copied.put(one.content().rowKey(), one.id()));
         Map<IndicatorId, IndicatorId> measured = new HashMap<>();
-        indicators.of(old, PlanLedger.NOW).forEach(indicator -> {
-            ElementId element = elements.get(indicator.content().element());
-            if (element != null) {
-                measured.put(indicator.id(), indicatorEditing.add(copy, on(element, indicator.content())));
+        indicators.of(old, PlanLedger.NOW).forEach(one -> {
+            IndicatorId now = copied.get(one.content().rowKey());
+            if (now != null) {
+                measured.put(one.id(), now);
             }
         });
         return measured;
-    }
-
-    private static IndicatorContent on(ElementId element, IndicatorContent said) {
-        return new IndicatorContent(
-                element,
-                said.rowKey(),
-                said.place(),
-                said.kind(),
-                said.name(),
-                said.unit(),
-                said.rule(),
-                said.wanted(),
-                said.tolerance(),
-                said.years(),
-                said.surveyYears(),
-                said.source(),
-                said.externalFactors(),
-                said.series());
     }
 }

@@ -2,14 +2,11 @@ package jp.hagukumi.plan.generation;
 
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
-import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.ImportDecision;
 import jp.hagukumi.plan.ImportPreview;
@@ -28,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * UC-061: a plan is copied to a draft of its successor: what it says of itself, its words, its elements, its registers
- * and its indicators. All but indicators travels in the plan's own workbook, so that whatever that holds is copied.
+ * and its indicators. They travel in the plan's own workbook, so that whatever that holds is copied; only what came to be
+ * year by year stays with the old plan.
  */
 @Service
 @May(Operation.PLAN_AMEND)
@@ -75,19 +73,16 @@ public class SuccessorCopy {
         List<ElementRow> before = reader.tree(wanted.old());
         bring(wanted.old(), copy);
         texts.change(copy, version(copy), renamed(old, wanted));
-        Map<ElementId, ElementId> now = new HashMap<>();
         List<ElementRow> after = reader.tree(copy);
         for (int i = 0; i < before.size(); i++) {
-            ElementId element = before.get(i).id();
-            now.put(element, after.get(i).id());
-            links.add(wanted.old(), copy, element, after.get(i).id(), "");
+            links.add(wanted.old(), copy, before.get(i).id(), after.get(i).id(), "");
         }
-        contents.copy(wanted.old(), copy, now);
+        contents.copy(wanted.old(), copy);
         return copy;
     }
 
     private void bring(PlanId old, PlanId copy) {
-        byte[] workbook = export.workbook(old, Locale.JAPANESE);
+        byte[] workbook = export.withoutYears(old, Locale.JAPANESE);
         switch (imports.preview(new ByteArrayInputStream(workbook), "copy.xlsx", copy)) {
             case ImportPreview.Refused refused -> {
                 String first =

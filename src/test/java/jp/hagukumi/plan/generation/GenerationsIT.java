@@ -3,16 +3,33 @@ package jp.hagukumi.plan.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.ElementRow;
+import jp.hagukumi.plan.PlanAmendments;
 import jp.hagukumi.plan.PlanDetails;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
+import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.plan.RevisionKind;
 import jp.hagukumi.plan.Vocabularies;
+import jp.hagukumi.plan.indicator.AchievementRule;
+import jp.hagukumi.plan.indicator.ActualContent;
+import jp.hagukumi.plan.indicator.ActualEntry;
+import jp.hagukumi.plan.indicator.IndicatorBook;
+import jp.hagukumi.plan.indicator.IndicatorContent;
+import jp.hagukumi.plan.indicator.IndicatorEditing;
+import jp.hagukumi.plan.indicator.IndicatorId;
+import jp.hagukumi.plan.indicator.IndicatorKind;
+import jp.hagukumi.plan.indicator.PlanValue;
+import jp.hagukumi.plan.indicator.SeriesContent;
+import jp.hagukumi.plan.indicator.TargetContent;
+import jp.hagukumi.plan.indicator.Trend;
+import jp.hagukumi.plan.indicator.YearBasis;
 import jp.hagukumi.progress.RoundLead;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.RuleViolation;
@@ -50,6 +67,18 @@ class GenerationsIT {
     @Autowired
     private RoundLead rounds;
 
+    @Autowired
+    private PlanAmendments amendments;
+
+    @Autowired
+    private IndicatorEditing indicators;
+
+    @Autowired
+    private ActualEntry entry;
+
+    @Autowired
+    private IndicatorBook book;
+
     private PlanId old;
     private PlanId next;
 
@@ -77,6 +106,52 @@ class GenerationsIT {
                 .allSatisfy(axis -> assertThat(axis.plan()).isEqualTo(next));
         assertThat(generations.before(next)).contains(old);
         assertThat(generations.after(old)).containsExactly(next);
+    }
+
+    @Test
+    void theNextPlanMeasuresTheSameAndBeginsWithoutValues() {
+        amendments.open(
+                old,
+                reader.plan(old).orElseThrow().summary().version(),
+                LocalDate.of(2024, 4, 1),
+                RevisionKind.AMENDMENT,
+                "指標を加える");
+        IndicatorId measured = indicators.add(old, indicator(element(old, PlanFixtures.PROJECT_VISIT)));
+        entry.enter(
+                new ActualContent(
+                        measured, "1", new FiscalYear(2024), YearBasis.FISCAL, new PlanValue("45"), null, "", ""),
+                null);
+
+        PlanId third = copying.copy(new NewGeneration(old, "次々期こども計画", null, null));
+
+        assertThat(book.of(third, PlanLedger.NOW)).singleElement().satisfies(copied -> {
+            assertThat(copied.content()).isEqualTo(indicator(element(third, PlanFixtures.PROJECT_VISIT)));
+            assertThat(copied.id()).isNotEqualTo(measured);
+            assertThat(copied.actuals()).isEmpty();
+        });
+    }
+
+    private static IndicatorContent indicator(ElementRow element) {
+        return new IndicatorContent(
+                element.id(),
+                "A",
+                0,
+                IndicatorKind.OUTCOME,
+                "子育てに負担を感じる保護者の割合",
+                "%",
+                AchievementRule.DIRECTION,
+                Trend.DOWN,
+                null,
+                YearBasis.CALENDAR,
+                List.of(new FiscalYear(2024), new FiscalYear(2029)),
+                "市民意識調査",
+                "景気",
+                List.of(new SeriesContent(
+                        "1",
+                        "就学前",
+                        new FiscalYear(2023),
+                        new PlanValue("46.70"),
+                        List.of(new TargetContent(new FiscalYear(2029), new PlanValue("割合の減少"))))));
     }
 
     @Test

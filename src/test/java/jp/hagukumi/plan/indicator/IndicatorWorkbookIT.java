@@ -1,0 +1,352 @@
+package jp.hagukumi.plan.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.ChangedPlace;
+import jp.hagukumi.plan.EditedWorkbook;
+import jp.hagukumi.plan.ElementRow;
+import jp.hagukumi.plan.FieldChange.Kind;
+import jp.hagukumi.plan.ImportDecision;
+import jp.hagukumi.plan.ImportPreview;
+import jp.hagukumi.plan.ImportResult;
+import jp.hagukumi.plan.PlanAmendments;
+import jp.hagukumi.plan.PlanExport;
+import jp.hagukumi.plan.PlanFixtures;
+import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanImport;
+import jp.hagukumi.plan.PlanLedger;
+import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.plan.RevisionKind;
+import jp.hagukumi.plan.RowVerdict;
+import jp.hagukumi.plan.RowVerdict.Verdict;
+import jp.hagukumi.plan.Side;
+import jp.hagukumi.plan.Understood;
+import jp.hagukumi.plan.WorkbookProblem;
+import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.test.Office;
+import jp.hagukumi.test.PortalIT;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Indicators, their sub-series, targets, survey years and values leave and come in on sheets of their own. */
+@PortalIT
+class IndicatorWorkbookIT {
+
+    private static final String INDICATORS = "指標";
+    private static final String SERIES = "指標の内訳";
+    private static final String TARGETS = "指標の目標値";
+    private static final String SURVEYS = "指標の調査年";
+    private static final String VALUES = "指標の実績";
+    private static final List<String> SHEETS = List.of(INDICATORS, SERIES, TARGETS, SURVEYS, VALUES);
+    private static final LocalDate DAY = LocalDate.of(2025, 10, 1);
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private PlanImport imports;
+
+    @Autowired
+    private PlanExport exports;
+
+    @Autowired
+    private PlanAmendments amendments;
+
+    @Autowired
+    private PlanReader reader;
+
+    @Autowired
+    private IndicatorEditing editing;
+
+    @Autowired
+    private ActualEntry entry;
+
+    @Autowired
+    private IndicatorQueries queries;
+
+    private PlanId plan;
+    private IndicatorId two;
+
+    @BeforeEach
+    void aPlanWithAnIndicatorOfTwoSubSeriesAndValues() {
+        plan = PlanFixtures.create(office, imports);
+        amendments.open(
+                plan,
+                reader.plan(plan).orElseThrow().summary().version(),
+                LocalDate.of(2024, 4, 1),
+                RevisionKind.AMENDMENT,
+                "中間年の見直し");
+        two = editing.add(
+                plan,
+                IndicatorFixtures.surveyed(
+                        on(
+                                "A",
+                                IndicatorFixtures.series("1", "中高生", "29.20", "35.5"),
+                                IndicatorFixtures.series("2", "若者", "21.3", "割合の増加")),
+                        2024,
+                        2029));
+        enter("1", "30.1", null);
+        enter("2", "", MissingReason.NOT_SURVEY_YEAR);
+    }
+
+    @Test
+    void indicatorsComeBackUnchangedAndSortedDifferentlySayTheSame() {
+        EditedWorkbook turned = exported();
+        SHEETS.forEach(turned::turnRound);
+
+        ImportPreview.Ready ready = preview(turned, plan);
+
+        assertThat(ready.changesAnything()).isFalse();
+        assertThat(ready.rows()).extracting(RowVerdict::verdict).containsOnly(Verdict.SAME);
+        assertThat(ready.rows()).extracting(RowVerdict::sheet).containsAll(SHEETS);
+    }
+
+    @Test
+    void indicatorsAreAddedChangedAndRemovedAndFiguresInAnyWritingAreUnderstood() {
+        editing.add(plan, on("Z", IndicatorFixtures.series("1", "2")));
+        EditedWorkbook mine = exported()
+                .set(INDICATORS, "A", "指標名", "居場所があると思う人の割合")
+                .set(SERIES, "中高生", "基準値", "１，２３４人")
+                .set(TARGETS, "割合の増加", "年度", "令和元年度")
+                .set(TARGETS, "35.5", "目標値", "▲５")
+                .set(VALUES, "30.1", "実績値", "46.7％")
+                .add(VALUES, "A", "2", "平成31", "年", "－", "未集計")
+                .delete(INDICATORS, "Z")
+                .add(INDICATORS, "N", "1", "", "活動", "相談件数", "件", "増加型", "", "", "年度", "統計")
+                .add(SERIES, "N", "1", "", "", "2019", "…")
+                .add(TARGETS, "N", "1", "R6", "100件");
+        Stream.of(SERIES, TARGETS).forEach(sheet -> mine.delete(sheet, "Z"));
+
+        ImportPreview.Ready ready = preview(mine, plan);
+        take(ready, Map.of());
+
+        assertThat(ready.rows())
+                .flatExtracting(RowVerdict::understood)
+                .contains(
+                        new Understood("基準値", "１，２３４人", "1234"),
+                        new Understood("目標値", "▲５", "-5"),
+                        new Understood("実績値", "46.7％", "46.7"),
+                        new Understood("年度", "平成31", "2019"),
+                        new Understood("年度", "令和元年度", "2019"),
+                        new Understood("実績値", "－", ""),
+                        new Understood("基準値", "…", ""));
+        assertThat(ready.remarks())
+                .extracting(WorkbookProblem::kind, WorkbookProblem::value)
+                .containsExactly(tuple(WorkbookProblem.Kind.OTHER_UNIT, "1234"));
+        IndicatorContent changed = record("A").content();
+        assertThat(changed.name()).isEqualTo("居場所があると思う人の割合");
+        assertThat(changed.series().getFirst().baseline()).hasToString("1234");
+        assertThat(changed.series().getFirst().targets().getFirst().value()).hasToString("-5");
+        assertThat(changed.series().getLast().targets())
+                .extracting(TargetContent::year)
+                .containsExactly(new FiscalYear(2019));
+        assertThat(record("A").actuals())
+                .extracting(
+                        value -> value.content().year().startYear(),
+                        value -> value.content().value().text(),
+                        value -> value.content().missing())
+                .containsExactlyInAnyOrder(
+                        tuple(2024, "46.7", null),
+                        tuple(2024, "", MissingReason.NOT_SURVEY_YEAR),
+                        tuple(2019, "", MissingReason.NOT_YET_KNOWN));
+        assertThat(record("N").content())
+                .extracting(IndicatorContent::kind, IndicatorContent::place, IndicatorContent::source)
+                .containsExactly(IndicatorKind.ACTIVITY, 0, "統計");
+        assertThat(queries.ofPlan(plan, PlanLedger.NOW))
+                .extracting(row -> row.indicator().content().rowKey())
+                .containsExactlyInAnyOrder("A", "N");
+        assertThat(preview(exported(), plan).changesAnything()).isFalse();
+    }
+
+    @Test
+    void subSeriesTakeThePlaceOfOneWithValues() {
+        EditedWorkbook mine = exported()
+                .delete(SERIES, "若者")
+                .delete(TARGETS, "割合の増加")
+                .delete(VALUES, "調査年でない")
+                .add(SERIES, "A", "3", "", "大学生", "2024", "18.0")
+                .add(VALUES, "A", "3", "2024", "年度", "19.5");
+
+        take(preview(mine, plan), Map.of());
+
+        assertThat(record("A").content().series())
+                .extracting(SeriesContent::key)
+                .containsExactly("1", "3");
+        assertThat(record("A").actuals())
+                .extracting(value -> value.content().value().text())
+                .containsExactly("30.1", "19.5");
+    }
+
+    @Test
+    void aTargetThatBothChangedIsTakenFromWhomSomebodyChose() {
+        EditedWorkbook mine = exported().set(TARGETS, "35.5", "目標値", "36");
+        IndicatorContent said = record("A").content();
+        editing.change(
+                two,
+                record("A").version(),
+                new IndicatorContent(
+                        said.element(),
+                        said.rowKey(),
+                        said.place(),
+                        said.kind(),
+                        "他の人が直した名前",
+                        said.unit(),
+                        said.rule(),
+                        said.wanted(),
+                        said.tolerance(),
+                        said.years(),
+                        said.surveyYears(),
+                        said.source(),
+                        said.externalFactors(),
+                        List.of(
+                                IndicatorFixtures.series("1", "中高生", "29.20", "37"),
+                                said.series().getLast())));
+
+        ImportPreview.Ready ready = preview(mine, plan);
+
+        RowVerdict target = ready.rows().stream()
+                .filter(row -> row.changes().stream().anyMatch(change -> change.kind() == Kind.CONFLICT))
+                .findFirst()
+                .orElseThrow();
+        assertThat(target.changes())
+                .extracting(change -> change.base(), change -> change.before(), change -> change.after())
+                .containsExactly(tuple("35.5", "37", "36"));
+        assertThatThrownBy(() -> take(ready, Map.of())).hasMessage("plan.violation.conflictUndecided");
+
+        take(
+                ready,
+                Map.of(
+                        new ChangedPlace(
+                                target.key(), target.changes().getFirst().field()),
+                        Side.MINE));
+
+        assertThat(record("A").content().series().getFirst().targets())
+                .extracting(one -> one.value().text())
+                .containsExactly("36");
+        assertThat(record("A").content().name()).isEqualTo("他の人が直した名前");
+    }
+
+    @Test
+    void whatSomebodyElseTookOutStaysOutWithItsValues() {
+        EditedWorkbook mine = exported();
+        editing.remove(two, record("A").version());
+
+        assertThat(preview(mine, plan).changesAnything()).isFalse();
+    }
+
+    @Test
+    void aWorkbookWithoutTheSheetsLeavesIndicatorsAlone() {
+        EditedWorkbook mine = exported();
+        SHEETS.forEach(mine::deleteSheet);
+
+        assertThat(preview(mine, plan).changesAnything()).isFalse();
+    }
+
+    @Test
+    void aNewPlanHasTheIndicatorsOfItsWorkbook() {
+        EditedWorkbook mine = exported();
+
+        PlanId copy = take(preview(mine, null), Map.of()).plan();
+
+        EditedWorkbook again = new EditedWorkbook(exports.workbook(copy, Locale.JAPANESE));
+        assertThat(SHEETS).allSatisfy(sheet -> assertThat(again.rows(sheet)).isEqualTo(mine.rows(sheet)));
+        assertThat(preview(mine, copy).changesAnything()).isFalse();
+    }
+
+    @Test
+    void whatCannotStandIsNamedByItsCell() {
+        assertThat(refused(exported().set(INDICATORS, "A", "達成の見方", "方向だけ").set(SERIES, "若者", "内訳名", "中高生")))
+                .extracting(WorkbookProblem::kind, WorkbookProblem::sheet, WorkbookProblem::column)
+                .containsExactly(
+                        tuple(WorkbookProblem.Kind.DIRECTION_MISSING, INDICATORS, "望む方向"),
+                        tuple(WorkbookProblem.Kind.SERIES_NAME, SERIES, "内訳名"));
+        assertThat(refused(exported()
+                        .add(INDICATORS, "N", "1", "", "活動", "相談", "", "増加型", "", "", "年度")
+                        .set(VALUES, "30.1", "値がない理由", "未調査")
+                        .set(VALUES, "調査年でない", "値がない理由", "その他")
+                        .add(VALUES, "A", "9", "2020", "年度", "1")))
+                .extracting(WorkbookProblem::kind, WorkbookProblem::value)
+                .containsExactlyInAnyOrder(
+                        tuple(WorkbookProblem.Kind.SERIES_MISSING, "N"),
+                        tuple(WorkbookProblem.Kind.VALUE_OR_REASON, "30.1"),
+                        tuple(WorkbookProblem.Kind.REASON_NOT_TOLD, ""),
+                        tuple(WorkbookProblem.Kind.UNKNOWN_KEY, "9"));
+        assertThat(refused(exported().set(INDICATORS, "A", "要素の行キー", "ない").set(SERIES, "若者", "指標の行キー", "B")))
+                .extracting(WorkbookProblem::kind, WorkbookProblem::value)
+                .contains(tuple(WorkbookProblem.Kind.UNKNOWN_KEY, "ない"), tuple(WorkbookProblem.Kind.UNKNOWN_KEY, "B"));
+    }
+
+    @Test
+    void indicatorsAreTablesForMachinesWithAPlainMinus() {
+        take(preview(exported().set(VALUES, "30.1", "実績値", "▲５"), plan), Map.of());
+
+        String zip = new String(exports.tables(plan), StandardCharsets.UTF_8);
+
+        assertThat(zip).contains("indicators.csv", "indicator-targets.csv", "A,2,2029,割合の増加", "A,1,2024,年度,-5,,");
+    }
+
+    private EditedWorkbook exported() {
+        return new EditedWorkbook(exports.workbook(plan, Locale.JAPANESE));
+    }
+
+    private ImportPreview.Ready preview(EditedWorkbook workbook, @Nullable PlanId target) {
+        return (ImportPreview.Ready) imports.preview(new ByteArrayInputStream(workbook.bytes()), "plan.xlsx", target);
+    }
+
+    private List<WorkbookProblem> refused(EditedWorkbook workbook) {
+        return ((ImportPreview.Refused) imports.preview(new ByteArrayInputStream(workbook.bytes()), "plan.xlsx", plan))
+                .problems();
+    }
+
+    private ImportResult take(ImportPreview.Ready ready, Map<ChangedPlace, Side> choices) {
+        return imports.accept(ImportDecision.on(ready, choices, false, DAY, "指標の見直し"));
+    }
+
+    private IndicatorRecord record(String key) {
+        return queries.ofPlan(plan, PlanLedger.NOW).stream()
+                .map(IndicatorRow::indicator)
+                .filter(one -> one.content().rowKey().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void enter(String series, String value, @Nullable MissingReason missing) {
+        office.as(DemoPeople.LEAD);
+        entry.enter(
+                new ActualContent(
+                        two, series, new FiscalYear(2024), YearBasis.FISCAL, new PlanValue(value), missing, "", ""),
+                null);
+    }
+
+    private IndicatorContent on(String key, SeriesContent... series) {
+        ElementRow element = PlanFixtures.element(reader, plan, PlanFixtures.PROJECT_CHECKUP);
+        IndicatorContent plain = IndicatorFixtures.indicator(AchievementRule.REACH, null, series);
+        return new IndicatorContent(
+                element.id(),
+                key,
+                plain.place(),
+                plain.kind(),
+                plain.name(),
+                plain.unit(),
+                plain.rule(),
+                plain.wanted(),
+                plain.tolerance(),
+                plain.years(),
+                plain.surveyYears(),
+                plain.source(),
+                plain.externalFactors(),
+                plain.series());
+    }
+}
