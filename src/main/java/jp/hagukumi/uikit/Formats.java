@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** How dates, fiscal years and figures are written: 令和 in Japanese, the Western year in English. */
 public final class Formats {
 
+    private static final String MINUS = "▲";
+
     /** Japan counts by today's calendar since 明治6年. */
     private static final int FIRST_ERA_YEAR = 1873;
 
@@ -113,6 +115,12 @@ public final class Formats {
         NumberFormat format = NumberFormat.getNumberInstance(language);
         format.setMaximumFractionDigits(decimalsMax);
         return format.format(value);
+    }
+
+    /** The same as tables of offices print it: ▲ before what is less than nothing. */
+    public String figure(BigDecimal value, int decimalsMax) {
+        String amount = number(value.abs(), decimalsMax);
+        return value.signum() < 0 ? MINUS + amount : amount;
     }
 
     public String number(long value) {

@@ -2,6 +2,7 @@ package jp.hagukumi.uikit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import jp.hagukumi.shared.FiscalYear;
@@ -36,5 +37,12 @@ class FormatsTest {
     void namesADayByTheEraOfThatDay() {
         assertThat(japanese.date(LocalDate.of(2019, 4, 30))).startsWith("平成31年4月30日");
         assertThat(japanese.date(LocalDate.of(2019, 5, 1))).startsWith("令和元年5月1日");
+    }
+
+    @Test
+    void aFigureBelowNothingIsPrintedAsOfficesDo() {
+        assertThat(Formats.in(Locale.JAPANESE).figure(new BigDecimal("-1024.5"), 1))
+                .isEqualTo("▲1,024.5");
+        assertThat(Formats.in(Locale.JAPANESE).figure(BigDecimal.ZERO, 1)).isEqualTo("0");
     }
 }

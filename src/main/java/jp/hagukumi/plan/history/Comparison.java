@@ -11,13 +11,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two dates of a plan set against each other (新旧対照表).
  *
+ * @param dates the two dates in words
  * @param from the revision at whose end the plan said the old text
  * @param to the same for the new text; {@link jp.hagukumi.plan.PlanLedger#NOW} for today
  * @param rows what differs, in the order of the plan
  * @param reasons the revisions after the first date up to the second, by number
  */
 public record Comparison(
-        PlanId plan, String title, int from, int to, List<ComparedRow> rows, Map<Integer, RevisionRow> reasons)
+        PlanId plan,
+        String title,
+        String dates,
+        int from,
+        int to,
+        List<ComparedRow> rows,
+        Map<Integer, RevisionRow> reasons)
         implements Serializable {
 
     public Comparison {
@@ -30,6 +37,7 @@ public record Comparison(
         return new Comparison(
                 plan,
                 title,
+                dates,
                 from,
                 to,
                 rows.stream()

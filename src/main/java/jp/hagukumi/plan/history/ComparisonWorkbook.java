@@ -38,7 +38,7 @@ final class ComparisonWorkbook {
     byte[] comparison(Comparison comparison) {
         return write(
                 words.say("plan.CompareView.title"),
-                comparison.title(),
+                comparison.title() + " " + comparison.dates(),
                 List.of(comparison),
                 words.say("plan.ComparisonTable.old"),
                 words.say("plan.ComparisonTable.young"));

@@ -22,6 +22,7 @@ import jp.hagukumi.plan.Thing;
 import jp.hagukumi.plan.Vocabularies;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.Words;
+import jp.hagukumi.uikit.Formats;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,7 +74,8 @@ public class PlanComparisons {
     public Comparison compare(PlanId plan, int from, int to, Locale language) {
         RuleViolation.unless(from <= to, "plan.violation.comparedBackwards");
         PlanDetails details = reader.plan(plan).orElseThrow(() -> new RuleViolation("plan.violation.planGone"));
-        Map<Integer, RevisionRow> reasons = amendments.revisions(plan).stream()
+        List<RevisionRow> revisions = amendments.revisions(plan);
+        Map<Integer, RevisionRow> reasons = revisions.stream()
                 .filter(revision -> revision.number() > from && revision.number() <= to)
                 .collect(Collectors.toMap(RevisionRow::number, Function.identity()));
         TwoDates dates =
@@ -81,7 +83,21 @@ public class PlanComparisons {
         List<ComparedRow> rows = from == to
                 ? List.of()
                 : kinds.stream().flatMap(kind -> dates.rows(kind).stream()).toList();
-        return new Comparison(plan, details.summary().title(), from, to, rows, reasons);
+        Words words = Words.in(language);
+        String both = words.say("plan.PlanComparisons.dates", date(revisions, from, words), date(revisions, to, words));
+        return new Comparison(plan, details.summary().title(), both, from, to, rows, reasons);
+    }
+
+    private static String date(List<RevisionRow> revisions, int number, Words words) {
+        return revisions.stream()
+                .filter(revision -> revision.number() == number)
+                .findFirst()
+                .map(revision -> words.say(
+                        "plan.SideField.revision",
+                        number,
+                        Formats.in(words.language()).date(revision.effectiveOn()),
+                        words.say("plan.RevisionKind." + revision.kind())))
+                .orElseGet(() -> words.say("plan.SideField.today"));
     }
 
     /** What was printed wrongly and put right (正誤), the latest correction first. */

@@ -65,7 +65,7 @@ class ComparedQuantityActuals implements ComparedThing<ActualsContent> {
         List<SaidField> fields = new ArrayList<>();
         for (ActualFigure figure : said.figures()) {
             BigDecimal value = figure.value();
-            String number = value == null ? "" : words.formats().number(value, ComparedQuantityTable.DECIMALS_MAX);
+            String number = value == null ? "" : words.formats().figure(value, ComparedQuantityTable.DECIMALS_MAX);
             fields.add(new SaidField(
                     figure.area() + "." + figure.line() + "." + figure.year().startYear(),
                     words.say(

@@ -84,7 +84,7 @@ class ComparedQuantityTable implements ComparedThing<QuantityContent> {
                             area,
                             line,
                             words.year(figure.year().startYear())),
-                    words.formats().number(figure.value(), DECIMALS_MAX)));
+                    words.formats().figure(figure.value(), DECIMALS_MAX)));
         }
         return fields;
     }

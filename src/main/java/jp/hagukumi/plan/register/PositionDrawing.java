@@ -49,13 +49,14 @@ public final class PositionDrawing {
         int lower = map.beside().isEmpty() ? 0 : GAP + rowHeight(map.beside());
         begin(upper + middle + lower + 4);
         int y = 2;
+        int center = y + upper + middle / 2;
         for (List<Box> row : map.above()) {
             row(row, y);
             y += rowHeight(row);
-            line(WIDTH / 2, y, WIDTH / 2, y + GAP - 2, false, true);
+            boolean last = y + GAP == upper + 2;
+            line(WIDTH / 2, y, WIDTH / 2, (last ? center - own / 2 : y + GAP) - 2, false, true);
             y += GAP;
         }
-        int center = y + middle / 2;
         column(map.before(), 0, center);
         if (!map.before().isEmpty()) {
             line(BOX, center, BOX + GAP - 2, center, false, true);
@@ -75,7 +76,7 @@ public final class PositionDrawing {
     private void begin(int height) throws XMLStreamException {
         svg.writeStartElement("svg");
         svg.writeDefaultNamespace("http://www.w3.org/2000/svg");
-        svg.writeAttribute("viewBox", "0 0 " + WIDTH + " " + height);
+        svg.writeAttribute("viewBox", "-2 0 " + (WIDTH + 4) + " " + height);
         svg.writeAttribute("width", "100%");
         svg.writeAttribute("aria-hidden", "true");
         svg.writeStartElement("defs");

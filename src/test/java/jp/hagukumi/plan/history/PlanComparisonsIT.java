@@ -122,6 +122,7 @@ class PlanComparisonsIT {
         try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
             List<Row> rows = read.getFirstSheet().read();
             assertThat(read.getFirstSheet().getName()).isEqualTo("新旧対照表");
+            assertThat(rows.getFirst().getCellText(0)).contains("旧：第1版 令和4年4月1日（金） 策定", "新：第2版 令和6年4月1日（月） 改定");
             assertThat(rows)
                     .extracting(PlanComparisonsIT::cells)
                     .anySatisfy(cells -> assertThat(cells)

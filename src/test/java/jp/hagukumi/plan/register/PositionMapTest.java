@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.hagukumi.plan.TermId;
 import jp.hagukumi.plan.register.PositionMap.Box;
 import org.junit.jupiter.api.Test;
@@ -49,5 +51,25 @@ class PositionMapTest {
                 .startsWith("<svg")
                 .contains("計画", "内包", "後継", "&lt;script")
                 .doesNotContain("<script");
+    }
+
+    @Test
+    void theArrowFromTheLastUpperPlanEndsAtThePlan() {
+        PositionMap map = PositionMap.of(
+                "計画",
+                List.of(relation(UPPER, Side.ABOVE, "上"), relation(UPPER, Side.AFTER, "二行にわたるほど長い名前の、次の次の次の次の期の後継の計画")),
+                KINDS);
+
+        String svg = PositionDrawing.svg(map);
+
+        assertThat(number(svg, "<line[^>]* y2=\"([0-9]+)\""))
+                .isEqualTo(number(svg, "<rect[^>]* y=\"([0-9]+)\"[^>]*stroke-width=\"3\"") - 2);
+    }
+
+    /** The first of its kind. */
+    private static int number(String svg, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(svg);
+        assertThat(found.find()).as(pattern).isTrue();
+        return Integer.parseInt(found.group(1));
     }
 }

@@ -60,7 +60,7 @@ class CompareView extends PlanPage {
         Comparison all = comparisons.compare(id, first, last, language);
         Comparison shown = all.only(address.difference(), address.thing());
         head(plan, PlanLinks.compare(id), getTranslation("plan.CompareView.title"))
-                .line(plan.title())
+                .line(getTranslation("plan.CompareView.line", plan.title(), all.dates()))
                 .actions(
                         new WorkbookLink(
                                 "comparison-%s.xlsx".formatted(id),

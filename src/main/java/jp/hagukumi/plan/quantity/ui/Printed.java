@@ -7,14 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** Figures as Japanese offices print them: grouped by thousands, ▲ for a minus. Machines get a plain minus elsewhere. */
 final class Printed {
 
-    private static final String MINUS = "▲";
     private static final int DECIMALS = 6;
 
     private Printed() {}
 
     static String figure(Formats formats, BigDecimal value) {
-        String amount = formats.number(value.abs(), DECIMALS);
-        return value.signum() < 0 ? MINUS + amount : amount;
+        return formats.figure(value, DECIMALS);
     }
 
     /** Empty where there is no value. */

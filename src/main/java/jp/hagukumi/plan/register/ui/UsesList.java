@@ -25,8 +25,8 @@ class UsesList extends Composite<Div> {
         getContent().add(uses.size() > AT_ONCE ? folded(heading, uses, asOf) : open(heading, uses, asOf));
     }
 
-    private static Component open(String heading, List<Use> uses, AsOf asOf) {
-        Div line = new Div(new Span(heading));
+    private Component open(String heading, List<Use> uses, AsOf asOf) {
+        Div line = new Div(new Span(uses.isEmpty() ? getTranslation("plan.UsesList.none") : heading));
         line.addClassNames("facts-line", "second");
         uses.forEach(use -> line.add(link(use, asOf)));
         return line;
