@@ -3,10 +3,12 @@ package jp.hagukumi.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import jp.hagukumi.plan.EditedWorkbook;
+import jp.hagukumi.plan.ImportDecision;
 import jp.hagukumi.plan.ImportPreview;
 import jp.hagukumi.plan.PlanExport;
 import jp.hagukumi.plan.PlanId;
@@ -31,6 +33,7 @@ class DemoRoundTripIT {
     /** What is said of the plan itself, and what came to be year by year. */
     private static final List<String> NOT_CARRIED_ON = List.of("計画", "_hagukumi", "指標の実績");
 
+    private static final String RESTING = "指標の根拠";
     private static final List<String> PAPERS =
             List.of("kasaoka-h27", "nagareyama-2ki", "nagareyama-h27", "omitama-r8", "toride-3ki", "unnamed-jisedai");
 
@@ -97,6 +100,37 @@ class DemoRoundTripIT {
                 }
             }
         }
+    }
+
+    @Test
+    void whichIndicatorsRestOnASurveyIsChangedInTheWorkbook() {
+        PlanSummary plan = reader.plans().stream()
+                .filter(one -> exported(one.id()).rows(RESTING).size() > 1)
+                .findFirst()
+                .orElseThrow();
+        EditedWorkbook mine = exported(plan.id());
+        List<String> first = List.copyOf(mine.rows(RESTING).get(1));
+        mine.rows(RESTING).remove(1);
+
+        take(plan.id(), mine);
+
+        assertThat(exported(plan.id()).rows(RESTING)).isEqualTo(mine.rows(RESTING));
+
+        take(plan.id(), exported(plan.id()).add(RESTING, first.get(0), first.get(1)));
+
+        assertThat(exported(plan.id()).rows(RESTING))
+                .contains(first)
+                .hasSize(mine.rows(RESTING).size() + 1);
+    }
+
+    private EditedWorkbook exported(PlanId plan) {
+        return new EditedWorkbook(exports.workbook(plan, Locale.JAPANESE));
+    }
+
+    private void take(PlanId plan, EditedWorkbook workbook) {
+        var ready =
+                (ImportPreview.Ready) imports.preview(new ByteArrayInputStream(workbook.bytes()), "plan.xlsx", plan);
+        imports.accept(ImportDecision.on(ready, LocalDate.of(2025, 10, 1), "根拠の見直し"));
     }
 
     /** What came before and after a plan is not said of the next. */

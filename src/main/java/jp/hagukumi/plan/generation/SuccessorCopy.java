@@ -38,7 +38,7 @@ public class SuccessorCopy {
     private final PlanExport export;
     private final PlanImport imports;
     private final PlanReader reader;
-    private final ContentCopy contents;
+    private final FormerRelations former;
     private final StoredLinks links;
     private final Clock clock;
 
@@ -49,7 +49,7 @@ public class SuccessorCopy {
             PlanExport export,
             PlanImport imports,
             PlanReader reader,
-            ContentCopy contents,
+            FormerRelations former,
             StoredLinks links,
             Clock clock) {
         this.amendments = amendments;
@@ -58,7 +58,7 @@ public class SuccessorCopy {
         this.export = export;
         this.imports = imports;
         this.reader = reader;
-        this.contents = contents;
+        this.former = former;
         this.links = links;
         this.clock = clock;
     }
@@ -77,7 +77,7 @@ public class SuccessorCopy {
         for (int i = 0; i < before.size(); i++) {
             links.add(wanted.old(), copy, before.get(i).id(), after.get(i).id(), "");
         }
-        contents.copy(wanted.old(), copy);
+        former.forget(copy);
         return copy;
     }
 

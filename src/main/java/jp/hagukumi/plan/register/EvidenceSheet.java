@@ -12,9 +12,11 @@ import jp.hagukumi.plan.Vocabularies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The evidence of a plan on a sheet. Which indicators rest on it stands elsewhere. */
+/** The evidence of a plan on a sheet. Which indicators rest on it stands on {@link EvidenceIndicatorSheet}. */
 @Component
 class EvidenceSheet extends EntrySheet<EvidenceSaid> {
+
+    static final String CODE = "evidence";
 
     private static final String TITLE = "TITLE";
     private static final String HELD_ON = "HELD_ON";
@@ -27,7 +29,7 @@ class EvidenceSheet extends EntrySheet<EvidenceSaid> {
 
     EvidenceSheet(EvidenceShelf shelf, Vocabularies vocabularies) {
         super(
-                "evidence",
+                CODE,
                 210,
                 shelf,
                 List.of(

@@ -1,0 +1,135 @@
+package jp.hagukumi.plan.register;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import jp.hagukumi.plan.Cells;
+import jp.hagukumi.plan.Edit;
+import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanLedger;
+import jp.hagukumi.plan.SheetChange;
+import jp.hagukumi.plan.SheetColumn;
+import jp.hagukumi.plan.SheetKeys;
+import jp.hagukumi.plan.SheetKind;
+import jp.hagukumi.plan.Thing;
+import jp.hagukumi.plan.indicator.IndicatorBook;
+import jp.hagukumi.plan.indicator.IndicatorId;
+import jp.hagukumi.shared.RuleViolation;
+import org.springframework.stereotype.Component;
+
+/** Which indicators rest on which evidence, a row for each pair; it stands behind the sheets of both. */
+@Component
+class EvidenceIndicatorSheet implements SheetKind<EvidenceSaid> {
+
+    private static final String INDICATORS = "indicators";
+    private static final String EVIDENCE = "EVIDENCE";
+    private static final String INDICATOR = "INDICATOR";
+    private static final List<SheetColumn> COLUMNS = List.of(
+            SheetColumn.reference(EVIDENCE, EvidenceSheet.CODE).identifies(),
+            SheetColumn.reference(INDICATOR, INDICATORS).identifies());
+
+    private final EvidenceShelf shelf;
+    private final EvidenceSheet evidence;
+    private final IndicatorBook indicators;
+
+    EvidenceIndicatorSheet(EvidenceShelf shelf, EvidenceSheet evidence, IndicatorBook indicators) {
+        this.shelf = shelf;
+        this.evidence = evidence;
+        this.indicators = indicators;
+    }
+
+    @Override
+    public String code() {
+        return "evidence-indicators";
+    }
+
+    @Override
+    public int order() {
+        return 495;
+    }
+
+    @Override
+    public Thing thing() {
+        return Thing.EVIDENCE;
+    }
+
+    @Override
+    public Class<EvidenceSaid> type() {
+        return EvidenceSaid.class;
+    }
+
+    @Override
+    public List<SheetColumn> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Map<UUID, EvidenceSaid> contents(PlanId plan) {
+        return evidence.contents(plan);
+    }
+
+    @Override
+    public List<Cells> rows(PlanId plan, Map<UUID, EvidenceSaid> contents, SheetKeys keys) {
+        if (contents.values().stream().allMatch(said -> said.indicators().isEmpty())) {
+            return List.of();
+        }
+        Map<IndicatorId, String> rowKeys = new HashMap<>();
+        indicators
+                .of(plan, PlanLedger.NOW)
+                .forEach(one -> rowKeys.put(one.id(), one.content().rowKey()));
+        List<Cells> rows = new ArrayList<>();
+        contents.forEach((id, said) -> said.indicators()
+                .forEach(named -> rows.add(Cells.of(
+                        this,
+                        keys.of(EvidenceSheet.CODE, id),
+                        Optional.ofNullable(rowKeys.get(named)).orElseGet(named::toString)))));
+        return rows;
+    }
+
+    @Override
+    public String title(Cells row) {
+        return row.of(EVIDENCE) + " / " + row.of(INDICATOR);
+    }
+
+    @Override
+    public void put(Edit edit, SheetKeys keys, Collection<SheetChange> changes) {
+        change(edit, keys, changes, (named, indicator) -> {
+            if (!named.contains(indicator)) {
+                named.add(indicator);
+            }
+        });
+    }
+
+    @Override
+    public void remove(Edit edit, SheetKeys keys, Collection<SheetChange> gone) {
+        change(edit, keys, gone, List::remove);
+    }
+
+    private void change(
+            Edit edit,
+            SheetKeys keys,
+            Collection<SheetChange> changes,
+            BiConsumer<List<IndicatorId>, IndicatorId> deed) {
+        Map<String, IndicatorId> byKey = new HashMap<>();
+        indicators
+                .of(edit.plan(), PlanLedger.NOW)
+                .forEach(one -> byKey.put(one.content().rowKey(), one.id()));
+        for (SheetChange change : changes) {
+            Cells row = change.cells();
+            IndicatorId indicator = byKey.get(row.of(INDICATOR));
+            RuleViolation.unless(indicator != null, "plan.violation.keyGone", row.of(INDICATOR));
+            EntryId id = new EntryId(keys.need(EvidenceSheet.CODE, row.of(EVIDENCE)));
+            EvidenceSaid said = shelf.now(id.value());
+            if (indicator != null && said != null) {
+                List<IndicatorId> named = new ArrayList<>(said.indicators());
+                deed.accept(named, indicator);
+                shelf.put(edit, id, said.with(named));
+            }
+        }
+    }
+}
