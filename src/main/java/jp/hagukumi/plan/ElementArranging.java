@@ -58,14 +58,6 @@ public class ElementArranging {
                 """).param("id", id.toString()).query(String.class).optional();
     }
 
-    /** What the element above is called, by number and title; nothing at the top. */
-    public Optional<String> above(ElementId id) {
-        return jdbc.sql("""
-                select trim(concat(p.code, ' ', p.title)) as above from plan_element e
-                join plan_element p on p.id = e.parent_id where e.id = :id
-                """).param("id", id.toString()).query(String.class).optional();
-    }
-
     /** The element behind it in the tree, whatever its level; nothing behind the last. */
     public Optional<ElementId> following(ElementId id) {
         return jdbc.sql("""
@@ -165,12 +157,8 @@ public class ElementArranging {
                 .toList();
         int position = before == null ? others.size() : others.indexOf(before);
         int below = places.below(element);
-        try {
-            places.expectFits(element, parent, element.place().level());
-        } catch (RuleViolation refused) {
-            return new MoveEffect(below, position + 1, "", refused);
-        }
-        return new MoveEffect(below, position + 1, sameCode(element, parent), null);
+        RuleViolation refused = places.misfit(element, parent);
+        return new MoveEffect(below, position + 1, refused == null ? sameCode(element, parent) : "", refused);
     }
 
     private String sameCode(PlanElement element, @Nullable ElementId parent) {

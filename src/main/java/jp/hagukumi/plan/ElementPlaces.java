@@ -122,8 +122,19 @@ class ElementPlaces {
         expectListingsElsewhere(plan);
     }
 
+    /** Why an element cannot stand at a place; null when it can. Thrown from here it would end the transaction. */
+    @Nullable
+    RuleViolation misfit(PlanElement element, @Nullable ElementId parent) {
+        try {
+            expectFits(element, parent, element.place().level());
+            return null;
+        } catch (RuleViolation refused) {
+            return refused;
+        }
+    }
+
     /** Refuses a place below the element itself, and a level that does not fit what stands above and below. */
-    void expectFits(PlanElement element, @Nullable ElementId parent, int level) {
+    private void expectFits(PlanElement element, @Nullable ElementId parent, int level) {
         PlanId plan = element.plan();
         RuleViolation.unless(
                 parent == null || !path(plan, parent).startsWith(path(plan, element.id())),

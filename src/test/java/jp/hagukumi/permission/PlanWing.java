@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.BulkChange;
+import jp.hagukumi.plan.BulkEditing;
 import jp.hagukumi.plan.DropSide;
 import jp.hagukumi.plan.EditableElement;
 import jp.hagukumi.plan.ElementArranging;
@@ -23,6 +25,7 @@ import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.ImportDecision;
 import jp.hagukumi.plan.ImportPreview;
 import jp.hagukumi.plan.ImportToken;
+import jp.hagukumi.plan.ListChange;
 import jp.hagukumi.plan.Outline;
 import jp.hagukumi.plan.PlanAmendments;
 import jp.hagukumi.plan.PlanExport;
@@ -150,6 +153,8 @@ final class PlanWing implements Doors.Wing {
         ElementArranging arranging = beans.getBean(ElementArranging.class);
         ElementDrafts drafts = beans.getBean(ElementDrafts.class);
         ElementChoices choices = beans.getBean(ElementChoices.class);
+        BulkEditing bulk = beans.getBean(BulkEditing.class);
+        BulkChange priorities = new BulkChange(ListChange.keep(), true, List.of(), ListChange.keep(), null);
         PlanUndo undo = beans.getBean(PlanUndo.class);
         ElementContent content = ElementContent.titled("1", "改めた目標");
         String level = PlanFixtures.workbook().header().levels().getFirst();
@@ -213,6 +218,8 @@ final class PlanWing implements Doors.Wing {
                 state -> arranging.step(carriedOn(state), null, Step.DOWN),
                 state -> arranging.drop(carriedOn(state), null, ended(state), DropSide.BELOW, false),
                 state -> arranging.remove(carriedOn(state), 0),
+                state -> bulk.apply(
+                        plan(state), bulk.preview(plan(state), List.of(carriedOn(state)), priorities), priorities),
                 state -> drafts.keep(
                         new EditableElement(carriedOn(state), plan(state), 0, level, content),
                         content.draft().description("書きかけ").content()),
@@ -222,8 +229,9 @@ final class PlanWing implements Doors.Wing {
                 state -> arranging.read(project),
                 state -> arranging.sameCodeBeside(project),
                 state -> arranging.following(project),
-                state -> arranging.above(project),
                 state -> arranging.foresee(project, null, null),
+                state -> bulk.preview(plan, List.of(project), BulkChange.NONE),
+                state -> bulk.below(plan, List.of(project)),
                 state -> drafts.find(project),
                 state -> drafts.discard(project),
                 state -> choices.of(plan),

@@ -21,6 +21,7 @@ import jp.hagukumi.plan.PlanTree;
 import jp.hagukumi.plan.TreeFilter;
 import jp.hagukumi.plan.TreeRow;
 import jp.hagukumi.uikit.StatusBadge;
+import org.jspecify.annotations.Nullable;
 
 /** The tree itself: elements with their marks, who is responsible, how many are below. */
 class ElementTree extends Composite<TreeGrid<TreeRow>> {
@@ -115,6 +116,13 @@ class ElementTree extends Composite<TreeGrid<TreeRow>> {
                             .toList());
             getContent().select(way.getLast());
         }
+    }
+
+    /** Below which element one stands as this tree shows it, null at the top. */
+    @Nullable
+    ElementId parentOf(ElementId element) {
+        List<TreeRow> way = outline.wayTo(element);
+        return way.size() > 1 ? way.get(way.size() - 2).key().element() : null;
     }
 
     TreeFilter filter() {

@@ -2,23 +2,27 @@ package jp.hagukumi.plan.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 
 /** Fields that few elements need, folded behind their name and how many of them say something. */
-abstract class FoldedFields extends Composite<Details> implements EditorFields {
+abstract class FoldedFields extends Composite<NativeDetails> implements EditorFields {
 
     private final String heading;
+    private final Div fields = new Div();
 
     FoldedFields(String headingKey) {
         heading = getTranslation(headingKey);
+        fields.addClassName("editor-fields");
+        getContent().setContent(fields);
         getContent().addClassName("folded-fields");
         count(0);
     }
 
-    final void add(Component... fields) {
-        for (Component field : fields) {
+    final void add(Component... added) {
+        for (Component field : added) {
             field.getElement().getClassList().add("full-width");
-            getContent().add(field);
+            fields.add(field);
         }
     }
 
@@ -32,6 +36,6 @@ abstract class FoldedFields extends Composite<Details> implements EditorFields {
     }
 
     final void unfold() {
-        getContent().setOpened(true);
+        getContent().setOpen(true);
     }
 }

@@ -77,11 +77,10 @@ class PlanView extends PlanPage {
             grid = new ElementTree(
                     tree, shown.id(), shown.revision(), directory.departmentNames(), row -> go(address.with(row.id())));
             grid.show(wanted.filter());
-            editing.begin(shown, grid);
             elements = grid;
             filterBar = bar;
             columns.removeAll();
-            columns.add(new TreeCard(bar, grid), beside);
+            columns.add(new TreeCard(bar, grid, editing.begin(shown, grid)), beside);
         } else if (!grid.filter().equals(wanted.filter())) {
             grid.show(wanted.filter());
         }

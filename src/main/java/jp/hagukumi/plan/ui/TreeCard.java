@@ -1,5 +1,6 @@
 package jp.hagukumi.plan.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,7 +11,8 @@ import jp.hagukumi.uikit.Card;
 /** The tree with what can be looked for above it. */
 class TreeCard extends Composite<Card> {
 
-    TreeCard(TreeFilterBar bar, ElementTree tree) {
+    /** @param tools what else can be done with the tree */
+    TreeCard(TreeFilterBar bar, ElementTree tree, List<Component> tools) {
         Button expand = new Button(getTranslation("plan.PlanView.expandAll"), e -> tree.expandAll());
         Button collapse = new Button(getTranslation("plan.PlanView.collapseAll"), e -> tree.collapseAll());
         List.of(expand, collapse)
@@ -19,6 +21,8 @@ class TreeCard extends Composite<Card> {
         buttons.addClassName("tree-buttons");
         getContent().addClassName("tree-card");
         bar.add(buttons);
-        getContent().add(bar, tree);
+        getContent().add(bar);
+        getContent().add(tools);
+        getContent().add(tree);
     }
 }

@@ -6,10 +6,13 @@ import com.vaadin.flow.component.grid.dnd.GridDropLocation;
 import com.vaadin.flow.component.grid.dnd.GridDropMode;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import java.io.Serializable;
-import java.util.Optional;
+import java.util.List;
 import jp.hagukumi.plan.DropSide;
 import jp.hagukumi.plan.ElementArranging;
-import jp.hagukumi.plan.ElementRow;
+import jp.hagukumi.plan.ElementChoices;
+import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.ElementLabel;
+import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.TreeRow;
 import org.jspecify.annotations.Nullable;
 
@@ -17,60 +20,61 @@ import org.jspecify.annotations.Nullable;
 class TreeDragging implements Serializable {
 
     private final ElementTree tree;
+    private final PlanId plan;
     private final transient ElementArranging arranging;
+    private final transient ElementChoices choices;
     private final AfterEdit after;
-    private @Nullable ElementRow dragged;
+    private @Nullable ElementId dragged;
 
-    TreeDragging(ElementTree tree, ElementArranging arranging, AfterEdit after) {
+    TreeDragging(ElementTree tree, PlanId plan, ElementArranging arranging, ElementChoices choices, AfterEdit after) {
         this.tree = tree;
+        this.plan = plan;
         this.arranging = arranging;
+        this.choices = choices;
         this.after = after;
         TreeGrid<TreeRow> grid = tree.getContent();
         grid.setRowsDraggable(true);
+        grid.setDropMode(GridDropMode.ON_TOP_OR_BETWEEN);
         grid.setDragFilter(this::isOwnPlace);
         grid.setDropFilter(this::isOwnPlace);
-        grid.addDragStartListener(start -> {
-            dragged = start.getDraggedItems().stream()
-                    .findFirst()
-                    .map(TreeRow::element)
-                    .orElse(null);
-            grid.setDropMode(dragged == null ? null : GridDropMode.ON_TOP_OR_BETWEEN);
-        });
-        grid.addDragEndListener(end -> {
-            dragged = null;
-            grid.setDropMode(null);
-        });
+        grid.addDragStartListener(start -> dragged = start.getDraggedItems().stream()
+                .findFirst()
+                .map(row -> row.key().element())
+                .orElse(null));
+        grid.addDragEndListener(end -> dragged = null);
         grid.addDropListener(this::drop);
     }
 
     /** What is listed a second time, or put together otherwise, has its place elsewhere. */
     private boolean isOwnPlace(TreeRow row) {
-        return row.element() != null
+        return row.key().element() != null
                 && row.key().within() == null
                 && !tree.filter().isGrouped();
     }
 
     private void drop(GridDropEvent<TreeRow> drop) {
-        ElementRow moved = dragged;
+        ElementId moved = dragged;
+        // The rows of the grid are only asked where they stand; what they say may be from before an edit.
         TreeRow on = drop.getDropTargetItem().orElse(null);
-        if (moved == null
-                || on == null
-                || on.element() == null
-                || moved.id().equals(on.key().element())) {
+        ElementId target = on == null ? null : on.key().element();
+        if (moved == null || on == null || target == null || moved.equals(target)) {
             return;
         }
         dragged = null;
         boolean open = on.below() > 0 && tree.getContent().isExpanded(on);
-        arranging.drop(moved.id(), moved.parent(), on.element().id(), side(drop.getDropLocation()), open);
+        arranging.drop(moved, tree.parentOf(moved), target, side(drop.getDropLocation()), open);
         UI ui = UI.getCurrent();
-        after.done(tree.getTranslation(
-                "plan.TreeDragging.moved", moved.codeAndTitle(), where(arranging.above(moved.id()))));
-        after.show(ui, moved.id());
+        choices.labels(plan, List.of(moved)).forEach(label -> after.done(sentence(label)));
+        after.show(ui, moved);
     }
 
-    private String where(Optional<String> above) {
-        return above.map(title -> tree.getTranslation("plan.MoveDialog.below", title))
-                .orElse(tree.getTranslation("plan.MoveDialog.top"));
+    private String sentence(ElementLabel moved) {
+        return tree.getTranslation(
+                "plan.TreeDragging.moved",
+                moved.codeAndTitle(),
+                moved.above().isEmpty()
+                        ? tree.getTranslation("plan.MoveDialog.top")
+                        : tree.getTranslation("plan.MoveDialog.below", moved.above()));
     }
 
     private static DropSide side(GridDropLocation location) {

@@ -1,0 +1,172 @@
+package jp.hagukumi.plan.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.ElementArranging;
+import jp.hagukumi.plan.ElementContent;
+import jp.hagukumi.plan.ElementEditing;
+import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.ElementRow;
+import jp.hagukumi.plan.ListChange;
+import jp.hagukumi.plan.PlanAmendments;
+import jp.hagukumi.plan.PlanFixtures;
+import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanImport;
+import jp.hagukumi.plan.PlanLinks;
+import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.plan.RevisionKind;
+import jp.hagukumi.test.ViewIT;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** UC-013 on screen: putting elements elsewhere, and changing several at once. */
+class ElementMovesViewIT extends ViewIT {
+
+    @Autowired
+    private PlanImport imports;
+
+    @Autowired
+    private PlanReader reader;
+
+    @Autowired
+    private PlanAmendments amendments;
+
+    @Autowired
+    private ElementArranging arranging;
+
+    @Autowired
+    private ElementEditing editing;
+
+    private PlanId plan;
+
+    @BeforeEach
+    void aPlanThatIsBeingAmended() {
+        plan = PlanFixtures.create(office, imports);
+        amendments.open(
+                plan,
+                reader.plan(plan).orElseThrow().summary().version(),
+                PlanFixtures.FROM.firstDay(),
+                RevisionKind.AMENDMENT,
+                "見直し");
+    }
+
+    @Test
+    void theDialogSaysWhatAMoveMeansAndWhyItIsRefusedBeforeAnythingMoves() {
+        signIn(DemoPeople.LEAD).open(PlanLinks.plan(plan) + "?element=" + id(PlanFixtures.GOAL_1));
+        press("plan.ElementDeeds.moveTo");
+        ElementPicker parent = _get(ElementPicker.class, spec -> spec.withLabel(text("plan.MoveDialog.parent")));
+
+        parent.choose(id(PlanFixtures.PROJECT_SHARED));
+        assertThat(dialog()).contains(text("plan.violation.belowItself"));
+        assertThat(go().isEnabled()).isFalse();
+        parent.choose(id(PlanFixtures.GOAL_2));
+        assertThat(dialog()).contains(text("plan.violation.levelNotBelow"));
+        assertThat(go().isEnabled()).isFalse();
+        parent.clear();
+        assertThat(dialog()).contains("いちばん上の段の2番目に、下の2件と一緒に移ります。");
+        press("plan.MoveDialog.go");
+
+        assertThat(titles()).startsWith(PlanFixtures.GOAL_2, PlanFixtures.PROJECT_CHECKUP, PlanFixtures.PROJECT_VISIT);
+        press("plan.EditList.undo");
+        assertThat(titles()).startsWith(PlanFixtures.GOAL_1);
+    }
+
+    @Test
+    void severalElementsAreChangedAtOnceAfterAPreviewAndUndoneAtOnce() {
+        choose(PlanFixtures.PROJECT_STATION, PlanFixtures.PROJECT_CHECKUP);
+        DepartmentId koen = office.department("公園緑地課");
+        mode("plan.BulkFields.departments").setValue(ListChange.Mode.ADD);
+        departments().setValue(Set.of(koen));
+
+        assertThat(dialog())
+                .contains(
+                        PlanFixtures.PROJECT_STATION,
+                        "担当課：保育課 → 保育課、公園緑地課",
+                        "担当課：健康増進課 → 健康増進課、公園緑地課",
+                        "2件が変わり、0件はそのままです。");
+        press("plan.BulkDialog.go", 2);
+
+        assertThat(said(PlanFixtures.PROJECT_STATION).departmentIds()).contains(koen);
+        assertThat(said(PlanFixtures.PROJECT_CHECKUP).departmentIds()).contains(koen);
+        press("plan.EditList.undo");
+        assertThat(said(PlanFixtures.PROJECT_STATION).departmentIds()).doesNotContain(koen);
+        assertThat(said(PlanFixtures.PROJECT_CHECKUP).departmentIds()).doesNotContain(koen);
+    }
+
+    @Test
+    void nothingIsChangedWhenSomebodyWasFasterWithOneOfThem() {
+        choose(PlanFixtures.PROJECT_STATION, PlanFixtures.PROJECT_CHECKUP);
+        mode("plan.BulkFields.departments").setValue(ListChange.Mode.REPLACE);
+        departments().setValue(Set.of(office.department("公園緑地課")));
+        var now = arranging.read(id(PlanFixtures.PROJECT_STATION)).orElseThrow();
+        editing.change(
+                now.id(),
+                now.version(),
+                now.content().draft().description("相手の説明").content());
+
+        press("plan.BulkDialog.go", 2);
+
+        assertThat(dialog()).contains("何も変えていません", PlanFixtures.PROJECT_STATION);
+        assertThat(said(PlanFixtures.PROJECT_CHECKUP).departmentIds()).containsExactly(office.department("健康増進課"));
+        press("plan.BulkDialog.go", 2);
+        assertThat(said(PlanFixtures.PROJECT_STATION).description()).isEqualTo("相手の説明");
+        assertThat(said(PlanFixtures.PROJECT_STATION).departmentIds()).containsExactly(office.department("公園緑地課"));
+    }
+
+    @Test
+    void onlyWhoMayEditIsOfferedToChangeSeveral() {
+        signIn(DemoPeople.VIEWER).open(PlanLinks.plan(plan));
+
+        assertThat(offers("plan.BulkBar.begin")).isFalse();
+        assertThat(_find(ElementEditor.class)).isEmpty();
+    }
+
+    private void choose(String... titles) {
+        signIn(DemoPeople.LEAD).open(PlanLinks.plan(plan));
+        press("plan.BulkBar.begin");
+        _get(BulkBar.class).selection().add(Stream.of(titles).map(this::id).toList());
+        press("plan.BulkBar.change");
+    }
+
+    private Button go() {
+        return _get(Button.class, spec -> spec.withText(text("plan.MoveDialog.go")));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private MultiSelectComboBox<DepartmentId> departments() {
+        return _get(MultiSelectComboBox.class, spec -> spec.withLabel(text("plan.Field.DEPARTMENTS")));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private <T> Select<T> mode(String key) {
+        return _get(Select.class, spec -> spec.withLabel(text(key)));
+    }
+
+    private String dialog() {
+        return _get(Dialog.class).getElement().getTextRecursively();
+    }
+
+    private ElementContent said(String title) {
+        return arranging.read(id(title)).orElseThrow().content();
+    }
+
+    private ElementId id(String title) {
+        return PlanFixtures.element(reader, plan, title).id();
+    }
+
+    private List<String> titles() {
+        return reader.tree(plan).stream().map(ElementRow::title).toList();
+    }
+}
