@@ -134,6 +134,22 @@ public record WorkbookProblem(
         REASON_NOT_TOLD,
         /** A figure with another unit behind it than the one that is asked for; a remark. */
         OTHER_UNIT,
+        /** An area with the same name in the same division of the same whole. */
+        AREA_TWICE,
+        /** An area that is, over its wholes, a part of itself. */
+        AREA_IN_ITSELF,
+        /** A table with figures has no unit. */
+        UNIT_MISSING,
+        /** A table with figures has no years, areas or lines. */
+        TABLE_INCOMPLETE,
+        /** A line of a table has neither code nor label. */
+        LINE_NAMELESS,
+        /** A formula that cannot be read or names no line. */
+        FORMULA_UNREADABLE,
+        /** A figure for a line, year or area that its table has not. */
+        NOT_IN_TABLE,
+        /** A figure that its table's own arithmetic contradicts; a remark. */
+        DOES_NOT_RECKON,
         /** Not a fiscal year. */
         BAD_FISCAL_YEAR
     }

@@ -1,0 +1,254 @@
+package jp.hagukumi.plan.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.ChangedPlace;
+import jp.hagukumi.plan.EditedWorkbook;
+import jp.hagukumi.plan.FieldChange.Kind;
+import jp.hagukumi.plan.ImportDecision;
+import jp.hagukumi.plan.ImportPreview;
+import jp.hagukumi.plan.ImportResult;
+import jp.hagukumi.plan.PlanAmendments;
+import jp.hagukumi.plan.PlanExport;
+import jp.hagukumi.plan.PlanFixtures;
+import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanImport;
+import jp.hagukumi.plan.PlanLedger;
+import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.plan.RevisionKind;
+import jp.hagukumi.plan.RowVerdict;
+import jp.hagukumi.plan.RowVerdict.Verdict;
+import jp.hagukumi.plan.Side;
+import jp.hagukumi.plan.Understood;
+import jp.hagukumi.plan.WorkbookProblem;
+import jp.hagukumi.test.Office;
+import jp.hagukumi.test.PortalIT;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Areas, tables of demand and capacity and what came of them leave and come in on sheets of their own. */
+@PortalIT
+class QuantityWorkbookIT {
+
+    private static final String AREAS = "提供区域";
+    private static final String TABLES = "量の見込み";
+    private static final String YEARS = "量の見込みの年度";
+    private static final String TABLE_AREAS = "量の見込みの区域";
+    private static final String LINES = "量の見込みの行";
+    private static final String FIGURES = "量の数値";
+    private static final String ACTUALS = "量の実績";
+    private static final List<String> SHEETS = List.of(AREAS, TABLES, YEARS, TABLE_AREAS, LINES, FIGURES, ACTUALS);
+    private static final String TABLE = QuantityFixtures.SERVICE;
+    private static final LocalDate DAY = LocalDate.of(2025, 10, 1);
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private PlanImport imports;
+
+    @Autowired
+    private PlanExport exports;
+
+    @Autowired
+    private PlanAmendments amendments;
+
+    @Autowired
+    private PlanReader plans;
+
+    @Autowired
+    private QuantityEditing editing;
+
+    @Autowired
+    private QuantityRecording recording;
+
+    @Autowired
+    private QuantityReader reader;
+
+    private PlanId plan;
+    private QuantityTableId table;
+    private long version;
+
+    @BeforeEach
+    void aPlanWithATableThatReckons() {
+        QuantityFixtures fixtures = new QuantityFixtures(office, editing, recording, amendments, plans);
+        plan = PlanFixtures.create(office, imports);
+        office.as(DemoPeople.LEAD);
+        amendments.open(
+                plan,
+                plans.plan(plan).orElseThrow().summary().version(),
+                LocalDate.of(2024, 4, 1),
+                RevisionKind.AMENDMENT,
+                "中間年の見直し");
+        editing.draw(plan, 0, QuantityExamples.AREAS);
+        table = fixtures.table(plan);
+        version = editing.enter(table, 0, QuantityFixtures.entries("1001", "802", "13", "815", "-186"));
+        fixtures.came(table, 0, "987");
+    }
+
+    @Test
+    void tablesComeBackUnchangedAndSortedDifferentlySayTheSame() {
+        EditedWorkbook turned = exported();
+        SHEETS.forEach(turned::turnRound);
+
+        ImportPreview.Ready ready = preview(turned, plan);
+
+        assertThat(ready.changesAnything()).isFalse();
+        assertThat(ready.remarks()).isEmpty();
+        assertThat(ready.rows()).extracting(RowVerdict::verdict).containsOnly(Verdict.SAME);
+        assertThat(ready.rows()).extracting(RowVerdict::sheet).containsAll(SHEETS);
+    }
+
+    @Test
+    void aFigureThatTheArithmeticContradictsIsNamedAndTaken() {
+        EditedWorkbook mine = exported().set(FIGURES, "815", "数値", "９００人日");
+
+        ImportPreview.Ready ready = preview(mine, plan);
+
+        assertThat(ready.remarks())
+                .extracting(WorkbookProblem::kind, WorkbookProblem::sheet, WorkbookProblem::value)
+                .containsExactly(
+                        tuple(WorkbookProblem.Kind.DOES_NOT_RECKON, FIGURES, "900"),
+                        tuple(WorkbookProblem.Kind.DOES_NOT_RECKON, FIGURES, "-186"));
+        assertThat(ready.remarks().getFirst().more()).containsExactly(TABLE, "④ 合計", "②+③", "815");
+        assertThat(ready.rows())
+                .flatExtracting(RowVerdict::understood)
+                .containsExactly(new Understood("数値", "９００人日", "900"));
+        take(ready, Map.of());
+        assertThat(content().byCell()).containsEntry(QuantityFixtures.cell(4), new BigDecimal("900"));
+    }
+
+    @Test
+    void areasTablesFiguresAndActualsAreAddedChangedAndRemoved() {
+        EditedWorkbook mine = exported()
+                .set(FIGURES, "1001", "数値", "１，２３４")
+                .set(FIGURES, "-186", "数値", "▲４１９")
+                .set(FIGURES, "13", "数値", "－")
+                .set(ACTUALS, "987", "実績値", "…")
+                .set(ACTUALS, "…", "備考", "集計中")
+                .delete(AREAS, "第一小学校区")
+                .add(AREAS, "n", "市全域", "", "提供区域", "北")
+                .add(TABLES, "t", "", "利用者支援", "か所")
+                .add(YEARS, "t", "令和元年度")
+                .add(TABLE_AREAS, "t", "n")
+                .add(LINES, "t", "1", "", "①", "", "量の見込み")
+                .add(FIGURES, "t", "n", "1", "平成31", "2か所");
+
+        take(preview(mine, plan), Map.of());
+
+        assertThat(content().byCell())
+                .containsEntry(QuantityFixtures.cell(1), new BigDecimal("1234"))
+                .containsEntry(QuantityFixtures.cell(5), new BigDecimal("-419"))
+                .doesNotContainKey(QuantityFixtures.cell(3));
+        assertThat(reader.actuals(plan, PlanLedger.NOW).get(table).figures())
+                .extracting(ActualFigure::value, ActualFigure::remark)
+                .containsExactly(tuple(null, "集計中"));
+        assertThat(reader.areas(plan, PlanLedger.NOW).areas())
+                .extracting(Area::name)
+                .containsExactly("市全域", "東", "西", "北");
+        assertThat(reader.tables(plan, PlanLedger.NOW).values())
+                .extracting(QuantityContent::service, one -> one.figures().size())
+                .containsExactly(tuple(TABLE, 4), tuple("利用者支援", 1));
+        assertThat(preview(exported(), plan).changesAnything()).isFalse();
+    }
+
+    @Test
+    void aFigureThatBothChangedIsTakenFromWhomSomebodyChose() {
+        EditedWorkbook mine = exported().set(FIGURES, "1001", "数値", "1100");
+        editing.enter(table, version, QuantityFixtures.entries("1200", "803"));
+
+        ImportPreview.Ready ready = preview(mine, plan);
+
+        RowVerdict figure = ready.rows().stream()
+                .filter(row -> row.changes().stream().anyMatch(change -> change.kind() == Kind.CONFLICT))
+                .findFirst()
+                .orElseThrow();
+        assertThat(figure.changes())
+                .extracting(change -> change.base(), change -> change.before(), change -> change.after())
+                .containsExactly(tuple("1001", "1200", "1100"));
+        assertThatThrownBy(() -> take(ready, Map.of())).hasMessage("plan.violation.conflictUndecided");
+        take(
+                ready,
+                Map.of(
+                        new ChangedPlace(
+                                figure.key(), figure.changes().getFirst().field()),
+                        Side.MINE));
+        assertThat(content().byCell())
+                .containsEntry(QuantityFixtures.cell(1), new BigDecimal("1100"))
+                .containsEntry(QuantityFixtures.cell(2), new BigDecimal("803"));
+    }
+
+    @Test
+    void aNewPlanHasTheTablesOfItsWorkbook() {
+        EditedWorkbook mine = exported();
+
+        PlanId copy = take(preview(mine, null), Map.of()).plan();
+
+        EditedWorkbook again = new EditedWorkbook(exports.workbook(copy, Locale.JAPANESE));
+        assertThat(SHEETS).allSatisfy(sheet -> assertThat(again.rows(sheet)).isEqualTo(mine.rows(sheet)));
+        assertThat(preview(mine, copy).changesAnything()).isFalse();
+    }
+
+    @Test
+    void whatCannotStandIsNamedByItsCell() {
+        assertThat(refused(exported()
+                        .set(AREAS, "西", "区域名", "東")
+                        .set(AREAS, "全域", "含む区域の行キー", "市全域")
+                        .set(LINES, "②+③", "計算式", "②+⑨")
+                        .set(ACTUALS, "987", "実績値", "－")
+                        .add(FIGURES, TABLE, "東", "9", "2025", "5")
+                        .add(TABLES, "t", "", "利用者支援")))
+                .extracting(WorkbookProblem::kind)
+                .contains(
+                        WorkbookProblem.Kind.AREA_TWICE,
+                        WorkbookProblem.Kind.AREA_IN_ITSELF,
+                        WorkbookProblem.Kind.FORMULA_UNREADABLE,
+                        WorkbookProblem.Kind.REASON_NOT_TOLD,
+                        WorkbookProblem.Kind.NOT_IN_TABLE,
+                        WorkbookProblem.Kind.UNIT_MISSING,
+                        WorkbookProblem.Kind.TABLE_INCOMPLETE);
+        assertThat(refused(exported().set(FIGURES, "1001", "数値", "約1000")))
+                .extracting(WorkbookProblem::kind, WorkbookProblem::value)
+                .containsExactly(tuple(WorkbookProblem.Kind.NOT_UNDERSTOOD, "約1000"));
+    }
+
+    @Test
+    void tablesAreTablesForMachinesWithAPlainMinus() {
+        String zip = new String(exports.tables(plan), StandardCharsets.UTF_8);
+
+        assertThat(zip).contains("areas.csv", "quantity-lines.csv", TABLE + ",東,5,2025,-186", TABLE + ",東,1,2025,987,");
+    }
+
+    private QuantityContent content() {
+        return reader.table(table, PlanLedger.NOW).orElseThrow();
+    }
+
+    private EditedWorkbook exported() {
+        return new EditedWorkbook(exports.workbook(plan, Locale.JAPANESE));
+    }
+
+    private ImportPreview.Ready preview(EditedWorkbook workbook, @Nullable PlanId target) {
+        return (ImportPreview.Ready) imports.preview(new ByteArrayInputStream(workbook.bytes()), "plan.xlsx", target);
+    }
+
+    private List<WorkbookProblem> refused(EditedWorkbook workbook) {
+        return ((ImportPreview.Refused) imports.preview(new ByteArrayInputStream(workbook.bytes()), "plan.xlsx", plan))
+                .problems();
+    }
+
+    private ImportResult take(ImportPreview.Ready ready, Map<ChangedPlace, Side> choices) {
+        return imports.accept(ImportDecision.on(ready, choices, false, DAY, "数値の見直し"));
+    }
+}
