@@ -3,6 +3,7 @@ package jp.hagukumi.plan.ui;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import java.util.function.Function;
@@ -62,7 +63,9 @@ class ElementEditor extends Composite<Card> {
         getContent().addClassName("element-editor");
         getContent().add(new H2(getTranslation("plan.ElementEditor.heading")), draftLine);
         fields.forEach(group -> getContent().getElement().appendChild(group.getElement()));
-        getContent().add(save);
+        Div foot = new Div(save);
+        foot.addClassName("save-bar");
+        getContent().add(foot);
         getContent().getElement().addEventListener("keydown", e -> save(true)).setFilter(CTRL_ENTER);
         show(element.content());
         draftLine.find(element).ifPresent(this::goOnWith);
