@@ -42,12 +42,15 @@ class VerdictGrid extends Composite<Div> {
                 .setHeader(getTranslation("plan.VerdictGrid.details"))
                 .setFlexGrow(3);
 
-        Checkbox all = new Checkbox(getTranslation("plan.VerdictGrid.all"), true);
+        Checkbox all = new Checkbox(getTranslation("plan.VerdictGrid.all"));
+        // What changes is what has to be judged; where nothing does, everything is shown.
+        boolean nothingDiffers = rows.stream().allMatch(row -> row.verdict() == Verdict.SAME);
+        all.setValue(nothingDiffers);
         boolean someSame = rows.stream().anyMatch(row -> row.verdict() == Verdict.SAME);
         all.setVisible(someSame);
         all.addValueChangeListener(e -> show(rows, e.getValue()));
         getContent().add(all, grid);
-        show(rows, true);
+        show(rows, nothingDiffers);
     }
 
     private void show(List<RowVerdict> rows, boolean all) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.ElementId;
@@ -27,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** UC-013 at a real keyboard. */
+/** UC-013 at a real keyboard, and with a real mouse. */
 @PortalIT
 class ElementEditingBrowserIT {
 
@@ -117,6 +119,44 @@ class ElementEditingBrowserIT {
             assertThat(titles())
                     .startsWith(PlanFixtures.GOAL_1, PlanFixtures.PROJECT_STATION, PlanFixtures.PROJECT_SHARED);
         }
+    }
+
+    @Test
+    void anElementIsDraggedBelowAnotherAndBackAgain() {
+        try (Chromium chromium = new Chromium();
+                Terminal lead = atTheStation(chromium)) {
+            Page page = lead.page();
+            Locator shared = cell(page, PlanFixtures.PROJECT_SHARED);
+            // What scrolls while the mouse is down is not where it was aimed at.
+            shared.scrollIntoViewIfNeeded();
+            BoundingBox from = cell(page, PlanFixtures.PROJECT_STATION).boundingBox();
+            BoundingBox to = shared.boundingBox();
+
+            Mouse mouse = page.mouse();
+            mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+            mouse.down();
+            mouse.move(from.x + from.width / 2, from.y + from.height, steps());
+            mouse.move(to.x + to.width / 2, to.y + to.height - 3, steps());
+            mouse.up();
+
+            page.locator(".notice vaadin-button").last().waitFor();
+            assertThat(titles())
+                    .startsWith(PlanFixtures.GOAL_1, PlanFixtures.PROJECT_SHARED, PlanFixtures.PROJECT_STATION);
+            page.locator(".notice vaadin-button").last().click();
+            lead.see("plan.EditList.undone");
+            assertThat(titles())
+                    .startsWith(PlanFixtures.GOAL_1, PlanFixtures.PROJECT_STATION, PlanFixtures.PROJECT_SHARED);
+        }
+    }
+
+    private static Locator cell(Page page, String title) {
+        return page.locator(".element-tree vaadin-grid-cell-content")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .first();
+    }
+
+    private static Mouse.MoveOptions steps() {
+        return new Mouse.MoveOptions().setSteps(8);
     }
 
     private Terminal atTheStation(Chromium chromium) {
