@@ -16,7 +16,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Workbooks as another program than ours understands them: LibreOffice turns them into its own plain XML. */
-final class LibreOffice {
+public final class LibreOffice {
 
     private static final int LIMIT_SECONDS = 120;
     private static final int EMPTY_ROWS_SHOWN = 40_000;
@@ -28,12 +28,12 @@ final class LibreOffice {
      *     none
      * @param lists for each condition of a list to choose from, in how many cells of which column it is offered
      */
-    record Sheet(String name, boolean visible, List<List<String>> rows, Map<String, Map<Integer, Integer>> lists) {}
+    public record Sheet(String name, boolean visible, List<List<String>> rows, Map<String, Map<Integer, Integer>> lists) {}
 
     private LibreOffice() {}
 
     /** Reads all workbooks of a folder in one start of the program; by the name of the file without its ending. */
-    static Map<String, List<Sheet>> read(Path folder) {
+    public static Map<String, List<Sheet>> read(Path folder) {
         try {
             Path out = Files.createDirectories(folder.resolve("out"));
             List<String> command = new ArrayList<>(List.of(

@@ -1,10 +1,13 @@
 package jp.hagukumi.plan.history;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +15,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.HistoryFixtures;
+import jp.hagukumi.plan.LibreOffice;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
@@ -24,6 +28,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** UC-015: a plan that was amended twice, compared between its dates. */
@@ -133,6 +138,23 @@ class PlanComparisonsIT {
                                     PlanFixtures.PROJECT_STATION,
                                     "駅前保育ステーション",
                                     "令和6年4月1日（月） 中間年の見直し"));
+        }
+    }
+
+    @Test
+    void anotherProgramSeesEveryCellOfTheWorkbook(@TempDir Path folder) throws IOException {
+        byte[] workbook = comparisons.workbook(plan, 1, 2, Locale.JAPANESE);
+        Files.write(folder.resolve("comparison.xlsx"), workbook);
+
+        List<LibreOffice.Sheet> seen =
+                requireNonNull(LibreOffice.read(folder).get("comparison"));
+
+        try (ReadableWorkbook written = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            assertThat(seen).extracting(LibreOffice.Sheet::name).containsExactly("新旧対照表");
+            assertThat(seen.getFirst().rows())
+                    .containsExactlyElementsOf(written.getFirstSheet().read().stream()
+                            .map(PlanComparisonsIT::cells)
+                            .toList());
         }
     }
 
