@@ -28,7 +28,8 @@ public final class LibreOffice {
      *     none
      * @param lists for each condition of a list to choose from, in how many cells of which column it is offered
      */
-    public record Sheet(String name, boolean visible, List<List<String>> rows, Map<String, Map<Integer, Integer>> lists) {}
+    public record Sheet(
+            String name, boolean visible, List<List<String>> rows, Map<String, Map<Integer, Integer>> lists) {}
 
     private LibreOffice() {}
 

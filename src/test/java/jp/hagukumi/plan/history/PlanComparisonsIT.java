@@ -146,8 +146,7 @@ class PlanComparisonsIT {
         byte[] workbook = comparisons.workbook(plan, 1, 2, Locale.JAPANESE);
         Files.write(folder.resolve("comparison.xlsx"), workbook);
 
-        List<LibreOffice.Sheet> seen =
-                requireNonNull(LibreOffice.read(folder).get("comparison"));
+        List<LibreOffice.Sheet> seen = requireNonNull(LibreOffice.read(folder).get("comparison"));
 
         try (ReadableWorkbook written = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
             assertThat(seen).extracting(LibreOffice.Sheet::name).containsExactly("新旧対照表");

@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.UploadKt;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -123,6 +126,10 @@ class ImportViewIT extends ViewIT {
 
         upload("計画.xlsx", bytes(PlanFixtures.renamed("送迎ステーション")));
         assertThat(page()).contains("変更    1 ", "同じ    5 ");
+        assertThat(rowsShown()).as("what changes").isEqualTo(1);
+        _get(Checkbox.class, spec -> spec.withLabel(text("plan.VerdictGrid.all")))
+                .setValue(true);
+        assertThat(rowsShown()).as("and what stays").isGreaterThan(5);
         _get(TextField.class).setValue("名称の見直し");
         press("plan.ReadyImport.take");
 
@@ -179,6 +186,11 @@ class ImportViewIT extends ViewIT {
 
             assertThat(page()).as(login).contains(text("shell.RefusedView.title"));
         }
+    }
+
+    private static int rowsShown() {
+        Grid<?> grid = _get(Grid.class);
+        return GridKt._size(grid);
     }
 
     private static void upload(String name, byte[] content) {
