@@ -27,8 +27,11 @@ public record ListChange<T>(Mode mode, List<T> values) implements Serializable {
         return new ListChange<>(Mode.KEEP, List.of());
     }
 
-    /** The list that it makes of another. */
+    /** The list that it makes of another; as long as no value is named, the same. */
     public List<T> on(List<T> before) {
+        if (values.isEmpty()) {
+            return before;
+        }
         List<T> after = new ArrayList<>(mode == Mode.REPLACE ? List.of() : before);
         switch (mode) {
             case KEEP -> {}

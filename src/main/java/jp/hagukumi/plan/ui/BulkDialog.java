@@ -40,6 +40,8 @@ class BulkDialog extends Dialog {
             BulkEditing bulk,
             EditorSupply supply,
             SerializableConsumer<Integer> whenDone) {
+        // What is written here is kept nowhere else.
+        setCloseOnOutsideClick(false);
         this.plan = plan;
         this.chosen = chosen;
         this.bulk = bulk;

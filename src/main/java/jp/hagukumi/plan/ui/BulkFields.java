@@ -38,6 +38,7 @@ class BulkFields extends Composite<Div> {
     private final MultiSelectComboBox<TermId> words;
     private final Checkbox target = new Checkbox(getTranslation("plan.BulkFields.target"));
     private final TextArea targetGroup;
+    private boolean offering;
 
     BulkFields(EditorSupply supply, SerializableRunnable changed) {
         departments = EditorInputs.choices(getTranslation("plan.Field.DEPARTMENTS"), changed);
@@ -86,7 +87,11 @@ class BulkFields extends Composite<Div> {
         select.setItems(offered);
         select.setItemLabelGenerator(mode -> getTranslation("plan.BulkFields.mode." + mode));
         select.setValue(Mode.KEEP);
-        select.addValueChangeListener(e -> changed.run());
+        select.addValueChangeListener(e -> {
+            if (!offering) {
+                changed.run();
+            }
+        });
     }
 
     /** Of an axis that allows one word nothing is added; the word is exchanged. */
@@ -96,8 +101,11 @@ class BulkFields extends Composite<Div> {
         words.setEnabled(chosen != null);
         if (chosen != null) {
             words.setItems(chosen.offered().stream().map(TermRow::id).toList());
+            // New items take the choice away for the moment; that is no change.
+            offering = true;
             wordMode.setItems(
                     chosen.several() ? List.of(Mode.values()) : List.of(Mode.KEEP, Mode.REMOVE, Mode.REPLACE));
+            offering = false;
             wordMode.setValue(chosen.several() ? Mode.ADD : Mode.REPLACE);
         }
     }

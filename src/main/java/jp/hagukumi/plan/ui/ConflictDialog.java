@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 class ConflictDialog extends Dialog {
 
     ConflictDialog(ThreeWay<ElementContent> both, NamesOfThings names, SerializableConsumer<ElementContent> decide) {
+        // What is written here is kept nowhere else.
+        setCloseOnOutsideClick(false);
         setHeaderTitle(getTranslation("plan.ConflictDialog.title"));
         addClassName("conflict-dialog");
         add(new Paragraph(getTranslation("plan.ConflictDialog.explanation")));

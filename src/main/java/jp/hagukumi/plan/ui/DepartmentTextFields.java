@@ -36,21 +36,27 @@ class DepartmentTextFields extends FoldedFields {
         areas.clear();
         list.removeAll();
         offer(content.departments());
-        content.departments()
-                .forEach(responsible -> area(responsible.department()).setValue(responsible.text()));
-        count();
     }
 
     /** Shows a field for each department that is responsible now. */
     void offer(List<Responsible> responsible) {
-        List<TextArea> shown =
-                responsible.stream().map(each -> area(each.department())).toList();
+        List<TextArea> shown = responsible.stream().map(this::filled).toList();
         if (!list.getChildren().toList().equals(shown)) {
             list.removeAll();
             shown.forEach(list::add);
         }
         nobody.setVisible(shown.isEmpty());
         count();
+    }
+
+    /** Whoever is added again says what they said before. */
+    private TextArea filled(Responsible each) {
+        boolean known = areas.containsKey(each.department());
+        TextArea area = area(each.department());
+        if (!known) {
+            area.setValue(each.text());
+        }
+        return area;
     }
 
     private TextArea area(DepartmentId department) {

@@ -121,8 +121,10 @@ class ElementEditor extends Composite<Card> {
         if (!fields.stream().allMatch(EditorFields::isComplete)) {
             return;
         }
-        switch (saving.save(seen, written())) {
-            case ElementSaving.Saved saved -> saved(next);
+        ElementContent mine = written();
+        boolean differs = !mine.equals(seen.content());
+        switch (saving.save(seen, mine)) {
+            case ElementSaving.Saved saved -> saved(next, differs);
             case ElementSaving.Refused refused -> refuse(refused.why());
             case ElementSaving.Conflict conflict ->
                 new ConflictDialog(conflict.both(), names, decided -> {
@@ -142,10 +144,15 @@ class ElementEditor extends Composite<Card> {
         }
     }
 
-    private void saved(boolean next) {
+    /** @param differs whether anything was to be saved; else the edit that could be undone is an earlier one */
+    private void saved(boolean next, boolean differs) {
         Function<String, String> told = other -> getTranslation("plan.ElementEditor.savedSameCode", other);
-        saving.after()
-                .done(saving.sameCodeBeside(seen.id()).map(told).orElse(getTranslation("plan.ElementEditor.saved")));
+        String sentence = saving.sameCodeBeside(seen.id()).map(told).orElse(getTranslation("plan.ElementEditor.saved"));
+        if (differs) {
+            saving.after().done(sentence);
+        } else {
+            Notifier.done(sentence);
+        }
         UI ui = UI.getCurrent();
         Stream.of(next)
                 .filter(goOn -> goOn)

@@ -28,6 +28,8 @@ class LifeDialog extends Dialog {
     record End(LifeState state, FiscalYear since, @Nullable ElementId into, String reason) implements Serializable {}
 
     LifeDialog(PlanId plan, EditorSupply supply, SerializableConsumer<End> act) {
+        // What is written here is kept nowhere else.
+        setCloseOnOutsideClick(false);
         setHeaderTitle(getTranslation("plan.LifeDialog.title"));
         addClassName("life-dialog");
         state.setItems(LifeState.COMPLETED, LifeState.MERGED, LifeState.ABOLISHED);

@@ -108,6 +108,35 @@ class ElementEditorViewIT extends ViewIT {
     }
 
     @Test
+    void aDepartmentThatIsTakenOffAndAddedAgainStillSaysWhatItSaid() {
+        choose(station);
+        area(DemoPeople.HOIKU).setValue("保育課の目標");
+        press("plan.ElementEditor.save");
+        choose(station);
+        departments().setValue(Set.of(office.department("公園緑地課")));
+        choose(station);
+
+        departments().setValue(Set.of(office.department(DemoPeople.HOIKU)));
+        press("plan.ElementEditor.save");
+
+        assertThat(said(station).departments()).extracting(Responsible::text).containsExactly("保育課の目標");
+    }
+
+    @Test
+    void savingWhatDiffersInNothingOffersNoUndoOfAnEarlierEdit() {
+        choose(shared);
+        area("plan.Field.DESCRIPTION").setValue("先の変更");
+        press("plan.ElementEditor.save");
+        assertThat(offers("plan.EditList.undo")).isTrue();
+
+        signIn(DemoPeople.LEAD);
+        choose(station);
+        press("plan.ElementEditor.save");
+
+        assertThat(offers("plan.EditList.undo")).isFalse();
+    }
+
+    @Test
     void whatWasTypedIsThereAgainAfterAnotherElementWasChosenAndTheBrowserDied() {
         choose(station);
         area("plan.Field.DESCRIPTION").setValue("書きかけ①㈱髙𠮷");

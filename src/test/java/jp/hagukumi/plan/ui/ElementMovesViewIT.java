@@ -10,9 +10,11 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.AxisRow;
 import jp.hagukumi.plan.ElementArranging;
 import jp.hagukumi.plan.ElementContent;
 import jp.hagukumi.plan.ElementEditing;
@@ -26,6 +28,9 @@ import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanLinks;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.RevisionKind;
+import jp.hagukumi.plan.TermId;
+import jp.hagukumi.plan.TermRow;
+import jp.hagukumi.plan.VocabularyEditing;
 import jp.hagukumi.test.ViewIT;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,9 @@ class ElementMovesViewIT extends ViewIT {
 
     @Autowired
     private ElementEditing editing;
+
+    @Autowired
+    private VocabularyEditing vocabularies;
 
     private PlanId plan;
 
@@ -106,6 +114,26 @@ class ElementMovesViewIT extends ViewIT {
     }
 
     @Test
+    void anAxisWithoutAWordYetChangesNothingAndAWordIsSetForAll() {
+        office.as(DemoPeople.LEAD);
+        vocabularies.add(plan, "ねらい", false, List.of(new TermRow(TermId.next(), "居場所", false)));
+        choose(PlanFixtures.PROJECT_STATION, PlanFixtures.PROJECT_CHECKUP);
+        Select<AxisRow> axis = mode("plan.BulkFields.axis");
+
+        axis.setValue(axis.getListDataView()
+                .getItems()
+                .filter(each -> each.label().equals("ねらい"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(dialog()).contains(text("plan.BulkDialog.nothing"));
+
+        MultiSelectComboBox<TermId> words = choices("plan.BulkFields.words");
+        words.setValue(words.getListDataView().getItems().collect(Collectors.toSet()));
+        press("plan.BulkDialog.go", 2);
+        assertThat(said(PlanFixtures.PROJECT_CHECKUP).terms()).containsAll(words.getValue());
+    }
+
+    @Test
     void nothingIsChangedWhenSomebodyWasFasterWithOneOfThem() {
         choose(PlanFixtures.PROJECT_STATION, PlanFixtures.PROJECT_CHECKUP);
         mode("plan.BulkFields.departments").setValue(ListChange.Mode.REPLACE);
@@ -144,9 +172,13 @@ class ElementMovesViewIT extends ViewIT {
         return _get(Button.class, spec -> spec.withText(text("plan.MoveDialog.go")));
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
     private MultiSelectComboBox<DepartmentId> departments() {
-        return _get(MultiSelectComboBox.class, spec -> spec.withLabel(text("plan.Field.DEPARTMENTS")));
+        return choices("plan.Field.DEPARTMENTS");
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private <T> MultiSelectComboBox<T> choices(String key) {
+        return _get(MultiSelectComboBox.class, spec -> spec.withLabel(text(key)));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
