@@ -64,7 +64,7 @@ public class PlanUndo {
     public List<EditRow> edits(PlanId plan, int limit) {
         return jdbc.sql("""
                 select e.id, e.deed, e.made_at, e.made_by, e.revision,
-                    (select count(distinct c.subject_id) from plan_change c where c.edit_id = e.id) as things,
+                    (select count(distinct c.thing, c.subject_id) from plan_change c where c.edit_id = e.id) as things,
                     exists (select 1 from plan_edit u where u.undoes = e.id) as undone
                 from plan_edit e where e.plan_id = :plan order by e.made_at desc, e.id desc limit :limit
                 """)
@@ -116,17 +116,20 @@ public class PlanUndo {
 
     /** What the edit changed, the last change first, each thing once with what it said before the whole edit. */
     private List<Before> changes(UUID edit) {
-        Map<UUID, Before> found = new LinkedHashMap<>();
+        // Things of two kinds may bear one id: a plan and its areas, a table and its actuals.
+        record Changed(Thing thing, UUID subject) {}
+        Map<Changed, Before> found = new LinkedHashMap<>();
         jdbc.sql("select seq, thing, subject_id, said from plan_change where edit_id = :edit order by seq desc")
                 .param("edit", edit.toString())
                 .query(row -> {
-                    UUID subject = UUID.fromString(row.getString("subject_id"));
-                    Before later = found.get(subject);
+                    Changed changed = new Changed(
+                            Thing.valueOf(row.getString("thing")), UUID.fromString(row.getString("subject_id")));
+                    Before later = found.get(changed);
                     found.put(
-                            subject,
+                            changed,
                             new Before(
-                                    Thing.valueOf(row.getString("thing")),
-                                    subject,
+                                    changed.thing(),
+                                    changed.subject(),
                                     row.getString("said"),
                                     later == null ? row.getLong("seq") : later.lastSeq()));
                 });

@@ -25,6 +25,7 @@ import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.plan.PlanUndo;
 import jp.hagukumi.plan.RevisionKind;
 import jp.hagukumi.plan.RowVerdict;
 import jp.hagukumi.plan.RowVerdict.Verdict;
@@ -76,6 +77,9 @@ class QuantityWorkbookIT {
 
     @Autowired
     private QuantityReader reader;
+
+    @Autowired
+    private PlanUndo undo;
 
     private PlanId plan;
     private QuantityTableId table;
@@ -162,6 +166,27 @@ class QuantityWorkbookIT {
                 .extracting(QuantityContent::service, one -> one.figures().size())
                 .containsExactly(tuple(TABLE, 4), tuple("利用者支援", 1));
         assertThat(preview(exported(), plan).changesAnything()).isFalse();
+    }
+
+    @Test
+    void whatAnImportChangedIsUndoneAllOfIt() {
+        List<List<String>> figures = exported().rows(FIGURES);
+        List<List<String>> actuals = exported().rows(ACTUALS);
+        List<List<String>> areas = exported().rows(AREAS);
+        EditedWorkbook mine = exported()
+                .set("計画", "目的", "内容", "あらためた目的")
+                .set(FIGURES, "1001", "数値", "1234")
+                .set(ACTUALS, "987", "実績値", "990")
+                .add(AREAS, "n", "市全域", "", "提供区域", "北");
+        String purpose = plans.plan(plan).orElseThrow().purpose();
+        take(preview(mine, plan), Map.of());
+
+        undo.undo(undo.lastOfMine(plan).orElseThrow());
+
+        assertThat(plans.plan(plan).orElseThrow().purpose()).isEqualTo(purpose);
+        assertThat(exported().rows(FIGURES)).isEqualTo(figures);
+        assertThat(exported().rows(ACTUALS)).isEqualTo(actuals);
+        assertThat(exported().rows(AREAS)).isEqualTo(areas);
     }
 
     @Test
