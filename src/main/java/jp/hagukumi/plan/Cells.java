@@ -69,6 +69,11 @@ public final class Cells implements Serializable {
         return texts[place];
     }
 
+    /** Whether the sheet has every column, so that what is blank was left blank. */
+    boolean isWhole() {
+        return Arrays.stream(texts).allMatch(Objects::nonNull);
+    }
+
     int size() {
         return texts.length;
     }

@@ -84,7 +84,8 @@ final class LineReader {
             return false;
         }
         Cells line = Cells.read(kind, cells);
-        if (kind.saysNothing(line)) {
+        // Of a column that the sheet lacks nothing is known: such a row may still be one that says something there.
+        if (line.isWhole() && kind.saysNothing(line)) {
             return true;
         }
         String key = line.key(kind);

@@ -141,6 +141,9 @@ final class SheetComparison {
 
     /** The plan has no such row; when it had one at the export, somebody has taken it away since. */
     private void judgeNew(String key, SheetLine line, @Nullable Cells was) {
+        if (was == null && kind.saysNothing(line.cells())) {
+            return;
+        }
         List<FieldChange> changes = List.of();
         Verdict verdict = Verdict.NEW;
         if (was != null) {

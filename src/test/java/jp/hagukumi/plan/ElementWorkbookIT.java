@@ -86,6 +86,21 @@ class ElementWorkbookIT {
     }
 
     @Test
+    void columnsThatASheetLacksSayNothingOfAnyElement() {
+        EditedWorkbook mine = exported().deleteColumn(TEXTS, "記載");
+        List<String> headings = List.copyOf(mine.rows(DETAILS).getFirst());
+        headings.stream()
+                .skip(1)
+                .filter(heading -> !heading.equals("対象"))
+                .forEach(heading -> mine.deleteColumn(DETAILS, heading));
+
+        ImportPreview.Ready ready = preview(mine.add(DETAILS, "1-01", ""), plan);
+
+        assertThat(ready.changesAnything()).isFalse();
+        assertThat(ready.rows()).extracting(RowVerdict::verdict).containsOnly(Verdict.SAME);
+    }
+
+    @Test
     void fieldsAreChangedAddedAndTakenAway() {
         EditedWorkbook mine = exported()
                 .set(DETAILS, "そうごうまどぐち", "対象", "すべての家庭")
