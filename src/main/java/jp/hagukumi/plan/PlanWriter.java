@@ -22,7 +22,10 @@ class PlanWriter {
         this.ledger = ledger;
     }
 
-    /** Writes all elements of the plan; what those that change said before is recorded under the edit. */
+    /**
+     * Writes all elements of the plan; what those that change said before is recorded under the edit. Of a plan that is
+     * new with the workbook nothing is: there was no plan in which they were not yet.
+     */
     void write(Plan plan, PlanComparison comparison, PlanHeader header, ResponsibleDepartments departments, Edit edit) {
         elements.settle();
         Map<String, ElementId> ids = new HashMap<>();
@@ -42,7 +45,7 @@ class PlanWriter {
                             new PlanElement(plan.id(), key, place, comparison.content(row, departments, null), around);
                     ids.put(key, element.id());
                     elements.add(element);
-                    if (!comparison.stored().isEmpty()) {
+                    if (!comparison.fresh()) {
                         before.put(element.id().value(), Optional.empty());
                     }
                 } else if (element != null) {

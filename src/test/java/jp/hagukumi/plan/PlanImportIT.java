@@ -49,6 +49,12 @@ class PlanImportIT {
     @Autowired
     private Vocabularies vocabularies;
 
+    @Autowired
+    private PlanAmendments amendments;
+
+    @Autowired
+    private PlanUndo undo;
+
     @Test
     void aNewPlanIsStoredAsItsWorkbookSays() {
         PlanId plan = PlanFixtures.create(office, imports);
@@ -107,6 +113,18 @@ class PlanImportIT {
         assertThat(again.count(Verdict.SAME)).isEqualTo(6);
         assertThat(again.changesAnything()).isFalse();
         assertThatThrownBy(() -> accept(again)).hasMessage("plan.violation.nothingChanges");
+    }
+
+    @Test
+    void elementsThatCameIntoAnEmptyDraftHaveAPastAndCanBeTakenBack() {
+        office.as(DemoPeople.LEAD);
+        PlanId draft = amendments.draft(PlanFixtures.workbook().header());
+        accept(ready(PlanFixtures.workbook(), draft));
+        assertThat(undo.edits(draft, 1)).extracting(EditRow::things).containsExactly(6);
+
+        undo.undo(undo.lastOfMine(draft).orElseThrow());
+
+        assertThat(reader.tree(draft)).isEmpty();
     }
 
     @Test
