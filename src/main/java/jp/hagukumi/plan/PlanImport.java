@@ -61,11 +61,10 @@ public class PlanImport {
         ImportToken token = shelf.put(workbook);
         ImportPreview preview = null;
         try {
-            ResponsibleDepartments departments = departments(target);
-            preview = switch (new WorkbookReader(departments::knows, kinds.all()).read(shelf.get(token), fileName)) {
+            preview = switch (read(shelf.get(token), fileName, target)) {
                 case WorkbookReading.Refused refused ->
                     new ImportPreview.Refused(fileName, refused.problems(), refused.more());
-                case WorkbookReading.Read read -> ready(token, fileName, target, read, departments);
+                case WorkbookReading.Read read -> ready(token, fileName, target, read);
             };
             return preview;
         } finally {
@@ -76,12 +75,9 @@ public class PlanImport {
     }
 
     private ImportPreview ready(
-            ImportToken token,
-            String fileName,
-            @Nullable PlanId target,
-            WorkbookReading.Read read,
-            ResponsibleDepartments departments) {
+            ImportToken token, String fileName, @Nullable PlanId target, WorkbookReading.Read read) {
         Plan plan = target == null ? null : stored(target);
+        ResponsibleDepartments departments = departments(target, read.base());
         PlanHeader header = read.workbook().header();
         PlanComparison.Now stored = plan == null ? null : now.of(plan, read.base());
         WorkbookComparison both = compared(read, target, stored, PlanComparison.Wishes.NONE, departments);
@@ -133,12 +129,11 @@ public class PlanImport {
     @Transactional
     public ImportResult accept(ImportDecision decision) {
         Path file = shelf.get(decision.token());
-        ResponsibleDepartments departments = departments(decision.target());
-        WorkbookReading reading = new WorkbookReader(departments::knows, kinds.all()).read(file, "");
-        if (!(reading instanceof WorkbookReading.Read read)) {
+        PlanId target = decision.target();
+        if (!(read(file, "", target) instanceof WorkbookReading.Read read)) {
             throw new RuleViolation("plan.violation.noLongerFits");
         }
-        PlanId target = decision.target();
+        ResponsibleDepartments departments = departments(target, read.base());
         Plan known = target == null
                 ? null
                 : plans.lockedForImport(target).orElseThrow(() -> new RuleViolation("plan.violation.planGone"));
@@ -197,8 +192,15 @@ public class PlanImport {
         return plans.findById(id).orElseThrow(() -> new RuleViolation("plan.violation.planGone"));
     }
 
-    private ResponsibleDepartments departments(@Nullable PlanId target) {
-        return context.departments(target == null ? List.of() : now.departments(target));
+    private WorkbookReading read(Path file, String name, @Nullable PlanId target) {
+        return new WorkbookReader(base -> departments(target, base)::knows, kinds.all()).read(file, name);
+    }
+
+    /** A workbook that was exported from another plan had to name that one's departments, also those that have ended. */
+    private ResponsibleDepartments departments(@Nullable PlanId target, @Nullable WorkbookBase base) {
+        return context.departments(
+                target == null ? List.of() : now.departments(target),
+                base == null || base.plan().equals(target) ? List.of() : now.departments(base.plan()));
     }
 
     private @Nullable PlanSummary namesake(String title) {

@@ -10,7 +10,7 @@ import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Directory;
 import jp.hagukumi.shared.RuleViolation;
 
-/** The departments that a workbook may name: those that exist today. */
+/** The departments that a workbook may name: those that exist today, and those that it had to name. */
 final class ResponsibleDepartments {
 
     private final Map<String, DepartmentId> byName = new HashMap<>();
@@ -18,13 +18,19 @@ final class ResponsibleDepartments {
     private final Set<String> ended = new HashSet<>();
 
     ResponsibleDepartments(Directory directory) {
-        this(directory, List.of());
+        this(directory, List.of(), List.of());
     }
 
-    /** @param further departments that have ended and that elements of the plan still name */
-    ResponsibleDepartments(Directory directory, Collection<DepartmentId> further) {
+    /**
+     * Knows departments that have ended, too.
+     *
+     * @param further those that elements of the plan still name; they stay where they stand
+     * @param carried those of another plan whose workbook this is; they come with its elements
+     */
+    ResponsibleDepartments(Directory directory, Collection<DepartmentId> further, Collection<DepartmentId> carried) {
         this.names = directory.departmentNames();
         directory.departmentsToday().forEach(department -> byName.put(department.name(), department.id()));
+        carried.forEach(id -> byName.putIfAbsent(names.getOrDefault(id, ""), id));
         further.forEach(id -> ended.add(names.getOrDefault(id, "")));
     }
 

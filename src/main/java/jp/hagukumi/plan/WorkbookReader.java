@@ -30,7 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class WorkbookReader {
 
-    private final Predicate<String> knownDepartment;
+    /** Which departments a workbook may make responsible, by where it comes from. */
+    interface Departments {
+        /** Tells whether there is one of a name; asked once per name. */
+        Predicate<String> known(@Nullable WorkbookBase base);
+    }
+
+    private final Departments departments;
     private final List<SheetKind<?>> kinds;
 
     /**
@@ -39,12 +45,12 @@ final class WorkbookReader {
      * @param knownDepartment whether a department of this name may be made responsible; asked once per name
      */
     WorkbookReader(Predicate<String> knownDepartment) {
-        this(knownDepartment, List.of());
+        this(base -> knownDepartment, List.of());
     }
 
     /** @param kinds the further sheets that are read where a workbook has them */
-    WorkbookReader(Predicate<String> knownDepartment, List<SheetKind<?>> kinds) {
-        this.knownDepartment = knownDepartment;
+    WorkbookReader(Departments departments, List<SheetKind<?>> kinds) {
+        this.departments = departments;
         this.kinds = kinds;
     }
 
@@ -114,7 +120,7 @@ final class WorkbookReader {
             WorkbookBase base = baseSheet == null ? null : BaseSheet.read(baseSheet);
             PlanSheetReader planReader = new PlanSheetReader(planSheet.getName(), problems);
             PlanHeader header = planReader.read(planSheet);
-            List<PlanRow> rows = elements(elementSheet, planReader.levels(), header, base != null, problems);
+            List<PlanRow> rows = elements(elementSheet, planReader.levels(), header, base, problems);
             Map<String, List<SheetLine>> lines = new HashMap<>();
             further.forEach((kind, sheet) ->
                     lines.put(kind.code(), new LineReader(kind, sheet.getName(), problems).read(sheet)));
@@ -133,11 +139,16 @@ final class WorkbookReader {
         problems.add(WorkbookProblem.ofSheet(Kind.SHEET_TWICE, sheet.getName(), null, meant));
     }
 
-    /** @param mayBeEmpty whether no row is no slip, since that is how the sheet was written */
+    /** That an exported workbook has no row is no slip: that is how it was written. */
     private List<PlanRow> elements(
-            Sheet sheet, List<String> levels, @Nullable PlanHeader header, boolean mayBeEmpty, Problems problems) {
-        ElementSheetReader reader = new ElementSheetReader(sheet.getName(), levels, header, knownDepartment, problems);
-        List<PlanRow> rows = reader.read(sheet, mayBeEmpty);
+            Sheet sheet,
+            List<String> levels,
+            @Nullable PlanHeader header,
+            @Nullable WorkbookBase base,
+            Problems problems) {
+        ElementSheetReader reader =
+                new ElementSheetReader(sheet.getName(), levels, header, departments.known(base), problems);
+        List<PlanRow> rows = reader.read(sheet, base != null);
         new TreeCheck(reader, levels).check(rows, reader.keys());
         return rows;
     }

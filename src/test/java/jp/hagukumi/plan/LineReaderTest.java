@@ -86,7 +86,7 @@ class LineReaderTest {
     }
 
     private static WorkbookReader reader() {
-        return new WorkbookReader(department -> true, List.of(TERMS));
+        return new WorkbookReader(base -> department -> true, List.of(TERMS));
     }
 
     @SafeVarargs

@@ -2,10 +2,13 @@ package jp.hagukumi.plan.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import jp.hagukumi.account.DepartmentAdministration;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.PlanAmendments;
@@ -32,6 +35,7 @@ import jp.hagukumi.plan.indicator.Trend;
 import jp.hagukumi.plan.indicator.YearBasis;
 import jp.hagukumi.progress.RoundLead;
 import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
@@ -66,6 +70,12 @@ class GenerationsIT {
 
     @Autowired
     private RoundLead rounds;
+
+    @Autowired
+    private DepartmentAdministration departments;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private PlanAmendments amendments;
@@ -129,6 +139,23 @@ class GenerationsIT {
             assertThat(copied.id()).isNotEqualTo(measured);
             assertThat(copied.actuals()).isEmpty();
         });
+    }
+
+    /** Whoever writes the next plan names others; until then nothing that the plan said is lost. */
+    @Test
+    void anElementOfADepartmentThatHasEndedIsCopiedWithIt() {
+        office.as(DemoPeople.ADMIN);
+        departments.end(
+                office.department(DemoPeople.KATEI), 0, JapanTime.today(clock).minusDays(1), null);
+        office.as(DemoPeople.LEAD);
+
+        PlanId third = copying.copy(new NewGeneration(old, "次々期こども計画", null, null));
+
+        assertThat(reader.tree(third))
+                .extracting(ElementRow::codeAndTitle, ElementRow::departments)
+                .isEqualTo(reader.tree(old).stream()
+                        .map(row -> tuple(row.codeAndTitle(), row.departments()))
+                        .toList());
     }
 
     private static IndicatorContent indicator(ElementRow element) {

@@ -11,7 +11,12 @@ import org.springframework.stereotype.Component;
 
 /** What the page about generations reads and does. */
 @Component
-record GenerationDeeds(Generations generations, GenerationEditing editing, SuccessorCopy copy, PlanReader reader) {
+record GenerationDeeds(
+        Generations generations,
+        GenerationEditing editing,
+        SuccessorCopy copy,
+        PlanReader reader,
+        EndedDepartments endedDepartments) {
 
     List<ElementRow> elements(PlanId plan) {
         return reader.tree(plan);

@@ -41,7 +41,14 @@ class GenerationView extends PlanPage {
         PlanId id = plan.id();
         boolean mayChange = plan.may(Operation.PLAN_AMEND);
         head(plan, GenerationLinks.generation(id), getTranslation("plan.GenerationView.title"));
-        body(
+        body();
+        if (plan.details().stage().isOpen()) {
+            List<EndedDepartments.Row> ended = deeds.endedDepartments().of(id);
+            if (!ended.isEmpty()) {
+                add(new EndedDepartmentsCard(ended));
+            }
+        }
+        add(
                 next(plan.details(), mayChange),
                 mapping(id, mayChange, () -> showAgain(plan)),
                 new ServedCard(deeds, plans, id, mayChange, () -> showAgain(plan)));

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
 import java.util.List;
+import jp.hagukumi.account.DepartmentAdministration;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.PlanFixtures;
@@ -17,6 +19,7 @@ import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.PlanSummary;
 import jp.hagukumi.plan.generation.GenerationLinks;
+import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.test.ViewIT;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +33,12 @@ class GenerationViewIT extends ViewIT {
 
     @Autowired
     private PlanReader reader;
+
+    @Autowired
+    private DepartmentAdministration departments;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void theNextPlanIsADraftWithEveryElementMappedToTheOneItCameFrom() {
@@ -90,6 +99,27 @@ class GenerationViewIT extends ViewIT {
         assertThat(page()).contains(served);
         _click(_get(Button.class, spec -> spec.withText(text("plan.ServedCard.stop"))));
         assertThat(page()).doesNotContain(served);
+    }
+
+    @Test
+    void whoWritesTheNextPlanSeesWhichElementsNeedAnotherDepartment() {
+        PlanId plan = PlanFixtures.create(office, imports);
+        office.as(DemoPeople.ADMIN);
+        departments.end(
+                office.department(DemoPeople.KATEI),
+                0,
+                JapanTime.today(clock).minusDays(1),
+                office.department(DemoPeople.HOIKU));
+        signIn(DemoPeople.LEAD).open(GenerationLinks.generation(plan));
+        assertThat(page()).doesNotContain(PlanFixtures.PROJECT_VISIT);
+
+        copy("2027");
+
+        assertThat(page())
+                .contains(
+                        text("plan.EndedDepartmentsCard.title", 2),
+                        PlanFixtures.PROJECT_VISIT,
+                        text("plan.EndedDepartmentsCard.successor", DemoPeople.KATEI, DemoPeople.HOIKU));
     }
 
     private void copy(String from) {
