@@ -80,7 +80,7 @@ public class PlanImport {
         ResponsibleDepartments departments = departments(target, read.base());
         PlanHeader header = read.workbook().header();
         PlanComparison.Now stored = plan == null ? null : now.of(plan, read.base());
-        WorkbookComparison both = compared(read, target, stored, PlanComparison.Wishes.NONE, departments);
+        WorkbookComparison both = compared(read, plan, stored, PlanComparison.Wishes.NONE, departments);
         PlanComparison comparison = both.plan();
         if (!both.findings().problems().isEmpty()) {
             return new ImportPreview.Refused(fileName, both.findings().problems(), false);
@@ -105,15 +105,17 @@ public class PlanImport {
 
     private WorkbookComparison compared(
             WorkbookReading.Read read,
-            @Nullable PlanId target,
+            @Nullable Plan known,
             PlanComparison.@Nullable Now stored,
             PlanComparison.Wishes wishes,
             ResponsibleDepartments departments) {
         PlanComparison plan = PlanComparison.of(read.workbook(), stored, wishes, departments);
-        SheetReading sheets = target == null ? null : kinds.reading(target);
+        SheetReading sheets = known == null ? null : kinds.reading(known.id());
         List<SheetComparison> compared = kinds.compare(sheets, read.workbook().sheets(), read.base(), wishes.choices());
         return new WorkbookComparison(
-                plan, compared, kinds.findings(sheets, compared, plan.verdicts().keySet()));
+                plan,
+                compared,
+                kinds.findings(sheets, compared, plan.verdicts().keySet(), context.mayRecordYears(known)));
     }
 
     private @Nullable PlanSummary exportedFrom(@Nullable WorkbookBase base, @Nullable PlanId target) {
@@ -143,7 +145,7 @@ public class PlanImport {
         }
         WorkbookComparison both = compared(
                 read,
-                target,
+                known,
                 known == null ? null : now.of(known, read.base()),
                 new PlanComparison.Wishes(decision.choices(), decision.keepOrder()),
                 departments);

@@ -62,7 +62,10 @@ public interface SheetKind<C extends Record> {
         return now;
     }
 
-    /** Whether it says what came to be year by year, which a successor of the plan does not take over. */
+    /**
+     * Whether it says what came to be year by year. A successor of the plan does not take that over, and a workbook brings
+     * it only into a plan that is in force, or together with the whole plan, as its history.
+     */
     default boolean isYearly() {
         return false;
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import jp.hagukumi.plan.SheetCheck.Line;
 import jp.hagukumi.plan.WorkbookProblem.Kind;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,8 @@ class SheetKinds {
      *
      * @param elementKeys the keys of all elements that there would be
      */
-    SheetFindings findings(@Nullable SheetReading stored, List<SheetComparison> comparisons, Set<String> elementKeys) {
+    SheetFindings findings(
+            @Nullable SheetReading stored, List<SheetComparison> comparisons, Set<String> elementKeys, boolean years) {
         if (comparisons.isEmpty()) {
             return new SheetFindings(List.of(), List.of());
         }
@@ -105,6 +107,7 @@ class SheetKinds {
         keys.put(SheetKeys.ELEMENTS, elementKeys);
         for (SheetKind<?> kind : kinds) {
             Optional<SheetComparison> compared = comparisons.stream()
+     * @param years whether what came to be year by year may come in
                     .filter(comparison -> comparison.kind() == kind)
                     .findFirst();
             Set<String> there = new HashSet<>();
@@ -124,6 +127,9 @@ class SheetKinds {
                         keys,
                         problems);
             }
+                if (kind.isYearly() && !years) {
+                    tooEarly(compared.get(), problems);
+                }
         }
         Problems remarks = new Problems();
         if (problems.isEmpty()) {
@@ -158,6 +164,22 @@ class SheetKinds {
                 if (column.fixed() && before != null && !after.equals(before.of(column.code()))) {
                     check.refuse(
                             new Line(change.number(), change.cells()),
+    /** Told once, at the first of the rows: what to do is the same for all of them. */
+    private static void tooEarly(SheetComparison comparison, Problems problems) {
+        List<SheetChange> years = Stream.concat(comparison.puts().stream(), comparison.removals().stream())
+                .toList();
+        if (!years.isEmpty()) {
+            SheetKind<?> kind = comparison.kind();
+            SheetChange first = years.getFirst();
+            new SheetCheck(kind, List.of(), problems)
+                    .refuse(
+                            new Line(first.number(), first.cells()),
+                            kind.columns().getFirst().code(),
+                            Kind.NOT_IN_FORCE,
+                            years.size());
+        }
+    }
+
                             column.code(),
                             Kind.CANNOT_CHANGE,
                             before.of(column.code()));

@@ -148,6 +148,8 @@ public record WorkbookProblem(
         FORMULA_UNREADABLE,
         /** A figure for a line, year or area that its table has not. */
         NOT_IN_TABLE,
+        /** Yearly results of a plan that is not in force yet. */
+        NOT_IN_FORCE,
         /** A figure that its table's own arithmetic contradicts; a remark. */
         DOES_NOT_RECKON,
         /** Not a fiscal year. */

@@ -26,6 +26,8 @@ import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.plan.PlanTexts;
+import jp.hagukumi.plan.PlanUndo;
 import jp.hagukumi.plan.RevisionKind;
 import jp.hagukumi.plan.RowVerdict;
 import jp.hagukumi.plan.RowVerdict.Verdict;
@@ -75,6 +77,12 @@ class IndicatorWorkbookIT {
 
     @Autowired
     private IndicatorQueries queries;
+
+    @Autowired
+    private PlanUndo undo;
+
+    @Autowired
+    private PlanTexts texts;
 
     private PlanId plan;
     private IndicatorId two;
@@ -247,6 +255,75 @@ class IndicatorWorkbookIT {
     }
 
     @Test
+    void whatSomebodyElseTookOutComesBackWholeWhenItWasChangedHere() {
+        EditedWorkbook mine = exported().set(INDICATORS, "A", "指標名", "直した名前");
+        List<List<String>> series = mine.rows(SERIES);
+        List<List<String>> values = mine.rows(VALUES);
+        editing.remove(two, record("A").version());
+
+        ImportPreview.Ready ready = preview(mine, plan);
+        RowVerdict indicator = ready.rows().stream()
+                .filter(row -> row.changes().stream().anyMatch(change -> change.kind() == Kind.CONFLICT))
+                .findFirst()
+                .orElseThrow();
+        take(
+                ready,
+                Map.of(
+                        new ChangedPlace(
+                                indicator.key(), indicator.changes().getFirst().field()),
+                        Side.MINE));
+
+        assertThat(record("A").content().name()).isEqualTo("直した名前");
+        assertThat(exported().rows(SERIES)).isEqualTo(series);
+        assertThat(exported().rows(VALUES)).isEqualTo(values);
+    }
+
+    @Test
+    void aNewIndicatorUnderTheKeyOfOneThatWasTakenOutBeginsWithoutValues() {
+        editing.remove(two, record("A").version());
+        EditedWorkbook mine = exported()
+                .add(INDICATORS, "A", "1", "", "活動", "別の指標", "件", "増加型", "", "", "年度")
+                .add(SERIES, "A", "9")
+                .add(VALUES, "A", "9", "2025", "年度", "7");
+
+        take(preview(mine, plan), Map.of());
+
+        assertThat(record("A").actuals())
+                .extracting(value -> value.content().value().text())
+                .containsExactly("7");
+        assertThat(exported().rows(VALUES)).hasSize(2);
+        undo.undo(undo.lastOfMine(plan).orElseThrow());
+        undo.undo(undo.lastOfMine(plan).orElseThrow());
+        assertThat(record("A").actuals()).hasSize(2);
+    }
+
+    @Test
+    void valuesOfAnIndicatorThatSomebodyElsePutBackStay() {
+        editing.remove(two, record("A").version());
+        EditedWorkbook mine = exported();
+        undo.undo(undo.lastOfMine(plan).orElseThrow());
+
+        assertThat(preview(mine, plan).changesAnything()).isFalse();
+    }
+
+    /** The same that is refused by hand; a plan that comes whole brings its history. */
+    @Test
+    void valuesAreRefusedByAPlanThatIsNotInForce() {
+        PlanId draft = amendments.draft(texts.read(plan));
+        EditedWorkbook mine = exported();
+
+        assertThat(refused(mine, draft))
+                .extracting(WorkbookProblem::kind, WorkbookProblem::sheet, WorkbookProblem::row, WorkbookProblem::more)
+                .containsExactly(tuple(WorkbookProblem.Kind.NOT_IN_FORCE, VALUES, 2, List.of("2")));
+        ImportPreview.Ready whole = preview(mine, null);
+        assertThatThrownBy(() ->
+                        imports.accept(new ImportDecision(whole.token(), draft, 0, 0, Map.of(), false, DAY, "写す")))
+                .hasMessage("plan.violation.noLongerFits");
+        take(preview(mine.deleteSheet(VALUES), draft), Map.of());
+        assertThat(queries.ofPlan(draft, PlanLedger.NOW)).hasSize(1);
+    }
+
+    @Test
     void aWorkbookWithoutTheSheetsLeavesIndicatorsAlone() {
         EditedWorkbook mine = exported();
         SHEETS.forEach(mine::deleteSheet);
@@ -306,7 +383,12 @@ class IndicatorWorkbookIT {
     }
 
     private List<WorkbookProblem> refused(EditedWorkbook workbook) {
-        return ((ImportPreview.Refused) imports.preview(new ByteArrayInputStream(workbook.bytes()), "plan.xlsx", plan))
+        return refused(workbook, plan);
+    }
+
+    private List<WorkbookProblem> refused(EditedWorkbook workbook, PlanId target) {
+        return ((ImportPreview.Refused)
+                        imports.preview(new ByteArrayInputStream(workbook.bytes()), "plan.xlsx", target))
                 .problems();
     }
 

@@ -216,6 +216,58 @@ class QuantityWorkbookIT {
     }
 
     @Test
+    void whatCameOfAYearThatSomebodyElseTookOutStaysOut() {
+        EditedWorkbook mine = exported();
+        takeTheFirstYearOut();
+
+        assertThat(preview(mine, plan).changesAnything()).isFalse();
+    }
+
+    @Test
+    void whatCameOfAYearThatSomebodyElsePutBackStays() {
+        takeTheFirstYearOut();
+        EditedWorkbook mine = exported();
+        undo.undo(undo.lastOfMine(plan).orElseThrow());
+
+        assertThat(preview(mine, plan).changesAnything()).isFalse();
+    }
+
+    private void takeTheFirstYearOut() {
+        QuantityForm form = content().form();
+        editing.define(
+                table,
+                version,
+                new QuantityForm(
+                        form.service(),
+                        form.unit(),
+                        form.withoutFigures(),
+                        form.asOf(),
+                        form.note(),
+                        form.source(),
+                        form.years().subList(1, form.years().size()),
+                        form.areas(),
+                        form.lines()));
+    }
+
+    @Test
+    void whatCameIsRefusedByAPlanThatIsNotInForce() {
+        PlanId draft = amendments.draft(PlanFixtures.workbook().header());
+
+        assertThat(((ImportPreview.Refused) imports.preview(
+                                new ByteArrayInputStream(exported().bytes()), "plan.xlsx", draft))
+                        .problems())
+                .extracting(WorkbookProblem::kind, WorkbookProblem::sheet, WorkbookProblem::row)
+                .containsExactly(tuple(WorkbookProblem.Kind.NOT_IN_FORCE, ACTUALS, 2));
+    }
+
+    @Test
+    void aRemarkOnAPlaceThatTheTableHasNotIsRefused() {
+        assertThat(refused(exported().add(ACTUALS, TABLE, "東", "9", "2025", "", "集計中")))
+                .extracting(WorkbookProblem::kind, WorkbookProblem::sheet)
+                .containsExactly(tuple(WorkbookProblem.Kind.NOT_IN_TABLE, ACTUALS));
+    }
+
+    @Test
     void aNewPlanHasTheTablesOfItsWorkbook() {
         EditedWorkbook mine = exported();
 
