@@ -57,8 +57,9 @@ public interface SheetKind<C extends Record> {
      * {@link #thing()}: values of an indicator that has been taken out since. What it keeps comes on top.
      *
      * @param now what they say today
+     * @param change the last change that the ledger held then
      */
-    default Map<UUID, C> contentsThen(PlanId plan, Map<UUID, C> now) {
+    default Map<UUID, C> contentsThen(PlanId plan, Map<UUID, C> now, long change) {
         return now;
     }
 

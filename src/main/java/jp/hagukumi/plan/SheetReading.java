@@ -4,11 +4,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows that the things of one stored plan make, today and when a workbook was written. What kinds of the same thing
+ * The rows that the things of one stored plan make, today and when one workbook was written. What kinds of the same thing
  * share is read once.
  */
 final class SheetReading {
@@ -17,6 +18,7 @@ final class SheetReading {
     private final PlanKeys keys;
     private final PlanLedger ledger;
     private final Map<Thing, Map<UUID, ? extends Record>> contents = new EnumMap<>(Thing.class);
+    private final Map<Thing, Map<UUID, ? extends Optional<? extends Record>>> changed = new EnumMap<>(Thing.class);
     private final Map<String, Map<String, Cells>> rows = new HashMap<>();
 
     SheetReading(PlanId plan, PlanKeys keys, PlanLedger ledger) {
@@ -41,14 +43,15 @@ final class SheetReading {
     }
 
     private <C extends Record> Map<String, Cells> rowsThen(SheetKind<C> kind, long change) {
-        Map<UUID, C> then = new LinkedHashMap<>(kind.contentsThen(plan, contents(kind)));
-        ledger.since(plan, kind.thing(), change, kind.type()).forEach((id, said) -> {
-            if (said.isPresent()) {
-                then.put(id, said.get());
-            } else {
-                then.remove(id);
-            }
-        });
+        Map<UUID, C> then = new LinkedHashMap<>(kind.contentsThen(plan, contents(kind), change));
+        changed.computeIfAbsent(kind.thing(), first -> ledger.since(plan, kind.thing(), change, kind.type()))
+                .forEach((id, said) -> {
+                    if (said.isPresent()) {
+                        then.put(id, kind.type().cast(said.get()));
+                    } else {
+                        then.remove(id);
+                    }
+                });
         return rows(kind, then);
     }
 

@@ -1,13 +1,17 @@
 package jp.hagukumi.plan.indicator;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.hagukumi.plan.Cells;
 import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.SheetColumn;
 import jp.hagukumi.plan.SheetKeys;
 import jp.hagukumi.plan.SheetKind;
@@ -20,10 +24,12 @@ class ValueSheet implements SheetKind<ActualContent> {
 
     private final Indicators indicators;
     private final Actuals actuals;
+    private final PlanLedger ledger;
 
-    ValueSheet(Indicators indicators, Actuals actuals) {
+    ValueSheet(Indicators indicators, Actuals actuals, PlanLedger ledger) {
         this.indicators = indicators;
         this.actuals = actuals;
+        this.ledger = ledger;
     }
 
     @Override
@@ -59,26 +65,35 @@ class ValueSheet implements SheetKind<ActualContent> {
     /** Values of an indicator that was taken out come back with it; until then they are not in the plan. */
     @Override
     public Map<UUID, ActualContent> contents(PlanId plan) {
-        Map<UUID, ActualContent> contents = all(plan);
-        indicators.findByPlan(plan).stream()
-                .filter(Indicator::isGone)
-                .map(Indicator::id)
-                .forEach(gone ->
-                        contents.values().removeIf(value -> value.indicator().equals(gone)));
-        return contents;
+        return contents(plan, gone(plan));
     }
 
-    /** Indicators may have been taken out since, with no word in the ledger about their values. */
+    /** Indicators may have come or gone since, with no word in the ledger about their values. */
     @Override
-    public Map<UUID, ActualContent> contentsThen(PlanId plan, Map<UUID, ActualContent> now) {
-        return all(plan);
+    public Map<UUID, ActualContent> contentsThen(PlanId plan, Map<UUID, ActualContent> now, long change) {
+        Set<UUID> gone = gone(plan);
+        ledger.since(plan, Thing.INDICATOR, change, IndicatorContent.class).forEach((indicator, said) -> {
+            if (said.isPresent()) {
+                gone.remove(indicator);
+            } else {
+                gone.add(indicator);
+            }
+        });
+        return contents(plan, gone);
     }
 
-    private Map<UUID, ActualContent> all(PlanId plan) {
+    private Set<UUID> gone(PlanId plan) {
+        return indicators.findByPlan(plan).stream()
+                .filter(Indicator::isGone)
+                .map(one -> one.id().value())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private Map<UUID, ActualContent> contents(PlanId plan, Set<UUID> gone) {
         Map<UUID, ActualContent> contents = new LinkedHashMap<>();
         actuals.ofPlan(plan).forEach(value -> {
             ActualContent content = value.content();
-            if (content != null) {
+            if (content != null && !gone.contains(content.indicator().value())) {
                 contents.put(value.id().value(), content);
             }
         });

@@ -1,11 +1,14 @@
 package jp.hagukumi.plan.quantity;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import jp.hagukumi.plan.Cells;
 import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.SheetColumn;
 import jp.hagukumi.plan.SheetKeys;
 import jp.hagukumi.plan.SheetKind;
@@ -18,10 +21,12 @@ class ActualFigureSheet implements SheetKind<ActualsContent> {
 
     private final QuantityTables tables;
     private final QuantityActualsStore store;
+    private final PlanLedger ledger;
 
-    ActualFigureSheet(QuantityTables tables, QuantityActualsStore store) {
+    ActualFigureSheet(QuantityTables tables, QuantityActualsStore store, PlanLedger ledger) {
         this.tables = tables;
         this.store = store;
+        this.ledger = ledger;
     }
 
     @Override
@@ -57,13 +62,29 @@ class ActualFigureSheet implements SheetKind<ActualsContent> {
     /** Figures of lines, years and areas that their table no longer has are kept, but no longer shown. */
     @Override
     public Map<UUID, ActualsContent> contents(PlanId plan) {
+        return contents(plan, Map.of());
+    }
+
+    /** Lines, years and areas may have come or gone since, with no word in the ledger about what came of them. */
+    @Override
+    public Map<UUID, ActualsContent> contentsThen(PlanId plan, Map<UUID, ActualsContent> now, long change) {
+        Map<UUID, QuantityForm> forms = new HashMap<>();
+        ledger.since(plan, Thing.QUANTITY_TABLE, change, QuantityContent.class)
+                .forEach((id, said) -> said.ifPresent(table -> forms.put(id, table.form())));
+        return contents(plan, forms);
+    }
+
+    /** @param forms of tables that had another one than today */
+    private Map<UUID, ActualsContent> contents(PlanId plan, Map<UUID, QuantityForm> forms) {
         Map<UUID, ActualsContent> contents = new LinkedHashMap<>();
         for (QuantityTable table : tables.findAllByPlanOrderByPlaceAscIdAsc(plan)) {
+            UUID id = table.id().value();
+            QuantityForm form = Objects.requireNonNullElseGet(forms.get(id), table::form);
             store.findById(table.id())
                     .ifPresent(came -> contents.put(
-                            table.id().value(),
+                            id,
                             new ActualsContent(came.content().figures().stream()
-                                    .filter(figure -> table.has(figure.cell()))
+                                    .filter(figure -> form.has(figure.cell()))
                                     .toList())));
         }
         return contents;

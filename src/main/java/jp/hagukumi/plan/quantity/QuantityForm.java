@@ -47,6 +47,14 @@ public record QuantityForm(
         lines = List.copyOf(lines);
     }
 
+    /** Whether there is such a place for a figure. */
+    boolean has(Cell cell) {
+        return !withoutFigures
+                && areas.contains(cell.area())
+                && years.contains(cell.year())
+                && lines.stream().anyMatch(line -> line.number() == cell.line());
+    }
+
     /** Refuses what could not be shown or reckoned with. */
     void check() {
         RuleViolation.unless(!service.isBlank(), "plan.violation.quantityServiceMissing");

@@ -40,8 +40,9 @@ public class QuantityRecording {
         QuantityActuals actuals = store.findById(id).orElseGet(() -> new QuantityActuals(id, table.plan()));
         StaleVersion.check(seen, actuals.version());
         Edit edit = ledger.beginOutside(table.plan(), Operation.PLAN_FIGURE, "quantity.record");
+        QuantityForm form = table.form();
         entries.forEach(entry ->
-                RuleViolation.unless(table.has(entry.cell()), "plan.violation.quantityCellGone", table.service()));
+                RuleViolation.unless(form.has(entry.cell()), "plan.violation.quantityCellGone", table.service()));
         ledger.changed(edit, Thing.QUANTITY_ACTUAL, id.value(), seen == 0 ? null : actuals.content());
         actuals.enter(entries);
         return store.saveAndFlush(actuals).version();

@@ -64,7 +64,7 @@ final class QuantityRowsCheck {
             table(line, content);
         }
         rows.lines(LINES).forEach(this::formulas);
-        rows.lines(FIGURES).forEach(line -> figure(FIGURES, line));
+        rows.lines(FIGURES).forEach(this::figure);
         rows.lines(ACTUALS).forEach(this::actual);
         if (sound) {
             arithmetic();
@@ -140,18 +140,21 @@ final class QuantityRowsCheck {
     }
 
     /** A blank figure of what the table no longer has is as good as none. */
-    private void figure(String kind, Line line) {
+    private void figure(Line line) {
+        if (!line.cells().of(VALUE).isEmpty()) {
+            place(FIGURES, line);
+        }
+    }
+
+    /** Refuses what is said of a place that its table has not: nobody would ever see it. */
+    private void place(String kind, Line line) {
         Cells row = line.cells();
         QuantityContent table = tables.get(row.of(TABLE));
-        if (table == null || row.of(VALUE).isEmpty()) {
+        if (table == null) {
             return;
         }
         Cell cell = QuantityCells.cell(row, this::area);
-        boolean there = !table.withoutFigures()
-                && table.areas().contains(cell.area())
-                && table.years().contains(cell.year())
-                && table.lines().stream().anyMatch(one -> one.number() == cell.line());
-        if (!there) {
+        if (!table.form().has(cell)) {
             refuse(
                     kind,
                     line,
@@ -167,7 +170,7 @@ final class QuantityRowsCheck {
     }
 
     private void actual(Line line) {
-        figure(ACTUALS, line);
+        place(ACTUALS, line);
         if (line.cells().of(VALUE).isEmpty() && line.cells().of(REMARK).isBlank()) {
             refuse(ACTUALS, line, REMARK, Kind.REASON_NOT_TOLD);
         }

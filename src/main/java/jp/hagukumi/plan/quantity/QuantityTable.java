@@ -102,7 +102,7 @@ class QuantityTable {
         replace(years, form.years());
         replace(areas, form.areas());
         replace(lines, form.lines());
-        figures.removeIf(figure -> !has(figure.cell()));
+        figures.removeIf(figure -> !form.has(figure.cell()));
     }
 
     private static <T> void replace(List<T> rows, List<T> with) {
@@ -114,8 +114,9 @@ class QuantityTable {
 
     /** Enters figures; a cell without a value says nothing from then on. */
     void enter(List<FigureEntry> entries) {
+        QuantityForm form = form();
         for (FigureEntry entry : entries) {
-            RuleViolation.unless(has(entry.cell()), "plan.violation.quantityCellGone", service);
+            RuleViolation.unless(form.has(entry.cell()), "plan.violation.quantityCellGone", service);
             FigureRange.check(entry.value());
             Cell cell = entry.cell();
             BigDecimal value = entry.value();
@@ -136,13 +137,6 @@ class QuantityTable {
 
     void moveTo(int to) {
         place = to;
-    }
-
-    boolean has(Cell cell) {
-        return !withoutFigures
-                && areas.contains(cell.area())
-                && years.contains(cell.year())
-                && lines.stream().anyMatch(line -> line.number() == cell.line());
     }
 
     void expect(long seen) {
@@ -172,7 +166,10 @@ class QuantityTable {
     QuantityContent content() {
         Map<Cell, BigDecimal> plain =
                 figures.stream().collect(Collectors.toMap(QuantityFigure::cell, QuantityFigure::value));
-        return QuantityContent.of(
-                place, new QuantityForm(service, unit, withoutFigures, asOf, note, source, years, areas, lines), plain);
+        return QuantityContent.of(place, form(), plain);
+    }
+
+    QuantityForm form() {
+        return new QuantityForm(service, unit, withoutFigures, asOf, note, source, years, areas, lines);
     }
 }
