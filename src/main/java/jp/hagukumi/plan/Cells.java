@@ -69,6 +69,27 @@ public final class Cells implements Serializable {
         return texts[place];
     }
 
+    /** The text of columns that go on from one to the next, up to but not including a place. */
+    String joined(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(place -> Objects.requireNonNullElse(texts[place], ""))
+                .collect(Collectors.joining());
+    }
+
+    /** Whether the sheet has any of the columns, up to but not including a place. */
+    boolean saysAnything(int from, int to) {
+        return IntStream.range(from, to).anyMatch(place -> texts[place] != null);
+    }
+
+    /** The same row where what the sheet does not say is taken from another, or is blank when there is none. */
+    Cells or(@Nullable Cells other) {
+        @Nullable String[] filled = texts.clone();
+        for (int place = 0; place < filled.length; place++) {
+            filled[place] = texts[place] != null ? texts[place] : other == null ? "" : other.at(place);
+        }
+        return new Cells(columns, filled);
+    }
+
     /** Whether the sheet has every column, so that what is blank was left blank. */
     boolean isWhole() {
         return Arrays.stream(texts).allMatch(Objects::nonNull);

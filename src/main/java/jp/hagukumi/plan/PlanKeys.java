@@ -82,10 +82,13 @@ final class PlanKeys implements SheetKeys {
     private String free(String kind, String called) {
         Map<String, UUID> taken = subjects.getOrDefault(kind, Map.of());
         String plain = Objects.requireNonNullElse(CellForm.plain().taken(called), "");
+        // A cell gives back no blanks at its ends, so there may be none where the name is cut off.
         String name = plain.isEmpty()
                 ? kind
                 : plain.substring(
-                        0, plain.offsetByCodePoints(0, Math.min(LONGEST, plain.codePointCount(0, plain.length()))));
+                                0,
+                                plain.offsetByCodePoints(0, Math.min(LONGEST, plain.codePointCount(0, plain.length()))))
+                        .strip();
         String key = name;
         for (int number = 2; taken.containsKey(key); number++) {
             key = name + "-" + number;

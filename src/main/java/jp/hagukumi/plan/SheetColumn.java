@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param fixed whether a cell of it never changes once its row is stored
  * @param refersTo the kind of sheet whose rows its cells name by their keys, {@link SheetKeys#ELEMENTS} for elements;
  *     null when they do not
+ * @param goesOn whether it goes on with a text of the column before that is too long for one cell: both are one place
  */
 public record SheetColumn(
         String code,
@@ -23,7 +24,8 @@ public record SheetColumn(
         boolean needed,
         boolean identifying,
         boolean fixed,
-        @Nullable String refersTo) {
+        @Nullable String refersTo,
+        boolean goesOn) {
 
     /** Any text. */
     public static SheetColumn text(String code, int width, int most) {
@@ -31,7 +33,7 @@ public record SheetColumn(
     }
 
     public static SheetColumn of(String code, int width, int most, CellForm form) {
-        return new SheetColumn(code, width, most, form, false, false, false, null);
+        return new SheetColumn(code, width, most, form, false, false, false, null, false);
     }
 
     /** The key of a row, given by whoever writes the row. */
@@ -41,7 +43,7 @@ public record SheetColumn(
 
     /** The key of a row of another sheet. */
     public static SheetColumn reference(String code, String kind) {
-        return new SheetColumn(code, 12, WorkbookLimits.KEY, CellForm.plain(), false, false, false, kind);
+        return new SheetColumn(code, 12, WorkbookLimits.KEY, CellForm.plain(), false, false, false, kind, false);
     }
 
     /** The place of a row among its like, 1 first; rows without one go behind the others. */
@@ -51,16 +53,21 @@ public record SheetColumn(
 
     /** The same, of which no cell may be blank. */
     public SheetColumn filled() {
-        return new SheetColumn(code, width, most, form, true, identifying, fixed, refersTo);
+        return new SheetColumn(code, width, most, form, true, identifying, fixed, refersTo, goesOn);
     }
 
     /** The same, telling rows apart. */
     public SheetColumn identifies() {
-        return new SheetColumn(code, width, most, form, true, true, fixed, refersTo);
+        return new SheetColumn(code, width, most, form, true, true, fixed, refersTo, goesOn);
     }
 
     /** The same, whose cells cannot be changed by a workbook once they are stored. */
     public SheetColumn staying() {
-        return new SheetColumn(code, width, most, form, needed, identifying, true, refersTo);
+        return new SheetColumn(code, width, most, form, needed, identifying, true, refersTo, goesOn);
+    }
+
+    /** The same, going on with the text of the column before. */
+    public SheetColumn goingOn() {
+        return new SheetColumn(code, width, most, form, needed, identifying, fixed, refersTo, true);
     }
 }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import jp.hagukumi.plan.RowVerdict.Verdict;
 import jp.hagukumi.plan.SheetCheck.Line;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ final class SheetComparison {
     private final Map<String, Cells> now;
     private final @Nullable Map<String, Cells> then;
     private final Map<ChangedPlace, Side> choices;
+    private final Predicate<Cells> ofWhatComesBack;
 
     private final List<RowVerdict> verdicts = new ArrayList<>();
     private final List<SheetChange> puts = new ArrayList<>();
@@ -29,12 +32,14 @@ final class SheetComparison {
             SheetKind<?> kind,
             Map<String, Cells> now,
             @Nullable Map<String, Cells> then,
-            Map<ChangedPlace, Side> choices) {
+            Map<ChangedPlace, Side> choices,
+            Predicate<Cells> ofWhatComesBack) {
         this.kind = kind;
         this.words = SheetWords.of(kind);
         this.now = now;
         this.then = then;
         this.choices = choices;
+        this.ofWhatComesBack = ofWhatComesBack;
     }
 
     /**
@@ -43,14 +48,17 @@ final class SheetComparison {
      * @param now the rows that the plan makes today, by key
      * @param then those that it made when the workbook was written, null when that is not known
      * @param mine the rows of the workbook
+     * @param ofWhatComesBack tells the rows that name a row of a sheet before, which comes back though the plan had taken it
+     *     out: they come back with it
      */
     static SheetComparison of(
             SheetKind<?> kind,
             Map<String, Cells> now,
             @Nullable Map<String, Cells> then,
             List<SheetLine> mine,
-            Map<ChangedPlace, Side> choices) {
-        SheetComparison comparison = new SheetComparison(kind, now, then, choices);
+            Map<ChangedPlace, Side> choices,
+            Predicate<Cells> ofWhatComesBack) {
+        SheetComparison comparison = new SheetComparison(kind, now, then, choices, ofWhatComesBack);
         Map<String, SheetLine> rows = comparison.byKey(mine);
         rows.forEach(comparison::judge);
         now.forEach((key, cells) -> {
@@ -76,6 +84,14 @@ final class SheetComparison {
 
     List<SheetChange> removals() {
         return removals;
+    }
+
+    /** The keys of the rows that the plan had taken out since the workbook was written and that come back. */
+    Set<String> back() {
+        return puts.stream()
+                .filter(SheetChange::comesBack)
+                .map(change -> change.cells().key(kind))
+                .collect(Collectors.toSet());
     }
 
     /** The keys of stored rows by other keys that the workbook has for them. */
@@ -119,24 +135,37 @@ final class SheetComparison {
             return;
         }
         CellMerge merge = new CellMerge(key, choices);
-        List<SheetColumn> columns = kind.columns();
-        @Nullable String[] merged = new @Nullable String[columns.size()];
-        for (int place = 0; place < columns.size(); place++) {
-            String says = line.cells().at(place);
-            String stands = is.at(place);
-            boolean compared = says != null && !columns.get(place).identifying();
-            boolean takes = compared
-                    && merge.takes(
-                            words.field(kind, columns.get(place)), was == null ? "" : was.at(place), stands, says);
-            merged[place] = takes ? says : stands;
-        }
-        Cells after = Cells.read(kind, merged);
+        Cells after = merged(line.cells(), is, was, merge);
         boolean changes = !after.equals(is);
         if (changes) {
             puts.add(new SheetChange(line.row(), is, after));
         }
         lines.add(new Line(line.row(), after));
         verdict(key, line, after, changes ? Verdict.CHANGED : Verdict.SAME, merge.found());
+    }
+
+    /** Columns over which a text goes on are one place: two texts are never joined where a cell was full. */
+    private Cells merged(Cells mine, Cells is, @Nullable Cells was, CellMerge merge) {
+        List<SheetColumn> columns = kind.columns();
+        Cells says = mine.or(was == null ? is : was);
+        @Nullable String[] merged = new @Nullable String[columns.size()];
+        for (int from = 0, to; from < merged.length; from = to) {
+            to = from + 1;
+            while (to < merged.length && columns.get(to).goesOn()) {
+                to++;
+            }
+            boolean takes = mine.saysAnything(from, to)
+                    && !columns.get(from).identifying()
+                    && merge.takes(
+                            words.field(kind, columns.get(from)),
+                            was == null ? "" : was.joined(from, to),
+                            is.joined(from, to),
+                            says.joined(from, to));
+            for (int place = from; place < to; place++) {
+                merged[place] = takes ? says.at(place) : is.at(place);
+            }
+        }
+        return Cells.read(kind, merged);
     }
 
     /** The plan has no such row; when it had one at the export, somebody has taken it away since. */
@@ -146,7 +175,7 @@ final class SheetComparison {
         }
         List<FieldChange> changes = List.of();
         Verdict verdict = Verdict.NEW;
-        if (was != null) {
+        if (was != null && !ofWhatComesBack.test(line.cells())) {
             CellMerge merge = new CellMerge(key, choices);
             String said = kind.title(line.cells());
             // What the workbook left as it was stays away; what it changed is somebody's work.
@@ -157,19 +186,11 @@ final class SheetComparison {
             changes = merge.found();
         }
         if (verdict == Verdict.NEW) {
-            Cells whole = filled(line.cells(), was);
-            puts.add(new SheetChange(line.row(), null, whole));
+            Cells whole = line.cells().or(was);
+            puts.add(new SheetChange(line.row(), null, whole, was != null));
             lines.add(new Line(line.row(), whole));
         }
         verdict(key, line, line.cells(), verdict, changes);
-    }
-
-    private Cells filled(Cells cells, @Nullable Cells was) {
-        @Nullable String[] texts = new @Nullable String[cells.size()];
-        for (int place = 0; place < texts.length; place++) {
-            texts[place] = Objects.requireNonNullElse(cells.at(place), was == null ? "" : was.at(place));
-        }
-        return Cells.read(kind, texts);
     }
 
     /** The workbook has no such row; when it had one at the export, its writer has taken it away. */

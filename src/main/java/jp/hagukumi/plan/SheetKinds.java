@@ -75,6 +75,7 @@ class SheetKinds {
             Map<ChangedPlace, Side> choices) {
         List<SheetComparison> comparisons = new ArrayList<>();
         Map<String, Map<String, String>> meant = new HashMap<>();
+        Map<String, Set<String>> back = new HashMap<>();
         for (SheetKind<?> kind : kinds) {
             List<SheetLine> lines = sheets.get(kind.code());
             if (lines != null) {
@@ -83,12 +84,21 @@ class SheetKinds {
                         stored == null ? Map.of() : stored.now(kind),
                         stored == null || base == null ? null : stored.then(kind, base),
                         lines.stream().map(line -> line.meaning(kind, meant)).toList(),
-                        choices);
+                        choices,
+                        row -> refers(kind, row, back));
                 meant.put(kind.code(), comparison.meant());
+                back.put(kind.code(), comparison.back());
                 comparisons.add(comparison);
             }
         }
         return comparisons;
+    }
+
+    /** Whether a row names one of the given rows, which are given by the codes of their sheets. */
+    private static boolean refers(SheetKind<?> kind, Cells row, Map<String, Set<String>> to) {
+        return kind.columns().stream()
+                .anyMatch(column -> column.refersTo() != null
+                        && to.getOrDefault(column.refersTo(), Set.of()).contains(row.of(column.code())));
     }
 
     /**
@@ -96,6 +106,7 @@ class SheetKinds {
      * Sheets that belong together are judged when each of them alone can stand.
      *
      * @param elementKeys the keys of all elements that there would be
+     * @param years whether what came to be year by year may come in
      */
     SheetFindings findings(
             @Nullable SheetReading stored, List<SheetComparison> comparisons, Set<String> elementKeys, boolean years) {
@@ -107,7 +118,6 @@ class SheetKinds {
         keys.put(SheetKeys.ELEMENTS, elementKeys);
         for (SheetKind<?> kind : kinds) {
             Optional<SheetComparison> compared = comparisons.stream()
-     * @param years whether what came to be year by year may come in
                     .filter(comparison -> comparison.kind() == kind)
                     .findFirst();
             Set<String> there = new HashSet<>();
@@ -117,6 +127,9 @@ class SheetKinds {
                 keys.put(kind.code(), there);
                 references(kind, lines, keys, problems);
                 fixed(compared.get(), problems);
+                if (kind.isYearly() && !years) {
+                    tooEarly(compared.get(), problems);
+                }
                 kind.check(new SheetCheck(kind, lines, problems));
             } else if (stored != null && isConcerned(kind, comparisons)) {
                 Map<String, Cells> rows = stored.now(kind);
@@ -127,9 +140,6 @@ class SheetKinds {
                         keys,
                         problems);
             }
-                if (kind.isYearly() && !years) {
-                    tooEarly(compared.get(), problems);
-                }
         }
         Problems remarks = new Problems();
         if (problems.isEmpty()) {
@@ -154,16 +164,6 @@ class SheetKinds {
         return from.columns().stream().anyMatch(column -> to.code().equals(column.refersTo()));
     }
 
-    private static void fixed(SheetComparison comparison, Problems problems) {
-        SheetKind<?> kind = comparison.kind();
-        SheetCheck check = new SheetCheck(kind, List.of(), problems);
-        for (SheetChange change : comparison.puts()) {
-            Cells before = change.before();
-            for (SheetColumn column : kind.columns()) {
-                String after = change.cells().of(column.code());
-                if (column.fixed() && before != null && !after.equals(before.of(column.code()))) {
-                    check.refuse(
-                            new Line(change.number(), change.cells()),
     /** Told once, at the first of the rows: what to do is the same for all of them. */
     private static void tooEarly(SheetComparison comparison, Problems problems) {
         List<SheetChange> years = Stream.concat(comparison.puts().stream(), comparison.removals().stream())
@@ -180,6 +180,16 @@ class SheetKinds {
         }
     }
 
+    private static void fixed(SheetComparison comparison, Problems problems) {
+        SheetKind<?> kind = comparison.kind();
+        SheetCheck check = new SheetCheck(kind, List.of(), problems);
+        for (SheetChange change : comparison.puts()) {
+            Cells before = change.before();
+            for (SheetColumn column : kind.columns()) {
+                String after = change.cells().of(column.code());
+                if (column.fixed() && before != null && !after.equals(before.of(column.code()))) {
+                    check.refuse(
+                            new Line(change.number(), change.cells()),
                             column.code(),
                             Kind.CANNOT_CHANGE,
                             before.of(column.code()));

@@ -111,7 +111,7 @@ class SheetComparisonTest {
         List<SheetLine> lines = Arrays.stream(mine)
                 .map(cells -> new SheetLine(2, cells, List.of()))
                 .toList();
-        return SheetComparison.of(TERMS, now, then, lines, choices);
+        return SheetComparison.of(TERMS, now, then, lines, choices, row -> false);
     }
 
     private static List<FieldChange> changes(SheetComparison comparison) {

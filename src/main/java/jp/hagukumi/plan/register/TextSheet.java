@@ -32,7 +32,11 @@ class TextSheet extends EntrySheet<TextSaid> {
                 SheetColumn.place(),
                 SheetColumn.of(TYPE, 14, Entry.TITLE_MAX, TYPES).filled(),
                 SheetColumn.text(TITLE, 30, Entry.TITLE_MAX)));
-        BODY.forEach(body -> columns.add(SheetColumn.text(body, columns.size() == 4 ? 80 : 12, CELL_MAX)));
+        columns.add(SheetColumn.text(BODY.getFirst(), 80, CELL_MAX));
+        BODY.stream()
+                .skip(1)
+                .forEach(
+                        body -> columns.add(SheetColumn.text(body, 12, CELL_MAX).goingOn()));
         return List.copyOf(columns);
     }
 

@@ -170,6 +170,38 @@ class RegisterWorkbookIT {
     }
 
     @Test
+    void aChapterThatBothChangedIsOneTextThoughItFillsSeveralCells() {
+        String tail = exported().text(TEXTS, "第1章", "本文の続き");
+        EditedWorkbook mine = exported().set(TEXTS, "第1章", "本文の続き", tail + "わたしの結び");
+        open();
+        Registered<TextSaid> chapter = registers.texts(plan, PlanLedger.NOW).getFirst();
+        editing.change(
+                plan, chapter.id(), chapter.version(), new TextSaid(0, TextKind.CHAPTER, "第1章", "かれらの書き出し" + LONG));
+        close();
+
+        ImportPreview.Ready ready = preview(mine, plan);
+        RowVerdict row = ready.rows().stream()
+                .filter(verdict ->
+                        verdict.changes().stream().anyMatch(change -> change.kind() == FieldChange.Kind.CONFLICT))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.changes()).hasSize(1);
+        take(ready, Map.of(new ChangedPlace(row.key(), row.changes().getFirst().field()), jp.hagukumi.plan.Side.MINE));
+
+        assertThat(registers.texts(plan, PlanLedger.NOW).getFirst().said().body())
+                .isEqualTo(LONG + "わたしの結び");
+    }
+
+    @Test
+    void aKeyThatIsCutOffBehindABlankComesBackAsItIs() {
+        open();
+        editing.add(plan, new PartnerSaid(0, word(AxisUse.PARTNER, 0), "会".repeat(59) + "　の名前", ""));
+        close();
+
+        assertThat(preview(exported(), plan).changesAnything()).isFalse();
+    }
+
+    @Test
     void aNewPlanIsMadeOfTheWorkbookWithAllItsRegisters() {
         EditedWorkbook mine = exported();
 
