@@ -83,6 +83,10 @@ class Actual {
         StaleVersion.check(seenVersion, version);
     }
 
+    IndicatorWriter.Place place() {
+        return new IndicatorWriter.Place(indicator, series, year);
+    }
+
     ActualId id() {
         return id;
     }

@@ -1,5 +1,6 @@
 package jp.hagukumi.plan.indicator;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import jp.hagukumi.plan.PlanId;
@@ -13,6 +14,8 @@ interface Actuals extends JpaRepository<Actual, ActualId> {
     List<Actual> ofPlan(PlanId plan);
 
     List<Actual> findByIndicatorOrderBySeriesAscYearAsc(IndicatorId indicator);
+
+    List<Actual> findByIndicatorIn(Collection<IndicatorId> indicators);
 
     Optional<Actual> findByIndicatorAndSeriesAndYear(IndicatorId indicator, String series, FiscalYear year);
 }

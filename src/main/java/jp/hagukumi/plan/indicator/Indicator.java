@@ -127,6 +127,14 @@ class Indicator {
         return plan;
     }
 
+    String rowKey() {
+        return rowKey;
+    }
+
+    boolean hasSeries(String key) {
+        return series.stream().anyMatch(one -> one.key().equals(key));
+    }
+
     IndicatorContent content() {
         return new IndicatorContent(
                 element,

@@ -132,6 +132,12 @@ public class IndicatorBook {
         return new IndicatorRecord(indicator.id(), indicator.version(), indicator.plan(), indicator.content(), values);
     }
 
+    /** The row keys of a plan's indicators, of which nothing else is read. */
+    public Map<IndicatorId, String> rowKeys(PlanId plan) {
+        return indicators.findByPlanAndGoneFalse(plan).stream()
+                .collect(Collectors.toMap(Indicator::id, Indicator::rowKey));
+    }
+
     /** The plan of an indicator, also of one that is gone. */
     Optional<PlanId> planOf(IndicatorId id) {
         return indicators.findById(id).map(Indicator::plan);

@@ -8,6 +8,7 @@ import static jp.hagukumi.plan.indicator.IndicatorCells.SURVEYS;
 import static jp.hagukumi.plan.indicator.IndicatorCells.TARGETS;
 import static jp.hagukumi.plan.indicator.IndicatorCells.VALUES;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,12 +16,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.hagukumi.plan.Cells;
 import jp.hagukumi.plan.Edit;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.GroupCheck;
 import jp.hagukumi.plan.GroupRows;
-import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.SheetChange;
 import jp.hagukumi.plan.SheetGroup;
 import jp.hagukumi.plan.SheetKeys;
@@ -32,12 +33,10 @@ import org.springframework.stereotype.Component;
 class IndicatorGroup implements SheetGroup {
 
     private final Indicators indicators;
-    private final IndicatorBook book;
     private final IndicatorWriter writer;
 
-    IndicatorGroup(Indicators indicators, IndicatorBook book, IndicatorWriter writer) {
+    IndicatorGroup(Indicators indicators, IndicatorWriter writer) {
         this.indicators = indicators;
-        this.book = book;
         this.writer = writer;
     }
 
@@ -54,52 +53,52 @@ class IndicatorGroup implements SheetGroup {
     /** Values go first and come last: a sub-series that has some cannot go, and one that is not there cannot have any. */
     @Override
     public void take(Edit edit, SheetKeys keys, GroupRows rows) {
-        Map<String, IndicatorId> ids = new HashMap<>();
-        indicators
-                .findByPlanAndGoneFalse(edit.plan())
-                .forEach(one -> ids.put(one.content().rowKey(), one.id()));
-        for (SheetChange gone : rows.removals(VALUES)) {
-            book.entered(IndicatorCells.actual(gone.cells(), id(ids, gone.cells())))
-                    .ifPresent(value -> writer.clear(edit, value.id()));
-        }
-        write(edit, keys, rows, ids);
-        for (SheetChange come : rows.puts(VALUES)) {
-            writer.enter(edit, IndicatorCells.actual(come.cells(), id(ids, come.cells())));
-        }
-        for (SheetChange gone : rows.removals(INDICATORS)) {
-            writer.remove(edit, Objects.requireNonNull(ids.get(gone.cells().of(KEY))));
-        }
+        List<Indicator> stored = indicators.findByPlanAndGoneFalse(edit.plan());
+        Map<String, IndicatorId> before = new HashMap<>();
+        stored.forEach(one -> before.put(one.rowKey(), one.id()));
+        writer.clearPlaces(edit, values(rows.removals(VALUES), before));
+        Map<String, IndicatorId> ids = writer.put(edit, contents(keys, rows, stored), back(rows));
+        writer.enter(edit, values(rows.puts(VALUES), ids));
+        writer.remove(
+                edit,
+                rows.removals(INDICATORS).stream()
+                        .map(gone ->
+                                Objects.requireNonNull(before.get(gone.cells().of(KEY))))
+                        .toList());
     }
 
-    private void write(Edit edit, SheetKeys keys, GroupRows rows, Map<String, IndicatorId> ids) {
+    private static List<ActualContent> values(List<SheetChange> changes, Map<String, IndicatorId> ids) {
+        return changes.stream()
+                .map(change -> IndicatorCells.actual(change.cells(), id(ids, change.cells())))
+                .toList();
+    }
+
+    private static Set<String> back(GroupRows rows) {
+        return rows.puts(INDICATORS).stream()
+                .filter(SheetChange::comesBack)
+                .map(change -> change.cells().of(KEY))
+                .collect(Collectors.toSet());
+    }
+
+    /** What the indicators are to say of which a row on one of the sheets comes, changes or goes. */
+    private static List<IndicatorContent> contents(SheetKeys keys, GroupRows rows, List<Indicator> stored) {
         Set<String> touched = new HashSet<>(rows.touched(INDICATORS, KEY));
         List.of(SERIES_ROWS, TARGETS, SURVEYS).forEach(kind -> touched.addAll(rows.touched(kind, INDICATOR)));
         Function<String, IndicatorParts> parts = IndicatorParts.of(rows);
+        Map<ElementId, Integer> last = new HashMap<>();
+        stored.forEach(one -> last.merge(one.content().element(), one.content().place(), Math::max));
+        List<IndicatorContent> contents = new ArrayList<>();
         for (Cells row : rows.cells(INDICATORS)) {
             String key = row.of(KEY);
-            if (!touched.contains(key)) {
-                continue;
-            }
-            ElementId element = new ElementId(keys.need(SheetKeys.ELEMENTS, IndicatorCells.element(row)));
-            IndicatorContent content =
-                    IndicatorCells.content(row, element, parts.apply(key), behind(edit.plan(), element));
-            IndicatorId known = ids.get(key);
-            if (known == null) {
-                ids.put(key, writer.add(edit, content));
-            } else {
-                writer.change(edit, known, content);
+            if (touched.contains(key)) {
+                ElementId element = new ElementId(keys.need(SheetKeys.ELEMENTS, IndicatorCells.element(row)));
+                int behind = last.getOrDefault(element, -1) + 1;
+                IndicatorContent content = IndicatorCells.content(row, element, parts.apply(key), behind);
+                last.merge(element, content.place(), Math::max);
+                contents.add(content);
             }
         }
-    }
-
-    /** The place behind the other indicators of an element. */
-    private int behind(PlanId plan, ElementId element) {
-        return indicators.findByElementAndGoneFalse(element).stream()
-                        .filter(one -> one.plan().equals(plan))
-                        .mapToInt(one -> one.content().place())
-                        .max()
-                        .orElse(-1)
-                + 1;
+        return contents;
     }
 
     private static IndicatorId id(Map<String, IndicatorId> ids, Cells row) {

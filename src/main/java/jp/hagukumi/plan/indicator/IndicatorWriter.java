@@ -1,7 +1,14 @@
 package jp.hagukumi.plan.indicator;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.hagukumi.plan.Edit;
 import jp.hagukumi.plan.ElementId;
@@ -9,6 +16,7 @@ import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.Thing;
+import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +31,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class IndicatorWriter {
 
+    private static final int AT_ONCE = 1000;
+
+    /** Where a value stands: there is one at most. */
+    record Place(IndicatorId indicator, String series, FiscalYear year) {
+        static Place of(ActualContent content) {
+            return new Place(content.indicator(), content.series(), content.year());
+        }
+    }
+
     private final Indicators indicators;
     private final Actuals actuals;
     private final PlanLedger ledger;
@@ -36,8 +53,8 @@ public class IndicatorWriter {
     }
 
     /**
-     * Brings an indicator into the plan. One with the same row key that was taken out is the same indicator and comes
-     * back with its values; a blank key is given one.
+     * Brings an indicator into the plan; a blank key is given one. It begins without values, also under the key of one that
+     * was taken out: what came of that one stays in the history.
      */
     public IndicatorId add(Edit edit, IndicatorContent content) {
         String key = content.rowKey().isBlank() ? freeKey(edit.plan()) : content.rowKey();
@@ -45,6 +62,7 @@ public class IndicatorWriter {
         expectElement(edit.plan(), keyed.element());
         Optional<Indicator> known = indicators.findByPlanAndRowKey(edit.plan(), key);
         RuleViolation.unless(known.isEmpty() || known.get().isGone(), "plan.violation.indicatorKeyTaken", key);
+        known.ifPresent(gone -> forgetValues(edit, List.of(gone.id())));
         Indicator indicator = known.orElseGet(() -> new Indicator(edit.plan(), keyed));
         indicator.say(keyed);
         indicators.saveAndFlush(indicator);
@@ -74,44 +92,146 @@ public class IndicatorWriter {
         ledger.changed(edit, Thing.INDICATOR, id.value(), before);
     }
 
-    /** Takes an indicator out of the plan. Its values stay and come back with it. */
+    /**
+     * Makes indicators say what a workbook says, each known by its row key; those that are not there are added. Their
+     * elements are the plan's.
+     *
+     * @param back the keys of those that were taken out since the workbook was written; they come back with their values,
+     *     the others begin without
+     * @return all indicators of the plan by their keys
+     */
+    Map<String, IndicatorId> put(Edit edit, Collection<IndicatorContent> contents, Set<String> back) {
+        Map<String, Indicator> known = new HashMap<>();
+        indicators.findByPlan(edit.plan()).forEach(one -> known.put(one.rowKey(), one));
+        forgetValues(
+                edit,
+                contents.stream()
+                        .filter(content -> !back.contains(content.rowKey()))
+                        .map(content -> known.get(content.rowKey()))
+                        .filter(one -> one != null && one.isGone())
+                        .map(Indicator::id)
+                        .toList());
+        Map<UUID, Optional<IndicatorContent>> before = new LinkedHashMap<>();
+        List<Indicator> added = new ArrayList<>();
+        for (IndicatorContent content : contents) {
+            Indicator indicator = known.get(content.rowKey());
+            if (indicator == null) {
+                indicator = new Indicator(edit.plan(), content);
+                known.put(content.rowKey(), indicator);
+                added.add(indicator);
+                before.put(indicator.id().value(), Optional.empty());
+            } else if (indicator.isGone() || !indicator.content().equals(content)) {
+                expectSeriesOfValues(indicator, content);
+                before.put(
+                        indicator.id().value(),
+                        indicator.isGone() ? Optional.empty() : Optional.of(indicator.content()));
+                indicator.say(content);
+            }
+        }
+        indicators.saveAll(added);
+        indicators.flush();
+        ledger.changed(edit, Thing.INDICATOR, before);
+        Map<String, IndicatorId> ids = new HashMap<>();
+        known.forEach((key, indicator) -> ids.put(key, indicator.id()));
+        return ids;
+    }
+
+    /** Takes an indicator out of the plan. Its values stay, and come back with it when that is undone. */
     public void remove(Edit edit, IndicatorId id) {
-        Indicator indicator = present(edit.plan(), id);
-        IndicatorContent before = indicator.content();
-        indicator.goAway();
-        indicators.saveAndFlush(indicator);
-        ledger.changed(edit, Thing.INDICATOR, id.value(), before);
+        remove(edit, List.of(id));
+    }
+
+    /** The same for several. */
+    void remove(Edit edit, Collection<IndicatorId> ids) {
+        Map<UUID, Optional<IndicatorContent>> before = new LinkedHashMap<>();
+        for (IndicatorId id : ids) {
+            Indicator indicator = present(edit.plan(), id);
+            before.put(id.value(), Optional.of(indicator.content()));
+            indicator.goAway();
+        }
+        indicators.flush();
+        ledger.changed(edit, Thing.INDICATOR, before);
     }
 
     /** Enters the value of a sub-series for a year, or why there is none; nothing is recorded when it says the same. */
-    public ActualId enter(Edit edit, ActualContent content) {
-        Indicator indicator = present(edit.plan(), content.indicator());
-        RuleViolation.unless(
-                indicator.content().series(content.series()).isPresent(), "plan.violation.actualSeriesGone");
-        Optional<Actual> known =
-                actuals.findByIndicatorAndSeriesAndYear(content.indicator(), content.series(), content.year());
-        ActualContent before = known.map(Actual::content).orElse(null);
-        if (content.equals(before)) {
-            return known.orElseThrow().id();
+    public void enter(Edit edit, ActualContent content) {
+        enter(edit, List.of(content));
+    }
+
+    /** Enters values, all in one go. */
+    void enter(Edit edit, Collection<ActualContent> contents) {
+        Map<IndicatorId, Indicator> of = new HashMap<>();
+        Map<Place, Actual> known = entered(contents);
+        Map<UUID, Optional<ActualContent>> before = new LinkedHashMap<>();
+        List<Actual> added = new ArrayList<>();
+        for (ActualContent content : contents) {
+            Indicator indicator = of.computeIfAbsent(content.indicator(), id -> present(edit.plan(), id));
+            RuleViolation.unless(indicator.hasSeries(content.series()), "plan.violation.actualSeriesGone");
+            Actual actual = known.get(Place.of(content));
+            if (actual == null) {
+                actual = new Actual(content);
+                known.put(Place.of(content), actual);
+                added.add(actual);
+                before.put(actual.id().value(), Optional.empty());
+            } else if (!content.equals(actual.content())) {
+                before.putIfAbsent(actual.id().value(), Optional.ofNullable(actual.content()));
+                actual.say(content);
+            }
         }
-        Actual actual = known.orElseGet(() -> new Actual(content));
-        actual.say(content);
-        actuals.saveAndFlush(actual);
-        ledger.changed(edit, Thing.ACTUAL, actual.id().value(), before);
-        return actual.id();
+        actuals.saveAll(added);
+        actuals.flush();
+        ledger.changed(edit, Thing.ACTUAL, before);
     }
 
     /** Nothing is entered any more for a year; what was stays in the history. */
     public void clear(Edit edit, ActualId id) {
         Actual actual = actuals.findById(id).orElseThrow(() -> new RuleViolation("plan.violation.actualGone"));
         present(edit.plan(), actual.indicator());
-        ActualContent before = actual.content();
-        if (before == null) {
-            return;
+        clear(edit, List.of(actual));
+    }
+
+    /** The same where contents say, all in one go. */
+    void clearPlaces(Edit edit, Collection<ActualContent> contents) {
+        Map<Place, Actual> known = entered(contents);
+        clear(
+                edit,
+                contents.stream()
+                        .map(content -> known.get(Place.of(content)))
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    private void forgetValues(Edit edit, Collection<IndicatorId> of) {
+        clear(edit, valuesOf(of));
+    }
+
+    private void clear(Edit edit, Collection<Actual> values) {
+        Map<UUID, Optional<ActualContent>> before = new LinkedHashMap<>();
+        for (Actual value : values) {
+            ActualContent content = value.content();
+            if (content != null) {
+                before.put(value.id().value(), Optional.of(content));
+                value.clear();
+            }
         }
-        actual.clear();
-        actuals.saveAndFlush(actual);
-        ledger.changed(edit, Thing.ACTUAL, id.value(), before);
+        actuals.flush();
+        ledger.changed(edit, Thing.ACTUAL, before);
+    }
+
+    private Map<Place, Actual> entered(Collection<ActualContent> contents) {
+        Map<Place, Actual> entered = new HashMap<>();
+        valuesOf(contents.stream().map(ActualContent::indicator).distinct().toList())
+                .forEach(actual -> entered.put(actual.place(), actual));
+        return entered;
+    }
+
+    private List<Actual> valuesOf(Collection<IndicatorId> of) {
+        List<IndicatorId> all = List.copyOf(of);
+        List<Actual> values = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            values.addAll(actuals.findByIndicatorIn(all.subList(from, Math.min(all.size(), from + AT_ONCE))));
+        }
+        return values;
     }
 
     /** Puts an indicator back; null takes it out. */
@@ -167,6 +287,10 @@ public class IndicatorWriter {
 
     /** A sub-series with values stays: its values would belong to nothing. */
     private void expectSeriesOfValues(Indicator indicator, IndicatorContent content) {
+        if (indicator.content().series().stream()
+                .allMatch(one -> content.series(one.key()).isPresent())) {
+            return;
+        }
         for (Actual actual : actuals.findByIndicatorOrderBySeriesAscYearAsc(indicator.id())) {
             ActualContent value = actual.content();
             RuleViolation.unless(

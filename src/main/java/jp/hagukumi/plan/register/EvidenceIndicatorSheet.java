@@ -3,15 +3,16 @@ package jp.hagukumi.plan.register;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import jp.hagukumi.plan.Cells;
 import jp.hagukumi.plan.Edit;
 import jp.hagukumi.plan.PlanId;
-import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.SheetChange;
 import jp.hagukumi.plan.SheetColumn;
 import jp.hagukumi.plan.SheetKeys;
@@ -78,10 +79,7 @@ class EvidenceIndicatorSheet implements SheetKind<EvidenceSaid> {
         if (contents.values().stream().allMatch(said -> said.indicators().isEmpty())) {
             return List.of();
         }
-        Map<IndicatorId, String> rowKeys = new HashMap<>();
-        indicators
-                .of(plan, PlanLedger.NOW)
-                .forEach(one -> rowKeys.put(one.id(), one.content().rowKey()));
+        Map<IndicatorId, String> rowKeys = indicators.rowKeys(plan);
         List<Cells> rows = new ArrayList<>();
         contents.forEach((id, said) -> said.indicators()
                 .forEach(named -> rows.add(Cells.of(
@@ -116,20 +114,22 @@ class EvidenceIndicatorSheet implements SheetKind<EvidenceSaid> {
             Collection<SheetChange> changes,
             BiConsumer<List<IndicatorId>, IndicatorId> deed) {
         Map<String, IndicatorId> byKey = new HashMap<>();
-        indicators
-                .of(edit.plan(), PlanLedger.NOW)
-                .forEach(one -> byKey.put(one.content().rowKey(), one.id()));
+        indicators.rowKeys(edit.plan()).forEach((id, key) -> byKey.put(key, id));
+        Map<UUID, EvidenceSaid> stood = evidence.contents(edit.plan());
+        Map<UUID, List<IndicatorId>> named = new LinkedHashMap<>();
         for (SheetChange change : changes) {
             Cells row = change.cells();
             IndicatorId indicator = byKey.get(row.of(INDICATOR));
-            RuleViolation.unless(indicator != null, "plan.violation.keyGone", row.of(INDICATOR));
-            EntryId id = new EntryId(keys.need(EvidenceSheet.CODE, row.of(EVIDENCE)));
-            EvidenceSaid said = shelf.now(id.value());
-            if (indicator != null && said != null) {
-                List<IndicatorId> named = new ArrayList<>(said.indicators());
-                deed.accept(named, indicator);
-                shelf.put(edit, id, said.with(named));
+            UUID id = keys.need(EvidenceSheet.CODE, row.of(EVIDENCE));
+            EvidenceSaid said = stood.get(id);
+            if (indicator == null || said == null) {
+                throw new RuleViolation("plan.violation.keyGone", row.of(indicator == null ? INDICATOR : EVIDENCE));
             }
+            deed.accept(named.computeIfAbsent(id, first -> new ArrayList<>(said.indicators())), indicator);
         }
+        Map<EntryId, EvidenceSaid> all = new LinkedHashMap<>();
+        named.forEach((id, those) ->
+                all.put(new EntryId(id), Objects.requireNonNull(stood.get(id)).with(those)));
+        shelf.put(edit, all);
     }
 }

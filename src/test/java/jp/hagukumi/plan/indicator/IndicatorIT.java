@@ -13,6 +13,7 @@ import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.plan.PlanUndo;
 import jp.hagukumi.plan.Restorer;
 import jp.hagukumi.plan.RevisionKind;
 import jp.hagukumi.plan.indicator.IndicatorChange.Field;
@@ -32,6 +33,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class IndicatorIT {
 
     private static final FiscalYear YEAR = new FiscalYear(2024);
+
+    @Autowired
+    private PlanUndo undo;
 
     @Autowired
     private Office office;
@@ -116,7 +120,7 @@ class IndicatorIT {
     }
 
     @Test
-    void aRowKeyIsUsedOnceAndFindsWhatWasTakenOutWithItsValues() {
+    void aRowKeyIsUsedOnceAndANewIndicatorUnderItBeginsWithoutValues() {
         IndicatorId id = editing.add(plan, on(element, "A", IndicatorFixtures.series("46.7", "40")));
         enter(id, "45.0", null, null);
         assertThatThrownBy(() -> editing.add(plan, on(element, "A", IndicatorFixtures.series("1", "2"))))
@@ -125,8 +129,16 @@ class IndicatorIT {
 
         editing.remove(id, version(id));
         assertThat(queries.indicator(id, PlanLedger.NOW)).isEmpty();
-        assertThat(editing.add(plan, on(element, "A", IndicatorFixtures.series("46.7", "41"))))
-                .isEqualTo(id);
+        IndicatorId again = editing.add(plan, on(element, "A", IndicatorFixtures.series("7", "別", "46.7", "41")));
+
+        assertThat(queries.indicator(again, PlanLedger.NOW)
+                        .orElseThrow()
+                        .indicator()
+                        .actuals())
+                .isEmpty();
+        assertThat(queries.history(id)).isNotEmpty();
+        undo.undo(undo.lastOfMine(plan).orElseThrow());
+        undo.undo(undo.lastOfMine(plan).orElseThrow());
         assertThat(value(id)).isEqualTo("45.0");
     }
 
