@@ -26,11 +26,6 @@ final class AmountCells {
                 : null;
     }
 
-    /** A name without blanks around it. */
-    static CellForm name() {
-        return String::strip;
-    }
-
     /** A figure as it is written. */
     static String text(@Nullable BigDecimal value) {
         return value == null ? "" : QuantityFigure.plain(value).toPlainString();

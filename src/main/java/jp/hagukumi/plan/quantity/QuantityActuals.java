@@ -12,7 +12,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.shared.RuleViolation;
@@ -53,6 +55,7 @@ class QuantityActuals {
 
     /** Enters figures; one without value and remark is taken away. */
     void enter(List<ActualFigure> entries) {
+        Map<Cell, ActualFigure> last = new LinkedHashMap<>();
         for (ActualFigure entry : entries) {
             FigureRange.check(entry.value());
             RuleViolation.unless(
@@ -65,11 +68,12 @@ class QuantityActuals {
                                             QuantityForm.CODE_MAX,
                                             entry.remark().length())),
                     REMARK_MAX);
-            figures.removeIf(figure -> figure.cell().equals(entry.cell()));
-            if (entry.value() != null || !entry.remark().isBlank()) {
-                figures.add(entry);
-            }
+            last.put(entry.cell(), entry);
         }
+        figures.removeIf(figure -> last.containsKey(figure.cell()));
+        last.values().stream()
+                .filter(entry -> entry.value() != null || !entry.remark().isBlank())
+                .forEach(figures::add);
     }
 
     /** Says again what it said before. */

@@ -66,9 +66,9 @@ final class QuantityCells {
     static final List<SheetColumn> OF_TABLE = List.of(
             SheetColumn.key(KEY),
             SheetColumn.place(),
-            SheetColumn.of(SERVICE, 30, QuantityForm.SERVICE_MAX, AmountCells.name())
+            SheetColumn.of(SERVICE, 30, QuantityForm.SERVICE_MAX, CellForm.name())
                     .filled(),
-            SheetColumn.of(UNIT, 8, QuantityForm.UNIT_MAX, AmountCells.name()),
+            SheetColumn.of(UNIT, 8, QuantityForm.UNIT_MAX, CellForm.name()),
             SheetColumn.of(WITHOUT, 10, WorkbookLimits.CODE, CellForm.mark()),
             SheetColumn.text(AS_OF, 12, QuantityForm.AS_OF_MAX),
             SheetColumn.text(NOTE, 30, QuantityForm.NOTE_MAX),

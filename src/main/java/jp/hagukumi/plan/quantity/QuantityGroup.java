@@ -12,9 +12,10 @@ import static jp.hagukumi.plan.quantity.QuantityCells.YEARS;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.hagukumi.plan.Cells;
 import jp.hagukumi.plan.Edit;
 import jp.hagukumi.plan.GroupCheck;
@@ -70,30 +71,35 @@ class QuantityGroup implements SheetGroup {
         Set<String> touched = new HashSet<>(rows.touched(TABLES, KEY));
         List.of(YEARS, TABLE_AREAS, LINES, FIGURES).forEach(kind -> touched.addAll(rows.touched(kind, TABLE)));
         Function<String, QuantityParts> parts = QuantityParts.of(rows);
+        int behind = shelf.behind(edit.plan());
         for (Cells row : rows.cells(TABLES)) {
             String key = row.of(KEY);
             if (touched.contains(key)) {
-                UUID id = keys.need(TABLES, key);
-                int behind = shelf.behind(edit.plan());
-                shelf.put(edit, new QuantityTableId(id), QuantityCells.content(row, parts.apply(key), areas, behind));
+                QuantityContent content = QuantityCells.content(row, parts.apply(key), areas, behind);
+                behind = Math.max(behind, content.place() + 1);
+                shelf.put(edit, new QuantityTableId(keys.need(TABLES, key)), content);
             }
         }
     }
 
     private void actuals(Edit edit, SheetKeys keys, GroupRows rows, Function<String, AreaId> areas) {
+        Map<String, List<Cells>> gone = byTable(rows.removals(ACTUALS));
+        Map<String, List<Cells>> come = byTable(rows.puts(ACTUALS));
         for (String key : rows.touched(ACTUALS, TABLE)) {
-            List<ActualFigure> gone = rows.removals(ACTUALS).stream()
-                    .map(SheetChange::cells)
-                    .filter(row -> row.of(TABLE).equals(key))
-                    .map(row -> QuantityCells.cell(row, areas))
-                    .map(cell -> new ActualFigure(cell.area(), cell.line(), cell.year(), null, ""))
-                    .toList();
-            List<ActualFigure> come = rows.puts(ACTUALS).stream()
-                    .map(SheetChange::cells)
-                    .filter(row -> row.of(TABLE).equals(key))
-                    .map(row -> QuantityCells.actual(row, areas))
-                    .toList();
-            shelf.record(edit, new QuantityTableId(keys.need(TABLES, key)), gone, come);
+            shelf.record(
+                    edit,
+                    new QuantityTableId(keys.need(TABLES, key)),
+                    gone.getOrDefault(key, List.of()).stream()
+                            .map(row -> QuantityCells.cell(row, areas))
+                            .map(cell -> new ActualFigure(cell.area(), cell.line(), cell.year(), null, ""))
+                            .toList(),
+                    come.getOrDefault(key, List.of()).stream()
+                            .map(row -> QuantityCells.actual(row, areas))
+                            .toList());
         }
+    }
+
+    private static Map<String, List<Cells>> byTable(List<SheetChange> changes) {
+        return changes.stream().map(SheetChange::cells).collect(Collectors.groupingBy(row -> row.of(TABLE)));
     }
 }

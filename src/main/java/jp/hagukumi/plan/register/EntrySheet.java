@@ -4,7 +4,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.hagukumi.plan.AxisUse;
 import jp.hagukumi.plan.Cells;
 import jp.hagukumi.plan.Edit;
@@ -15,6 +19,7 @@ import jp.hagukumi.plan.SheetColumn;
 import jp.hagukumi.plan.SheetKeys;
 import jp.hagukumi.plan.SheetKind;
 import jp.hagukumi.plan.TermId;
+import jp.hagukumi.plan.TermRow;
 import jp.hagukumi.plan.Thing;
 import jp.hagukumi.plan.Vocabularies;
 import jp.hagukumi.shared.RuleViolation;
@@ -111,38 +116,44 @@ abstract class EntrySheet<S extends Record & Said> implements SheetKind<S> {
     }
 
     /** Refuses words of other axes. */
-    static void expectKind(Vocabularies vocabularies, Edit edit, AxisUse use, TermId kind, String key) {
-        RuleViolation.unless(
-                vocabularies.of(edit.plan(), use).stream()
-                        .flatMap(axis -> axis.terms().stream())
-                        .anyMatch(term -> term.id().equals(kind)),
-                "plan.violation.wordOfAnotherAxis",
-                key);
+    static <S> BiConsumer<Cells, S> kinds(Vocabularies vocabularies, Edit edit, AxisUse use, Function<S, TermId> kind) {
+        Set<TermId> words = vocabularies.of(edit.plan(), use).stream()
+                .flatMap(axis -> axis.terms().stream())
+                .map(TermRow::id)
+                .collect(Collectors.toSet());
+        return (row, said) -> RuleViolation.unless(
+                words.contains(kind.apply(said)), "plan.violation.wordOfAnotherAxis", row.of(KIND));
     }
 
-    /** Refuses what columns cannot tell. */
-    void expect(Edit edit, Cells row, S said) {}
+    /** Refuses of each row what columns cannot tell. */
+    BiConsumer<Cells, S> rules(Edit edit) {
+        return (row, said) -> {};
+    }
 
     @Override
     public final void put(Edit edit, SheetKeys keys, Collection<SheetChange> changes) {
-        int behind = contents(edit.plan()).values().stream()
-                .mapToInt(Said::place)
-                .max()
-                .orElse(-1);
+        Map<UUID, S> now = contents(edit.plan());
+        BiConsumer<Cells, S> rules = rules(edit);
+        int behind = now.values().stream().mapToInt(Said::place).max().orElse(-1);
+        Map<EntryId, S> all = new LinkedHashMap<>();
         for (SheetChange change : changes) {
             Cells row = change.cells();
-            EntryId id = new EntryId(
-                    keys.of(code, change, row.of(KEY), EntryId.next().value()));
+            UUID id = keys.of(code, change, row.of(KEY), EntryId.next().value());
             Integer place = row.number(PLACE);
-            S said = said(row, place == null ? ++behind : place - 1, keys, shelf.now(id.value()));
-            expect(edit, row, said);
-            shelf.put(edit, id, said);
+            S said = said(row, place == null ? ++behind : place - 1, keys, now.get(id));
+            rules.accept(row, said);
+            all.put(new EntryId(id), said);
         }
+        shelf.put(edit, all);
     }
 
     @Override
     public final void remove(Edit edit, SheetKeys keys, Collection<SheetChange> gone) {
-        gone.forEach(change ->
-                shelf.remove(edit, new EntryId(keys.need(code, change.cells().of(KEY)))));
+        shelf.remove(
+                edit,
+                gone.stream()
+                        .map(change ->
+                                new EntryId(keys.need(code, change.cells().of(KEY))))
+                        .toList());
     }
 }

@@ -2,6 +2,7 @@ package jp.hagukumi.plan.register;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import jp.hagukumi.plan.AxisUse;
 import jp.hagukumi.plan.CellForm;
 import jp.hagukumi.plan.Cells;
@@ -77,8 +78,8 @@ class EvidenceSheet extends EntrySheet<EvidenceSaid> {
     }
 
     @Override
-    void expect(Edit edit, Cells row, EvidenceSaid said) {
-        expectKind(vocabularies, edit, AxisUse.EVIDENCE, said.kind(), row.of(KIND));
+    BiConsumer<Cells, EvidenceSaid> rules(Edit edit) {
+        return kinds(vocabularies, edit, AxisUse.EVIDENCE, EvidenceSaid::kind);
     }
 
     @Override

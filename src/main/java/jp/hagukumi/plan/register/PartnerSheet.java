@@ -1,6 +1,7 @@
 package jp.hagukumi.plan.register;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import jp.hagukumi.plan.AxisUse;
 import jp.hagukumi.plan.Cells;
 import jp.hagukumi.plan.Edit;
@@ -49,8 +50,8 @@ class PartnerSheet extends EntrySheet<PartnerSaid> {
     }
 
     @Override
-    void expect(Edit edit, Cells row, PartnerSaid said) {
-        expectKind(vocabularies, edit, AxisUse.PARTNER, said.kind(), row.of(KIND));
+    BiConsumer<Cells, PartnerSaid> rules(Edit edit) {
+        return kinds(vocabularies, edit, AxisUse.PARTNER, PartnerSaid::kind);
     }
 
     @Override

@@ -2,6 +2,9 @@ package jp.hagukumi.plan.register;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import jp.hagukumi.plan.AxisUse;
 import jp.hagukumi.plan.CellChoice;
 import jp.hagukumi.plan.CellForm;
@@ -9,6 +12,7 @@ import jp.hagukumi.plan.Cells;
 import jp.hagukumi.plan.Edit;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.plan.PlanSummary;
 import jp.hagukumi.plan.SheetCheck;
 import jp.hagukumi.plan.SheetColumn;
 import jp.hagukumi.plan.SheetKeys;
@@ -84,15 +88,16 @@ class RelationSheet extends EntrySheet<RelationSaid> {
     }
 
     @Override
-    void expect(Edit edit, Cells row, RelationSaid said) {
-        expectKind(vocabularies, edit, AxisUse.RELATION, said.kind(), row.of(KIND));
+    BiConsumer<Cells, RelationSaid> rules(Edit edit) {
+        return kinds(vocabularies, edit, AxisUse.RELATION, RelationSaid::kind);
     }
 
     @Override
     public void check(SheetCheck check) {
+        Set<PlanId> known = plans.plans().stream().map(PlanSummary::id).collect(Collectors.toSet());
         for (SheetCheck.Line line : check.lines()) {
             PlanId.parse(line.cells().of(OTHER))
-                    .filter(other -> plans.plan(other).isEmpty())
+                    .filter(other -> !known.contains(other))
                     .ifPresent(gone -> check.refuse(line, OTHER, WorkbookProblem.Kind.UNKNOWN_KEY));
         }
     }

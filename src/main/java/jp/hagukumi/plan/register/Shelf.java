@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,9 +90,18 @@ abstract class Shelf<E extends Entry<S>, S extends Record & Said> implements Res
     }
 
     void remove(Edit edit, EntryId id) {
-        E entry = stored(id);
-        ledger.changed(edit, thing, id.value(), entry.said());
-        entries.delete(entry);
+        remove(edit, List.of(id));
+    }
+
+    /** Takes several entries away, all in one go. */
+    void remove(Edit edit, Collection<EntryId> ids) {
+        Map<UUID, Optional<S>> before = new LinkedHashMap<>();
+        for (EntryId id : ids) {
+            E entry = stored(id);
+            before.put(id.value(), Optional.of(entry.said()));
+            entries.delete(entry);
+        }
+        ledger.changed(edit, thing, before);
         try {
             entries.flush();
         } catch (DataIntegrityViolationException linked) {
@@ -101,17 +111,30 @@ abstract class Shelf<E extends Entry<S>, S extends Record & Said> implements Res
 
     /** Makes an entry say this, in the place that it names; one that is not there is added. */
     void put(Edit edit, EntryId id, S said) {
-        E entry = entries.findById(id).orElse(null);
-        RuleViolation.unless(entry == null || entry.plan().equals(edit.plan()), "plan.violation.entryGone");
-        S before = entry == null ? null : entry.said();
-        if (entry == null) {
-            entry = maker.apply(id, edit.plan());
-        }
-        entry.say(said);
-        if (!entry.said().equals(before)) {
-            ledger.changed(edit, thing, id.value(), before);
-            entries.saveAndFlush(entry);
-        }
+        put(edit, Map.of(id, said));
+    }
+
+    /** The same for several, all in one go. */
+    void put(Edit edit, Map<EntryId, S> all) {
+        Map<EntryId, E> known = new HashMap<>();
+        entries.findByPlanOrderByPlace(edit.plan()).forEach(entry -> known.put(entry.id(), entry));
+        Map<UUID, Optional<S>> before = new LinkedHashMap<>();
+        List<E> added = new ArrayList<>();
+        all.forEach((id, said) -> {
+            E entry = known.get(id);
+            S stood = entry == null ? null : entry.said();
+            if (entry == null) {
+                entry = maker.apply(id, edit.plan());
+                added.add(entry);
+            }
+            entry.say(said);
+            if (!entry.said().equals(stood)) {
+                before.put(id.value(), Optional.ofNullable(stood));
+            }
+        });
+        ledger.changed(edit, thing, before);
+        entries.saveAll(added);
+        entries.flush();
     }
 
     private E stored(EntryId id) {
