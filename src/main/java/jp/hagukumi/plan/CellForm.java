@@ -31,6 +31,11 @@ public interface CellForm {
         return written -> written;
     }
 
+    /** A name, its characters as they are, without blanks around it. */
+    static CellForm name() {
+        return String::strip;
+    }
+
     /** A short text in one line: full-width letters and figures as plain ones, no blanks around it. */
     static CellForm plain() {
         return CellForms::plain;

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Directory;
@@ -26,7 +26,7 @@ class DepartmentTextSheet extends ElementSheet {
                 310,
                 shelf,
                 List.of(
-                        SheetColumn.of(DEPARTMENT, 24, WorkbookLimits.DEPARTMENT, CellForm.plain())
+                        SheetColumn.of(DEPARTMENT, 24, WorkbookLimits.DEPARTMENT, CellForm.name())
                                 .identifies(),
                         SheetColumn.text(TEXT, 80, ContentRules.TEXT_MAX)));
         this.directory = directory;
@@ -44,6 +44,12 @@ class DepartmentTextSheet extends ElementSheet {
                 into.add(Cells.of(this, element, names.getOrDefault(new DepartmentId(id), ""), text));
             }
         });
+    }
+
+    /** The name in any width. */
+    @Override
+    public String likeness(Cells row) {
+        return row.of(ELEMENT) + "\n" + WorkbookWords.fold(row.of(DEPARTMENT));
     }
 
     @Override
@@ -78,19 +84,31 @@ class DepartmentTextSheet extends ElementSheet {
 
     private static ElementContent with(
             ElementContent content, Map<DepartmentId, String> names, String department, String text) {
-        List<Responsible> all = content.departments().stream()
-                .map(responsible -> Objects.equals(names.get(responsible.department()), department)
-                        ? new Responsible(responsible.department(), text)
-                        : responsible)
-                .toList();
+        Optional<DepartmentId> meant = meant(content, names, department);
         RuleViolation.unless(
-                text.isEmpty()
-                        || all.stream()
-                                .anyMatch(
-                                        responsible -> Objects.equals(names.get(responsible.department()), department)),
+                text.isEmpty() || meant.isPresent(),
                 "plan.violation.departmentNotResponsible",
                 department,
                 content.title());
-        return content.draft().departments(all).content();
+        return content.draft()
+                .departments(content.departments().stream()
+                        .map(responsible -> meant.filter(responsible.department()::equals)
+                                .map(id -> new Responsible(id, text))
+                                .orElse(responsible))
+                        .toList())
+                .content();
+    }
+
+    /** The responsible department of a name; where none has it as it is written, one that has it in another width. */
+    private static Optional<DepartmentId> meant(
+            ElementContent content, Map<DepartmentId, String> names, String written) {
+        List<DepartmentId> responsible = content.departmentIds();
+        return responsible.stream()
+                .filter(id -> written.equals(names.get(id)))
+                .findFirst()
+                .or(() -> responsible.stream()
+                        .filter(id ->
+                                WorkbookWords.fold(written).equals(WorkbookWords.fold(names.getOrDefault(id, ""))))
+                        .findFirst());
     }
 }

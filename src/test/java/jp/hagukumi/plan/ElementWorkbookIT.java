@@ -130,6 +130,27 @@ class ElementWorkbookIT {
     }
 
     @Test
+    void aDepartmentIsKnownByItsNameInAnyWidth() {
+        String name = "子育て相談課（南部）";
+        office.withDepartments(List.of(name));
+        change(
+                "1-01",
+                element -> element.say(
+                        element.content()
+                                .draft()
+                                .departments(List.of(new Responsible(office.department(name), "南部の文")))
+                                .content(),
+                        shelf.around()));
+        assertThat(preview(exported(), plan).changesAnything()).isFalse();
+        EditedWorkbook narrow =
+                exported().set(TEXTS, "1-01", "担当課", "子育て相談課(南部)").set(TEXTS, "1-01", "記載", "あらためた文");
+
+        take(preview(narrow, plan), Map.of());
+
+        assertThat(said("1-01").departmentTexts()).hasSize(1).containsValue("あらためた文");
+    }
+
+    @Test
     void anElementIsAddedWithAllItsFieldsAtOnce() {
         EditedWorkbook mine = exported()
                 .add("要素", "3", "", "基本目標", "3", "あたらしい目標")
