@@ -31,12 +31,17 @@ class SheetKinds {
     SheetKinds(
             List<SheetKind<?>> kinds, SheetGroups groups, StoredElements elements, PlanLedger ledger, JdbcClient jdbc) {
         this.groups = groups;
-        this.kinds = kinds.stream()
-                .sorted(Comparator.<SheetKind<?>>comparingInt(SheetKind::order))
-                .toList();
+        this.kinds = inOrder(kinds);
         this.elements = elements;
         this.ledger = ledger;
         this.jdbc = jdbc;
+    }
+
+    /** In the order of their sheets. */
+    static List<SheetKind<?>> inOrder(List<SheetKind<?>> kinds) {
+        return kinds.stream()
+                .sorted(Comparator.<SheetKind<?>>comparingInt(SheetKind::order))
+                .toList();
     }
 
     /** In the order of their sheets. */

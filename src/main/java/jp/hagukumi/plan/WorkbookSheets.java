@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
@@ -95,10 +96,10 @@ final class WorkbookSheets {
     }
 
     /** The sheets of these kinds, empty ones too: so it can be told from a sheet that was taken away. */
-    void writeKinds(@Nullable PlanWorkbook plan, List<SheetKind<?>> kinds) {
+    void writeKinds(Map<String, List<SheetLine>> sheets, List<SheetKind<?>> kinds) {
         SheetPages pages = new SheetPages(workbook, elementSheet);
         for (SheetKind<?> kind : kinds) {
-            List<SheetLine> lines = plan == null ? List.of() : plan.sheets().getOrDefault(kind.code(), List.of());
+            List<SheetLine> lines = sheets.getOrDefault(kind.code(), List.of());
             pages.write(kind, lines.stream().map(SheetLine::cells).toList());
         }
     }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import jp.hagukumi.plan.WorkbookWords.SheetName;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
@@ -29,36 +30,50 @@ public final class WorkbookWriter {
      * @param language the language of the instructions in it; the format itself is the same in every language
      */
     public static void write(PlanWorkbook plan, Locale language, OutputStream out) throws IOException {
-        writeSheets(plan, null, List.of(), language, out);
+        write(plan, plan.sheets(), null, List.of(), language, out);
     }
 
     /** The workbook as bytes. */
     public static byte[] bytes(PlanWorkbook plan, Locale language) {
-        return sheets(plan, language);
+        return bytes(plan, null, List.of(), language);
     }
 
-    /** The workbook of a stored plan, which says where it comes from. */
-    static byte[] bytes(PlanWorkbook plan, WorkbookBase base, List<SheetKind<?>> kinds, Locale language) {
-        return sheets(plan, base, kinds, language);
+    /**
+     * The workbook with further sheets.
+     *
+     * @param base says where it comes from, null when it does not tell
+     */
+    static byte[] bytes(PlanWorkbook plan, @Nullable WorkbookBase base, List<SheetKind<?>> kinds, Locale language) {
+        return bytes(plan, plan.sheets(), base, kinds, language);
     }
 
-    static byte[] sheets(@Nullable PlanWorkbook plan, Locale language) {
-        return sheets(plan, null, List.of(), language);
+    /**
+     * A workbook to be filled in.
+     *
+     * @param lines that are there already, by the codes of their sheets
+     */
+    static byte[] template(Map<String, List<SheetLine>> lines, List<SheetKind<?>> kinds, Locale language) {
+        return bytes(null, lines, null, kinds, language);
     }
 
-    static byte[] sheets(
-            @Nullable PlanWorkbook plan, @Nullable WorkbookBase base, List<SheetKind<?>> kinds, Locale language) {
+    private static byte[] bytes(
+            @Nullable PlanWorkbook plan,
+            Map<String, List<SheetLine>> lines,
+            @Nullable WorkbookBase base,
+            List<SheetKind<?>> kinds,
+            Locale language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            writeSheets(plan, base, kinds, language, out);
+            write(plan, lines, base, kinds, language, out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return out.toByteArray();
     }
 
-    private static void writeSheets(
+    private static void write(
             @Nullable PlanWorkbook plan,
+            Map<String, List<SheetLine>> lines,
             @Nullable WorkbookBase base,
             List<SheetKind<?>> kinds,
             Locale language,
@@ -68,7 +83,7 @@ public final class WorkbookWriter {
             WorkbookSheets sheets = new WorkbookSheets(workbook);
             sheets.writePlan(plan);
             sheets.writeElements(plan);
-            sheets.writeKinds(plan, kinds);
+            sheets.writeKinds(lines, kinds);
             sheets.writeGuide(language);
             if (base != null) {
                 BaseSheet.write(workbook.newWorksheet(WORDS.sheets().of(SheetName.BASE)), base);

@@ -164,7 +164,7 @@ final class PlanWing implements Doors.Wing {
         PlanId adopted = plan("adopted");
         PlanId amending = plan("amending");
         LocalDate day = PlanFixtures.FROM.firstDay();
-        byte[] workbook = WorkbookTemplate.bytes(Locale.JAPANESE);
+        byte[] workbook = beans.getBean(WorkbookTemplate.class).bytes(Locale.JAPANESE);
 
         doors.add(
                 Operation.PLAN_READ,

@@ -2,11 +2,14 @@ package jp.hagukumi.plan;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import jp.hagukumi.demo.DemoPeople;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
 
 /** Made-up plans on five levels for measuring, the same for the same seed. */
 public final class LargePlan {
@@ -56,6 +59,73 @@ public final class LargePlan {
                 row.priority(),
                 row.newSince(),
                 row.understood());
+    }
+
+    /**
+     * A plan whose 500 indicators of two sub-series each have a value, or a reason why there is none, for every year of
+     * twenty: 20,000 in all.
+     *
+     * @param beans those of the portal that will read it
+     * @param first the first of the values, from which the others count on
+     */
+    public static byte[] ofValues(BeanFactory beans, int first) {
+        List<SheetKind<?>> kinds = beans.getBean(SheetKinds.class).all();
+        Map<String, List<SheetLine>> sheets = new HashMap<>();
+        for (int indicator = 0; indicator < 500; indicator++) {
+            String key = "I" + indicator;
+            String place = Integer.toString(indicator + 1);
+            line(
+                    kinds,
+                    sheets,
+                    "indicators",
+                    key,
+                    "1-01",
+                    place,
+                    "成果指標",
+                    "割合その" + key,
+                    "%",
+                    "増加型",
+                    "",
+                    "",
+                    "年度",
+                    "",
+                    "");
+            for (String series : List.of("1", "2")) {
+                line(kinds, sheets, "indicator-series", key, series, series, "内訳" + series, "2004", "10");
+                for (int year = 2005; year < 2025; year++) {
+                    String value = Integer.toString(first + indicator + year);
+                    boolean known = year % 5 > 0;
+                    line(
+                            kinds,
+                            sheets,
+                            "indicator-values",
+                            key,
+                            series,
+                            Integer.toString(year),
+                            "年度",
+                            known ? value : "",
+                            known ? "" : "調査年でない",
+                            "市民意識調査",
+                            known ? "" : value);
+                }
+            }
+        }
+        PlanWorkbook plan = PlanFixtures.workbook();
+        return WorkbookWriter.bytes(
+                new PlanWorkbook(plan.header(), plan.rows(), sheets),
+                null,
+                kinds.stream().filter(kind -> sheets.containsKey(kind.code())).toList(),
+                Locale.JAPANESE);
+    }
+
+    private static void line(
+            List<SheetKind<?>> kinds, Map<String, List<SheetLine>> sheets, String code, String... texts) {
+        SheetKind<?> of = kinds.stream()
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        List<SheetLine> lines = sheets.computeIfAbsent(code, first -> new ArrayList<>());
+        lines.add(new SheetLine(lines.size() + 2, Cells.of(of, texts), List.of()));
     }
 
     /** Takes a workbook as an amendment of a stored plan. */

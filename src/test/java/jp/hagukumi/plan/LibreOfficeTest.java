@@ -34,8 +34,8 @@ class LibreOfficeTest {
 
     @BeforeAll
     static void convertAllInOneGo() throws IOException {
-        write("template-ja", WorkbookTemplate.bytes(Locale.JAPANESE));
-        write("template-en", WorkbookTemplate.bytes(Locale.ENGLISH));
+        write("template-ja", new WorkbookTemplate(List.of()).bytes(Locale.JAPANESE));
+        write("template-en", new WorkbookTemplate(List.of()).bytes(Locale.ENGLISH));
         write("nagareyama", DemoPlans.workbook(DemoPlans.nagareyama()));
         write("special", WorkbookWriter.bytes(special(), Locale.JAPANESE));
         WorkbookBase base = WorkbookBase.of(PlanId.next(), 7, List.of("=1+1"));

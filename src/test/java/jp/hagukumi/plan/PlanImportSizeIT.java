@@ -3,6 +3,7 @@ package jp.hagukumi.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,9 @@ import jp.hagukumi.plan.RowVerdict.Verdict;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
 import jp.hagukumi.tools.Heap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -26,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PlanImportSizeIT {
 
     private static final long GROWTH_MAX = 128L * 1024 * 1024;
+    private static final Duration PREVIEW_MAX = Duration.ofSeconds(5);
 
     @Autowired
     private Office office;
@@ -35,6 +39,9 @@ class PlanImportSizeIT {
 
     @Autowired
     private PlanTree tree;
+
+    @Autowired
+    private BeanFactory beans;
 
     @Autowired
     private PlanReader reader;
@@ -60,6 +67,43 @@ class PlanImportSizeIT {
         assertThat(tree.rows(one, opened(one), 0, 50))
                 .extracting(row -> Objects.requireNonNull(row.element()).title())
                 .containsExactly("目標99", "あらため事業その29999：地域で子どもを見守る取組み");
+    }
+
+    /** One read or write for each row would take minutes; how long the preview takes is measured by the bench tree. */
+    @Test
+    void twentyThousandYearlyValuesAreComparedAndWrittenInOneGo() {
+        office.as(DemoPeople.LEAD);
+        PlanId plan = stored(LargePlan.ofValues(beans, 0), null).plan();
+        byte[] changed = LargePlan.ofValues(beans, 1);
+        ImportPreview.Ready[] ready = new ImportPreview.Ready[1];
+
+        long growth = Heap.growthDuring(2000, () -> ready[0] = preview(changed, plan));
+        Duration previewing = taking(() -> ready[0] = preview(changed, plan));
+        Duration accepting = taking(() -> stored(ready[0]));
+
+        assertThat(ready[0].count(Verdict.CHANGED)).isEqualTo(20_000);
+        assertThat(growth).isLessThan(GROWTH_MAX);
+        assertThat(previewing).isLessThan(PREVIEW_MAX);
+        assertThat(accepting).isLessThan(PREVIEW_MAX.multipliedBy(4));
+        assertThat(preview(changed, plan).changesAnything()).isFalse();
+    }
+
+    private static Duration taking(Runnable deed) {
+        long begin = System.nanoTime();
+        deed.run();
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    private ImportPreview.Ready preview(byte[] workbook, @Nullable PlanId target) {
+        return (ImportPreview.Ready) imports.preview(new ByteArrayInputStream(workbook), "values.xlsx", target);
+    }
+
+    private ImportResult stored(byte[] workbook, @Nullable PlanId target) {
+        return stored(preview(workbook, target));
+    }
+
+    private ImportResult stored(ImportPreview.Ready ready) {
+        return imports.accept(ImportDecision.on(ready, LocalDate.of(2025, 4, 1), "実績の取り込み"));
     }
 
     private static Set<TreeKey> opened(Outline outline) {

@@ -55,6 +55,9 @@ class VocabularyWorkbookIT {
     @Autowired
     private TransactionTemplate transactions;
 
+    @Autowired
+    private WorkbookTemplate template;
+
     private PlanId plan;
 
     @BeforeEach
@@ -125,6 +128,37 @@ class VocabularyWorkbookIT {
                         new ChangedPlace(row.key(), row.changes().getFirst().field()), Side.THEIRS));
 
         assertThat(words("lifeStage")).containsExactly("乳幼児期", "小学生の時期", "青年", "成人期");
+    }
+
+    @Test
+    void theEmptyWorkbookIsFilledInOnEverySheetAndHasTheWordsThatEveryPlanStartsWith() {
+        EditedWorkbook filled = new EditedWorkbook(template.bytes(Locale.JAPANESE));
+        assertThat(filled.sheets())
+                .containsAll(exported().sheets().stream()
+                        .filter(sheet -> !sheet.startsWith("_"))
+                        .toList());
+        filled.set("計画", "計画名", "内容", "新市こども計画")
+                .set("計画", "開始年度", "内容", "令和7年度")
+                .set("計画", "終了年度", "内容", "令和11年度")
+                .add("計画", "階層", "事業")
+                .add("要素", "1", "", "事業", "1", "相談窓口", "", "保育課")
+                .add("協働相手", "p", "", "関係機関", "社会福祉協議会")
+                .add("指標", "I", "1", "", "活動", "相談件数", "件", "増加型", "", "", "年度")
+                .add("指標の内訳", "I", "1")
+                .add("指標の実績", "I", "1", "令和5年度", "年度", "1,234件");
+
+        plan = take(preview(filled, null), Map.of()).plan();
+
+        assertThat(vocabularies.of(plan))
+                .extracting(
+                        AxisRow::label,
+                        AxisRow::several,
+                        axis -> axis.terms().stream().map(TermRow::label).toList())
+                .containsExactlyElementsOf(DefaultAxis.ALL.stream()
+                        .map(axis -> tuple(axis.label(), axis.several(), axis.terms()))
+                        .toList());
+        assertThat(exported().rowsWith("協働相手", "社会福祉協議会")).hasSize(1);
+        assertThat(exported().rowsWith("指標の実績", "1234")).hasSize(1);
     }
 
     @Test

@@ -24,6 +24,7 @@ import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanLinks;
 import jp.hagukumi.plan.PlanQueries;
 import jp.hagukumi.plan.PlanSummary;
+import jp.hagukumi.plan.WorkbookTemplate;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.uikit.Card;
@@ -48,7 +49,7 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final Div outcome = new Div();
     private boolean entering;
 
-    ImportView(PlanImport imports, PlanQueries plans, Clock clock) {
+    ImportView(PlanImport imports, PlanQueries plans, WorkbookTemplate empty, Clock clock) {
         this.imports = imports;
         this.plans = plans;
         this.clock = clock;
@@ -57,7 +58,7 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 .title(getTranslation("plan.ImportView.title"))
                 .line(getTranslation("plan.ImportView.line"));
         LinkButton template = new LinkButton(
-                TemplateDownload.in(getLocale(), getTranslation("plan.ImportView.templateName")),
+                TemplateDownload.of(empty, getLocale(), getTranslation("plan.ImportView.templateName")),
                 getTranslation("plan.ImportView.template"));
         header.actions(template);
         kind.setLabel(getTranslation("plan.ImportView.kind"));

@@ -13,9 +13,9 @@ final class TemplateDownload {
 
     private TemplateDownload() {}
 
-    static DownloadHandler in(Locale language, String fileName) {
+    static DownloadHandler of(WorkbookTemplate template, Locale language, String fileName) {
         return DownloadHandler.fromInputStream(event -> {
-            byte[] workbook = WorkbookTemplate.bytes(language);
+            byte[] workbook = template.bytes(language);
             return new DownloadResponse(new ByteArrayInputStream(workbook), fileName, TYPE, workbook.length);
         });
     }
