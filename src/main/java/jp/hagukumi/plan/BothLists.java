@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,47 @@ public final class BothLists {
             }
         }
         return together;
+    }
+
+    /** One's own list, in which what only the other changed says what the other wrote. */
+    static List<Object> ownFirst(@Nullable Object base, @Nullable Object own, @Nullable Object others) {
+        Map<Object, Object> was = byKey(base);
+        Map<Object, Object> theirs = byKey(others);
+        List<Object> list = new ArrayList<>();
+        byKey(own)
+                .forEach(
+                        (key, thing) -> list.add(thing.equals(was.get(key)) ? theirs.getOrDefault(key, thing) : thing));
+        return list;
+    }
+
+    /**
+     * The list about which nobody has to decide: at most one changed which things stand in it or their order, and no
+     * thing was changed by both.
+     */
+    static Optional<List<Object>> settled(ThreeWay.Field field) {
+        Map<Object, Object> base = byKey(field.base());
+        Map<Object, Object> mine = byKey(field.mine());
+        Map<Object, Object> theirs = byKey(field.theirs());
+        boolean sameAsMine = sameThings(mine, base);
+        boolean byBoth = base.entrySet().stream()
+                .anyMatch(was -> changed(was, mine)
+                        && changed(was, theirs)
+                        && !Objects.equals(mine.get(was.getKey()), theirs.get(was.getKey())));
+        if (byBoth || (!sameAsMine && !sameThings(theirs, base))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                sameAsMine
+                        ? ownFirst(field.base(), field.theirs(), field.mine())
+                        : ownFirst(field.base(), field.mine(), field.theirs()));
+    }
+
+    private static boolean sameThings(Map<Object, Object> some, Map<Object, Object> others) {
+        return List.copyOf(some.keySet()).equals(List.copyOf(others.keySet()));
+    }
+
+    private static boolean changed(Map.Entry<Object, Object> was, Map<Object, Object> list) {
+        return !was.getValue().equals(list.get(was.getKey()));
     }
 
     private static @Nullable Object together(@Nullable Object was, @Nullable Object mine, @Nullable Object theirs) {

@@ -9,7 +9,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.List;
+import java.util.Set;
 import jp.hagukumi.plan.BothLists;
 import jp.hagukumi.plan.ThreeWay.Field;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +27,12 @@ class ConflictField extends Composite<Div> {
         BOTH
     }
 
+    /** What is written in one line. */
+    private static final Set<String> LINES =
+            Set.of("code", "title", "reading", "contact.section", "contact.tel", "contact.fax", "contact.mail");
+
     private final Field field;
-    private final @Nullable TextArea text;
+    private final @Nullable TextFieldBase<?, String> text;
     private final @Nullable RadioButtonGroup<Whose> choice;
 
     ConflictField(Field field, NamesOfThings names) {
@@ -37,7 +44,8 @@ class ConflictField extends Composite<Div> {
                         version("base", names.lines(field.base())),
                         version("theirs", names.lines(field.theirs())));
         if (field.mine() instanceof String mine) {
-            text = new TextArea(getTranslation("plan.ConflictDialog.version.mine"));
+            String label = getTranslation("plan.ConflictDialog.version.mine");
+            text = LINES.contains(field.name()) ? new TextField(label) : new TextArea(label);
             text.setValue(mine);
             text.setWidthFull();
             choice = null;
@@ -79,8 +87,8 @@ class ConflictField extends Composite<Div> {
             return text.getValue();
         }
         return switch (choice == null ? Whose.MINE : choice.getValue()) {
-            case MINE -> field.mine();
-            case THEIRS -> field.theirs();
+            case MINE -> field.mineFirst();
+            case THEIRS -> field.theirsFirst();
             case BOTH -> BothLists.of(field);
         };
     }

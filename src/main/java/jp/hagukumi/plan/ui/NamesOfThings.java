@@ -2,16 +2,17 @@ package jp.hagukumi.plan.ui;
 
 import com.vaadin.flow.component.UI;
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.hagukumi.account.DepartmentId;
-import jp.hagukumi.plan.Contact;
 import jp.hagukumi.plan.EditChoices;
 import jp.hagukumi.plan.ElementChoices;
 import jp.hagukumi.plan.ElementId;
-import jp.hagukumi.plan.ElementLabel;
 import jp.hagukumi.plan.EvidenceId;
 import jp.hagukumi.plan.Listing;
 import jp.hagukumi.plan.Partnership;
@@ -30,6 +31,7 @@ class NamesOfThings implements Serializable {
     private final EditChoices choices;
     private final transient ElementChoices elements;
     private final Map<DepartmentId, String> departments;
+    private final Map<ElementId, String> elementNames = new HashMap<>();
 
     NamesOfThings(PlanId plan, EditChoices choices, ElementChoices elements, Map<DepartmentId, String> departments) {
         this.plan = plan;
@@ -42,8 +44,10 @@ class NamesOfThings implements Serializable {
     List<String> lines(@Nullable Object held) {
         List<String> lines = switch (held) {
             case null -> List.of();
-            case List<?> things -> things.stream().map(this::line).toList();
-            case Contact contact -> contact(contact);
+            case List<?> things -> {
+                readNames(things);
+                yield things.stream().map(this::line).toList();
+            }
             default -> Stream.of(line(held)).filter(line -> !line.isEmpty()).toList();
         };
         return lines.isEmpty() ? List.of(say("plan.ChangeWords.nothing")) : lines;
@@ -57,8 +61,8 @@ class NamesOfThings implements Serializable {
                 with(departments.getOrDefault(responsible.department(), say("plan.editor.gone")), responsible.text());
             case TermId term -> choices.label(term);
             case Partnership partner -> partner(partner);
-            case Listing listing -> with(element(listing.parent()), listing.note());
-            case RelatedLink link -> with(element(link.element()), link.note());
+            case Listing listing -> with(called(listing.parent()), listing.note());
+            case RelatedLink link -> with(called(link.element()), link.note());
             case EvidenceId piece -> choices.evidence().getOrDefault(piece, say("plan.editor.gone"));
             default -> String.valueOf(held);
         };
@@ -73,26 +77,26 @@ class NamesOfThings implements Serializable {
                 partner.role());
     }
 
-    private List<String> contact(Contact contact) {
-        List<String> lines = new ArrayList<>();
-        contact(lines, "plan.ElementGroup.contact", contact.section());
-        contact(lines, "plan.ElementGroup.tel", contact.tel());
-        contact(lines, "plan.ElementGroup.fax", contact.fax());
-        contact(lines, "plan.ElementGroup.mail", contact.mail());
-        return lines;
+    /** Of all elements of a list at once. */
+    private void readNames(List<?> things) {
+        Set<ElementId> ids = things.stream()
+                .map(NamesOfThings::elementOf)
+                .filter(Objects::nonNull)
+                .filter(id -> !elementNames.containsKey(id))
+                .collect(Collectors.toSet());
+        elements.labels(plan, ids).forEach(label -> elementNames.put(label.id(), label.codeAndTitle()));
     }
 
-    private static void contact(List<String> lines, String key, String text) {
-        if (!text.isEmpty()) {
-            lines.add(with(say(key), text));
-        }
+    private static @Nullable ElementId elementOf(Object thing) {
+        return switch (thing) {
+            case Listing listing -> listing.parent();
+            case RelatedLink link -> link.element();
+            default -> null;
+        };
     }
 
-    private String element(ElementId id) {
-        return elements.labels(plan, List.of(id)).stream()
-                .findFirst()
-                .map(ElementLabel::codeAndTitle)
-                .orElse(say("plan.editor.gone"));
+    private String called(ElementId id) {
+        return elementNames.getOrDefault(id, say("plan.editor.gone"));
     }
 
     private static String with(String name, String more) {
