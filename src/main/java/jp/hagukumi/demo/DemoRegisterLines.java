@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import jp.hagukumi.plan.AxisRow;
+import jp.hagukumi.plan.EditableElement;
+import jp.hagukumi.plan.ElementArranging;
 import jp.hagukumi.plan.ElementContent;
-import jp.hagukumi.plan.ElementDetail;
-import jp.hagukumi.plan.ElementDetails;
 import jp.hagukumi.plan.ElementDraft;
 import jp.hagukumi.plan.ElementEditing;
 import jp.hagukumi.plan.ElementId;
@@ -54,7 +54,7 @@ class DemoRegisterLines {
     private final VocabularyEditing vocabulary;
     private final Vocabularies vocabularies;
     private final PlanReader plans;
-    private final ElementDetails details;
+    private final ElementArranging arranging;
     private final ElementEditing elements;
 
     DemoRegisterLines(
@@ -63,14 +63,14 @@ class DemoRegisterLines {
             VocabularyEditing vocabulary,
             Vocabularies vocabularies,
             PlanReader plans,
-            ElementDetails details,
+            ElementArranging arranging,
             ElementEditing elements) {
         this.registers = registers;
         this.editing = editing;
         this.vocabulary = vocabulary;
         this.vocabularies = vocabularies;
         this.plans = plans;
-        this.details = details;
+        this.arranging = arranging;
         this.elements = elements;
     }
 
@@ -145,11 +145,10 @@ class DemoRegisterLines {
     }
 
     private void change(PlanId plan, String title, BiConsumer<ElementContent, ElementDraft> change) {
-        ElementDetail now =
-                details.of(plan, element(plan, title), PlanLedger.NOW).orElseThrow();
+        EditableElement now = arranging.read(element(plan, title)).orElseThrow();
         ElementDraft draft = now.content().draft();
         change.accept(now.content(), draft);
-        elements.change(now.id(), now.version(), draft.content());
+        elements.change(now, draft.content());
     }
 
     /** The element of a title, or the first one of a number. */

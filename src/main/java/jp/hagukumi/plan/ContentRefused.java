@@ -2,7 +2,7 @@ package jp.hagukumi.plan;
 
 import jp.hagukumi.shared.RuleViolation;
 
-/** A rule of what an element says was broken; tells where, so that a screen says it beside the field. */
+/** A rule of what an element says or how it ends was broken; tells where, so that a screen says it beside the field. */
 public class ContentRefused extends RuleViolation {
 
     /** The whole field, not one thing in its list. */
@@ -17,7 +17,7 @@ public class ContentRefused extends RuleViolation {
         this.item = item;
     }
 
-    /** The name of the component of {@link ElementContent}. */
+    /** The name of the component of {@link ElementContent} or {@link ElementLife}. */
     public String field() {
         return field;
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What has to hold of what an element says. What it says already is not looked up again. */
+/** What has to hold of what an element says and of how it ends. What it says already is not looked up again. */
 final class ContentRules {
 
     static final int REASON_MAX = 500;
@@ -43,6 +43,24 @@ final class ContentRules {
                         around.planOf(added).orElse(null)));
         listings(before, after, place);
         related(before, after);
+    }
+
+    /** What has to be known of an element that is carried on no longer. */
+    static void ending(ElementLife ending) {
+        unless(ending.since() != null, "since", ContentRefused.WHOLE, "plan.violation.endYearMissing");
+        unless(!ending.reason().isEmpty(), "reason", ContentRefused.WHOLE, "plan.violation.endReasonMissing");
+        fits("reason", ending.reason(), REASON_MAX);
+    }
+
+    /** Another element of the plan carries it on, and it does not come back to this one in the end. */
+    void carriedOnBy(@Nullable ElementId target) {
+        String field = "mergedInto";
+        unless(target != null, field, ContentRefused.WHOLE, "plan.violation.mergedIntoMissing");
+        unless(!id.equals(target), field, ContentRefused.WHOLE, "plan.violation.mergedIntoItself");
+        for (ElementId next = target; next != null; ) {
+            next = neighbour(field, ContentRefused.WHOLE, next).mergedInto();
+            unless(!id.equals(next), field, ContentRefused.WHOLE, "plan.violation.mergedInACircle");
+        }
     }
 
     private static void lengths(ElementContent content) {

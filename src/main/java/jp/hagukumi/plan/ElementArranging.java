@@ -39,13 +39,7 @@ public class ElementArranging {
 
     /** An element as it is now, to be edited; nothing when it has gone. */
     public Optional<EditableElement> read(ElementId id) {
-        return elements.findById(id)
-                .map(element -> new EditableElement(
-                        id,
-                        element.plan(),
-                        element.version(),
-                        said.said(element).level(),
-                        element.content()));
+        return elements.findById(id).map(said::editable);
     }
 
     /** Another element beside this one that bears the same number, if there is one; that is allowed, but told. */

@@ -46,32 +46,59 @@ public class ElementEditing {
     }
 
     /**
-     * Makes an element say something else. Refused when somebody changed it meanwhile. What the person had kept as a
-     * draft of it is gone then.
+     * Makes an element say something else. What others saved meanwhile in other fields stays; where they wrote in the
+     * same ones nothing is written.
      *
-     * @param seenVersion the version of the element that was read
+     * @param seen the element as the person read it
      */
     @Transactional
-    public void change(ElementId id, long seenVersion, ElementContent content) {
-        change(id, seenVersion, "element.change", element -> element.say(content, around));
-        drafts.forget(id);
+    public Written change(EditableElement seen, ElementContent mine) {
+        return change(seen, mine, null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param draft what the person had kept of it as a draft, which is gone once it is saved
+     */
+    @Transactional
+    public Written change(EditableElement seen, ElementContent mine, @Nullable DraftId draft) {
+        ledger.expectEditable(seen.plan());
+        PlanElement element = elements.lockedForEdit(seen.id(), seen.plan())
+                .orElseThrow(() -> new RuleViolation("plan.violation.elementGone"));
+        ElementContent stored = element.content();
+        ThreeWay<ElementContent> both = new ThreeWay<>(seen.content(), mine, stored);
+        boolean alone = element.version() == seen.version();
+        if (!alone && !both.conflicts().isEmpty()) {
+            return new Written.Both(said.editable(element), both);
+        }
+        ElementContent content = alone ? mine : both.merged();
+        if (draft != null) {
+            drafts.discard(draft);
+        }
+        if (content.equals(stored)) {
+            return new Written.Same();
+        }
+        change(element, "element.change", changed -> changed.say(content, around));
+        return alone ? new Written.Saved() : new Written.Merged();
     }
 
     /** Says that an element has been completed (完了) from a fiscal year on. */
     @Transactional
-    public void complete(ElementId id, long seenVersion, FiscalYear since, String reason) {
+    public void complete(ElementId id, long seenVersion, @Nullable FiscalYear since, String reason) {
         change(id, seenVersion, "element.complete", element -> element.complete(since, reason));
     }
 
     /** Gives an element up (廃止) from a fiscal year on. */
     @Transactional
-    public void abolish(ElementId id, long seenVersion, FiscalYear since, String reason) {
+    public void abolish(ElementId id, long seenVersion, @Nullable FiscalYear since, String reason) {
         change(id, seenVersion, "element.abolish", element -> element.abolish(since, reason));
     }
 
     /** Says that another element of the plan carries an element on (統合) from a fiscal year on. */
     @Transactional
-    public void merge(ElementId id, long seenVersion, ElementId into, FiscalYear since, String reason) {
+    public void merge(
+            ElementId id, long seenVersion, @Nullable ElementId into, @Nullable FiscalYear since, String reason) {
         change(id, seenVersion, "element.merge", element -> element.mergeInto(into, since, reason, around));
     }
 
@@ -83,12 +110,18 @@ public class ElementEditing {
 
     private void change(ElementId id, long seenVersion, String deed, Consumer<PlanElement> change) {
         PlanElement element = elements.findById(id).orElseThrow(() -> new RuleViolation("plan.violation.elementGone"));
+        change(element, deed, changed -> {
+            changed.expect(seenVersion);
+            change.accept(changed);
+        });
+    }
+
+    private void change(PlanElement element, String deed, Consumer<PlanElement> change) {
         Edit edit = ledger.begin(element.plan(), deed);
-        element.expect(seenVersion);
         ElementSaid before = said.said(element);
         change.accept(element);
         if (!said.said(element).saysTheSameAs(before)) {
-            ledger.changed(edit, Thing.ELEMENT, id.value(), before);
+            ledger.changed(edit, Thing.ELEMENT, element.id().value(), before);
         }
         elements.flush();
     }

@@ -49,6 +49,12 @@ class ElementRestorer implements Restorer<ElementSaid> {
         return element.said(plan.levels().get(element.place().level()));
     }
 
+    /** An element as somebody is going to edit it. */
+    EditableElement editable(PlanElement element) {
+        return new EditableElement(
+                element.id(), element.plan(), element.version(), said(element).level(), element.content());
+    }
+
     @Override
     public void restore(Edit edit, UUID subject, @Nullable ElementSaid before) {
         places.lock(edit.plan());

@@ -13,7 +13,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
@@ -181,37 +180,27 @@ class PlanElement {
     /**
      * What it was for has been done (完了).
      *
-     * @param since the first fiscal year in which it is no longer carried on
+     * @param since the first fiscal year in which it is no longer carried on; refused without one
      */
-    void complete(FiscalYear since, String reason) {
+    void complete(@Nullable FiscalYear since, String reason) {
         end(new ElementLife(LifeState.COMPLETED, since, null, reason.strip()));
     }
 
     /** It is given up (廃止). */
-    void abolish(FiscalYear since, String reason) {
+    void abolish(@Nullable FiscalYear since, String reason) {
         end(new ElementLife(LifeState.ABOLISHED, since, null, reason.strip()));
     }
 
-    /** Another element of the same plan carries it on (統合). */
-    void mergeInto(ElementId target, FiscalYear since, String reason, ElementAround around) {
-        RuleViolation.unless(!target.equals(id), "plan.violation.mergedIntoItself");
-        for (ElementId next = target; next != null; ) {
-            ElementAround.Neighbour neighbour =
-                    around.element(next).orElseThrow(() -> new RuleViolation("plan.violation.elementGone"));
-            RuleViolation.unless(neighbour.plan().equals(plan), "plan.violation.elementOfAnotherPlan");
-            next = neighbour.mergedInto();
-            RuleViolation.unless(!id.equals(next), "plan.violation.mergedInACircle");
-        }
-        end(new ElementLife(LifeState.MERGED, since, target, reason.strip()));
+    /** Another element of the same plan carries it on (統合); refused without one. */
+    void mergeInto(@Nullable ElementId target, @Nullable FiscalYear since, String reason, ElementAround around) {
+        ElementLife merged = new ElementLife(LifeState.MERGED, since, target, reason.strip());
+        new ContentRules(id, plan, around).carriedOnBy(target);
+        end(merged);
     }
 
     private void end(ElementLife ending) {
         RuleViolation.unless(!life.hasEnded(), "plan.violation.endedAlready");
-        RuleViolation.unless(!ending.reason().isEmpty(), "plan.violation.endReasonMissing");
-        RuleViolation.unless(
-                ending.reason().length() <= ContentRules.REASON_MAX,
-                "plan.violation.reasonTooLong",
-                ContentRules.REASON_MAX);
+        ContentRules.ending(ending);
         this.life = ending;
     }
 
@@ -227,16 +216,11 @@ class PlanElement {
             this.life = ElementLife.ACTIVE;
             switch (before.state()) {
                 case ACTIVE -> {}
-                case COMPLETED -> complete(ended(before), before.reason());
-                case ABOLISHED -> abolish(ended(before), before.reason());
-                case MERGED ->
-                    mergeInto(Objects.requireNonNull(before.mergedInto()), ended(before), before.reason(), around);
+                case COMPLETED -> complete(before.since(), before.reason());
+                case ABOLISHED -> abolish(before.since(), before.reason());
+                case MERGED -> mergeInto(before.mergedInto(), before.since(), before.reason(), around);
             }
         }
-    }
-
-    private static FiscalYear ended(ElementLife life) {
-        return Objects.requireNonNull(life.since());
     }
 
     /** Refuses a command that was made for another version of the element. */

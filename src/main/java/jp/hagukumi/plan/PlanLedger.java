@@ -76,10 +76,15 @@ public class PlanLedger {
      * @param deed what the command is; its words stand under {@code plan.deed.} in the translation files
      */
     public Edit begin(PlanId plan, String deed) {
+        return begin(expectEditable(plan), Operation.PLAN_EDIT, deed, null);
+    }
+
+    /** Refuses where {@link #begin(PlanId, String)} does; the plan keeps its state until the transaction ends. */
+    Plan expectEditable(PlanId plan) {
         Plan changed = plans.lockedForEdit(plan).orElseThrow(() -> new RuleViolation("plan.violation.planGone"));
         permissions.require(Operation.PLAN_EDIT, null, changed.stage().code(), plan);
         changed.expectOpen();
-        return begin(changed, Operation.PLAN_EDIT, deed, null);
+        return changed;
     }
 
     /** Begins a command that undoes another, under the same conditions as {@link #begin(PlanId, String)}. */

@@ -6,7 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.Locale;
 import jp.hagukumi.account.AccountFixtures;
-import jp.hagukumi.plan.ElementDetails;
+import jp.hagukumi.plan.ElementArranging;
 import jp.hagukumi.plan.ElementEditing;
 import jp.hagukumi.plan.ImportPreview;
 import jp.hagukumi.plan.PlanAmendments;
@@ -45,7 +45,7 @@ record DemoFixtures(AutowireCapableBeanFactory beans) {
                 beans.getBean(VocabularyEditing.class),
                 beans.getBean(Vocabularies.class),
                 beans.getBean(PlanReader.class),
-                beans.getBean(ElementDetails.class),
+                beans.getBean(ElementArranging.class),
                 beans.getBean(ElementEditing.class));
     }
 

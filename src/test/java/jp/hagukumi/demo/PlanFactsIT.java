@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.hagukumi.plan.EditableElement;
+import jp.hagukumi.plan.ElementArranging;
 import jp.hagukumi.plan.ElementContent;
-import jp.hagukumi.plan.ElementDetails;
 import jp.hagukumi.plan.ElementEditing;
 import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.ImportDecision;
@@ -253,11 +254,9 @@ class PlanFactsIT extends ViewIT {
         assertThat(page()).contains("取手市の計画（仮の題名）", "令和7年度～令和11年度").doesNotContain("期間未確認");
 
         ElementContent content = ElementContent.titled("1", "仮の目標");
-        long version = beans.getBean(ElementDetails.class)
-                .of(plan, unnamed.id(), PlanLedger.NOW)
-                .orElseThrow()
-                .version();
-        beans.getBean(ElementEditing.class).change(unnamed.id(), version, content);
+        EditableElement seen =
+                beans.getBean(ElementArranging.class).read(unnamed.id()).orElseThrow();
+        beans.getBean(ElementEditing.class).change(seen, content);
 
         open(PlanLinks.element(plan, unnamed.id()));
         assertThat(page()).contains("1 仮の目標");

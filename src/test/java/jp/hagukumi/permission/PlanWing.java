@@ -13,6 +13,7 @@ import jp.hagukumi.account.Operation;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.BulkChange;
 import jp.hagukumi.plan.BulkEditing;
+import jp.hagukumi.plan.DraftId;
 import jp.hagukumi.plan.DropSide;
 import jp.hagukumi.plan.EditableElement;
 import jp.hagukumi.plan.ElementArranging;
@@ -127,6 +128,10 @@ final class PlanWing implements Doors.Wing {
         return Objects.requireNonNull(carriedOn.get(PlanStage.valueOf(state.toUpperCase(Locale.ROOT))), state);
     }
 
+    private EditableElement editable(String state, ElementContent content) {
+        return new EditableElement(carriedOn(state), plan(state), 0, "", content);
+    }
+
     private ElementId ended(String state) {
         return Objects.requireNonNull(ended.get(PlanStage.valueOf(state.toUpperCase(Locale.ROOT))), state);
     }
@@ -207,7 +212,8 @@ final class PlanWing implements Doors.Wing {
                 Operation.PLAN_EDIT,
                 state -> texts.change(plan(state), version(plan(state)), header),
                 state -> editing.add(plan(state), null, level, content),
-                state -> editing.change(carriedOn(state), 0, content),
+                state -> editing.change(editable(state, content), content),
+                state -> editing.change(editable(state, content), content, null),
                 state -> editing.complete(carriedOn(state), 0, since, "整備が終わったため"),
                 state -> editing.abolish(carriedOn(state), 0, since, "利用がないため"),
                 state -> editing.merge(carriedOn(state), 0, ended(state), since, "一つにするため"),
@@ -220,9 +226,6 @@ final class PlanWing implements Doors.Wing {
                 state -> arranging.remove(carriedOn(state), 0),
                 state -> bulk.apply(
                         plan(state), bulk.preview(plan(state), List.of(carriedOn(state)), priorities), priorities),
-                state -> drafts.keep(
-                        new EditableElement(carriedOn(state), plan(state), 0, level, content),
-                        content.draft().description("書きかけ").content()),
                 state -> undo.undo(lastEdit(state)));
         doors.addHall(
                 Operation.PLAN_EDIT,
@@ -232,8 +235,9 @@ final class PlanWing implements Doors.Wing {
                 state -> arranging.foresee(project, null, null),
                 state -> bulk.preview(plan, List.of(project), BulkChange.NONE),
                 state -> bulk.below(plan, List.of(project)),
-                state -> drafts.find(project),
-                state -> drafts.discard(project),
+                state -> drafts.of(project),
+                state -> drafts.keep(null, new EditableElement(project, plan, 0, level, content), content, List.of()),
+                state -> drafts.discard(new DraftId(UUID.randomUUID())),
                 state -> choices.of(plan),
                 state -> choices.find(plan, "保育", 0, 10),
                 state -> choices.below(plan, null),

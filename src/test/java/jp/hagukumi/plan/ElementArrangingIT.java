@@ -94,16 +94,8 @@ class ElementArrangingIT {
         ElementRow moved = element(PlanFixtures.PROJECT_STATION);
         ElementRow goal = element(PlanFixtures.GOAL_2);
         ElementRow before = element(PlanFixtures.PROJECT_VISIT);
-        editing.change(
-                moved.id(),
-                0,
-                arranging
-                        .read(moved.id())
-                        .orElseThrow()
-                        .content()
-                        .draft()
-                        .code(before.code())
-                        .content());
+        EditableElement read = arranging.read(moved.id()).orElseThrow();
+        editing.change(read, read.content().draft().code(before.code()).content());
 
         arranging.move(moved.id(), moved.parent(), goal.id(), before.id());
 
@@ -185,8 +177,7 @@ class ElementArrangingIT {
     private void rename(String title) {
         ElementRow row = reader.tree(plan).get(1);
         EditableElement read = arranging.read(row.id()).orElseThrow();
-        editing.change(
-                row.id(), read.version(), read.content().draft().title(title).content());
+        editing.change(read, read.content().draft().title(title).content());
     }
 
     private void step(String title, Step step) {

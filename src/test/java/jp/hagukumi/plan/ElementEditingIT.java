@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.ElementDetail.Link;
 import jp.hagukumi.shared.FiscalYear;
-import jp.hagukumi.shared.StaleVersion;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +40,9 @@ class ElementEditingIT {
 
     @Autowired
     private ElementDetails details;
+
+    @Autowired
+    private PlanUndo undo;
 
     @Autowired
     private ElementRestorer restorer;
@@ -99,13 +101,50 @@ class ElementEditingIT {
     }
 
     @Test
-    void refusesAChangeOfWhatSomebodyElseChanged() {
+    void putsTogetherWhatTwoPeopleChangedInDifferentFields() {
         ElementId shared = id(PlanFixtures.PROJECT_SHARED);
-        long seen = seen(shared);
-        change(shared, draft -> draft.legalBase("児童福祉法"));
+        EditableElement seen = read(shared);
+        change(shared, draft -> draft.legalBase("児童福祉法").contact(new Contact("", "04-1111-1111", "", "")));
 
-        assertThatThrownBy(() -> editing.change(shared, seen, detail(shared).content()))
-                .isInstanceOf(StaleVersion.class);
+        Written written = editing.change(
+                seen,
+                seen.content()
+                        .draft()
+                        .targetGroup("子育て家庭")
+                        .contact(new Contact("", "", "", "a@example.jp"))
+                        .content());
+
+        assertThat(written).isEqualTo(new Written.Merged());
+        assertThat(detail(shared).content().legalBase()).isEqualTo("児童福祉法");
+        assertThat(detail(shared).content().targetGroup()).isEqualTo("子育て家庭");
+        assertThat(detail(shared).content().contact()).isEqualTo(new Contact("", "04-1111-1111", "", "a@example.jp"));
+    }
+
+    @Test
+    void writesNothingWhereSomebodyElseChangedTheSameField() {
+        ElementId shared = id(PlanFixtures.PROJECT_SHARED);
+        EditableElement seen = read(shared);
+        change(shared, draft -> draft.legalBase("児童福祉法"));
+        int edits = undo.edits(plan, 100).size();
+
+        Written written = editing.change(
+                seen, seen.content().draft().legalBase("子ども・子育て支援法").content());
+
+        assertThat(written).isInstanceOfSatisfying(Written.Both.class, both -> {
+            assertThat(both.now().content().legalBase()).isEqualTo("児童福祉法");
+            assertThat(both.both().mine().legalBase()).isEqualTo("子ども・子育て支援法");
+        });
+        assertThat(detail(shared).content().legalBase()).isEqualTo("児童福祉法");
+        assertThat(undo.edits(plan, 100)).hasSize(edits);
+    }
+
+    @Test
+    void writesNoEditWhenNothingDiffers() {
+        EditableElement seen = read(id(PlanFixtures.PROJECT_SHARED));
+        int edits = undo.edits(plan, 100).size();
+
+        assertThat(editing.change(seen, seen.content())).isEqualTo(new Written.Same());
+        assertThat(undo.edits(plan, 100)).hasSize(edits);
     }
 
     @Test
@@ -193,13 +232,18 @@ class ElementEditingIT {
         return details.of(plan, id, PlanLedger.NOW).orElseThrow();
     }
 
+    private EditableElement read(ElementId id) {
+        return transactions.execute(
+                tx -> restorer.editable(elements.findById(id).orElseThrow()));
+    }
+
     private long seen(ElementId id) {
         return detail(id).version();
     }
 
     private void change(ElementId id, UnaryOperator<ElementDraft> change) {
-        ElementDetail now = detail(id);
-        editing.change(id, now.version(), change.apply(now.content().draft()).content());
+        EditableElement now = read(id);
+        editing.change(now, change.apply(now.content().draft()).content());
     }
 
     private ElementSaid said(ElementId id) {

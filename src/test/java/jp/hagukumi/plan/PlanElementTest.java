@@ -156,10 +156,13 @@ class PlanElementTest {
     @Test
     void isCompletedOrAbolishedFromAYearOnWithAReason() {
         refused(() -> element.complete(R8, " ")).hasMessage("plan.violation.endReasonMissing");
+        refused(() -> element.complete(null, "整備が終わったため")).hasMessage("plan.violation.endYearMissing");
+        tooLong(() -> element.complete(R8, "𠮷".repeat(501)))
+                .isEqualTo(refusal("reason", ContentRefused.WHOLE, 500, 501));
 
-        element.complete(R8, "整備が終わったため");
+        element.complete(R8, "𠮷".repeat(500));
 
-        assertThat(element.life()).isEqualTo(new ElementLife(LifeState.COMPLETED, R8, null, "整備が終わったため"));
+        assertThat(element.life()).isEqualTo(new ElementLife(LifeState.COMPLETED, R8, null, "𠮷".repeat(500)));
         assertThat(element.life().coversYear(R8.previous())).isTrue();
         assertThat(element.life().coversYear(R8)).isFalse();
         refused(() -> element.abolish(R8, "利用がない")).hasMessage("plan.violation.endedAlready");

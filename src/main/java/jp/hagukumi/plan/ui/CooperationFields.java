@@ -11,6 +11,7 @@ import jp.hagukumi.plan.ContentRefused;
 import jp.hagukumi.plan.EditChoices;
 import jp.hagukumi.plan.ElementContent;
 import jp.hagukumi.plan.ElementDraft;
+import jp.hagukumi.plan.OpenRow;
 
 /** With whom an element is carried out, and whom citizens ask. */
 class CooperationFields extends FoldedFields {
@@ -75,6 +76,22 @@ class CooperationFields extends FoldedFields {
                         .flatMap(Optional::stream)
                         .toList())
                 .contact(new Contact(section.getValue(), tel.getValue(), fax.getValue(), mail.getValue()));
+    }
+
+    @Override
+    public List<OpenRow> openRows() {
+        return partners.rows().stream()
+                .map(PartnerRow::open)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Override
+    public void show(List<OpenRow> rows) {
+        rows.stream().filter(row -> row.field().equals("partners")).forEach(row -> {
+            partners.add().show(row);
+            unfold();
+        });
     }
 
     @Override

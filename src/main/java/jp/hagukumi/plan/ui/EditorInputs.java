@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.uikit.Formats;
 
 /** The kinds of fields of which the editor is made. What is pasted is never cut; the plan itself says what is too long. */
 final class EditorInputs {
@@ -61,6 +64,12 @@ final class EditorInputs {
             changed.run();
         });
         return field;
+    }
+
+    /** Why something is not taken, in the words of the page. */
+    static String sentence(RuleViolation why) {
+        UI page = UI.getCurrent();
+        return page.getTranslation(why.key(), Formats.in(page.getLocale()).written(why.arguments()));
     }
 
     /** Says at a field why it is not taken, and goes there. */

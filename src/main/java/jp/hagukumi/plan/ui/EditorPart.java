@@ -2,7 +2,6 @@ package jp.hagukumi.plan.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
-import java.util.Optional;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
 import jp.hagukumi.plan.EditableElement;
@@ -48,18 +47,19 @@ class EditorPart implements ElementPart {
 
     @Override
     public List<Component> of(ElementRow element, AsOf asOf) {
-        Optional<PlanDetails> plan =
-                asOf.isToday() ? plans.plan(element.plan()).filter(this::isOpen) : Optional.empty();
-        if (plan.isEmpty()) {
+        if (!asOf.isToday() || !permissions.allows(Operation.PLAN_EDIT)) {
             return List.of();
         }
+        PlanDetails plan = plans.plan(element.plan()).orElseThrow();
         EditableElement read = arranging.read(element.id()).orElseThrow();
         AfterEdit after = new AfterEdit(undo, element.plan());
         EditorSupply supply = supplies.of(element.plan(), after);
-        return List.of(
-                new ElementEditor(read, supply),
-                new ElementDeeds(element, read, plan.get().levels(), arranging, editing, supply.elements(), after),
-                new LifeDeeds(read, element.life(), editing, supply, after));
+        return isOpen(plan)
+                ? List.of(
+                        new ElementEditor(read, supply),
+                        new ElementDeeds(element, read, plan.levels(), arranging, editing, supply.elements(), after),
+                        new LifeDeeds(read, element.life(), editing, supply, after))
+                : List.copyOf(LeftDraft.of(read, supply, after));
     }
 
     private boolean isOpen(PlanDetails plan) {

@@ -13,8 +13,9 @@ import jp.hagukumi.plan.EditableElement;
 import jp.hagukumi.plan.ElementContent;
 import jp.hagukumi.plan.ElementDraft;
 import jp.hagukumi.plan.KeptDraft;
+import jp.hagukumi.plan.OpenRow;
+import jp.hagukumi.plan.Written;
 import jp.hagukumi.uikit.Card;
-import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.MainButton;
 import jp.hagukumi.uikit.Notifier;
 
@@ -46,7 +47,7 @@ class ElementEditor extends Composite<Card> {
         this.seen = element;
         this.saving = supply.saving();
         this.names = supply.names();
-        this.draftLine = new DraftLine(supply.drafts(), this::throwAway);
+        this.draftLine = new DraftLine(element, supply.drafts(), this::goOnWith, this::throwAway);
         this.everyday = new EverydayFields(
                 supply.departments(), supply.departmentNames(), supply.choices().years(), this::changed);
         this.departmentTexts = new DepartmentTextFields(supply.departmentNames(), this::changed);
@@ -67,8 +68,8 @@ class ElementEditor extends Composite<Card> {
         foot.addClassName("save-bar");
         getContent().add(foot);
         getContent().getElement().addEventListener("keydown", e -> save(true)).setFilter(CTRL_ENTER);
-        show(element.content());
-        draftLine.find(element).ifPresent(this::goOnWith);
+        show(element, element.content(), List.of());
+        draftLine.goOn();
         addAttachListener(attached -> {
             if (ComponentUtil.getData(attached.getUI(), GoesOn.class) != null) {
                 ComponentUtil.setData(attached.getUI(), GoesOn.class, null);
@@ -78,14 +79,14 @@ class ElementEditor extends Composite<Card> {
     }
 
     private void goOnWith(KeptDraft draft) {
-        seen = new EditableElement(read.id(), read.plan(), draft.seenVersion(), read.level(), draft.base());
-        show(draft.mine());
-        draftLine.found(draft, draft.seenVersion() != read.version());
+        show(draft.seen(read), draft.mine(), draft.open());
     }
 
-    private void show(ElementContent content) {
+    private void show(EditableElement before, ElementContent content, List<OpenRow> rows) {
         showing = true;
+        seen = before;
         fields.forEach(group -> group.show(content));
+        fields.forEach(group -> group.show(rows));
         showing = false;
     }
 
@@ -93,21 +94,35 @@ class ElementEditor extends Composite<Card> {
         if (!showing) {
             ElementContent mine = written();
             departmentTexts.offer(mine.departments());
-            draftLine.keep(seen, mine);
+            draftLine.keep(seen, mine, openRows());
         }
     }
 
     private void throwAway() {
         EditableElement before = seen;
         ElementContent mine = written();
-        draftLine.throwAway(read);
-        seen = read;
-        show(read.content());
-        Notifier.done(getTranslation("plan.DraftLine.discarded"), getTranslation("plan.EditList.undo"), () -> {
-            seen = before;
-            show(mine);
-            draftLine.keep(before, mine);
-        });
+        List<OpenRow> rows = openRows();
+        draftLine.throwAway();
+        show(read, read.content(), List.of());
+        Notifier.done(
+                getTranslation("plan.DraftLine.discarded"),
+                getTranslation("plan.EditList.undo"),
+                () -> bringBack(before, mine, rows));
+    }
+
+    /** What was typed since stays where it is; then the other is kept beside it. */
+    private void bringBack(EditableElement before, ElementContent mine, List<OpenRow> rows) {
+        if (isAttached() && written().equals(seen.content()) && openRows().isEmpty()) {
+            show(before, mine, rows);
+            draftLine.keep(before, mine, rows);
+        } else {
+            draftLine.keepBeside(before, mine, rows);
+            Notifier.done(getTranslation("plan.DraftLine.broughtBack"));
+        }
+    }
+
+    private List<OpenRow> openRows() {
+        return fields.stream().flatMap(group -> group.openRows().stream()).toList();
     }
 
     /** What the fields say; what they do not show stays as it was read. */
@@ -121,38 +136,47 @@ class ElementEditor extends Composite<Card> {
         if (!fields.stream().allMatch(EditorFields::isComplete)) {
             return;
         }
-        ElementContent mine = written();
-        boolean differs = !mine.equals(seen.content());
-        switch (saving.save(seen, mine)) {
-            case ElementSaving.Saved saved -> saved(next, differs);
+        switch (saving.save(seen, written(), draftLine.known())) {
+            case ElementSaving.Taken taken -> took(taken.written(), next);
             case ElementSaving.Refused refused -> refuse(refused.why());
-            case ElementSaving.Conflict conflict ->
-                new ConflictDialog(conflict.both(), names, decided -> {
-                            seen = conflict.now();
-                            show(decided);
-                            draftLine.keep(seen, decided);
-                            save(next);
-                        })
-                        .open();
         }
     }
 
+    private void took(Written written, boolean next) {
+        switch (written) {
+            case Written.Same same -> Notifier.done(saved());
+            case Written.Saved saved -> saving.after().done(saved());
+            case Written.Merged merged -> saving.after().done(getTranslation("plan.ElementEditor.merged"));
+            case Written.Both both -> {
+                decide(both, next);
+                return;
+            }
+        }
+        goOn(next);
+    }
+
+    private void decide(Written.Both both, boolean next) {
+        new ConflictDialog(both.both(), names, decided -> {
+                    show(both.now(), decided, List.of());
+                    draftLine.keep(seen, decided, List.of());
+                    save(next);
+                })
+                .open();
+    }
+
     private void refuse(ContentRefused why) {
-        String sentence = getTranslation(why.key(), Formats.in(getLocale()).written(why.arguments()));
+        String sentence = EditorInputs.sentence(why);
         if (fields.stream().noneMatch(group -> group.refuse(why, sentence))) {
             throw why;
         }
     }
 
-    /** @param differs whether anything was to be saved; else the edit that could be undone is an earlier one */
-    private void saved(boolean next, boolean differs) {
+    private String saved() {
         Function<String, String> told = other -> getTranslation("plan.ElementEditor.savedSameCode", other);
-        String sentence = saving.sameCodeBeside(seen.id()).map(told).orElse(getTranslation("plan.ElementEditor.saved"));
-        if (differs) {
-            saving.after().done(sentence);
-        } else {
-            Notifier.done(sentence);
-        }
+        return saving.sameCodeBeside(seen.id()).map(told).orElseGet(() -> getTranslation("plan.ElementEditor.saved"));
+    }
+
+    private void goOn(boolean next) {
         UI ui = UI.getCurrent();
         Stream.of(next)
                 .filter(goOn -> goOn)

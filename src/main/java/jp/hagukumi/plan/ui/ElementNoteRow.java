@@ -4,10 +4,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import jp.hagukumi.plan.ElementChoices;
 import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.ElementLabel;
+import jp.hagukumi.plan.OpenRow;
 import jp.hagukumi.plan.PlanId;
 
 /** Another element with a note on it. */
@@ -22,13 +25,25 @@ class ElementNoteRow extends Composite<Div> {
         getContent().add(element, note);
     }
 
-    void show(ElementId id, String text) {
-        element.choose(id);
+    /** @param labels of the elements that there are, by their ids */
+    void show(ElementId id, String text, Map<ElementId, ElementLabel> labels) {
+        element.choose(id, labels);
         note.setValue(text);
     }
 
     <T> Optional<T> said(BiFunction<ElementId, String, T> of) {
         return element.chosen().map(id -> of.apply(id, note.getValue()));
+    }
+
+    /** What was typed before an element was chosen. */
+    Optional<OpenRow> open(String field) {
+        return element.isEmpty() && !note.isEmpty()
+                ? Optional.of(new OpenRow(field, null, note.getValue()))
+                : Optional.empty();
+    }
+
+    void show(OpenRow row) {
+        note.setValue(row.text());
     }
 
     boolean isComplete() {

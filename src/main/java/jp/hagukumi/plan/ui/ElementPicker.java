@@ -3,7 +3,10 @@ package jp.hagukumi.plan.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.hagukumi.plan.ElementChoices;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.ElementLabel;
@@ -36,12 +39,19 @@ class ElementPicker extends ComboBox<ElementLabel> {
 
     /** Shows an element as chosen; one that has gone is called so. */
     void choose(@Nullable ElementId id) {
-        setValue(
-                id == null
-                        ? null
-                        : choices.labels(plan, List.of(id)).stream()
-                                .findFirst()
-                                .orElse(new ElementLabel(id, "", getTranslation("plan.editor.gone"), "")));
+        if (id == null) {
+            clear();
+        } else {
+            choose(
+                    id,
+                    choices.labels(plan, List.of(id)).stream()
+                            .collect(Collectors.toMap(ElementLabel::id, Function.identity())));
+        }
+    }
+
+    /** The same, when what the elements are called has been read already. */
+    void choose(ElementId id, Map<ElementId, ElementLabel> labels) {
+        setValue(labels.getOrDefault(id, new ElementLabel(id, "", getTranslation("plan.editor.gone"), "")));
     }
 
     Optional<ElementId> chosen() {

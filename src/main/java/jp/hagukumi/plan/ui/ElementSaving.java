@@ -3,18 +3,19 @@ package jp.hagukumi.plan.ui;
 import java.io.Serializable;
 import java.util.Optional;
 import jp.hagukumi.plan.ContentRefused;
+import jp.hagukumi.plan.DraftId;
 import jp.hagukumi.plan.EditableElement;
 import jp.hagukumi.plan.ElementArranging;
 import jp.hagukumi.plan.ElementContent;
 import jp.hagukumi.plan.ElementEditing;
 import jp.hagukumi.plan.ElementId;
-import jp.hagukumi.plan.ThreeWay;
+import jp.hagukumi.plan.Written;
 import jp.hagukumi.shared.RuleViolation;
-import jp.hagukumi.shared.StaleVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Saves what somebody wrote of an element. Whoever saves second is told what both wrote; nothing is overwritten. What
- * is not taken is told as an outcome and not thrown, because it belongs beside its field.
+ * Saves what somebody wrote of an element. What is not taken is told as an outcome and not thrown, because it belongs
+ * beside its field.
  */
 class ElementSaving implements Serializable {
 
@@ -31,39 +32,23 @@ class ElementSaving implements Serializable {
     /** What became of it. */
     sealed interface Outcome extends Serializable {}
 
-    /** It is saved, together with what others saved meanwhile. */
-    record Saved() implements Outcome {}
+    /** It breaks no rule of its own. */
+    record Taken(Written written) implements Outcome {}
 
     /** It breaks a rule; the sentence and the field say which. */
     record Refused(ContentRefused why) implements Outcome {}
 
-    /** What is stored now, and what both made of what stood there: the person decides. */
-    record Conflict(EditableElement now, ThreeWay<ElementContent> both) implements Outcome {}
-
-    Outcome save(EditableElement seen, ElementContent mine) {
+    /** @param draft what was kept of it so far, if anything */
+    Outcome save(EditableElement seen, ElementContent mine, @Nullable DraftId draft) {
         try {
-            return change(seen, mine);
+            return new Taken(editing.change(seen, mine, draft));
         } catch (ContentRefused refused) {
             return new Refused(refused);
         }
     }
 
-    private Outcome change(EditableElement seen, ElementContent mine) {
-        try {
-            editing.change(seen.id(), seen.version(), mine);
-            return new Saved();
-        } catch (StaleVersion faster) {
-            EditableElement now = read(seen.id());
-            ThreeWay<ElementContent> both = new ThreeWay<>(seen.content(), mine, now.content());
-            if (both.conflicts().isEmpty()) {
-                editing.change(now.id(), now.version(), both.merged());
-                return new Saved();
-            }
-            return new Conflict(now, both);
-        }
-    }
-
-    private EditableElement read(ElementId id) {
+    /** What an element says now. */
+    EditableElement read(ElementId id) {
         return arranging.read(id).orElseThrow(() -> new RuleViolation("plan.violation.elementGone"));
     }
 

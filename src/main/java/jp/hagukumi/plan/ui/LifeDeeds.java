@@ -6,15 +6,21 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.hagukumi.plan.ContentRefused;
 import jp.hagukumi.plan.EditableElement;
 import jp.hagukumi.plan.ElementEditing;
 import jp.hagukumi.plan.ElementLife;
+import jp.hagukumi.plan.ThreeWay;
+import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.shared.StaleVersion;
 import jp.hagukumi.uikit.Formats;
 
 /** Says from which year on an element is completed, merged or abolished, or that it goes on after all. */
 class LifeDeeds extends Composite<Div> {
 
-    private final EditableElement read;
+    private EditableElement read;
     private final transient ElementEditing editing;
     private final EditorSupply supply;
     private final AfterEdit after;
@@ -39,22 +45,41 @@ class LifeDeeds extends Composite<Div> {
     }
 
     private void ask() {
-        new LifeDialog(read.plan(), supply, end -> {
-                    switch (end.state()) {
-                        case COMPLETED -> editing.complete(read.id(), read.version(), end.since(), end.reason());
-                        case ABOLISHED -> editing.abolish(read.id(), read.version(), end.since(), end.reason());
-                        case MERGED ->
-                            editing.merge(
-                                    read.id(),
-                                    read.version(),
-                                    Objects.requireNonNull(end.into()),
-                                    end.since(),
-                                    end.reason());
-                        case ACTIVE -> throw new IllegalStateException("nothing ends");
-                    }
-                    done("plan.LifeDeeds.done");
-                })
-                .open();
+        new LifeDialog(read.plan(), supply, this::end).open();
+    }
+
+    private Optional<RuleViolation> end(LifeDialog.End end) {
+        try {
+            write(end);
+        } catch (ContentRefused refused) {
+            return Optional.of(refused);
+        } catch (StaleVersion faster) {
+            return Optional.of(changedMeanwhile());
+        }
+        done("plan.LifeDeeds.done");
+        return Optional.empty();
+    }
+
+    private void write(LifeDialog.End end) {
+        switch (end.state()) {
+            case COMPLETED -> editing.complete(read.id(), read.version(), end.since(), end.reason());
+            case ABOLISHED -> editing.abolish(read.id(), read.version(), end.since(), end.reason());
+            case MERGED -> editing.merge(read.id(), read.version(), end.into(), end.since(), end.reason());
+            case ACTIVE -> throw new IllegalStateException("nothing ends");
+        }
+    }
+
+    /** Whoever is told what others changed and goes on has seen it. */
+    private RuleViolation changedMeanwhile() {
+        EditableElement before = read;
+        read = supply.saving().read(before.id());
+        String fields = new ThreeWay<>(before.content(), read.content(), before.content())
+                .written().stream()
+                        .map(field -> getTranslation("plan.ConflictDialog.field." + field.name()))
+                        .collect(Collectors.joining(getTranslation("common.listSeparator")));
+        return fields.isEmpty()
+                ? new StaleVersion()
+                : new RuleViolation("plan.violation.elementChangedMeanwhile", fields);
     }
 
     private void resume() {

@@ -6,12 +6,15 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import java.io.Serializable;
+import java.util.Optional;
+import jp.hagukumi.plan.ContentRefused;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.LifeState;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.MainButton;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +26,17 @@ class LifeDialog extends Dialog {
     private final ComboBox<FiscalYear> since;
     private final ElementPicker into;
     private final TextArea reason;
+    private final Paragraph refused = new Paragraph();
 
     /** How it ends. */
-    record End(LifeState state, FiscalYear since, @Nullable ElementId into, String reason) implements Serializable {}
+    record End(
+            LifeState state,
+            @Nullable FiscalYear since,
+            @Nullable ElementId into,
+            String reason) implements Serializable {}
 
-    LifeDialog(PlanId plan, EditorSupply supply, SerializableConsumer<End> act) {
+    /** @param act says why it is not taken; nothing when it is */
+    LifeDialog(PlanId plan, EditorSupply supply, SerializableFunction<End, Optional<RuleViolation>> act) {
         // What is written here is kept nowhere else.
         setCloseOnOutsideClick(false);
         setHeaderTitle(getTranslation("plan.LifeDialog.title"));
@@ -47,22 +56,27 @@ class LifeDialog extends Dialog {
         reason.setRequiredIndicatorVisible(true);
         MainButton go = new MainButton(getTranslation("plan.LifeDialog.go"));
         go.addClickListener(e -> submit(act));
-        add(new Paragraph(getTranslation("plan.LifeDialog.explanation")), state, since, into, reason);
+        refused.addClassName("alarm");
+        refused.getElement().setAttribute("role", "alert");
+        add(new Paragraph(getTranslation("plan.LifeDialog.explanation")), state, since, into, reason, refused);
         getFooter().add(new Button(getTranslation("common.cancel"), e -> close()), go);
     }
 
-    private void submit(SerializableConsumer<End> act) {
-        FiscalYear year = since.getValue();
-        ElementId target = into.chosen().orElse(null);
-        if (year == null) {
-            EditorInputs.refuse(since, getTranslation("plan.LifeDialog.sinceMissing"));
-        } else if (state.getValue() == LifeState.MERGED && target == null) {
-            EditorInputs.refuse(into, getTranslation("plan.LifeDialog.intoMissing"));
-        } else if (reason.getValue().isBlank()) {
-            EditorInputs.refuse(reason, getTranslation("common.reasonMissing"));
-        } else {
-            act.accept(new End(state.getValue(), year, target, reason.getValue()));
-            close();
+    private void submit(SerializableFunction<End, Optional<RuleViolation>> act) {
+        LifeState chosen = state.getValue();
+        ElementId target = chosen == LifeState.MERGED ? into.chosen().orElse(null) : null;
+        refused.setText("");
+        act.apply(new End(chosen, since.getValue(), target, reason.getValue()))
+                .ifPresentOrElse(this::refuse, this::close);
+    }
+
+    private void refuse(RuleViolation why) {
+        String sentence = EditorInputs.sentence(why);
+        switch (why instanceof ContentRefused here ? here.field() : "") {
+            case "since" -> EditorInputs.refuse(since, sentence);
+            case "mergedInto" -> EditorInputs.refuse(into, sentence);
+            case "reason" -> EditorInputs.refuse(reason, sentence);
+            default -> refused.setText(sentence);
         }
     }
 }

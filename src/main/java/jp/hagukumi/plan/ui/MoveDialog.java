@@ -15,7 +15,6 @@ import jp.hagukumi.plan.ElementLabel;
 import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.MoveEffect;
 import jp.hagukumi.shared.RuleViolation;
-import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.MainButton;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +90,7 @@ class MoveDialog extends Dialog {
         go.setEnabled(refused == null);
         effect.setClassName("alarm", refused != null);
         if (refused != null) {
-            effect.setText(getTranslation(refused.key(), Formats.in(getLocale()).written(refused.arguments())));
+            effect.setText(EditorInputs.sentence(refused));
             return;
         }
         String where = parent.getValue() == null

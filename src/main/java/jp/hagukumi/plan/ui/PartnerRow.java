@@ -8,6 +8,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import jp.hagukumi.plan.EditChoices;
+import jp.hagukumi.plan.OpenRow;
 import jp.hagukumi.plan.PartnerId;
 import jp.hagukumi.plan.Partnership;
 import jp.hagukumi.plan.TermId;
@@ -61,8 +62,21 @@ class PartnerRow extends Composite<Div> {
                 .map(chosen -> new Partnership(chosen, form.getValue(), role.getValue()));
     }
 
+    /** What was typed before a partner was chosen. */
+    Optional<OpenRow> open() {
+        return partner.isEmpty() && !(form.isEmpty() && role.isEmpty())
+                ? Optional.of(new OpenRow("partners", form.getValue(), role.getValue()))
+                : Optional.empty();
+    }
+
+    void show(OpenRow row) {
+        offerForms(Optional.ofNullable(row.form()));
+        form.setValue(row.form());
+        role.setValue(row.text());
+    }
+
     boolean isComplete() {
-        boolean complete = !partner.isEmpty() || (form.isEmpty() && role.isEmpty());
+        boolean complete = open().isEmpty();
         if (!complete) {
             EditorInputs.refuse(partner, getTranslation("plan.PartnerRow.chooseOrRemove"));
         }

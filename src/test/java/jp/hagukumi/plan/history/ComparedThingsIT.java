@@ -148,8 +148,7 @@ class ComparedThingsIT {
         ElementId other = add("公園");
         EditableElement seen = arranging.read(element).orElseThrow();
         elements.change(
-                element,
-                seen.version(),
+                seen,
                 seen.content()
                         .draft()
                         .reading("あそびば")

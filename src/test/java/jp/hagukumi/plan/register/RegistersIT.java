@@ -125,8 +125,7 @@ class RegistersIT {
 
         EditableElement seen = arranging.read(element).orElseThrow();
         elements.change(
-                element,
-                seen.version(),
+                seen,
                 seen.content()
                         .draft()
                         .title("公園")

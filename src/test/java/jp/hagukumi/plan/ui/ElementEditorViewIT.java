@@ -21,9 +21,11 @@ import jp.hagukumi.plan.ElementArranging;
 import jp.hagukumi.plan.ElementChoices;
 import jp.hagukumi.plan.ElementContent;
 import jp.hagukumi.plan.ElementDraft;
+import jp.hagukumi.plan.ElementDrafts;
 import jp.hagukumi.plan.ElementEditing;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.ElementLabel;
+import jp.hagukumi.plan.KeptDraft;
 import jp.hagukumi.plan.LifeState;
 import jp.hagukumi.plan.PartnerId;
 import jp.hagukumi.plan.Partnership;
@@ -62,6 +64,9 @@ class ElementEditorViewIT extends ViewIT {
 
     @Autowired
     private ElementEditing editing;
+
+    @Autowired
+    private ElementDrafts drafts;
 
     @Autowired
     private ElementChoices choices;
@@ -173,6 +178,96 @@ class ElementEditorViewIT extends ViewIT {
     }
 
     @Test
+    void whatIsTypedInTwoWindowsIsBothKept() {
+        choose(station);
+        area("plan.Field.DESCRIPTION").setValue("一つ目の窓");
+        inAnotherWindow("二つ目の窓");
+        area("plan.Field.DESCRIPTION").setValue("一つ目の窓の続き");
+
+        choose(station);
+        assertThat(area("plan.Field.DESCRIPTION").getValue()).isEqualTo("一つ目の窓の続き");
+        press("plan.DraftLine.other", 1);
+        assertThat(area("plan.Field.DESCRIPTION").getValue()).isEqualTo("二つ目の窓");
+        press("plan.DraftLine.other", 1);
+        assertThat(area("plan.Field.DESCRIPTION").getValue()).isEqualTo("一つ目の窓の続き");
+
+        press("plan.ElementEditor.save");
+        assertThat(said(station).description()).isEqualTo("一つ目の窓の続き");
+        assertThat(area("plan.Field.DESCRIPTION").getValue()).isEqualTo("二つ目の窓");
+        assertThat(page()).contains("その後、この項目は変わりました");
+    }
+
+    @Test
+    void takingBackThatADraftWasThrownAwayLeavesWhatWasTypedSince() {
+        choose(station);
+        area("plan.Field.DESCRIPTION").setValue("先の下書き");
+        press("plan.DraftLine.discard");
+        area("plan.Field.DESCRIPTION").setValue("後の下書き");
+
+        press("plan.EditList.undo");
+
+        assertThat(area("plan.Field.DESCRIPTION").getValue()).isEqualTo("後の下書き");
+        press("plan.DraftLine.other", 1);
+        assertThat(area("plan.Field.DESCRIPTION").getValue()).isEqualTo("先の下書き");
+    }
+
+    @Test
+    void whatIsTypedWhileThePlanIsClosedIsKeptWithoutATraceOfRefusalAndCanBeReadAndThrownAway() {
+        choose(station);
+        close();
+        int refused = refusals();
+        area("plan.Field.DESCRIPTION").setValue("閉じた後の文");
+
+        assertThat(page()).contains(text("plan.DraftLine.keptClosed"));
+        assertThat(refusals()).isEqualTo(refused);
+        choose(station);
+        assertThat(_find(ElementEditor.class)).isEmpty();
+        assertThat(page()).contains("保存していない下書きです", "閉じた後の文");
+        signIn(DemoPeople.LEAD).open("");
+        assertThat(page()).contains("書きかけの項目が1件あります", PlanFixtures.PROJECT_STATION);
+
+        choose(station);
+        press("plan.DraftLine.discard");
+        assertThat(drafts()).isZero();
+        assertThat(page()).doesNotContain("閉じた後の文");
+        press("plan.EditList.undo");
+        assertThat(page()).contains("閉じた後の文");
+    }
+
+    @Test
+    void whatWasTypedIntoAnElementThatWasTakenOutIsForgottenAfterAMonth() {
+        choose(station);
+        area("plan.Field.DESCRIPTION").setValue("取り除かれる項目の文");
+        arranging.remove(station, arranging.read(station).orElseThrow().version());
+
+        signIn(DemoPeople.LEAD).open("");
+        assertThat(page()).doesNotContain("書きかけ");
+        assertThat(drafts()).isOne();
+
+        jdbc.sql("update plan_element_draft set kept_at = date_sub(kept_at, interval 31 day)")
+                .update();
+        choose(shared);
+        area("plan.Field.DESCRIPTION").setValue("別の文");
+        assertThat(drafts()).isOne();
+    }
+
+    @Test
+    void rowsWhoseChoiceIsMissingAreInTheDraftToo() {
+        choose(station);
+        press("plan.CooperationFields.addPartner");
+        area("plan.PartnerRow.role").setValue("会場を貸す");
+        press("plan.ConnectionFields.addRelated");
+        line("plan.ElementNoteRow.note").setValue("同じ家庭が使う");
+
+        choose(station);
+
+        assertThat(area("plan.PartnerRow.role").getValue()).isEqualTo("会場を貸す");
+        assertThat(line("plan.ElementNoteRow.note").getValue()).isEqualTo("同じ家庭が使う");
+        press("plan.DraftLine.discard");
+        assertThat(drafts()).isZero();
+    }
+
+    @Test
     void everythingThatAnElementHoldsIsWrittenAndSaved() {
         PartnerId partner = partner("社会福祉協議会");
         choose(station);
@@ -218,7 +313,7 @@ class ElementEditorViewIT extends ViewIT {
         this.<LifeState>radio().setValue(LifeState.ABOLISHED);
         press("plan.LifeDialog.go");
         ComboBox<FiscalYear> since = box("plan.LifeDialog.since");
-        assertThat(since.getErrorMessage()).isEqualTo(text("plan.LifeDialog.sinceMissing"));
+        assertThat(since.getErrorMessage()).isEqualTo(text("plan.violation.endYearMissing"));
         since.setValue(new FiscalYear(2026));
         area("common.reason").setValue("利用がないため");
         press("plan.LifeDialog.go");
@@ -227,6 +322,39 @@ class ElementEditorViewIT extends ViewIT {
         assertThat(page()).contains("令和8年度から廃止");
         press("plan.LifeDeeds.resume");
         assertThat(reader.element(station).orElseThrow().life().hasEnded()).isFalse();
+    }
+
+    @Test
+    void anEndAsksOnceMoreAfterSomebodyChangedTheElement() {
+        choose(station);
+        press("plan.LifeDeeds.end");
+        ComboBox<FiscalYear> since = box("plan.LifeDialog.since");
+        since.setValue(new FiscalYear(2026));
+        area("common.reason").setValue("長".repeat(501));
+        press("plan.LifeDialog.go");
+        assertThat(area("common.reason").getErrorMessage()).contains("501", "500");
+        theOtherSaves(draft -> draft.description("相手の説明"));
+        area("common.reason").setValue("利用がないため");
+
+        press("plan.LifeDialog.go");
+        assertThat(conflict()).contains(text("plan.violation.elementChangedMeanwhile", "説明"));
+        press("plan.LifeDialog.go");
+
+        assertThat(reader.element(station).orElseThrow().life().state()).isEqualTo(LifeState.COMPLETED);
+    }
+
+    @Test
+    void aLineThatBothWroteIsDecidedInALine() {
+        choose(station);
+        theOtherSaves(draft -> draft.title("相手の名称"));
+        line("plan.Field.TITLE").setValue("わたしの名称");
+        press("plan.ElementEditor.save");
+
+        TextField mine = line("plan.ConflictDialog.version.mine");
+        mine.setValue("二人の名称");
+        press("plan.ConflictDialog.asChosen");
+
+        assertThat(said(station).title()).isEqualTo("二人の名称");
     }
 
     @Test
@@ -290,14 +418,33 @@ class ElementEditorViewIT extends ViewIT {
         signIn(DemoPeople.LEAD).open(PlanLinks.plan(plan) + "?element=" + element);
     }
 
+    /** Goes on with the draft that is there. */
+    private void inAnotherWindow(String description) {
+        KeptDraft draft = drafts.of(station).getFirst();
+        drafts.keep(
+                draft.id(),
+                draft.seen(arranging.read(station).orElseThrow()),
+                draft.mine().draft().description(description).content(),
+                draft.open());
+    }
+
+    private void close() {
+        amendments.close(plan, reader.plan(plan).orElseThrow().summary().version());
+    }
+
+    private int refusals() {
+        return jdbc.sql("select count(*) from account_trail where outcome = 'REFUSED'")
+                .query(Integer.class)
+                .single();
+    }
+
     private ElementContent said(ElementId element) {
         return arranging.read(element).orElseThrow().content();
     }
 
     private void theOtherSaves(UnaryOperator<ElementDraft> change) {
         var now = arranging.read(station).orElseThrow();
-        editing.change(
-                station, now.version(), change.apply(now.content().draft()).content());
+        editing.change(now, change.apply(now.content().draft()).content());
     }
 
     private PartnerId partner(String name) {

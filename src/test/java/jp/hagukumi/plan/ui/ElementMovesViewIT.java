@@ -140,9 +140,7 @@ class ElementMovesViewIT extends ViewIT {
         departments().setValue(Set.of(office.department("公園緑地課")));
         var now = arranging.read(id(PlanFixtures.PROJECT_STATION)).orElseThrow();
         editing.change(
-                now.id(),
-                now.version(),
-                now.content().draft().description("相手の説明").content());
+                now, now.content().draft().description("相手の説明").content());
 
         press("plan.BulkDialog.go", 2);
 

@@ -1,0 +1,1 @@
+update plan_element_draft set id = uuid() where id is null;
