@@ -51,8 +51,8 @@ public class BulkEditing {
         for (ElementLabel label : choices.labels(plan, ids)) {
             PlanElement element = found.get(label.id());
             if (element != null) {
-                ElementContent before = element.content();
-                rows.add(new BulkRow(label, element.version(), before, change.on(before)));
+                ElementContent says = element.content();
+                rows.add(new BulkRow(label, element.version(), says, says).under(change));
             }
         }
         return rows;

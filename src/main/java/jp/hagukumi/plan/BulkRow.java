@@ -10,6 +10,11 @@ import java.io.Serializable;
 public record BulkRow(ElementLabel element, long version, ElementContent before, ElementContent after)
         implements Serializable {
 
+    /** The same element under another change. */
+    public BulkRow under(BulkChange change) {
+        return new BulkRow(element, version, before, change.on(before));
+    }
+
     public boolean isChanged() {
         return !after.equals(before);
     }

@@ -93,11 +93,18 @@ public class ElementChoices {
             return labels(plan, "true", Map.of(), offset, limit).toList();
         }
         Set<ElementId> found = texts.elements(plan, new SearchWords(words));
-        return labels(plan, "true", Map.of(), 0, Integer.MAX_VALUE)
-                .filter(label -> found.contains(label.id()))
-                .skip(offset)
-                .limit(limit)
-                .toList();
+        return labels(plan, inTreeOrder(plan, found).skip(offset).limit(limit).toList());
+    }
+
+    /** Only ids are read of the whole plan; what elements are called is read of those that show. */
+    private Stream<ElementId> inTreeOrder(PlanId plan, Set<ElementId> found) {
+        return jdbc
+                .sql("select id from plan_element where plan_id = :plan order by sort_path")
+                .param("plan", plan.toString())
+                .query((row, number) -> new ElementId(UUID.fromString(row.getString("id"))))
+                .list()
+                .stream()
+                .filter(found::contains);
     }
 
     /** Those of the given elements that stand in a plan. */

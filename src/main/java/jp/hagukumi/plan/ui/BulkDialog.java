@@ -55,11 +55,17 @@ class BulkDialog extends Dialog {
         add(fields, summary, preview);
         go.addClickListener(e -> apply());
         getFooter().add(new Button(getTranslation("common.cancel"), e -> close()), go);
+        read();
+    }
+
+    private void read() {
+        rows = bulk.preview(plan, chosen, BulkChange.NONE);
         foresee();
     }
 
     private void foresee() {
-        rows = bulk.preview(plan, chosen, fields.change());
+        BulkChange change = fields.change();
+        rows = rows.stream().map(row -> row.under(change)).toList();
         long changing = rows.stream().filter(BulkRow::isChanged).count();
         summary.removeClassName("alarm");
         summary.setText(
@@ -114,7 +120,7 @@ class BulkDialog extends Dialog {
             whenDone.accept(Math.toIntExact(changing));
             return;
         }
-        foresee();
+        read();
         summary.addClassName("alarm");
         summary.setText(getTranslation(
                 "plan.BulkDialog.stale",
