@@ -2,6 +2,7 @@ package jp.hagukumi.plan;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,18 +27,20 @@ record DropAim(@Nullable ElementId parent, @Nullable ElementId before) {
         List<ElementId> children(@Nullable ElementId parent);
     }
 
-    /** @param open whether what stands below the target shows */
-    static DropAim of(Tree tree, ElementId moved, ElementId target, DropSide side, boolean open) {
+    /** @param open whether what stands below an element shows */
+    static DropAim of(Tree tree, ElementId moved, ElementId target, DropSide side, Predicate<ElementId> open) {
         int own = tree.level(moved);
         if (side == DropSide.ON) {
             return new DropAim(target, null);
         }
         if (own > tree.level(target)) {
-            return side == DropSide.BELOW ? below(tree, moved, target, open) : behindTheOneBefore(tree, moved, target);
+            return side == DropSide.BELOW
+                    ? below(tree, moved, target, open.test(target))
+                    : behindTheRowBefore(tree, moved, target, open);
         }
         ElementId beside = target;
         for (ElementId above = tree.parent(target);
-                above != null && own < tree.level(beside);
+                above != null && own <= tree.level(above);
                 above = tree.parent(above)) {
             beside = above;
         }
@@ -50,11 +53,22 @@ record DropAim(@Nullable ElementId parent, @Nullable ElementId before) {
         return new DropAim(target, open ? first(others(tree, moved, target)) : null);
     }
 
-    private static DropAim behindTheOneBefore(Tree tree, ElementId moved, ElementId target) {
+    /** Last below the deepest element that shows above the target and is of a higher level. */
+    private static DropAim behindTheRowBefore(Tree tree, ElementId moved, ElementId target, Predicate<ElementId> open) {
+        int own = tree.level(moved);
         ElementId parent = tree.parent(target);
         List<ElementId> siblings = others(tree, moved, parent);
         int at = siblings.indexOf(target);
-        return at > 0 ? new DropAim(siblings.get(at - 1), null) : new DropAim(parent, target);
+        if (at <= 0 || tree.level(siblings.get(at - 1)) >= own) {
+            return new DropAim(parent, target);
+        }
+        ElementId above = siblings.get(at - 1);
+        List<ElementId> below = others(tree, moved, above);
+        while (open.test(above) && !below.isEmpty() && tree.level(below.getLast()) < own) {
+            above = below.getLast();
+            below = others(tree, moved, above);
+        }
+        return new DropAim(above, null);
     }
 
     private static @Nullable ElementId behind(Tree tree, ElementId moved, ElementId beside) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.shared.RuleViolation;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * UC-013: elements are put elsewhere in their plan, with everything below them, or taken out of it. A branch moves with
@@ -133,10 +135,11 @@ public class ElementArranging {
      * Moves an element to where it was dropped beside another one, under the conditions of a move.
      *
      * @param seenParent the element above it as the person saw it, null at the top
-     * @param open whether what stands below the target showed
+     * @param open whether what stands below an element showed
      */
     @Transactional
-    public void drop(ElementId id, @Nullable ElementId seenParent, ElementId target, DropSide side, boolean open) {
+    public void drop(
+            ElementId id, @Nullable ElementId seenParent, ElementId target, DropSide side, Predicate<ElementId> open) {
         PlanId plan = planOf(id);
         places.lock(plan);
         DropAim aim = DropAim.of(tree(plan), id, target, side, open);
@@ -150,9 +153,9 @@ public class ElementArranging {
                 .filter(other -> !other.equals(id))
                 .toList();
         int position = before == null ? others.size() : others.indexOf(before);
-        int below = places.below(element);
-        RuleViolation refused = places.misfit(element, parent);
-        return new MoveEffect(below, position + 1, refused == null ? sameCode(element, parent) : "", refused);
+        RuleViolation refused = position < 0 ? new StaleVersion() : places.misfit(element, parent);
+        return new MoveEffect(
+                places.below(element), position + 1, refused == null ? sameCode(element, parent) : "", refused);
     }
 
     private String sameCode(PlanElement element, @Nullable ElementId parent) {
@@ -172,6 +175,19 @@ public class ElementArranging {
                 .orElse("");
     }
 
+    /** Why an element cannot be taken out. It is tried and rolled back, since every module may refer to elements. */
+    @Transactional
+    public Optional<RuleViolation> foreseeRemoval(ElementId id) {
+        PlanElement element = elements.findById(id).orElseThrow(() -> new RuleViolation("plan.violation.elementGone"));
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        try {
+            takeOut(element);
+            return Optional.empty();
+        } catch (RuleViolation refused) {
+            return Optional.of(refused);
+        }
+    }
+
     /** Takes an element out of the plan. Refused when anything stands below it or refers to it. */
     @Transactional
     public void remove(ElementId id, long seenVersion) {
@@ -181,8 +197,15 @@ public class ElementArranging {
         PlanElement element = elements.findById(id).orElseThrow(() -> new RuleViolation("plan.violation.elementGone"));
         element.expect(seenVersion);
         ElementSaid was = said.said(element);
-        said.remove(element);
+        takeOut(element);
         ledger.changed(edit, Thing.ELEMENT, id.value(), was);
+    }
+
+    private void takeOut(PlanElement element) {
+        int below = places.below(element);
+        RuleViolation.unless(
+                below == 0, "plan.violation.elementHasBelow", element.content().title(), below);
+        said.remove(element);
     }
 
     private PlanId planOf(ElementId id) {

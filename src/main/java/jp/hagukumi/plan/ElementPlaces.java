@@ -119,7 +119,6 @@ class ElementPlaces {
                 .update();
         element.moveTo(place);
         entities.flush();
-        expectListingsElsewhere(plan);
     }
 
     /** Why an element cannot stand at a place; null when it can. Thrown from here it would end the transaction. */
@@ -133,7 +132,10 @@ class ElementPlaces {
         }
     }
 
-    /** Refuses a place below the element itself, and a level that does not fit what stands above and below. */
+    /**
+     * Refuses a place below the element itself, a level that does not fit what stands above and below, and a place where
+     * something would be listed below itself or twice.
+     */
     private void expectFits(PlanElement element, @Nullable ElementId parent, int level) {
         PlanId plan = element.plan();
         RuleViolation.unless(
@@ -141,7 +143,9 @@ class ElementPlaces {
                 "plan.violation.belowItself");
         expectAboveChildren(element, level);
         if (parent != null) {
-            pathBelow(plan, parent, level);
+            String above = pathBelow(plan, parent, level);
+            element.expectNotListedBelow(parent);
+            expectListingsElsewhere(element, above);
         }
     }
 
@@ -183,15 +187,20 @@ class ElementPlaces {
         RuleViolation.unless(level < highest, "plan.violation.levelAboveChildren");
     }
 
-    /** No element may be listed below itself; moving a branch can bring that about. */
-    void expectListingsElsewhere(PlanId plan) {
+    /** No element may be listed below itself; what stands above the new place may be listed in the branch. */
+    private void expectListingsElsewhere(PlanElement element, String above) {
+        String branch = path(element.plan(), element.id());
         boolean below = jdbc.sql("""
                 select count(*) from plan_listing l
                 join plan_element e on e.id = l.element_id
                 join plan_element p on p.id = l.parent_id
-                where e.plan_id = :plan and p.sort_path like concat(e.sort_path, '%')
+                where e.plan_id = :plan and p.sort_path >= :branch and p.sort_path < :end
+                    and :above like concat(e.sort_path, '%')
                 """)
-                        .param("plan", plan.toString())
+                        .param("plan", element.plan().toString())
+                        .param("branch", branch)
+                        .param("end", SortPath.endOf(branch))
+                        .param("above", above)
                         .query(Integer.class)
                         .single()
                 > 0;

@@ -141,13 +141,18 @@ class PlanElement {
     final void moveTo(ElementPlace place) {
         ElementId newParent = place.parent();
         RuleViolation.unless(!id.equals(newParent), "plan.violation.ownParent");
-        RuleViolation.unless(
-                listings.stream().noneMatch(listing -> listing.parent().equals(newParent)),
-                "plan.violation.listedBelowParent");
+        expectNotListedBelow(newParent);
         this.parent = newParent;
         this.sortPath = place.sortPath();
         this.depth = SortPath.depth(place.sortPath());
         this.level = place.level();
+    }
+
+    /** It has its own place there already; a second one says nothing. */
+    final void expectNotListedBelow(@Nullable ElementId newParent) {
+        RuleViolation.unless(
+                listings.stream().noneMatch(listing -> listing.parent().equals(newParent)),
+                "plan.violation.listedBelowParent");
     }
 
     /** Says something else. */

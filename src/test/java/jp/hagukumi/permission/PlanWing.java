@@ -222,7 +222,7 @@ final class PlanWing implements Doors.Wing {
                 Operation.PLAN_EDIT,
                 state -> arranging.move(carriedOn(state), null, null, null),
                 state -> arranging.step(carriedOn(state), null, Step.DOWN),
-                state -> arranging.drop(carriedOn(state), null, ended(state), DropSide.BELOW, false),
+                state -> arranging.drop(carriedOn(state), null, ended(state), DropSide.BELOW, id -> false),
                 state -> arranging.remove(carriedOn(state), 0),
                 state -> bulk.apply(
                         plan(state), bulk.preview(plan(state), List.of(carriedOn(state)), priorities), priorities),
@@ -235,6 +235,7 @@ final class PlanWing implements Doors.Wing {
                 state -> arranging.foresee(project, null, null),
                 state -> bulk.preview(plan, List.of(project), BulkChange.NONE),
                 state -> bulk.below(plan, List.of(project)),
+                state -> arranging.foreseeRemoval(project),
                 state -> drafts.of(project),
                 state -> drafts.keep(null, new EditableElement(project, plan, 0, level, content), content, List.of()),
                 state -> drafts.discard(new DraftId(UUID.randomUUID())),

@@ -57,8 +57,37 @@ class DropAimTest {
         assertThat(aim(firstB, firstA, DropSide.BELOW, false)).isEqualTo(new DropAim(first, null));
     }
 
+    @Test
+    void aboveAGoalAProjectComesBehindTheLastRowThatShowsThere() {
+        ElementId measure = tree.add(second, 1);
+        ElementId project = tree.add(measure, 2);
+        ElementId moved = tree.add(third, 2);
+
+        assertThat(aim(moved, third, DropSide.ABOVE, true)).isEqualTo(new DropAim(measure, null));
+        assertThat(aim(moved, third, DropSide.ABOVE, false)).isEqualTo(new DropAim(second, null));
+        assertThat(aim(project, third, DropSide.ABOVE, true)).isEqualTo(new DropAim(measure, null));
+    }
+
+    @Test
+    void amongProjectsThatStandDirectlyBelowAGoalAMeasureStaysBelowThatGoal() {
+        ElementId direct = tree.add(third, 2);
+
+        assertThat(aim(firstA, direct, DropSide.ABOVE, false)).isEqualTo(new DropAim(third, direct));
+        assertThat(aim(firstA, direct, DropSide.BELOW, false)).isEqualTo(new DropAim(third, null));
+    }
+
+    @Test
+    void behindWhatIsOfItsOwnLevelItStandsBesideIt() {
+        ElementId direct = tree.add(null, 2);
+        ElementId last = tree.add(null, 0);
+        ElementId project = tree.add(firstA, 2);
+
+        assertThat(aim(project, last, DropSide.ABOVE, true)).isEqualTo(new DropAim(null, last));
+        assertThat(aim(project, direct, DropSide.BELOW, true)).isEqualTo(new DropAim(null, last));
+    }
+
     private DropAim aim(ElementId moved, ElementId target, DropSide side, boolean open) {
-        return DropAim.of(tree, moved, target, side, open);
+        return DropAim.of(tree, moved, target, side, id -> open);
     }
 
     private static final class Tree implements DropAim.Tree {

@@ -17,6 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PortalIT
 class ElementArrangingIT {
 
+    private static final List<String> LEVELS = PlanFixtures.workbook().header().levels();
+
     @Autowired
     private Office office;
 
@@ -119,6 +121,67 @@ class ElementArrangingIT {
                 .hasMessage("plan.violation.belowItself");
         assertThatThrownBy(() -> step(PlanFixtures.GOAL_2, Step.IN)).hasMessage("plan.violation.levelNotBelow");
         assertThatThrownBy(() -> step(PlanFixtures.GOAL_1, Step.UP)).hasMessage("plan.violation.noStep.UP");
+        assertThat(titles()).containsExactlyElementsOf(asImported());
+    }
+
+    @Test
+    void foreseesWhatListingsForbid() {
+        ElementId first = element(PlanFixtures.GOAL_1).id();
+        ElementId second = element(PlanFixtures.GOAL_2).id();
+        ElementId station = element(PlanFixtures.PROJECT_STATION).id();
+        list(station, second);
+
+        assertForeseenAndRefused(station, first, second, "plan.violation.listedBelowParent");
+
+        ElementId top = editing.add(plan, null, LEVELS.getFirst(), ElementContent.titled("", "目標三"));
+        ElementId moved = editing.add(plan, top, LEVELS.getLast(), ElementContent.titled("", "事業"));
+        list(second, moved);
+        assertForeseenAndRefused(moved, top, second, "plan.violation.listedBelowItself");
+        assertThat(arranging.foresee(moved, first, null).refused()).isNull();
+    }
+
+    private void assertForeseenAndRefused(ElementId moved, ElementId from, ElementId to, String rule) {
+        assertThat(arranging.foresee(moved, to, null).refused()).isNotNull().hasMessage(rule);
+        assertThatThrownBy(() -> arranging.move(moved, from, to, null)).hasMessage(rule);
+    }
+
+    private void list(ElementId element, ElementId below) {
+        EditableElement read = arranging.read(element).orElseThrow();
+        editing.change(
+                read,
+                read.content().draft().listings(List.of(new Listing(below, ""))).content());
+    }
+
+    @Test
+    void foreseesThatTheElementBeforeWhichOneIsToStandHasGone() {
+        ElementRow moved = element(PlanFixtures.PROJECT_STATION);
+        ElementRow gone = element(PlanFixtures.PROJECT_VISIT);
+
+        MoveEffect foreseen =
+                arranging.foresee(moved.id(), element(PlanFixtures.GOAL_1).id(), gone.id());
+
+        assertThat(foreseen.refused()).isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void foreseesWhetherAnElementCanBeTakenOutAndTakesNothingOut() {
+        ElementId goal = element(PlanFixtures.GOAL_2).id();
+        ElementId visit = element(PlanFixtures.PROJECT_VISIT).id();
+        ElementId checkup = element(PlanFixtures.PROJECT_CHECKUP).id();
+        EditableElement read = arranging.read(checkup).orElseThrow();
+        editing.change(
+                read,
+                read.content()
+                        .draft()
+                        .related(List.of(new RelatedLink(visit, "")))
+                        .content());
+
+        assertThat(arranging.foreseeRemoval(goal).orElseThrow())
+                .hasMessage("plan.violation.elementHasBelow")
+                .extracting(RuleViolation::arguments)
+                .isEqualTo(new Object[] {PlanFixtures.GOAL_2, 2});
+        assertThat(arranging.foreseeRemoval(visit).orElseThrow()).hasMessage("plan.violation.elementInUse");
+        assertThat(arranging.foreseeRemoval(checkup)).isEmpty();
         assertThat(titles()).containsExactlyElementsOf(asImported());
     }
 

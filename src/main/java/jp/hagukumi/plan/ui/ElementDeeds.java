@@ -21,6 +21,7 @@ import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.LevelView;
 import jp.hagukumi.plan.Step;
 import jp.hagukumi.uikit.ConfirmDialog;
+import jp.hagukumi.uikit.Notifier;
 
 /** Moves the chosen element by Alt and an arrow key or a button, adds one beside or below it, takes it out. */
 class ElementDeeds extends Composite<Div> {
@@ -99,6 +100,12 @@ class ElementDeeds extends Composite<Div> {
     }
 
     private void askToRemove() {
+        arranging
+                .foreseeRemoval(element.id())
+                .ifPresentOrElse(why -> Notifier.refused(EditorInputs.sentence(why)), this::confirmRemoval);
+    }
+
+    private void confirmRemoval() {
         new ConfirmDialog(
                         getTranslation("plan.ElementDeeds.remove"),
                         getTranslation("plan.ElementDeeds.removeEffect", element.codeAndTitle()),

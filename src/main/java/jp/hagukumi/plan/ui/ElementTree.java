@@ -125,6 +125,12 @@ class ElementTree extends Composite<TreeGrid<TreeRow>> {
         return way.size() > 1 ? way.get(way.size() - 2).key().element() : null;
     }
 
+    /** Whether what stands below an element shows, where it has its own place. */
+    boolean isOpen(ElementId element) {
+        List<TreeRow> way = outline.wayTo(element);
+        return !way.isEmpty() && getContent().isExpanded(way.getLast());
+    }
+
     TreeFilter filter() {
         return filter;
     }

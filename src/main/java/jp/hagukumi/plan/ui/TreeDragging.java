@@ -14,6 +14,7 @@ import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.ElementLabel;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.TreeRow;
+import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /** Moves elements of the tree with the mouse, under the same rules as by keyboard; each move can be undone. */
@@ -61,8 +62,9 @@ class TreeDragging implements Serializable {
             return;
         }
         dragged = null;
-        boolean open = on.below() > 0 && tree.getContent().isExpanded(on);
-        arranging.drop(moved, tree.parentOf(moved), target, side(drop.getDropLocation()), open);
+        // Between two rows that show there may be others that a filter hides.
+        RuleViolation.unless(tree.filter().isEmpty(), "plan.violation.dropWhileFiltered");
+        arranging.drop(moved, tree.parentOf(moved), target, side(drop.getDropLocation()), tree::isOpen);
         UI ui = UI.getCurrent();
         choices.labels(plan, List.of(moved)).forEach(label -> after.done(sentence(label)));
         after.show(ui, moved);

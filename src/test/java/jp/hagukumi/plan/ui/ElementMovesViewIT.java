@@ -3,11 +3,16 @@ package jp.hagukumi.plan.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.dnd.GridDragStartEvent;
+import com.vaadin.flow.component.grid.dnd.GridDropEvent;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.treegrid.TreeGrid;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,16 +30,22 @@ import jp.hagukumi.plan.PlanAmendments;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
+import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.PlanLinks;
 import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.plan.PlanTree;
 import jp.hagukumi.plan.RevisionKind;
 import jp.hagukumi.plan.TermId;
 import jp.hagukumi.plan.TermRow;
+import jp.hagukumi.plan.TreeFilter;
+import jp.hagukumi.plan.TreeRow;
 import jp.hagukumi.plan.VocabularyEditing;
 import jp.hagukumi.test.ViewIT;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** UC-013 on screen: putting elements elsewhere, and changing several at once. */
 class ElementMovesViewIT extends ViewIT {
@@ -53,6 +64,9 @@ class ElementMovesViewIT extends ViewIT {
 
     @Autowired
     private ElementEditing editing;
+
+    @Autowired
+    private PlanTree tree;
 
     @Autowired
     private VocabularyEditing vocabularies;
@@ -89,6 +103,38 @@ class ElementMovesViewIT extends ViewIT {
         assertThat(titles()).startsWith(PlanFixtures.GOAL_2, PlanFixtures.PROJECT_CHECKUP, PlanFixtures.PROJECT_VISIT);
         press("plan.EditList.undo");
         assertThat(titles()).startsWith(PlanFixtures.GOAL_1);
+    }
+
+    @Test
+    void whatIsDraggedStandsWhereItWasDroppedAndNothingIsDraggedInAFilteredTree() {
+        signIn(DemoPeople.LEAD).open(PlanLinks.plan(plan));
+        drag(PlanFixtures.PROJECT_STATION, PlanFixtures.GOAL_2, "below");
+        assertThat(titles())
+                .containsSubsequence(PlanFixtures.GOAL_2, PlanFixtures.PROJECT_STATION, PlanFixtures.PROJECT_CHECKUP);
+        List<String> moved = titles();
+
+        open(PlanLinks.plan(plan) + "?q=" + "訪問");
+        assertThatThrownBy(() -> drag(PlanFixtures.PROJECT_VISIT, PlanFixtures.GOAL_2, "below"))
+                .hasMessage("plan.violation.dropWhileFiltered");
+        assertThat(titles()).isEqualTo(moved);
+    }
+
+    private void drag(String title, String target, String where) {
+        TreeGrid<TreeRow> grid = _get(ElementTree.class).getContent();
+        ObjectNode start = JsonNodeFactory.instance.objectNode();
+        start.putArray("draggedItems").add(item(grid, title));
+        ComponentUtil.fireEvent(grid, new GridDragStartEvent<>(grid, true, start));
+        ComponentUtil.fireEvent(
+                grid, new GridDropEvent<>(grid, true, item(grid, target), where, JsonNodeFactory.instance.arrayNode()));
+    }
+
+    private ObjectNode item(TreeGrid<TreeRow> grid, String title) {
+        TreeRow row = tree.outline(plan, TreeFilter.NONE, PlanLedger.NOW)
+                .wayTo(id(title))
+                .getLast();
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("key", grid.getDataCommunicator().getKeyMapper().key(row));
     }
 
     @Test
@@ -139,8 +185,7 @@ class ElementMovesViewIT extends ViewIT {
         mode("plan.BulkFields.departments").setValue(ListChange.Mode.REPLACE);
         departments().setValue(Set.of(office.department("公園緑地課")));
         var now = arranging.read(id(PlanFixtures.PROJECT_STATION)).orElseThrow();
-        editing.change(
-                now, now.content().draft().description("相手の説明").content());
+        editing.change(now, now.content().draft().description("相手の説明").content());
 
         press("plan.BulkDialog.go", 2);
 
