@@ -25,5 +25,9 @@ public enum Thing {
     /** How the plan stands to another plan. */
     RELATION,
     /** A chapter of the plan's narrative. */
-    TEXT
+    TEXT,
+    /** What became of an element of the plan before. */
+    GENERATION_LINK,
+    /** That the report on a project of another plan serves one of this plan. */
+    SERVED
 }

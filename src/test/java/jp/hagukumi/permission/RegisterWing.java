@@ -93,7 +93,7 @@ final class RegisterWing implements Doors.Wing {
                         served,
                         PlanFixtures.element(reader, old, PlanFixtures.PROJECT_VISIT)
                                 .id());
-        link = beans.getBean(Generations.class).mapping(next).stream()
+        link = beans.getBean(Generations.class).mapping(next, null).stream()
                 .map(LinkRow::id)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -120,8 +120,8 @@ final class RegisterWing implements Doors.Wing {
                 Operation.PLAN_READ,
                 state -> generations.before(adopted),
                 state -> generations.after(adopted),
-                state -> generations.mapping(adopted),
-                state -> generations.served(adopted));
+                state -> generations.mapping(adopted, null),
+                state -> generations.served(adopted, PlanLedger.NOW));
         GenerationEditing links = beans.getBean(GenerationEditing.class);
         doors.add(
                 Operation.PLAN_AMEND,

@@ -1,5 +1,7 @@
 package jp.hagukumi.plan.generation;
 
+import java.util.Map;
+import java.util.function.Predicate;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.plan.Edit;
@@ -9,6 +11,7 @@ import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.SharedElements;
 import jp.hagukumi.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,32 +37,47 @@ public class GenerationEditing {
 
     /** Says that an old element lives on in a new one; both may be linked to others too. */
     public void link(PlanId newPlan, ElementId old, ElementId now) {
-        begin(newPlan, "generation.link");
+        Edit edit = begin(newPlan, "generation.link");
         RuleViolation.unless(
                 reader.element(now).filter(row -> row.plan().equals(newPlan)).isPresent(),
                 "plan.violation.elementGone");
-        links.of(newPlan).stream().filter(link -> link.old().equals(old)).forEach(link -> {
-            RuleViolation.unless(!now.equals(link.now()), "plan.violation.linkedAlready");
-            if (link.now() == null) {
-                links.remove(link.id());
-            }
-        });
-        links.add(planOf(old, newPlan), newPlan, old, now, "");
+        expectBefore(old, newPlan);
+        Map<LinkId, LinkSaid> there = links.lockedOf(newPlan, old);
+        RuleViolation.unless(
+                there.values().stream().noneMatch(link -> now.equals(link.now())), "plan.violation.linkedAlready");
+        say(edit, LinkSaid.carriedOn(old, now), there, link -> link.now() == null);
     }
 
     /** Takes a link back. */
     public void unlink(LinkId id) {
-        begin(links.find(id).newPlan(), "generation.unlink");
-        links.remove(id);
+        links.remove(begin(links.planOf(id), "generation.unlink"), id);
     }
 
     /** Says that an old element is not carried on, and why. */
     public void drop(PlanId newPlan, ElementId old, String reason) {
-        begin(newPlan, "generation.drop");
+        Edit edit = begin(newPlan, "generation.drop");
         RuleViolation.unless(!reason.isBlank(), "plan.violation.dropWithoutReason");
         RuleViolation.unless(reason.length() <= REASON_MAX, "plan.violation.reasonTooLong", REASON_MAX);
-        links.of(newPlan).stream().filter(link -> link.old().equals(old)).forEach(link -> links.remove(link.id()));
-        links.add(planOf(old, newPlan), newPlan, old, null, reason.strip());
+        expectBefore(old, newPlan);
+        Map<LinkId, LinkSaid> there = links.lockedOf(newPlan, old);
+        LinkId kept = say(edit, LinkSaid.dropped(old, reason.strip()), there, link -> true);
+        there.keySet().stream().filter(link -> !link.equals(kept)).forEach(link -> links.remove(edit, link));
+    }
+
+    /** Lets the first link that the new one contradicts say it instead, so that old and new stand side by side. */
+    private @Nullable LinkId say(
+            Edit edit, LinkSaid said, Map<LinkId, LinkSaid> there, Predicate<LinkSaid> contradicted) {
+        LinkId instead = there.entrySet().stream()
+                .filter(link -> contradicted.test(link.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+        if (instead == null) {
+            links.add(edit, said);
+        } else {
+            links.put(edit, instead, said);
+        }
+        return instead;
     }
 
     /** Lets the yearly entry on an element of another live plan serve one of this plan. */
@@ -76,11 +94,10 @@ public class GenerationEditing {
         return ledger.beginOutside(plan, Operation.PLAN_AMEND, deed);
     }
 
-    private PlanId planOf(ElementId old, PlanId newPlan) {
+    private void expectBefore(ElementId old, PlanId newPlan) {
         PlanId plan = reader.element(old)
                 .orElseThrow(() -> new RuleViolation("plan.violation.elementGone"))
                 .plan();
         RuleViolation.unless(links.before(newPlan).filter(plan::equals).isPresent(), "plan.violation.notThePlanBefore");
-        return plan;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.plan.ElementRow;
@@ -15,6 +16,7 @@ import jp.hagukumi.plan.PlanExport;
 import jp.hagukumi.plan.PlanHeader;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
+import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.PlanTexts;
 import jp.hagukumi.plan.VocabularyEditing;
@@ -40,6 +42,7 @@ public class SuccessorCopy {
     private final PlanReader reader;
     private final FormerRelations former;
     private final StoredLinks links;
+    private final PlanLedger ledger;
     private final Clock clock;
 
     SuccessorCopy(
@@ -51,6 +54,7 @@ public class SuccessorCopy {
             PlanReader reader,
             FormerRelations former,
             StoredLinks links,
+            PlanLedger ledger,
             Clock clock) {
         this.amendments = amendments;
         this.texts = texts;
@@ -60,6 +64,7 @@ public class SuccessorCopy {
         this.reader = reader;
         this.former = former;
         this.links = links;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -74,9 +79,13 @@ public class SuccessorCopy {
         bring(wanted.old(), copy);
         texts.change(copy, version(copy), renamed(old, wanted));
         List<ElementRow> after = reader.tree(copy);
-        for (int i = 0; i < before.size(); i++) {
-            links.add(wanted.old(), copy, before.get(i).id(), after.get(i).id(), "");
-        }
+        links.follow(copy, wanted.old());
+        links.addAll(
+                ledger.beginOutside(copy, Operation.PLAN_AMEND, "generation.copy"),
+                IntStream.range(0, before.size())
+                        .mapToObj(i -> LinkSaid.carriedOn(
+                                before.get(i).id(), after.get(i).id()))
+                        .toList());
         former.forget(copy);
         return copy;
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import jp.hagukumi.account.DepartmentAdministration;
 import jp.hagukumi.demo.DemoPeople;
@@ -18,8 +19,14 @@ import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.plan.PlanUndo;
 import jp.hagukumi.plan.RevisionKind;
+import jp.hagukumi.plan.SharedElements;
+import jp.hagukumi.plan.Thing;
 import jp.hagukumi.plan.Vocabularies;
+import jp.hagukumi.plan.history.ComparedField;
+import jp.hagukumi.plan.history.ComparedRow;
+import jp.hagukumi.plan.history.PlanComparisons;
 import jp.hagukumi.plan.indicator.AchievementRule;
 import jp.hagukumi.plan.indicator.ActualContent;
 import jp.hagukumi.plan.indicator.ActualEntry;
@@ -39,13 +46,18 @@ import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @PortalIT
 class GenerationsIT {
+
+    private static final LocalDate ADOPTED = LocalDate.of(2027, 4, 1);
+    private static final LocalDate AMENDED = LocalDate.of(2028, 4, 1);
 
     @Autowired
     private Office office;
@@ -89,6 +101,18 @@ class GenerationsIT {
     @Autowired
     private IndicatorBook book;
 
+    @Autowired
+    private SharedElements shared;
+
+    @Autowired
+    private PlanComparisons comparisons;
+
+    @Autowired
+    private PlanUndo undo;
+
+    @Autowired
+    private JdbcClient jdbc;
+
     private PlanId old;
     private PlanId next;
 
@@ -120,12 +144,7 @@ class GenerationsIT {
 
     @Test
     void theNextPlanMeasuresTheSameAndBeginsWithoutValues() {
-        amendments.open(
-                old,
-                reader.plan(old).orElseThrow().summary().version(),
-                LocalDate.of(2024, 4, 1),
-                RevisionKind.AMENDMENT,
-                "指標を加える");
+        amendments.open(old, version(old), LocalDate.of(2024, 4, 1), RevisionKind.AMENDMENT, "指標を加える");
         IndicatorId measured = indicators.add(old, indicator(element(old, PlanFixtures.PROJECT_VISIT)));
         entry.enter(
                 new ActualContent(
@@ -186,7 +205,7 @@ class GenerationsIT {
         ElementRow station = element(old, PlanFixtures.PROJECT_STATION);
         ElementRow visit = element(old, PlanFixtures.PROJECT_VISIT);
         ElementRow newVisit = element(next, PlanFixtures.PROJECT_VISIT);
-        assertThat(generations.mapping(next)).hasSize(6).allMatch(row -> row.newElement() != null);
+        assertThat(generations.mapping(next, null)).hasSize(6).allMatch(row -> row.newElement() != null);
 
         editing.link(next, station.id(), newVisit.id());
         editing.drop(next, visit.id(), "別の事業に統合");
@@ -214,13 +233,128 @@ class GenerationsIT {
 
         assertThat(rounds.preview(next, null).projects()).isEqualTo(3);
         assertThat(rounds.preview(old, null).projects()).isEqualTo(4);
-        assertThat(generations.served(next)).containsEntry(mine.id(), theirs.id());
+        assertThat(generations.served(next, PlanLedger.NOW)).containsEntry(mine.id(), theirs.id());
         assertThatThrownBy(() -> editing.serve(old, theirs.id(), mine.id()))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("plan.violation.servedInChain");
 
         editing.stopServing(next, mine.id());
         assertThat(rounds.preview(next, null).projects()).isEqualTo(4);
+    }
+
+    @Test
+    void whatBecameOfAnElementIsReadAsItStoodAndComparedAndPutBack() {
+        ElementRow station = element(old, PlanFixtures.PROJECT_STATION);
+        adoptAndAmend();
+
+        editing.link(
+                next, station.id(), element(next, PlanFixtures.PROJECT_VISIT).id());
+        editing.drop(next, station.id(), "別の事業に統合");
+
+        assertThat(became(PlanFixtures.PROJECT_STATION, ADOPTED))
+                .extracting(LinkRow::newTitle)
+                .containsExactly("1-01 " + PlanFixtures.PROJECT_STATION);
+        assertThat(became(PlanFixtures.PROJECT_STATION, AMENDED))
+                .extracting(LinkRow::reason)
+                .containsExactly("別の事業に統合");
+        assertThat(compared()).singleElement().satisfies(row -> {
+            assertThat(row.thing()).isEqualTo(Thing.GENERATION_LINK);
+            assertThat(row.title()).isEqualTo("1-01 " + PlanFixtures.PROJECT_STATION);
+            assertThat(row.fields())
+                    .containsExactly(
+                            new ComparedField("この計画では", "1-01 " + PlanFixtures.PROJECT_STATION, "引き継がない：別の事業に統合"));
+        });
+
+        undo("generation.drop");
+        assertThat(became(PlanFixtures.PROJECT_STATION))
+                .extracting(LinkRow::newTitle)
+                .containsExactly("1-01 " + PlanFixtures.PROJECT_STATION, "2-02 " + PlanFixtures.PROJECT_VISIT);
+        undo("generation.link");
+        assertThat(compared()).isEmpty();
+    }
+
+    @Test
+    void whoIsNotCarriedOnAndThenIsComparesAsOneLine() {
+        ElementRow station = element(old, PlanFixtures.PROJECT_STATION);
+        editing.drop(next, station.id(), "終了した");
+        adoptAndAmend();
+
+        editing.link(
+                next, station.id(), element(next, PlanFixtures.PROJECT_VISIT).id());
+
+        assertThat(became(PlanFixtures.PROJECT_STATION)).hasSize(1);
+        assertThat(compared())
+                .extracting(ComparedRow::fields)
+                .containsExactly(
+                        List.of(new ComparedField("この計画では", "引き継がない：終了した", "2-02 " + PlanFixtures.PROJECT_VISIT)));
+    }
+
+    @Test
+    void whichReportServesIsReadAsItStoodAndComparedAndPutBack() {
+        ElementRow mine = element(next, PlanFixtures.PROJECT_CHECKUP);
+        ElementRow theirs = element(old, PlanFixtures.PROJECT_CHECKUP);
+        adoptAndAmend();
+
+        editing.serve(next, mine.id(), theirs.id());
+
+        assertThat(generations.served(next, 1)).isEmpty();
+        assertThat(shared.serving(mine.id(), 1)).isEmpty();
+        assertThat(shared.serving(mine.id(), PlanLedger.NOW)).contains(theirs.id());
+        assertThat(compared()).singleElement().satisfies(row -> {
+            assertThat(row.thing()).isEqualTo(Thing.SERVED);
+            assertThat(row.place()).endsWith(PlanFixtures.PROJECT_CHECKUP);
+            assertThat(row.fields())
+                    .containsExactly(new ComparedField(
+                            "相手の計画の事業",
+                            "",
+                            "「%s」の「2-01 %s」の報告で兼ねます".formatted(PlanFixtures.TITLE, PlanFixtures.PROJECT_CHECKUP)));
+        });
+
+        undo("generation.serve");
+        assertThat(generations.served(next, PlanLedger.NOW)).isEmpty();
+        undo("undo");
+        assertThat(generations.served(next, PlanLedger.NOW)).containsEntry(mine.id(), theirs.id());
+    }
+
+    @Test
+    void whatWasSaidBeforeTheLedgerKeptItIsReadAsItStandsToday() {
+        ElementRow mine = element(next, PlanFixtures.PROJECT_CHECKUP);
+        editing.serve(
+                next, mine.id(), element(old, PlanFixtures.PROJECT_CHECKUP).id());
+        adoptAndAmend();
+        jdbc.sql("delete from plan_change where thing in ('GENERATION_LINK', 'SERVED')")
+                .update();
+
+        assertThat(generations.mapping(next, ADOPTED))
+                .isEqualTo(generations.mapping(next, null))
+                .hasSize(6);
+        assertThat(generations.served(next, 1)).containsKey(mine.id());
+        assertThat(compared()).isEmpty();
+    }
+
+    @Test
+    void thePlanBeforeIsKnownWhenNothingIsSaidOfItsElements() {
+        generations.mapping(next, null).forEach(row -> editing.unlink(Objects.requireNonNull(row.id())));
+
+        assertThat(generations.before(next)).contains(old);
+        assertThat(generations.mapping(next, null)).hasSize(6).allMatch(row -> row.id() == null);
+    }
+
+    private void adoptAndAmend() {
+        amendments.adopt(next, version(next), ADOPTED, "");
+        amendments.open(next, version(next), AMENDED, RevisionKind.AMENDMENT, "引き継ぎを改める");
+    }
+
+    private List<ComparedRow> compared() {
+        return comparisons.compare(next, 1, PlanLedger.NOW, Locale.JAPANESE).rows();
+    }
+
+    private void undo(String deed) {
+        undo.undo(undo.edits(next, 10).stream()
+                .filter(edit -> edit.deed().equals(deed) && edit.undoable())
+                .findFirst()
+                .orElseThrow()
+                .id());
     }
 
     @Test
@@ -234,9 +368,17 @@ class GenerationsIT {
     }
 
     private List<LinkRow> became(String title) {
-        return generations.mapping(next).stream()
+        return became(title, null);
+    }
+
+    private List<LinkRow> became(String title, @Nullable LocalDate day) {
+        return generations.mapping(next, day).stream()
                 .filter(row -> row.oldTitle().endsWith(title))
                 .toList();
+    }
+
+    private long version(PlanId plan) {
+        return reader.plan(plan).orElseThrow().summary().version();
     }
 
     private ElementRow element(PlanId plan, String title) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
-import jp.hagukumi.plan.PlanDetails;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanLinks;
 import jp.hagukumi.plan.PlanQueries;
@@ -31,7 +30,7 @@ class GenerationView extends PlanPage {
     private final transient GenerationDeeds deeds;
 
     GenerationView(PlanPages pages, PlanQueries plans, GenerationDeeds deeds) {
-        super(pages, Days.TODAY);
+        super(pages, Days.ANY);
         this.plans = plans;
         this.deeds = deeds;
     }
@@ -39,52 +38,51 @@ class GenerationView extends PlanPage {
     @Override
     protected void show(ShownPlan plan) {
         PlanId id = plan.id();
-        boolean mayChange = plan.may(Operation.PLAN_AMEND);
+        Runnable afterwards = () -> showAgain(plan);
         head(plan, GenerationLinks.generation(id), getTranslation("plan.GenerationView.title"));
         body();
-        if (plan.details().stage().isOpen()) {
+        if (plan.asOf().isToday() && plan.details().stage().isOpen()) {
             List<EndedDepartments.Row> ended = deeds.endedDepartments().of(id);
             if (!ended.isEmpty()) {
                 add(new EndedDepartmentsCard(ended));
             }
         }
-        add(
-                next(plan.details(), mayChange),
-                mapping(id, mayChange, () -> showAgain(plan)),
-                new ServedCard(deeds, plans, id, mayChange, () -> showAgain(plan)));
+        add(next(plan), mapping(plan, afterwards), new ServedCard(deeds, plans, plan, afterwards));
     }
 
-    private Card next(PlanDetails plan, boolean mayChange) {
+    private Card next(ShownPlan plan) {
         Card card = Card.titled(getTranslation("plan.GenerationView.next"));
-        for (PlanId after : deeds.generations().after(plan.summary().id())) {
+        for (PlanId after : deeds.generations().after(plan.id())) {
             plans.plan(after)
                     .ifPresent(made -> card.add(new Paragraph(new Anchor(
-                            GenerationLinks.generation(after), made.summary().title()))));
+                            plan.in(GenerationLinks.generation(after)),
+                            made.summary().title()))));
         }
-        if (mayChange) {
+        if (plan.may(Operation.PLAN_AMEND)) {
             card.add(new CopyForm(
-                    plan,
+                    plan.details(),
                     wanted -> UI.getCurrent()
                             .navigate(GenerationLinks.generation(deeds.copy().copy(wanted)))));
         }
         return card;
     }
 
-    private Card mapping(PlanId id, boolean mayChange, Runnable afterwards) {
+    private Card mapping(ShownPlan plan, Runnable afterwards) {
         Card card = Card.titled(getTranslation("plan.GenerationView.mapping"));
-        List<LinkRow> rows = deeds.generations().mapping(id);
+        List<LinkRow> rows = deeds.generations().mapping(plan.id(), plan.asOf().day());
         if (rows.isEmpty()) {
             card.add(new EmptyState(getTranslation("plan.GenerationView.noMapping")));
             return card;
         }
         deeds.generations()
-                .before(id)
+                .before(plan.id())
                 .flatMap(plans::plan)
                 .ifPresent(before -> card.add(new Paragraph(new Anchor(
-                        PlanLinks.plan(before.summary().id()), before.summary().title()))));
+                        plan.in(PlanLinks.plan(before.summary().id())),
+                        before.summary().title()))));
         card.add(new MappingGrid(rows));
-        if (mayChange) {
-            card.add(new MappingForm(deeds, id, rows, afterwards));
+        if (plan.may(Operation.PLAN_AMEND)) {
+            card.add(new MappingForm(deeds, plan.id(), rows, afterwards));
         }
         return card;
     }

@@ -11,12 +11,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
+import jp.hagukumi.account.Operation;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.ElementRow;
-import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanLinks;
 import jp.hagukumi.plan.PlanQueries;
 import jp.hagukumi.plan.PlanSummary;
+import jp.hagukumi.plan.ui.ShownPlan;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.MainButton;
@@ -26,25 +27,23 @@ class ServedCard extends Composite<Card> {
 
     private final GenerationDeeds deeds;
     private final PlanQueries plans;
-    private final PlanId plan;
-    private final boolean mayChange;
+    private final ShownPlan plan;
     private final transient Runnable afterwards;
 
-    ServedCard(GenerationDeeds deeds, PlanQueries plans, PlanId plan, boolean mayChange, Runnable afterwards) {
+    ServedCard(GenerationDeeds deeds, PlanQueries plans, ShownPlan plan, Runnable afterwards) {
         this.deeds = deeds;
         this.plans = plans;
         this.plan = plan;
-        this.mayChange = mayChange;
         this.afterwards = afterwards;
         Paragraph hint = new Paragraph(getTranslation("plan.ServedCard.hint"));
         hint.addClassName("second");
         getContent().addClassName("register");
         getContent().add(new H2(getTranslation("plan.ServedCard.title")), hint);
-        Map<ElementId, ElementId> served = deeds.generations().served(plan);
+        Map<ElementId, ElementId> served = deeds.generations().served(plan.id(), plan.revision());
         UnorderedList list = new UnorderedList();
         served.forEach((element, by) -> list.add(item(element, by)));
         getContent().add(list);
-        if (mayChange) {
+        if (plan.may(Operation.PLAN_AMEND)) {
             getContent().add(form());
         }
     }
@@ -52,11 +51,14 @@ class ServedCard extends Composite<Card> {
     private ListItem item(ElementId element, ElementId by) {
         Div words = new Div();
         words.addClassName("facts-line");
-        String name = plans.element(element).map(ElementRow::codeAndTitle).orElse("");
+        String name = deeds.reader()
+                .element(plan.id(), element, plan.revision())
+                .map(ElementRow::codeAndTitle)
+                .orElse("");
         words.add(new Span(name));
         plans.element(by)
                 .ifPresent(row -> words.add(new Anchor(
-                        PlanLinks.element(row.plan(), by),
+                        plan.in(PlanLinks.element(row.plan(), by)),
                         getTranslation(
                                 "plan.ServedCard.by",
                                 plans.plan(row.plan())
@@ -64,9 +66,9 @@ class ServedCard extends Composite<Card> {
                                         .orElse(""),
                                 row.codeAndTitle()))));
         ListItem item = new ListItem(words);
-        if (mayChange) {
+        if (plan.may(Operation.PLAN_AMEND)) {
             Button stop = new Button(getTranslation("plan.ServedCard.stop"), e -> {
-                deeds.editing().stopServing(plan, element);
+                deeds.editing().stopServing(plan.id(), element);
                 afterwards.run();
             });
             stop.setAriaLabel(getTranslation("plan.ServedCard.stopOf", name));
@@ -77,11 +79,12 @@ class ServedCard extends Composite<Card> {
 
     private Div form() {
         ComboBox<ElementRow> element = new ComboBox<>(getTranslation("plan.ServedCard.element"));
-        element.setItems(deeds.projects(plan));
+        element.setItems(deeds.projects(plan.id()));
         element.setItemLabelGenerator(ElementRow::codeAndTitle);
         ComboBox<PlanSummary> other = new ComboBox<>(getTranslation("plan.ServedCard.other"));
-        other.setItems(
-                plans.plans().stream().filter(one -> !one.id().equals(plan)).toList());
+        other.setItems(plans.plans().stream()
+                .filter(one -> !one.id().equals(plan.id()))
+                .toList());
         other.setItemLabelGenerator(PlanSummary::title);
         ComboBox<ElementRow> by = new ComboBox<>(getTranslation("plan.ServedCard.byElement"));
         by.setItemLabelGenerator(ElementRow::codeAndTitle);
@@ -94,7 +97,8 @@ class ServedCard extends Composite<Card> {
         MainButton serve = new MainButton(getTranslation("plan.ServedCard.serve"));
         serve.addClickListener(e -> {
             RuleViolation.unless(!element.isEmpty() && !by.isEmpty(), "plan.violation.chooseElement");
-            deeds.editing().serve(plan, element.getValue().id(), by.getValue().id());
+            deeds.editing()
+                    .serve(plan.id(), element.getValue().id(), by.getValue().id());
             afterwards.run();
         });
         Div form = new Div(element, other, by, serve);

@@ -31,7 +31,7 @@ class ServedPart implements ElementPart {
 
     @Override
     public List<Component> of(ElementRow element, AsOf asOf) {
-        return shared.serving(element.id())
+        return shared.serving(element.id(), asOf.revision())
                 .flatMap(plans::element)
                 .<List<Component>>map(by -> List.of(card(by, asOf)))
                 .orElse(List.of());

@@ -4,20 +4,26 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import jp.hagukumi.account.DepartmentAdministration;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.ElementRow;
+import jp.hagukumi.plan.PlanAmendments;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.PlanSummary;
+import jp.hagukumi.plan.RevisionKind;
+import jp.hagukumi.plan.generation.GenerationEditing;
 import jp.hagukumi.plan.generation.GenerationLinks;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.test.ViewIT;
@@ -39,6 +45,12 @@ class GenerationViewIT extends ViewIT {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private PlanAmendments amendments;
+
+    @Autowired
+    private GenerationEditing editing;
 
     @Test
     void theNextPlanIsADraftWithEveryElementMappedToTheOneItCameFrom() {
@@ -120,6 +132,41 @@ class GenerationViewIT extends ViewIT {
                         text("plan.EndedDepartmentsCard.title", 2),
                         PlanFixtures.PROJECT_VISIT,
                         text("plan.EndedDepartmentsCard.successor", DemoPeople.KATEI, DemoPeople.HOIKU));
+    }
+
+    @Test
+    void theGenerationsAreShownAsTheyStoodOnADayAndCannotBeChangedThere() {
+        PlanId plan = PlanFixtures.create(office, imports);
+        signIn(DemoPeople.LEAD).open(GenerationLinks.generation(plan));
+        copy("2027");
+        PlanId next = named(NEXT).id();
+        ElementRow station = PlanFixtures.element(reader, plan, PlanFixtures.PROJECT_STATION);
+        amendments.adopt(next, named(NEXT).version(), LocalDate.of(2027, 4, 1), "");
+        amendments.open(next, named(NEXT).version(), LocalDate.of(2028, 4, 1), RevisionKind.AMENDMENT, "引き継ぎを改める");
+        editing.drop(next, station.id(), "終了した");
+        editing.serve(
+                next,
+                PlanFixtures.element(reader, next, PlanFixtures.PROJECT_VISIT).id(),
+                PlanFixtures.element(reader, plan, PlanFixtures.PROJECT_VISIT).id());
+        String dropped = text("plan.MappingGrid.dropped", "終了した");
+        String served = text("plan.ServedCard.by", PlanFixtures.TITLE, "2-02 " + PlanFixtures.PROJECT_VISIT);
+
+        open(GenerationLinks.generation(next) + "?on=2027-05-01");
+
+        assertThat(page())
+                .doesNotContain(served, text("plan.CopyForm.go"), text("plan.MappingForm.drop"))
+                .doesNotContain(text("plan.ServedCard.serve"));
+        assertThat(mapping()).doesNotContain(dropped);
+        open(GenerationLinks.generation(next));
+        assertThat(page()).contains(served, text("plan.MappingForm.drop"));
+        assertThat(mapping()).contains(dropped);
+    }
+
+    private static List<String> mapping() {
+        MappingGrid grid = _get(MappingGrid.class);
+        return IntStream.range(0, GridKt._size(grid))
+                .mapToObj(row -> GridKt._getFormattedRow(grid, row).getLast())
+                .toList();
     }
 
     private void copy(String from) {
