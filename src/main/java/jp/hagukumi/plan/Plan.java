@@ -4,10 +4,9 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
@@ -16,13 +15,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import jp.hagukumi.account.PersonId;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
-import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +42,8 @@ class Plan {
     private @Nullable FiscalYear firstYear;
     private @Nullable FiscalYear lastYear;
 
-    @Enumerated(EnumType.STRING)
-    private PlanState state;
-
-    private boolean amending;
-    private @Nullable Instant lockedAt;
-    private @Nullable UUID lockedBy;
+    @Embedded
+    private PlanCourse course;
 
     @Column(columnDefinition = "text")
     private String purpose;
@@ -62,7 +55,6 @@ class Plan {
     private String note;
 
     private int projectLevel;
-    private int revision;
 
     @ElementCollection
     @CollectionTable(name = "plan_legal_base", joinColumns = @JoinColumn(name = "plan_id"))
@@ -86,28 +78,19 @@ class Plan {
     @OrderColumn(name = "place")
     private List<Direction> directions = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "plan_revision", joinColumns = @JoinColumn(name = "plan_id"))
-    @OrderColumn(name = "number")
-    @ListIndexBase(1)
-    private List<Revision> revisions = new ArrayList<>();
-
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Plan() {}
 
     /** An adopted plan as its workbook describes it; what workbooks bring in has been decided elsewhere. */
     @SuppressWarnings("NullAway.Init") // describe() fills the texts
     Plan(PlanHeader header, DefaultLists lists, RevisionNote note) {
-        this(header, lists, note, PlanState.ADOPTED);
-        lock(note.at(), note.by());
+        this(header, lists, PlanCourse.adopted(note));
     }
 
     @SuppressWarnings("NullAway.Init") // describe() fills the texts
-    private Plan(PlanHeader header, DefaultLists lists, RevisionNote note, PlanState state) {
+    private Plan(PlanHeader header, DefaultLists lists, PlanCourse course) {
         this.id = PlanId.next();
-        this.state = state;
-        this.revision = 1;
-        this.revisions.add(note.revision());
+        this.course = course;
         this.scale.addAll(lists.scale());
         this.directions.addAll(lists.directions());
         describe(header);
@@ -115,7 +98,7 @@ class Plan {
 
     /** A plan that is still being written. */
     static Plan draft(PlanHeader header, DefaultLists lists, RevisionNote note) {
-        return new Plan(header, lists, note, PlanState.DRAFT);
+        return new Plan(header, lists, PlanCourse.drafted(note));
     }
 
     /** Takes over what a workbook or a form says about the plan as a whole. */
@@ -153,17 +136,12 @@ class Plan {
 
     /** The state as permissions name it. */
     PlanStage stage() {
-        return switch (state) {
-            case DRAFT -> PlanStage.DRAFT;
-            case PROPOSAL -> PlanStage.PROPOSAL;
-            case ADOPTED -> amending ? PlanStage.AMENDING : PlanStage.ADOPTED;
-            case ENDED -> PlanStage.ENDED;
-        };
+        return course.stage();
     }
 
     /** Refuses a change of texts or figures unless the plan, or an amendment of it, is being written. */
     void expectOpen() {
-        RuleViolation.unless(stage().isOpen(), "plan.violation.closed." + stage());
+        course.expectOpen();
     }
 
     /**
@@ -171,43 +149,28 @@ class Plan {
      * and ends with the workbook.
      */
     void revise(RevisionNote note, PlanHeader header) {
-        RuleViolation.unless(state != PlanState.ENDED, "plan.violation.closed." + PlanStage.ENDED);
-        if (!stage().isOpen()) {
-            add(note);
-            lock(note.at(), note.by());
-        }
+        course.revise(note);
         describe(header);
     }
 
     /** Shows the draft to council and citizens; it can still be changed. */
     void propose() {
-        RuleViolation.unless(state == PlanState.DRAFT, "plan.violation.notADraft");
-        state = PlanState.PROPOSAL;
+        course.propose();
     }
 
     /** Puts the plan in force; from then on it changes by amendments only. */
     void adopt(RevisionNote decision) {
-        RuleViolation.unless(state == PlanState.DRAFT || state == PlanState.PROPOSAL, "plan.violation.adoptedAlready");
-        revisions.set(revisions.size() - 1, decision.revision());
-        state = PlanState.ADOPTED;
-        lock(decision.at(), decision.by());
+        course.adopt(decision);
     }
 
     /** Opens an amendment; until it is closed, texts and figures can be changed under its number. */
     void openAmendment(RevisionNote note) {
-        RuleViolation.unless(stage() == PlanStage.ADOPTED, "plan.violation.notAmendable." + stage());
-        RuleViolation.unless(!note.reason().isBlank(), "plan.violation.reasonMissing");
-        add(note);
-        amending = true;
-        lockedAt = null;
-        lockedBy = null;
+        course.openAmendment(note);
     }
 
     /** Ends the amendment that is open; the plan reads as amended from its day on. */
     void closeAmendment(Instant at, PersonId by) {
-        RuleViolation.unless(amending, "plan.violation.noAmendmentOpen");
-        amending = false;
-        lock(at, by);
+        course.closeAmendment(at, by);
     }
 
     /**
@@ -216,41 +179,22 @@ class Plan {
      * @param changed whether anything was changed under it; then it can only be closed
      */
     void withdrawAmendment(boolean changed, Instant at, PersonId by) {
-        RuleViolation.unless(amending, "plan.violation.noAmendmentOpen");
-        RuleViolation.unless(!changed, "plan.violation.amendmentNotEmpty");
-        revisions.removeLast();
-        revision--;
-        amending = false;
-        lock(at, by);
+        course.withdrawAmendment(changed, at, by);
     }
 
     /** Closes the plan for good: its period is over or another plan took its place. */
     void end(Instant at, PersonId by) {
-        RuleViolation.unless(stage() == PlanStage.ADOPTED, "plan.violation.notEndable");
-        state = PlanState.ENDED;
-        lock(at, by);
-    }
-
-    private void lock(Instant at, PersonId by) {
-        lockedAt = at;
-        lockedBy = by.value();
+        course.end(at, by);
     }
 
     /** The last time that it was opened or closed to changes. */
     Instant stageSince() {
-        return lockedAt == null ? revisions.getLast().recordedAt() : lockedAt;
+        return course.stageSince();
     }
 
     /** Who opened or closed it to changes the last time. */
     PersonId stageBy() {
-        return lockedBy == null ? revisions.getLast().by() : new PersonId(lockedBy);
-    }
-
-    private void add(RevisionNote note) {
-        RuleViolation.unless(
-                !note.effectiveOn().isBefore(revisions.getLast().effectiveOn()), "plan.violation.effectiveBeforeLast");
-        revision++;
-        revisions.add(note.revision());
+        return course.stageBy();
     }
 
     /** What it says about itself, for {@link PlanLedger}. */
@@ -281,7 +225,7 @@ class Plan {
     }
 
     int revision() {
-        return revision;
+        return course.revision();
     }
 
     /** The rank of a level by its name. */
@@ -296,12 +240,12 @@ class Plan {
     }
 
     List<Revision> revisions() {
-        return List.copyOf(revisions);
+        return course.revisions();
     }
 
     /** All revisions but the one under which the plan is being written. */
     List<Revision> finished() {
-        return List.copyOf(stage().isOpen() ? revisions.subList(0, revisions.size() - 1) : revisions);
+        return course.finished();
     }
 
     /** What a workbook would have to say about the plan to change nothing. */
@@ -329,7 +273,7 @@ class Plan {
     }
 
     PlanSummary summary(int projects) {
-        return new PlanSummary(id, version(), title, firstYear, lastYear, state, projects);
+        return new PlanSummary(id, version(), title, firstYear, lastYear, course.state(), projects);
     }
 
     PlanDetails details(int projects) {
@@ -345,7 +289,7 @@ class Plan {
                 philosophy,
                 municipality,
                 note,
-                revision,
+                course.revision(),
                 stage());
     }
 }

@@ -19,7 +19,7 @@ interface Plans extends JpaRepository<Plan, PlanId> {
     @Query("select p from Plan p where p.id = :id")
     Optional<Plan> lockedForEdit(PlanId id);
 
-    @Query("select p.revision from Plan p where p.id = :id")
+    @Query("select p.course.revision from Plan p where p.id = :id")
     Optional<Integer> latestRevision(PlanId id);
 
     Optional<Plan> findFirstByTitle(String title);
