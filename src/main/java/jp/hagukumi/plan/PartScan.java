@@ -1,6 +1,5 @@
 package jp.hagukumi.plan;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,15 +14,9 @@ import java.util.regex.Pattern;
 final class PartScan {
 
     private static final int LONGEST_TOKEN = 1024 * 1024;
-    private static final int LONGEST_TEXT = 100_000;
     private static final int LONGEST_ENTITY = 12;
     private static final int LONGEST_BASIC_ENTITY = "&#xffff".length();
-    private static final int DEEPEST = 100;
-    private static final int WIDEST_ROW = 16_384;
-    private static final int COLUMN_LETTERS = 3;
-    private static final int START_KEPT = 256;
 
-    private static final Pattern ADDRESS = Pattern.compile("[\\s:]r\\s*=\\s*[\"']\\s*([^0-9\"']*)");
     private static final Pattern ENCODING =
             Pattern.compile("^<\\?xml\\s.*encoding\\s*=\\s*[\"']([^\"']*)", Pattern.DOTALL);
     private static final Set<String> READABLE = Set.of("utf-8", "utf8", "us-ascii", "ascii");
@@ -44,27 +37,21 @@ final class PartScan {
 
     private final String part;
     private final XmlTally tally;
-    private final byte[] start = new byte[START_KEPT];
+    private final OpenElements elements;
+    private final TokenStart token = new TokenStart();
 
     private State state = State.START;
     private int previous;
     private int beforePrevious;
     private int quote;
     private int dashes;
-    private int tokenLength;
     private boolean endTag;
     private long nameHash;
-    private int depth;
-    private final Enclosed row = new Enclosed();
-    private final Enclosed cell = new Enclosed();
-    private final Enclosed sharedText = new Enclosed();
-    private final Enclosed formula = new Enclosed();
-    private final RepeatedFormulas formulas;
 
     PartScan(String part, XmlTally tally) {
         this.part = part;
         this.tally = tally;
-        this.formulas = new RepeatedFormulas(part);
+        this.elements = new OpenElements(part, tally);
     }
 
     void take(byte[] bytes, int length) {
@@ -119,9 +106,9 @@ final class PartScan {
     /** Many writers put every character beyond ASCII as a numeric entity; it takes the room of the character. */
     private void entity(int b) {
         if (b == ';') {
-            count(tokenLength > LONGEST_BASIC_ENTITY ? 2 : 1);
+            elements.text(token.length() > LONGEST_BASIC_ENTITY ? 2 : 1);
             state = State.TEXT;
-        } else if (tokenLength > LONGEST_ENTITY) {
+        } else if (token.length() > LONGEST_ENTITY) {
             throw damaged();
         }
     }
@@ -129,36 +116,20 @@ final class PartScan {
     private void countCharacter(int b) {
         boolean continuation = (b & 0xc0) == 0x80;
         if (!continuation) {
-            count(b >= 0xf0 ? 2 : 1);
-        }
-    }
-
-    /** Counts what the text takes of Java's two-byte characters. */
-    private void count(int units) {
-        if (cell.isOpen() && (cell.count += units) > LONGEST_TEXT) {
-            throw damaged();
-        }
-        formula.count += units;
-        if (sharedText.isOpen()) {
-            tally.sharedCharacters(part, units);
-            if ((sharedText.count += units) > LONGEST_TEXT) {
-                throw damaged();
-            }
+            elements.text(b >= 0xf0 ? 2 : 1);
         }
     }
 
     private void startToken(State next) {
         state = next;
-        tokenLength = 0;
+        token.restart();
         endTag = false;
         nameHash = 0;
     }
 
     private void keep(int b) {
-        if (tokenLength < START_KEPT) {
-            start[tokenLength] = (byte) b;
-        }
-        if (++tokenLength > LONGEST_TOKEN) {
+        token.keep(b);
+        if (token.length() > LONGEST_TOKEN) {
             throw damaged();
         }
     }
@@ -186,7 +157,7 @@ final class PartScan {
             }
             case '>' -> {
                 endName();
-                endTag();
+                endOfTag();
                 state = State.TEXT;
             }
             case '=', '/', ' ', '\t', '\r', '\n' -> endName();
@@ -202,89 +173,14 @@ final class PartScan {
         }
     }
 
-    private void endTag() {
-        String name = localName();
-        if (endTag) {
-            close();
-            return;
-        }
-        if (depth >= DEEPEST) {
-            throw damaged();
-        }
-        depth++;
-        tally.element(part, name);
-        switch (name) {
-            case "row" -> {
-                row.open(depth);
-                formulas.row();
-            }
-            case "c" -> {
-                if (row.isOpen() && ++row.count > WIDEST_ROW) {
-                    throw damaged();
-                }
-                checkAddress();
-                cell.open(depth);
-                formulas.cell();
-            }
-            case "f" -> formula();
-            case "si" -> sharedText.open(depth);
-            default -> {}
-        }
+    private void endOfTag() {
         boolean empty = previous == '/';
-        if (empty) {
-            close();
+        if (!endTag) {
+            elements.open(token);
         }
-    }
-
-    private void close() {
-        row.close(depth);
-        cell.close(depth);
-        sharedText.close(depth);
-        if (formula.close(depth)) {
-            formulas.base(formula.count);
+        if (endTag || empty) {
+            elements.close();
         }
-        depth--;
-    }
-
-    /** Whatever the attributes of a formula say, it may be one that stands for several cells. */
-    private void formula() {
-        if (tokenLength > START_KEPT) {
-            throw damaged();
-        }
-        if (cell.isOpen() && begun().indexOf('=') >= 0) {
-            formulas.reference();
-            formula.open(depth);
-        }
-    }
-
-    private String localName() {
-        int length = Math.min(tokenLength, START_KEPT);
-        int from = 1;
-        int to = from;
-        while (to < length && " \t\r\n/>=".indexOf(start[to]) < 0) {
-            if (start[to] == ':') {
-                from = to + 1;
-            }
-            to++;
-        }
-        return new String(start, from, to - from, StandardCharsets.UTF_8);
-    }
-
-    /** The reader makes room for every column left of a cell, so an address far to the right is dear. */
-    private void checkAddress() {
-        Matcher addresses = ADDRESS.matcher(begun());
-        while (addresses.find()) {
-            if (addresses.group(1).length() > COLUMN_LETTERS) {
-                throw damaged();
-            }
-        }
-        if (tokenLength > START_KEPT) {
-            throw damaged();
-        }
-    }
-
-    private String begun() {
-        return new String(start, 0, Math.min(tokenLength, START_KEPT), StandardCharsets.ISO_8859_1);
     }
 
     /** A parser takes no "<" there; a scan that did could be led past what the parser sees. */
@@ -309,7 +205,7 @@ final class PartScan {
     }
 
     private void declaration(int b) {
-        String begun = begun() + (char) b;
+        String begun = token.text() + (char) b;
         if (begun.equals("<!--")) {
             state = State.COMMENT;
             dashes = 0;
@@ -329,9 +225,9 @@ final class PartScan {
 
     private void instruction(int b) {
         if (b == '>' && previous == '?') {
-            Matcher encoding = ENCODING.matcher(begun());
+            Matcher encoding = ENCODING.matcher(token.text());
             boolean unreadable = encoding.find() && !READABLE.contains(lower(encoding.group(1)));
-            if (unreadable || tokenLength > START_KEPT) {
+            if (unreadable || token.isCut()) {
                 throw damaged();
             }
             state = State.TEXT;
@@ -344,30 +240,5 @@ final class PartScan {
 
     private Refusal damaged() {
         return new Refusal(WorkbookProblem.ofFile(WorkbookProblem.Kind.DAMAGED, part));
-    }
-
-    /** The outermost element of a kind, and what was counted inside it. */
-    private static final class Enclosed {
-        private int depth = -1;
-        private int count;
-
-        boolean isOpen() {
-            return depth >= 0;
-        }
-
-        void open(int at) {
-            if (depth < 0) {
-                depth = at;
-                count = 0;
-            }
-        }
-
-        boolean close(int at) {
-            if (depth != at) {
-                return false;
-            }
-            depth = -1;
-            return true;
-        }
     }
 }
