@@ -31,7 +31,7 @@ class ActualFigureSheet implements SheetKind<ActualsContent> {
 
     @Override
     public String code() {
-        return QuantityCells.ACTUALS;
+        return QuantityColumns.ACTUALS;
     }
 
     @Override
@@ -51,7 +51,7 @@ class ActualFigureSheet implements SheetKind<ActualsContent> {
 
     @Override
     public List<SheetColumn> columns() {
-        return QuantityCells.OF_ACTUAL;
+        return QuantityColumns.OF_ACTUAL;
     }
 
     @Override
@@ -99,6 +99,6 @@ class ActualFigureSheet implements SheetKind<ActualsContent> {
 
     @Override
     public String title(Cells row) {
-        return QuantitySheets.titled(QuantityCells.OF_ACTUAL, row);
+        return QuantitySheets.titled(QuantityColumns.OF_ACTUAL, row);
     }
 }

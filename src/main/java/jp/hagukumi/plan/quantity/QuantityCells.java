@@ -1,5 +1,31 @@
 package jp.hagukumi.plan.quantity;
 
+import static jp.hagukumi.plan.quantity.QuantityColumns.ADDS_UP;
+import static jp.hagukumi.plan.quantity.QuantityColumns.AREA;
+import static jp.hagukumi.plan.quantity.QuantityColumns.AREAS;
+import static jp.hagukumi.plan.quantity.QuantityColumns.AS_OF;
+import static jp.hagukumi.plan.quantity.QuantityColumns.CARRIED;
+import static jp.hagukumi.plan.quantity.QuantityColumns.CODE;
+import static jp.hagukumi.plan.quantity.QuantityColumns.FORMULA;
+import static jp.hagukumi.plan.quantity.QuantityColumns.KEY;
+import static jp.hagukumi.plan.quantity.QuantityColumns.KIND;
+import static jp.hagukumi.plan.quantity.QuantityColumns.LABEL;
+import static jp.hagukumi.plan.quantity.QuantityColumns.LINE;
+import static jp.hagukumi.plan.quantity.QuantityColumns.NAME;
+import static jp.hagukumi.plan.quantity.QuantityColumns.NOTE;
+import static jp.hagukumi.plan.quantity.QuantityColumns.PARENT;
+import static jp.hagukumi.plan.quantity.QuantityColumns.PLACE;
+import static jp.hagukumi.plan.quantity.QuantityColumns.REMARK;
+import static jp.hagukumi.plan.quantity.QuantityColumns.ROLE;
+import static jp.hagukumi.plan.quantity.QuantityColumns.ROLES;
+import static jp.hagukumi.plan.quantity.QuantityColumns.SERVICE;
+import static jp.hagukumi.plan.quantity.QuantityColumns.SOURCE;
+import static jp.hagukumi.plan.quantity.QuantityColumns.TABLES;
+import static jp.hagukumi.plan.quantity.QuantityColumns.UNIT;
+import static jp.hagukumi.plan.quantity.QuantityColumns.VALUE;
+import static jp.hagukumi.plan.quantity.QuantityColumns.WITHOUT;
+import static jp.hagukumi.plan.quantity.QuantityColumns.YEAR;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,112 +36,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import jp.hagukumi.plan.CellChoice;
 import jp.hagukumi.plan.CellForm;
 import jp.hagukumi.plan.Cells;
-import jp.hagukumi.plan.SheetColumn;
 import jp.hagukumi.plan.SheetKeys;
-import jp.hagukumi.plan.WorkbookLimits;
 import jp.hagukumi.shared.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 /** Demand and capacity as rows of sheets, and rows as tables. Each figure has a row, also one that is not there yet. */
 final class QuantityCells {
 
-    static final String AREAS = "areas";
-    static final String TABLES = "quantity-tables";
-    static final String YEARS = "quantity-years";
-    static final String TABLE_AREAS = "quantity-areas";
-    static final String LINES = "quantity-lines";
-    static final String FIGURES = "quantity-figures";
-    static final String ACTUALS = "quantity-actuals";
-
-    static final String KEY = "KEY";
-    static final String TABLE = "TABLE";
-    static final String AREA = "AREA";
-    static final String LINE = "LINE";
-    static final String YEAR = "YEAR";
-    static final String PARENT = "PARENT";
-    static final String KIND = "KIND";
-    static final String NAME = "NAME";
-    static final String SERVICE = "SERVICE";
-    static final String UNIT = "UNIT";
-    static final String WITHOUT = "WITHOUT";
-    static final String CODE = "CODE";
-    static final String LABEL = "LABEL";
-    static final String FORMULA = "FORMULA";
-    static final String CARRIED = "CARRIED";
-    static final String VALUE = "VALUE";
-    static final String REMARK = "REMARK";
-    private static final String PLACE = "PLACE";
-    private static final String AS_OF = "AS_OF";
-    private static final String NOTE = "NOTE";
-    private static final String SOURCE = "SOURCE";
-    private static final String ROLE = "ROLE";
-    private static final String ADDS_UP = "ADDS_UP";
-
-    private static final CellChoice<LineRole> ROLES = new CellChoice<>("quantity-lines.ROLE", LineRole.class);
-
-    static final List<SheetColumn> OF_AREA = List.of(
-            SheetColumn.key(KEY),
-            SheetColumn.reference(PARENT, AREAS),
-            SheetColumn.place(),
-            SheetColumn.text(KIND, 14, AreaTree.KIND_MAX).filled(),
-            SheetColumn.text(NAME, 20, AreaTree.NAME_MAX).filled());
-
-    static final List<SheetColumn> OF_TABLE = List.of(
-            SheetColumn.key(KEY),
-            SheetColumn.place(),
-            SheetColumn.of(SERVICE, 30, QuantityForm.SERVICE_MAX, CellForm.name())
-                    .filled(),
-            SheetColumn.of(UNIT, 8, QuantityForm.UNIT_MAX, CellForm.name()),
-            SheetColumn.of(WITHOUT, 10, WorkbookLimits.CODE, CellForm.mark()),
-            SheetColumn.text(AS_OF, 12, QuantityForm.AS_OF_MAX),
-            SheetColumn.text(NOTE, 30, QuantityForm.NOTE_MAX),
-            SheetColumn.text(SOURCE, 30, QuantityForm.SOURCE_MAX));
-
-    static final List<SheetColumn> OF_YEAR = List.of(table(), year());
-
-    static final List<SheetColumn> OF_TABLE_AREA = List.of(table(), area(), SheetColumn.place());
-
-    static final List<SheetColumn> OF_LINE = List.of(
-            table(),
-            line(),
-            SheetColumn.place(),
-            SheetColumn.text(CODE, 8, QuantityForm.CODE_MAX),
-            SheetColumn.text(LABEL, 30, QuantityForm.LABEL_MAX),
-            SheetColumn.of(ROLE, 14, WorkbookLimits.CODE, ROLES).filled(),
-            SheetColumn.text(FORMULA, 16, QuantityForm.FORMULA_MAX),
-            SheetColumn.text(CARRIED, 16, QuantityForm.FORMULA_MAX),
-            SheetColumn.of(ADDS_UP, 10, WorkbookLimits.CODE, CellForm.mark()));
-
-    static final List<SheetColumn> OF_FIGURE = List.of(table(), area(), line(), year(), amount());
-
-    static final List<SheetColumn> OF_ACTUAL = List.of(
-            table(), area(), line(), year(), amount(), SheetColumn.text(REMARK, 30, QuantityActuals.REMARK_MAX));
-
     private QuantityCells() {}
-
-    private static SheetColumn table() {
-        return SheetColumn.reference(TABLE, TABLES).identifies();
-    }
-
-    private static SheetColumn area() {
-        return SheetColumn.reference(AREA, AREAS).identifies();
-    }
-
-    private static SheetColumn line() {
-        return SheetColumn.of(LINE, 8, WorkbookLimits.CODE, AmountCells.lineNumber())
-                .identifies();
-    }
-
-    private static SheetColumn year() {
-        return SheetColumn.of(YEAR, 8, WorkbookLimits.CODE, CellForm.year()).identifies();
-    }
-
-    private static SheetColumn amount() {
-        return SheetColumn.of(VALUE, 12, WorkbookLimits.CODE, AmountCells.amount());
-    }
 
     static List<String[]> areas(Map<UUID, AreaTree> contents, SheetKeys keys) {
         List<String[]> rows = new ArrayList<>();

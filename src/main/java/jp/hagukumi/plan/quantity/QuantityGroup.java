@@ -1,14 +1,14 @@
 package jp.hagukumi.plan.quantity;
 
-import static jp.hagukumi.plan.quantity.QuantityCells.ACTUALS;
-import static jp.hagukumi.plan.quantity.QuantityCells.AREAS;
-import static jp.hagukumi.plan.quantity.QuantityCells.FIGURES;
-import static jp.hagukumi.plan.quantity.QuantityCells.KEY;
-import static jp.hagukumi.plan.quantity.QuantityCells.LINES;
-import static jp.hagukumi.plan.quantity.QuantityCells.TABLE;
-import static jp.hagukumi.plan.quantity.QuantityCells.TABLES;
-import static jp.hagukumi.plan.quantity.QuantityCells.TABLE_AREAS;
-import static jp.hagukumi.plan.quantity.QuantityCells.YEARS;
+import static jp.hagukumi.plan.quantity.QuantityColumns.ACTUALS;
+import static jp.hagukumi.plan.quantity.QuantityColumns.AREAS;
+import static jp.hagukumi.plan.quantity.QuantityColumns.FIGURES;
+import static jp.hagukumi.plan.quantity.QuantityColumns.KEY;
+import static jp.hagukumi.plan.quantity.QuantityColumns.LINES;
+import static jp.hagukumi.plan.quantity.QuantityColumns.TABLE;
+import static jp.hagukumi.plan.quantity.QuantityColumns.TABLES;
+import static jp.hagukumi.plan.quantity.QuantityColumns.TABLE_AREAS;
+import static jp.hagukumi.plan.quantity.QuantityColumns.YEARS;
 
 import java.util.HashSet;
 import java.util.List;

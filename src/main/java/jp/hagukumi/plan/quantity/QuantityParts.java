@@ -12,10 +12,10 @@ record QuantityParts(List<Cells> years, List<Cells> areas, List<Cells> lines, Li
 
     /** Those of every table, by its key. */
     static Function<String, QuantityParts> of(GroupRows rows) {
-        Map<String, List<Cells>> years = byTable(rows, QuantityCells.YEARS);
-        Map<String, List<Cells>> areas = byTable(rows, QuantityCells.TABLE_AREAS);
-        Map<String, List<Cells>> lines = byTable(rows, QuantityCells.LINES);
-        Map<String, List<Cells>> figures = byTable(rows, QuantityCells.FIGURES);
+        Map<String, List<Cells>> years = byTable(rows, QuantityColumns.YEARS);
+        Map<String, List<Cells>> areas = byTable(rows, QuantityColumns.TABLE_AREAS);
+        Map<String, List<Cells>> lines = byTable(rows, QuantityColumns.LINES);
+        Map<String, List<Cells>> figures = byTable(rows, QuantityColumns.FIGURES);
         return key -> new QuantityParts(
                 years.getOrDefault(key, List.of()),
                 areas.getOrDefault(key, List.of()),
@@ -24,6 +24,6 @@ record QuantityParts(List<Cells> years, List<Cells> areas, List<Cells> lines, Li
     }
 
     private static Map<String, List<Cells>> byTable(GroupRows rows, String kind) {
-        return rows.cells(kind).stream().collect(Collectors.groupingBy(row -> row.of(QuantityCells.TABLE)));
+        return rows.cells(kind).stream().collect(Collectors.groupingBy(row -> row.of(QuantityColumns.TABLE)));
     }
 }

@@ -27,39 +27,39 @@ class QuantitySheets {
     @Bean
     SheetKind<AreaTree> areaSheet() {
         return new SheetPart<>(
-                QuantityCells.AREAS,
+                QuantityColumns.AREAS,
                 500,
                 Thing.QUANTITY_AREAS,
                 AreaTree.class,
-                QuantityCells.OF_AREA,
+                QuantityColumns.OF_AREA,
                 this::areas,
                 QuantityCells::areas,
-                row -> row.of(QuantityCells.NAME));
+                row -> row.of(QuantityColumns.NAME));
     }
 
     @Bean
     SheetKind<QuantityContent> quantityTableSheet() {
-        return part(QuantityCells.TABLES, 510, QuantityCells.OF_TABLE, QuantityCells::tables);
+        return part(QuantityColumns.TABLES, 510, QuantityColumns.OF_TABLE, QuantityCells::tables);
     }
 
     @Bean
     SheetKind<QuantityContent> quantityYearSheet() {
-        return part(QuantityCells.YEARS, 520, QuantityCells.OF_YEAR, QuantityCells::years);
+        return part(QuantityColumns.YEARS, 520, QuantityColumns.OF_YEAR, QuantityCells::years);
     }
 
     @Bean
     SheetKind<QuantityContent> quantityAreaSheet() {
-        return part(QuantityCells.TABLE_AREAS, 530, QuantityCells.OF_TABLE_AREA, QuantityCells::tableAreas);
+        return part(QuantityColumns.TABLE_AREAS, 530, QuantityColumns.OF_TABLE_AREA, QuantityCells::tableAreas);
     }
 
     @Bean
     SheetKind<QuantityContent> quantityLineSheet() {
-        return part(QuantityCells.LINES, 540, QuantityCells.OF_LINE, QuantityCells::lines);
+        return part(QuantityColumns.LINES, 540, QuantityColumns.OF_LINE, QuantityCells::lines);
     }
 
     @Bean
     SheetKind<QuantityContent> quantityFigureSheet() {
-        return part(QuantityCells.FIGURES, 550, QuantityCells.OF_FIGURE, QuantityCells::figures);
+        return part(QuantityColumns.FIGURES, 550, QuantityColumns.OF_FIGURE, QuantityCells::figures);
     }
 
     private SheetPart<QuantityContent> part(
@@ -77,8 +77,8 @@ class QuantitySheets {
 
     /** How rows are known that have no name of their own. */
     static String titled(List<SheetColumn> columns, Cells row) {
-        if (columns == QuantityCells.OF_TABLE) {
-            return row.of(QuantityCells.SERVICE);
+        if (columns == QuantityColumns.OF_TABLE) {
+            return row.of(QuantityColumns.SERVICE);
         }
         StringBuilder title = new StringBuilder();
         columns.stream()

@@ -57,7 +57,7 @@ class QuantityCellsTest {
     void everyPlaceOfATableHasARowAlsoWithoutAFigure() {
         assertThat(rows(SHEETS.quantityFigureSheet()))
                 .hasSize(2 * 5 * 2)
-                .extracting(row -> row.of(QuantityCells.VALUE))
+                .extracting(row -> row.of(QuantityColumns.VALUE))
                 .containsOnly("", "100", "80.5", "90", "-10");
     }
 
