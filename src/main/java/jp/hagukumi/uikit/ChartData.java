@@ -162,6 +162,11 @@ public record ChartData(
         return kind == Kind.STACKED_BAR;
     }
 
+    /** Whether a series is drawn as a line. */
+    boolean isLine(Series one) {
+        return kind == Kind.LINE || one.target();
+    }
+
     /** Whether there is neither a figure nor a reason why there is none. */
     public boolean saysNothing() {
         return isEmpty() && series.stream().allMatch(row -> row.gaps().stream().allMatch(Objects::isNull));

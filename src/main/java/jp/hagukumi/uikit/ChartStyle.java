@@ -16,6 +16,10 @@ import java.util.List;
  */
 record ChartStyle(String fill, Pattern pattern, String hatch, String line, String dash, String symbol) {
 
+    static final String INK = "#1a1a1c";
+    static final String SECOND = "#52525b";
+    static final String PAPER = "#ffffff";
+
     /** What is hatched over the colour of a bar. */
     enum Pattern {
         PLAIN,
