@@ -18,6 +18,7 @@ final class LineReader {
     private final SheetKind<?> kind;
     private final String sheet;
     private final Problems problems;
+    private final int most;
     private final CellTexts texts;
     private final Headings<String> headings;
     private final List<SheetLine> read = new ArrayList<>();
@@ -25,10 +26,12 @@ final class LineReader {
     private int rows;
     private long characters;
 
-    LineReader(SheetKind<?> kind, String sheet, Problems problems) {
+    /** @param most rows that may be read */
+    LineReader(SheetKind<?> kind, String sheet, Problems problems, int most) {
         this.kind = kind;
         this.sheet = sheet;
         this.problems = problems;
+        this.most = most;
         this.texts = new CellTexts(sheet, problems);
         this.headings = new Headings<>(SheetWords.of(kind), texts);
     }
@@ -68,8 +71,8 @@ final class LineReader {
 
     /** Returns whether reading may go on. */
     private boolean readRow(Row row) {
-        if (++rows > WorkbookLimits.ROWS) {
-            tooMuch(Kind.TOO_MANY_ROWS, row, WorkbookLimits.ROWS);
+        if (++rows > most) {
+            tooMuch(Kind.TOO_MANY_ROWS, row, most);
             return false;
         }
         headings.cover(row);

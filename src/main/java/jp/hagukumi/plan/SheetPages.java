@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -54,22 +55,23 @@ final class SheetPages {
         String words = String.join(",", column.form().offered());
         String kind = column.refersTo();
         if (!words.isEmpty() && words.length() <= LIST_MAX) {
-            sheet.range(1, place, WorkbookLimits.ROWS, place)
+            sheet.range(1, place, WorkbookLimits.LINES, place)
                     .validateWithListByFormula("\"" + words + "\"")
                     .errorStyle(DataValidationErrorStyle.WARNING);
         } else if (kind != null && kind.equals(SheetKeys.ELEMENTS)) {
-            offerKeys(sheet, place, elements, 0);
+            offerKeys(sheet, place, elements.range(1, 0, WorkbookLimits.ROWS, 0));
         } else if (kind != null && pages.containsKey(kind)) {
             Page page = pages.get(kind);
             List<SheetColumn> identifying =
                     page.columns().stream().filter(SheetColumn::identifying).toList();
-            offerKeys(sheet, place, page.sheet(), page.columns().indexOf(identifying.getFirst()));
+            int keys = page.columns().indexOf(identifying.getFirst());
+            offerKeys(sheet, place, page.sheet().range(1, keys, WorkbookLimits.LINES, keys));
         }
     }
 
-    private static void offerKeys(Worksheet sheet, int place, Worksheet of, int keys) {
-        sheet.range(1, place, WorkbookLimits.ROWS, place)
-                .validateWithList(of.range(1, keys, WorkbookLimits.ROWS, keys))
+    private static void offerKeys(Worksheet sheet, int place, Range keys) {
+        sheet.range(1, place, WorkbookLimits.LINES, place)
+                .validateWithList(keys)
                 .errorStyle(DataValidationErrorStyle.WARNING);
     }
 }

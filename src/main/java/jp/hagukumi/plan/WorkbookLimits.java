@@ -1,5 +1,8 @@
 package jp.hagukumi.plan;
 
+import java.util.List;
+import jp.hagukumi.shared.RuleViolation;
+
 /**
  * How much a plan workbook may hold. Lengths are counted in characters as people count them (code points), as the
  * database does. docs/plan-workbook.md lists the same figures.
@@ -23,6 +26,12 @@ public final class WorkbookLimits {
 
     /** Rows of the element sheet that are not blank, heading excluded. */
     public static final int ROWS = 30_000;
+
+    /** Rows of a further sheet: three words on every project of a plan of 20,000 elements. */
+    public static final int LINES = 60_000;
+
+    /** Rows of all further sheets together. */
+    public static final int LINES_TOTAL = 300_000;
 
     /** Characters that all rows of the element sheet hold together. */
     public static final int TEXT_TOTAL = 20_000_000;
@@ -50,4 +59,23 @@ public final class WorkbookLimits {
     public static final int DEPARTMENTS = 30;
 
     private WorkbookLimits() {}
+
+    /** Refuses to write a workbook that could not come back, before anything is written. */
+    static void expectReadable(PlanWorkbook plan, List<SheetKind<?>> kinds) {
+        expect(
+                WorkbookWords.WORDS.sheets().of(WorkbookWords.SheetName.ELEMENTS),
+                plan.rows().size(),
+                ROWS);
+        int total = 0;
+        for (SheetKind<?> kind : kinds) {
+            int rows = plan.sheets().getOrDefault(kind.code(), List.of()).size();
+            total += rows;
+            expect(SheetWords.of(kind).name(), rows, LINES);
+            expect(SheetWords.of(kind).name(), total, LINES_TOTAL);
+        }
+    }
+
+    private static void expect(String sheet, int rows, int most) {
+        RuleViolation.unless(rows <= most, "plan.violation.tooLargeForAWorkbook", sheet, rows, most);
+    }
 }

@@ -60,7 +60,7 @@ public record WorkbookProblem(
         EMPTY_SHEET,
         /** There is a heading but no row. */
         NO_ROWS,
-        /** More rows than {@link WorkbookLimits#ROWS}. */
+        /** More rows than {@link WorkbookLimits#ROWS}, or {@link WorkbookLimits#LINES} on further sheets. */
         TOO_MANY_ROWS,
         /** More text in all than {@link WorkbookLimits#TEXT_TOTAL}. */
         TOO_MUCH_TEXT,

@@ -121,9 +121,7 @@ final class WorkbookReader {
             PlanSheetReader planReader = new PlanSheetReader(planSheet.getName(), problems);
             PlanHeader header = planReader.read(planSheet);
             List<PlanRow> rows = elements(elementSheet, planReader.levels(), header, base, problems);
-            Map<String, List<SheetLine>> lines = new HashMap<>();
-            further.forEach((kind, sheet) ->
-                    lines.put(kind.code(), new LineReader(kind, sheet.getName(), problems).read(sheet)));
+            Map<String, List<SheetLine>> lines = lines(further, problems);
             if (header == null || !problems.isEmpty()) {
                 return problems.refused();
             }
@@ -133,6 +131,20 @@ final class WorkbookReader {
                     RepeatedCodes.in(rows, elementSheet.getName()),
                     base);
         }
+    }
+
+    private static Map<String, List<SheetLine>> lines(Map<SheetKind<?>, Sheet> further, Problems problems) {
+        Map<String, List<SheetLine>> lines = new HashMap<>();
+        int left = WorkbookLimits.LINES_TOTAL;
+        for (Map.Entry<SheetKind<?>, Sheet> one : further.entrySet()) {
+            SheetKind<?> kind = one.getKey();
+            Sheet sheet = one.getValue();
+            List<SheetLine> read =
+                    new LineReader(kind, sheet.getName(), problems, Math.min(left, WorkbookLimits.LINES)).read(sheet);
+            left -= read.size();
+            lines.put(kind.code(), read);
+        }
+        return lines;
     }
 
     private static void twice(Sheet sheet, String meant, Problems problems) {

@@ -104,7 +104,7 @@ class FurtherSheetsIT {
             String offered = offered(column);
             if (!offered.isEmpty()) {
                 lists.computeIfAbsent("of:cell-content-is-in-list(" + offered + ")", first -> new LinkedHashMap<>())
-                        .put(place, WorkbookLimits.ROWS);
+                        .put(place, WorkbookLimits.LINES);
             }
         }
         return lists;
@@ -115,7 +115,7 @@ class FurtherSheetsIT {
             return column.form().offered().stream().collect(Collectors.joining("\";\"", "\"", "\""));
         }
         if (SheetKeys.ELEMENTS.equals(column.refersTo())) {
-            return range("要素", 0);
+            return range("要素", 0, WorkbookLimits.ROWS);
         }
         return kinds.all().stream()
                 .filter(kind -> kind.code().equals(column.refersTo()))
@@ -125,13 +125,14 @@ class FurtherSheetsIT {
                                 .indexOf(kind.columns().stream()
                                         .filter(SheetColumn::identifying)
                                         .findFirst()
-                                        .orElseThrow())))
+                                        .orElseThrow()),
+                        WorkbookLimits.LINES))
                 .findFirst()
                 .orElse("");
     }
 
-    private static String range(String sheet, int column) {
+    private static String range(String sheet, int column, int rows) {
         char letter = (char) ('A' + column);
-        return "[$" + sheet + ".$" + letter + "$2:.$" + letter + "$" + (WorkbookLimits.ROWS + 1) + "]";
+        return "[$" + sheet + ".$" + letter + "$2:.$" + letter + "$" + (rows + 1) + "]";
     }
 }

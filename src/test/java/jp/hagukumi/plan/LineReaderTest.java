@@ -1,12 +1,17 @@
 package jp.hagukumi.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import jp.hagukumi.plan.WorkbookProblem.Kind;
+import jp.hagukumi.shared.RuleViolation;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -65,6 +70,24 @@ class LineReaderTest {
                         tuple(Kind.ROW_KEY_TWICE, 3, "行キー"),
                         tuple(Kind.MISSING_VALUE, 4, "行キー"),
                         tuple(Kind.NOT_UNDERSTOOD, 4, "順"));
+    }
+
+    @Test
+    void aSheetOfMoreRowsThanMayComeBackIsNotWritten() {
+        SheetLine line = new SheetLine(2, Cells.of(TERMS, "t1", "lifeStage", "1", "乳児", ""), List.of());
+        PlanWorkbook plan = PlanFixtures.workbook();
+        PlanWorkbook most = new PlanWorkbook(
+                plan.header(), plan.rows(), Map.of("terms", Collections.nCopies(WorkbookLimits.LINES, line)));
+        PlanWorkbook more = new PlanWorkbook(
+                plan.header(), plan.rows(), Map.of("terms", Collections.nCopies(WorkbookLimits.LINES + 1, line)));
+
+        assertThatCode(() -> WorkbookLimits.expectReadable(most, List.of(TERMS)))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> WorkbookLimits.expectReadable(more, List.of(TERMS)))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.arguments())
+                                .containsExactly("分類の語", WorkbookLimits.LINES + 1, WorkbookLimits.LINES));
     }
 
     @Test
