@@ -62,12 +62,13 @@ public class PlanExport {
     /** The plan without what came to be year by year, from which its successor is made. */
     public byte[] withoutYears(PlanId id, Locale language) {
         return workbook(
-                id, kinds.all().stream().filter(kind -> !kind.isYearly()).toList(), language);
+                id, kinds.brought().stream().filter(kind -> !kind.isYearly()).toList(), language);
     }
 
     private byte[] workbook(PlanId id, List<SheetKind<?>> sheets, Locale language) {
         Plan plan = plans.findById(id).orElseThrow(() -> new RuleViolation("plan.violation.planGone"));
         PlanWorkbook content = read(plan);
+        WorkbookLimits.expectReadable(content, sheets);
         WorkbookBase base = WorkbookBase.of(
                 id,
                 ledger.lastChange(id),

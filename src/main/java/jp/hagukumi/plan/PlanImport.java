@@ -195,7 +195,7 @@ public class PlanImport {
     }
 
     private WorkbookReading read(Path file, String name, @Nullable PlanId target) {
-        return new WorkbookReader(base -> departments(target, base)::knows, kinds.all()).read(file, name);
+        return new WorkbookReader(base -> departments(target, base)::knows, kinds.brought()).read(file, name);
     }
 
     /** A workbook that was exported from another plan had to name that one's departments, also those that have ended. */

@@ -72,6 +72,14 @@ public interface SheetKind<C extends Record> {
     }
 
     /**
+     * Whether it leaves with the workbook to be read only, since it tells of the past, which no workbook changes: it is not
+     * read when it comes back, and a preview names it among the sheets that are not.
+     */
+    default boolean isForReading() {
+        return false;
+    }
+
+    /**
      * Makes the rows say what they are to say; those that are not there are added. Everything is recorded. Not asked of
      * the sheets of a {@link SheetGroup}.
      */

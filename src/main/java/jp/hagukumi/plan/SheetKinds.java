@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SheetKinds {
 
+    private final List<SheetKind<?>> all;
     private final List<SheetKind<?>> kinds;
     private final SheetGroups groups;
     private final StoredElements elements;
@@ -31,7 +32,8 @@ class SheetKinds {
     SheetKinds(
             List<SheetKind<?>> kinds, SheetGroups groups, StoredElements elements, PlanLedger ledger, JdbcClient jdbc) {
         this.groups = groups;
-        this.kinds = inOrder(kinds);
+        this.all = inOrder(kinds);
+        this.kinds = all.stream().filter(kind -> !kind.isForReading()).toList();
         this.elements = elements;
         this.ledger = ledger;
         this.jdbc = jdbc;
@@ -46,6 +48,11 @@ class SheetKinds {
 
     /** In the order of their sheets. */
     List<SheetKind<?>> all() {
+        return all;
+    }
+
+    /** Those that a workbook brings; the others leave only. */
+    List<SheetKind<?>> brought() {
         return kinds;
     }
 
@@ -53,8 +60,7 @@ class SheetKinds {
     Map<String, List<Cells>> rows(PlanId plan) {
         SheetReading reading = new SheetReading(plan, keys(plan, true), ledger);
         Map<String, List<Cells>> rows = new LinkedHashMap<>();
-        kinds.forEach(
-                kind -> rows.put(kind.code(), List.copyOf(reading.now(kind).values())));
+        all.forEach(kind -> rows.put(kind.code(), List.copyOf(reading.now(kind).values())));
         return rows;
     }
 

@@ -21,7 +21,9 @@ public class WorkbookTemplate {
     private final List<SheetKind<?>> kinds;
 
     WorkbookTemplate(List<SheetKind<?>> kinds) {
-        this.kinds = SheetKinds.inOrder(kinds);
+        this.kinds = SheetKinds.inOrder(kinds).stream()
+                .filter(kind -> !kind.isForReading())
+                .toList();
     }
 
     /**

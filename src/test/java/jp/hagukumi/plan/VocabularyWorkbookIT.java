@@ -135,7 +135,7 @@ class VocabularyWorkbookIT {
         EditedWorkbook filled = new EditedWorkbook(template.bytes(Locale.JAPANESE));
         assertThat(filled.sheets())
                 .containsAll(exported().sheets().stream()
-                        .filter(sheet -> !sheet.startsWith("_"))
+                        .filter(sheet -> !sheet.startsWith("_") && !sheet.equals("量の当初の数値"))
                         .toList());
         filled.set("計画", "計画名", "内容", "新市こども計画")
                 .set("計画", "開始年度", "内容", "令和7年度")

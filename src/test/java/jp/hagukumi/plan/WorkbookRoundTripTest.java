@@ -124,7 +124,7 @@ class WorkbookRoundTripTest {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(template))) {
             assertThat(workbook.getSheet(2).orElseThrow().read())
                     .extracting(row -> row.getCellText(0))
-                    .hasSize(11)
+                    .hasSize(12)
                     .contains(WorkbookAssert.bundle(Locale.of(language)).getString("plan.workbook.guide.01"));
         }
     }

@@ -50,6 +50,7 @@ class QuantityWorkbookIT {
     private static final String LINES = "量の見込みの行";
     private static final String FIGURES = "量の数値";
     private static final String ACTUALS = "量の実績";
+    private static final String ORIGINALS = "量の当初の数値";
     private static final List<String> SHEETS = List.of(AREAS, TABLES, YEARS, TABLE_AREAS, LINES, FIGURES, ACTUALS);
     private static final String TABLE = QuantityFixtures.SERVICE;
     private static final LocalDate DAY = LocalDate.of(2025, 10, 1);
@@ -265,6 +266,20 @@ class QuantityWorkbookIT {
         assertThat(refused(exported().add(ACTUALS, TABLE, "東", "9", "2025", "", "集計中")))
                 .extracting(WorkbookProblem::kind, WorkbookProblem::sheet)
                 .containsExactly(tuple(WorkbookProblem.Kind.NOT_IN_TABLE, ACTUALS));
+    }
+
+    @Test
+    void theFiguresWithWhichAPlanWasAdoptedLeaveToBeReadAndNeverComeIn() {
+        amendments.close(plan, plans.plan(plan).orElseThrow().summary().version());
+        assertThat(exported().rows(ORIGINALS)).hasSize(1);
+        take(preview(exported().set(FIGURES, "1001", "数値", "1234"), plan), Map.of());
+        assertThat(exported().rowsWith(ORIGINALS, "1001")).hasSize(1);
+        assertThat(exported().rowsWith(FIGURES, "1234")).hasSize(1);
+
+        ImportPreview.Ready ready = preview(exported().set(ORIGINALS, "1001", "当初の数値", "5"), plan);
+
+        assertThat(ready.changesAnything()).isFalse();
+        assertThat(ready.sheetsNotRead()).contains(ORIGINALS);
     }
 
     @Test
