@@ -47,7 +47,7 @@ class OriginalFigureSheet implements SheetKind<QuantityContent> {
 
     @Override
     public List<SheetColumn> columns() {
-        return QuantityCells.OF_FIGURE;
+        return QuantityColumns.OF_FIGURE;
     }
 
     @Override
@@ -74,6 +74,6 @@ class OriginalFigureSheet implements SheetKind<QuantityContent> {
 
     @Override
     public String title(Cells row) {
-        return QuantitySheets.titled(QuantityCells.OF_FIGURE, row);
+        return QuantitySheets.titled(QuantityColumns.OF_FIGURE, row);
     }
 }
