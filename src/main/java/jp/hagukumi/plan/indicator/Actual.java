@@ -83,8 +83,8 @@ class Actual {
         StaleVersion.check(seenVersion, version);
     }
 
-    IndicatorWriter.Place place() {
-        return new IndicatorWriter.Place(indicator, series, year);
+    ActualWriter.Place place() {
+        return new ActualWriter.Place(indicator, series, year);
     }
 
     ActualId id() {

@@ -18,10 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class ActualEntry {
 
     private final IndicatorBook book;
-    private final IndicatorWriter writer;
+    private final ActualWriter writer;
     private final PlanLedger ledger;
 
-    ActualEntry(IndicatorBook book, IndicatorWriter writer, PlanLedger ledger) {
+    ActualEntry(IndicatorBook book, ActualWriter writer, PlanLedger ledger) {
         this.book = book;
         this.writer = writer;
         this.ledger = ledger;

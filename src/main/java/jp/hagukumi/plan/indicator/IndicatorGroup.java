@@ -34,10 +34,12 @@ class IndicatorGroup implements SheetGroup {
 
     private final Indicators indicators;
     private final IndicatorWriter writer;
+    private final ActualWriter values;
 
-    IndicatorGroup(Indicators indicators, IndicatorWriter writer) {
+    IndicatorGroup(Indicators indicators, IndicatorWriter writer, ActualWriter values) {
         this.indicators = indicators;
         this.writer = writer;
+        this.values = values;
     }
 
     @Override
@@ -56,9 +58,9 @@ class IndicatorGroup implements SheetGroup {
         List<Indicator> stored = indicators.findByPlanAndGoneFalse(edit.plan());
         Map<String, IndicatorId> before = new HashMap<>();
         stored.forEach(one -> before.put(one.rowKey(), one.id()));
-        writer.clearPlaces(edit, values(rows.removals(VALUES), before));
+        values.clearPlaces(edit, values(rows.removals(VALUES), before));
         Map<String, IndicatorId> ids = writer.put(edit, contents(keys, rows, stored), back(rows));
-        writer.enter(edit, values(rows.puts(VALUES), ids));
+        values.enter(edit, values(rows.puts(VALUES), ids));
         writer.remove(
                 edit,
                 rows.removals(INDICATORS).stream()

@@ -19,7 +19,7 @@ class IndicatorRestorers {
     }
 
     @Bean
-    Restorer<ActualContent> actualRestorer(IndicatorBook book, IndicatorWriter writer) {
+    Restorer<ActualContent> actualRestorer(IndicatorBook book, ActualWriter writer) {
         return new OfKind<>(Thing.ACTUAL, ActualContent.class, book::actual, writer::restore);
     }
 

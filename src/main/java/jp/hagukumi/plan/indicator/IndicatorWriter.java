@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.Thing;
-import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,30 +22,21 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes indicators and yearly values, each change recorded under the edit that makes it. It asks for no permission:
- * beginning the edit has judged that. Screens ask {@link IndicatorEditing} and {@link ActualEntry}.
+ * Writes indicators, each change recorded under the edit that makes it. It asks for no permission:
+ * beginning the edit has judged that. Screens ask {@link IndicatorEditing}.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class IndicatorWriter {
 
-    private static final int AT_ONCE = 1000;
-
-    /** Where a value stands: there is one at most. */
-    record Place(IndicatorId indicator, String series, FiscalYear year) {
-        static Place of(ActualContent content) {
-            return new Place(content.indicator(), content.series(), content.year());
-        }
-    }
-
     private final Indicators indicators;
-    private final Actuals actuals;
+    private final ActualWriter values;
     private final PlanLedger ledger;
     private final PlanReader plans;
 
-    IndicatorWriter(Indicators indicators, Actuals actuals, PlanLedger ledger, PlanReader plans) {
+    IndicatorWriter(Indicators indicators, ActualWriter values, PlanLedger ledger, PlanReader plans) {
         this.indicators = indicators;
-        this.actuals = actuals;
+        this.values = values;
         this.ledger = ledger;
         this.plans = plans;
     }
@@ -62,7 +51,7 @@ public class IndicatorWriter {
         expectElement(edit.plan(), keyed.element());
         Optional<Indicator> known = indicators.findByPlanAndRowKey(edit.plan(), key);
         RuleViolation.unless(known.isEmpty() || known.get().isGone(), "plan.violation.indicatorKeyTaken", key);
-        known.ifPresent(gone -> forgetValues(edit, List.of(gone.id())));
+        known.ifPresent(gone -> values.clearAll(edit, List.of(gone.id())));
         Indicator indicator = known.orElseGet(() -> new Indicator(edit.plan(), keyed));
         indicator.say(keyed);
         indicators.saveAndFlush(indicator);
@@ -72,7 +61,7 @@ public class IndicatorWriter {
 
     /** Makes an indicator say something else; nothing is recorded when it says the same. */
     public void change(Edit edit, IndicatorId id, IndicatorContent content) {
-        Indicator indicator = present(edit.plan(), id);
+        Indicator indicator = indicators.present(edit.plan(), id);
         IndicatorContent before = indicator.content();
         if (before.equals(content)) {
             return;
@@ -103,7 +92,7 @@ public class IndicatorWriter {
     Map<String, IndicatorId> put(Edit edit, Collection<IndicatorContent> contents, Set<String> back) {
         Map<String, Indicator> known = new HashMap<>();
         indicators.findByPlan(edit.plan()).forEach(one -> known.put(one.rowKey(), one));
-        forgetValues(
+        values.clearAll(
                 edit,
                 contents.stream()
                         .filter(content -> !back.contains(content.rowKey()))
@@ -145,93 +134,12 @@ public class IndicatorWriter {
     void remove(Edit edit, Collection<IndicatorId> ids) {
         Map<UUID, Optional<IndicatorContent>> before = new LinkedHashMap<>();
         for (IndicatorId id : ids) {
-            Indicator indicator = present(edit.plan(), id);
+            Indicator indicator = indicators.present(edit.plan(), id);
             before.put(id.value(), Optional.of(indicator.content()));
             indicator.goAway();
         }
         indicators.flush();
         ledger.changed(edit, Thing.INDICATOR, before);
-    }
-
-    /** Enters the value of a sub-series for a year, or why there is none; nothing is recorded when it says the same. */
-    public void enter(Edit edit, ActualContent content) {
-        enter(edit, List.of(content));
-    }
-
-    /** Enters values, all in one go. */
-    void enter(Edit edit, Collection<ActualContent> contents) {
-        Map<IndicatorId, Indicator> of = new HashMap<>();
-        Map<Place, Actual> known = entered(contents);
-        Map<UUID, Optional<ActualContent>> before = new LinkedHashMap<>();
-        List<Actual> added = new ArrayList<>();
-        for (ActualContent content : contents) {
-            Indicator indicator = of.computeIfAbsent(content.indicator(), id -> present(edit.plan(), id));
-            RuleViolation.unless(indicator.hasSeries(content.series()), "plan.violation.actualSeriesGone");
-            Actual actual = known.get(Place.of(content));
-            if (actual == null) {
-                actual = new Actual(content);
-                known.put(Place.of(content), actual);
-                added.add(actual);
-                before.put(actual.id().value(), Optional.empty());
-            } else if (!content.equals(actual.content())) {
-                before.putIfAbsent(actual.id().value(), Optional.ofNullable(actual.content()));
-                actual.say(content);
-            }
-        }
-        actuals.saveAll(added);
-        actuals.flush();
-        ledger.changed(edit, Thing.ACTUAL, before);
-    }
-
-    /** Nothing is entered any more for a year; what was stays in the history. */
-    public void clear(Edit edit, ActualId id) {
-        Actual actual = actuals.findById(id).orElseThrow(() -> new RuleViolation("plan.violation.actualGone"));
-        present(edit.plan(), actual.indicator());
-        clear(edit, List.of(actual));
-    }
-
-    /** The same where contents say, all in one go. */
-    void clearPlaces(Edit edit, Collection<ActualContent> contents) {
-        Map<Place, Actual> known = entered(contents);
-        clear(
-                edit,
-                contents.stream()
-                        .map(content -> known.get(Place.of(content)))
-                        .filter(Objects::nonNull)
-                        .toList());
-    }
-
-    private void forgetValues(Edit edit, Collection<IndicatorId> of) {
-        clear(edit, valuesOf(of));
-    }
-
-    private void clear(Edit edit, Collection<Actual> values) {
-        Map<UUID, Optional<ActualContent>> before = new LinkedHashMap<>();
-        for (Actual value : values) {
-            ActualContent content = value.content();
-            if (content != null) {
-                before.put(value.id().value(), Optional.of(content));
-                value.clear();
-            }
-        }
-        actuals.flush();
-        ledger.changed(edit, Thing.ACTUAL, before);
-    }
-
-    private Map<Place, Actual> entered(Collection<ActualContent> contents) {
-        Map<Place, Actual> entered = new HashMap<>();
-        valuesOf(contents.stream().map(ActualContent::indicator).distinct().toList())
-                .forEach(actual -> entered.put(actual.place(), actual));
-        return entered;
-    }
-
-    private List<Actual> valuesOf(Collection<IndicatorId> of) {
-        List<IndicatorId> all = List.copyOf(of);
-        List<Actual> values = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            values.addAll(actuals.findByIndicatorIn(all.subList(from, Math.min(all.size(), from + AT_ONCE))));
-        }
-        return values;
     }
 
     /** Puts an indicator back; null takes it out. */
@@ -251,32 +159,11 @@ public class IndicatorWriter {
         ledger.changed(edit, Thing.INDICATOR, subject, now);
     }
 
-    /** Puts a value back; null clears it. */
-    void restore(Edit edit, UUID subject, @Nullable ActualContent before) {
-        Actual actual = actuals.findById(new ActualId(subject))
-                .orElseThrow(() -> new RuleViolation("plan.violation.actualGone"));
-        ActualContent now = actual.content();
-        if (before == null) {
-            actual.clear();
-        } else {
-            actual.say(before);
-        }
-        actuals.saveAndFlush(actual);
-        ledger.changed(edit, Thing.ACTUAL, subject, now);
-    }
-
     void expect(IndicatorId id, long seenVersion) {
         indicators
                 .findById(id)
                 .orElseThrow(() -> new RuleViolation("plan.violation.indicatorGone"))
                 .expect(seenVersion);
-    }
-
-    private Indicator present(PlanId plan, IndicatorId id) {
-        return indicators
-                .findById(id)
-                .filter(one -> one.plan().equals(plan) && !one.isGone())
-                .orElseThrow(() -> new RuleViolation("plan.violation.indicatorGone"));
     }
 
     private void expectElement(PlanId plan, ElementId element) {
@@ -291,7 +178,7 @@ public class IndicatorWriter {
                 .allMatch(one -> content.series(one.key()).isPresent())) {
             return;
         }
-        for (Actual actual : actuals.findByIndicatorOrderBySeriesAscYearAsc(indicator.id())) {
+        for (Actual actual : values.of(List.of(indicator.id()))) {
             ActualContent value = actual.content();
             RuleViolation.unless(
                     value == null || content.series(value.series()).isPresent(),

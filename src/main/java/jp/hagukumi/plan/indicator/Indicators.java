@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.shared.RuleViolation;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Indicators extends JpaRepository<Indicator, IndicatorId> {
@@ -15,4 +16,11 @@ interface Indicators extends JpaRepository<Indicator, IndicatorId> {
     Optional<Indicator> findByPlanAndRowKey(PlanId plan, String rowKey);
 
     List<Indicator> findByPlan(PlanId plan);
+
+    /** An indicator that the plan has now. */
+    default Indicator present(PlanId plan, IndicatorId id) {
+        return findById(id)
+                .filter(one -> one.plan().equals(plan) && !one.isGone())
+                .orElseThrow(() -> new RuleViolation("plan.violation.indicatorGone"));
+    }
 }
