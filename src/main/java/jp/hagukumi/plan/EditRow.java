@@ -11,12 +11,17 @@ import java.util.UUID;
  * @param by the name of who made it
  * @param things how many things it changed
  * @param undone whether it has been undone
+ * @param outside whether it changed only what needs no amendment
  */
-public record EditRow(UUID id, String deed, Instant at, String by, int revision, int things, boolean undone)
+public record EditRow(UUID id, String deed, Instant at, String by, int revision, int things, boolean undone, boolean outside)
         implements Serializable {
 
-    /** Whether there is anything to undo. */
-    public boolean undoable() {
-        return things > 0 && !undone;
+    /**
+     * Whether there is anything to undo.
+     *
+     * @param open whether the plan is open to changes
+     */
+    public boolean undoable(boolean open) {
+        return things > 0 && !undone && (open || outside);
     }
 }

@@ -2,7 +2,6 @@ package jp.hagukumi.plan;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,13 +15,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.Operation;
-import jp.hagukumi.account.Permissions;
 import jp.hagukumi.account.PersonId;
-import jp.hagukumi.account.Trail;
-import jp.hagukumi.shared.RuleViolation;
-import jp.hagukumi.shared.TimeOrderedId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,27 +40,12 @@ public class PlanLedger {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
-    private final Plans plans;
-    private final Permissions permissions;
-    private final CurrentAccount current;
-    private final Trail trail;
-    private final Clock clock;
+    private final Edits edits;
 
-    PlanLedger(
-            JdbcClient jdbc,
-            JdbcTemplate batches,
-            Plans plans,
-            Permissions permissions,
-            CurrentAccount current,
-            Trail trail,
-            Clock clock) {
+    PlanLedger(JdbcClient jdbc, JdbcTemplate batches, Edits edits) {
         this.jdbc = jdbc;
         this.batches = batches;
-        this.plans = plans;
-        this.permissions = permissions;
-        this.current = current;
-        this.trail = trail;
-        this.clock = clock;
+        this.edits = edits;
     }
 
     /**
@@ -76,23 +55,12 @@ public class PlanLedger {
      * @param deed what the command is; its words stand under {@code plan.deed.} in the translation files
      */
     public Edit begin(PlanId plan, String deed) {
-        return begin(expectEditable(plan), Operation.PLAN_EDIT, deed, null);
+        return edits.begin(plan, deed);
     }
 
     /** Refuses where {@link #begin(PlanId, String)} does; the plan keeps its state until the transaction ends. */
     Plan expectEditable(PlanId plan) {
-        Plan changed = plans.lockedForEdit(plan).orElseThrow(() -> new RuleViolation("plan.violation.planGone"));
-        permissions.require(Operation.PLAN_EDIT, null, changed.stage().code(), plan);
-        changed.expectOpen();
-        return changed;
-    }
-
-    /** Begins a command that undoes another, under the same conditions as {@link #begin(PlanId, String)}. */
-    Edit beginUndo(Edit undone) {
-        Plan changed = plans.lockedForEdit(undone.plan()).orElseThrow();
-        permissions.require(Operation.PLAN_EDIT, null, changed.stage().code(), undone.plan());
-        changed.expectOpen();
-        return begin(changed, Operation.PLAN_EDIT, "undo", undone.id());
+        return edits.expectEditable(plan);
     }
 
     /**
@@ -101,37 +69,12 @@ public class PlanLedger {
      * @param operation judged with the plan's state
      */
     public Edit beginOutside(PlanId plan, Operation operation, String deed) {
-        Plan about = plans.findById(plan).orElseThrow(() -> new RuleViolation("plan.violation.planGone"));
-        permissions.require(operation, null, about.stage().code(), plan);
-        return begin(about, operation, deed, null);
+        return edits.beginOutside(plan, operation, deed);
     }
 
     /** Begins what a workbook changes; its permission and conditions were judged, its trail is written at the end. */
     Edit beginImport(Plan plan) {
-        return insert(plan, "import", null);
-    }
-
-    private Edit begin(Plan plan, Operation operation, String deed, @Nullable UUID undoes) {
-        Edit edit = insert(plan, deed, undoes);
-        trail.done(operation, plan.id(), deed + ", revision " + edit.revision() + ", edit " + edit.id());
-        return edit;
-    }
-
-    private Edit insert(Plan plan, String deed, @Nullable UUID undoes) {
-        Edit edit = new Edit(TimeOrderedId.next(), plan.id(), plan.revision());
-        jdbc.sql("""
-                insert into plan_edit (id, plan_id, revision, deed, made_at, made_by, undoes)
-                values (:id, :plan, :revision, :deed, :at, :by, :undoes)
-                """)
-                .param("id", edit.id().toString())
-                .param("plan", edit.plan().toString())
-                .param("revision", edit.revision())
-                .param("deed", deed)
-                .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param("by", current.id().value().toString())
-                .param("undoes", undoes == null ? null : undoes.toString())
-                .update();
-        return edit;
+        return edits.beginImport(plan);
     }
 
     /**

@@ -32,10 +32,12 @@ import org.springframework.transaction.annotation.Transactional;
 @May(Operation.PLAN_EDIT)
 public class PlanUndo {
 
+    private static final List<String> OUTSIDE =
+            Stream.of(Thing.values()).filter(Thing::isOutside).map(Thing::name).toList();
     private static final Set<String> NAMES = Set.of("title", "name", "label", "service");
 
     private final JdbcClient jdbc;
-    private final PlanLedger ledger;
+    private final Edits edits;
     private final ElementPlaces places;
     private final Directory directory;
     private final CurrentAccount current;
@@ -43,13 +45,13 @@ public class PlanUndo {
 
     PlanUndo(
             JdbcClient jdbc,
-            PlanLedger ledger,
+            Edits edits,
             ElementPlaces places,
             Directory directory,
             CurrentAccount current,
             List<Restorer<?>> restorers) {
         this.jdbc = jdbc;
-        this.ledger = ledger;
+        this.edits = edits;
         this.places = places;
         this.directory = directory;
         this.current = current;
@@ -65,11 +67,14 @@ public class PlanUndo {
         return jdbc.sql("""
                 select e.id, e.deed, e.made_at, e.made_by, e.revision,
                     (select count(distinct c.thing, c.subject_id) from plan_change c where c.edit_id = e.id) as things,
-                    exists (select 1 from plan_edit u where u.undoes = e.id) as undone
+                    exists (select 1 from plan_edit u where u.undoes = e.id) as undone,
+                    not exists (select 1 from plan_change c where c.edit_id = e.id and c.thing not in (:outside))
+                        as outside
                 from plan_edit e where e.plan_id = :plan order by e.made_at desc, e.id desc limit :limit
                 """)
                 .param("plan", plan.toString())
                 .param("limit", limit)
+                .param("outside", OUTSIDE)
                 .query((row, number) -> new EditRow(
                         UUID.fromString(row.getString("id")),
                         Objects.requireNonNull(row.getString("deed")),
@@ -77,7 +82,8 @@ public class PlanUndo {
                         directory.personName(new PersonId(UUID.fromString(row.getString("made_by")))),
                         row.getInt("revision"),
                         row.getInt("things"),
-                        row.getBoolean("undone")))
+                        row.getBoolean("undone"),
+                        row.getBoolean("outside")))
                 .list();
     }
 
@@ -109,7 +115,7 @@ public class PlanUndo {
         List<Before> changes = changes(edit);
         RuleViolation.unless(!changes.isEmpty(), "plan.violation.nothingToUndo");
         RuleViolation.unless(!isUndone(edit), "plan.violation.undoneAlready");
-        Edit undoing = ledger.beginUndo(undone);
+        Edit undoing = edits.beginUndo(undone);
         changes.forEach(change -> expectUnchanged(restorer(change.thing()), change));
         changes.forEach(change -> restore(restorer(change.thing()), undoing, change));
     }

@@ -20,10 +20,13 @@ class EditList extends Composite<UnorderedList> {
 
     private final transient PlanUndo undo;
     private final PlanId plan;
+    private final boolean open;
 
-    EditList(PlanUndo undo, PlanId plan) {
+    /** @param open whether the plan is open to changes; else only what needs no amendment is undone */
+    EditList(PlanUndo undo, PlanId plan, boolean open) {
         this.undo = undo;
         this.plan = plan;
+        this.open = open;
         getContent().addClassName("children");
         show();
     }
@@ -46,7 +49,7 @@ class EditList extends Composite<UnorderedList> {
             Span undone = new Span(getTranslation("plan.EditList.wasUndone"));
             undone.addClassName("second");
             line.add(undone);
-        } else if (edit.undoable()) {
+        } else if (edit.undoable(open)) {
             line.add(new Button(getTranslation("plan.EditList.undo"), e -> takeBack(edit.id())));
         }
         return line;

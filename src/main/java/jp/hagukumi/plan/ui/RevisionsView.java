@@ -38,8 +38,9 @@ class RevisionsView extends PlanPage {
             add(new RevisionDeeds(amendments, amendments.standing(id), JapanTime.today(clock), () -> showAgain(plan)));
         }
         add(Card.titled(getTranslation("plan.RevisionsView.list"), new RevisionTable(id, amendments.revisions(id))));
-        if (plan.may(Operation.PLAN_EDIT)) {
-            add(Card.titled(getTranslation("plan.EditList.title"), new EditList(undo, id)));
+        if (plan.may(Operation.PLAN_EDIT) || plan.may(Operation.PLAN_FIGURE)) {
+            boolean open = plan.details().stage().isOpen();
+            add(Card.titled(getTranslation("plan.EditList.title"), new EditList(undo, id, open)));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import jp.hagukumi.account.DepartmentAdministration;
 import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.EditRow;
 import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.PlanAmendments;
 import jp.hagukumi.plan.PlanDetails;
@@ -317,6 +318,20 @@ class GenerationsIT {
     }
 
     @Test
+    void whatNeedsNoAmendmentIsUndoneWithoutOneAndNothingElseIs() {
+        ElementRow mine = element(next, PlanFixtures.PROJECT_CHECKUP);
+        amendments.adopt(next, version(next), ADOPTED, "");
+        editing.serve(next, mine.id(), element(old, PlanFixtures.PROJECT_CHECKUP).id());
+
+        assertThat(undo.edits(next, 10).stream().filter(edit -> edit.undoable(false)))
+                .extracting(EditRow::deed)
+                .containsExactly("generation.serve", "generation.copy");
+        undo("generation.serve");
+        assertThat(generations.served(next, PlanLedger.NOW)).isEmpty();
+        assertThatThrownBy(() -> undo("import")).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
     void whatWasSaidBeforeTheLedgerKeptItIsReadAsItStandsToday() {
         ElementRow mine = element(next, PlanFixtures.PROJECT_CHECKUP);
         editing.serve(
@@ -351,7 +366,7 @@ class GenerationsIT {
 
     private void undo(String deed) {
         undo.undo(undo.edits(next, 10).stream()
-                .filter(edit -> edit.deed().equals(deed) && edit.undoable())
+                .filter(edit -> edit.deed().equals(deed) && edit.undoable(true))
                 .findFirst()
                 .orElseThrow()
                 .id());
