@@ -13,7 +13,8 @@ import java.util.UUID;
  * @param undone whether it has been undone
  * @param outside whether it changed only what needs no amendment
  */
-public record EditRow(UUID id, String deed, Instant at, String by, int revision, int things, boolean undone, boolean outside)
+public record EditRow(
+        UUID id, String deed, Instant at, String by, int revision, int things, boolean undone, boolean outside)
         implements Serializable {
 
     /**

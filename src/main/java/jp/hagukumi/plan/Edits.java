@@ -32,13 +32,7 @@ class Edits {
     private final Trail trail;
     private final Clock clock;
 
-    Edits(
-            JdbcClient jdbc,
-            Plans plans,
-            Permissions permissions,
-            CurrentAccount current,
-            Trail trail,
-            Clock clock) {
+    Edits(JdbcClient jdbc, Plans plans, Permissions permissions, CurrentAccount current, Trail trail, Clock clock) {
         this.jdbc = jdbc;
         this.plans = plans;
         this.permissions = permissions;
@@ -67,15 +61,19 @@ class Edits {
         if (changed.stage().isOpen() || needed.contains(Operation.PLAN_EDIT)) {
             return begin(expectEditable(undone.plan()), Operation.PLAN_EDIT, "undo", undone.id());
         }
-        needed.forEach(
-                operation -> permissions.require(operation, null, changed.stage().code(), undone.plan()));
+        needed.forEach(operation ->
+                permissions.require(operation, null, changed.stage().code(), undone.plan()));
         return begin(changed, needed.getFirst(), "undo", undone.id());
     }
 
     /** What a person must be allowed to do to change what an edit changed. */
     private List<Operation> operations(Edit edit) {
-        return jdbc.sql("select distinct thing from plan_change where edit_id = :edit").param("edit", edit.id().toString())
-                .query(String.class).list().stream()
+        return jdbc
+                .sql("select distinct thing from plan_change where edit_id = :edit")
+                .param("edit", edit.id().toString())
+                .query(String.class)
+                .list()
+                .stream()
                 .map(thing -> Thing.valueOf(thing).operation())
                 .distinct()
                 .sorted()

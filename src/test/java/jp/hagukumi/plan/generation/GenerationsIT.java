@@ -321,7 +321,8 @@ class GenerationsIT {
     void whatNeedsNoAmendmentIsUndoneWithoutOneAndNothingElseIs() {
         ElementRow mine = element(next, PlanFixtures.PROJECT_CHECKUP);
         amendments.adopt(next, version(next), ADOPTED, "");
-        editing.serve(next, mine.id(), element(old, PlanFixtures.PROJECT_CHECKUP).id());
+        editing.serve(
+                next, mine.id(), element(old, PlanFixtures.PROJECT_CHECKUP).id());
 
         assertThat(undo.edits(next, 10).stream().filter(edit -> edit.undoable(false)))
                 .extracting(EditRow::deed)

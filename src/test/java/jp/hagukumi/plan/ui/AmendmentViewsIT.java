@@ -17,6 +17,7 @@ import jp.hagukumi.plan.PlanLinks;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.PlanStage;
 import jp.hagukumi.plan.RevisionKind;
+import jp.hagukumi.plan.generation.GenerationEditing;
 import jp.hagukumi.test.ViewIT;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,9 @@ class AmendmentViewsIT extends ViewIT {
 
     @Autowired
     private PlanAmendments amendments;
+
+    @Autowired
+    private GenerationEditing generations;
 
     @Test
     void theLeadBeginsADraftAndAdoptsIt() {
@@ -65,6 +69,22 @@ class AmendmentViewsIT extends ViewIT {
         confirmDialog("plan.RevisionDeeds.amend");
         assertThat(stage(plan)).isEqualTo(PlanStage.AMENDING);
         assertThat(page()).contains("中間年の見直し", "第2版", text("plan.RevisionTable.open"));
+    }
+
+    @Test
+    void whatNeedsNoAmendmentIsUndoneWhileNoneIsOpen() {
+        PlanId other = PlanFixtures.create(office, imports);
+        PlanId plan = PlanFixtures.create(office, imports);
+        generations.serve(
+                plan,
+                PlanFixtures.element(reader, plan, PlanFixtures.PROJECT_VISIT).id(),
+                PlanFixtures.element(reader, other, PlanFixtures.PROJECT_VISIT).id());
+        signIn(DemoPeople.LEAD).open(PlanLinks.revisions(plan));
+        assertThat(page()).contains(text("plan.deed.generation.serve"));
+
+        press("plan.EditList.undo");
+
+        assertThat(page()).contains(text("plan.EditList.wasUndone"));
     }
 
     @Test
