@@ -18,6 +18,9 @@ public final class BothLists {
 
     /** The lists of a conflict put together; its field holds lists. */
     public static List<Object> of(ThreeWay.Field field) {
+        if (namesOneTwice(field.mine())) {
+            return asItIs(field.mine());
+        }
         Map<Object, Object> base = byKey(field.base());
         Map<Object, Object> mine = byKey(field.mine());
         Map<Object, Object> theirs = byKey(field.theirs());
@@ -35,6 +38,9 @@ public final class BothLists {
 
     /** One's own list, in which what only the other changed says what the other wrote. */
     static List<Object> ownFirst(@Nullable Object base, @Nullable Object own, @Nullable Object others) {
+        if (namesOneTwice(own)) {
+            return asItIs(own);
+        }
         Map<Object, Object> was = byKey(base);
         Map<Object, Object> theirs = byKey(others);
         List<Object> list = new ArrayList<>();
@@ -49,6 +55,9 @@ public final class BothLists {
      * thing was changed by both.
      */
     static Optional<List<Object>> settled(ThreeWay.Field field) {
+        if (namesOneTwice(field.mine())) {
+            return Optional.of(asItIs(field.mine()));
+        }
         Map<Object, Object> base = byKey(field.base());
         Map<Object, Object> mine = byKey(field.mine());
         Map<Object, Object> theirs = byKey(field.theirs());
@@ -64,6 +73,15 @@ public final class BothLists {
                 sameAsMine
                         ? ownFirst(field.base(), field.theirs(), field.mine())
                         : ownFirst(field.base(), field.mine(), field.theirs()));
+    }
+
+    /** Such a list is left as somebody wrote it, so that the rule that forbids it can say so. */
+    private static boolean namesOneTwice(@Nullable Object list) {
+        return list instanceof List<?> all && byKey(all).size() < all.size();
+    }
+
+    private static List<Object> asItIs(@Nullable Object list) {
+        return list instanceof List<?> all ? List.copyOf(all) : List.of();
     }
 
     private static boolean sameThings(Map<Object, Object> some, Map<Object, Object> others) {

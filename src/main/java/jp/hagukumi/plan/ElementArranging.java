@@ -178,6 +178,8 @@ public class ElementArranging {
     /** Why an element cannot be taken out. It is tried and rolled back, since every module may refer to elements. */
     @Transactional
     public Optional<RuleViolation> foreseeRemoval(ElementId id) {
+        // As those who write do it: else the one who saves could be the one whom a deadlock ends.
+        places.lock(planOf(id));
         PlanElement element = elements.findById(id).orElseThrow(() -> new RuleViolation("plan.violation.elementGone"));
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         try {

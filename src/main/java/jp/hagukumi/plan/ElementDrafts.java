@@ -144,11 +144,13 @@ public class ElementDrafts {
                 .single();
     }
 
-    /** An element that was taken out does not come back after so long. */
+    /** An element that was taken out does not come back after so long; the last that the ledger says of it is when. */
     private void forgetWithoutElement() {
         jdbc.sql("""
                 delete from plan_element_draft
                 where kept_at < :before and not exists (select 1 from plan_element e where e.id = element_id)
+                    and not exists (select 1 from plan_change c join plan_edit d on d.id = c.edit_id
+                        where c.subject_id = element_id and c.thing = 'ELEMENT' and d.made_at >= :before)
                 """)
                 .param("before", utc(clock.instant().minus(KEPT_WITHOUT_ELEMENT)))
                 .update();

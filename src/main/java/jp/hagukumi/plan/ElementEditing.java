@@ -68,7 +68,8 @@ public class ElementEditing {
                 .orElseThrow(() -> new RuleViolation("plan.violation.elementGone"));
         ElementContent stored = element.content();
         ThreeWay<ElementContent> both = new ThreeWay<>(seen.content(), mine, stored);
-        boolean alone = element.version() == seen.version();
+        // Not by the version: that of an element which was taken out and put back begins anew.
+        boolean alone = stored.equals(seen.content());
         if (!alone && !both.conflicts().isEmpty()) {
             return new Written.Both(said.editable(element), both);
         }

@@ -37,6 +37,18 @@ class BothListsTest {
                 .containsExactly(said(HOIKU, "書き足した"));
     }
 
+    @Test
+    void leaveAListThatNamesOneThingTwiceToTheRuleThatForbidsIt() {
+        List<Responsible> twice = List.of(said(HOIKU, "一"), said(HOIKU, "二"), said(KATEI, "前"));
+        List<Responsible> base = List.of(said(HOIKU, "一"), said(KATEI, "前"));
+        List<Responsible> theirs = List.of(said(HOIKU, "一"), said(KATEI, "相手"));
+        ThreeWay.Field field = new ThreeWay.Field("departments", base, twice, theirs);
+
+        assertThat(BothLists.settled(field)).hasValue(List.copyOf(twice));
+        assertThat(field.mineFirst()).isEqualTo(twice);
+        assertThat(together(base, twice, theirs)).isEqualTo(twice);
+    }
+
     private static List<Object> together(List<?> base, List<?> mine, List<?> theirs) {
         return BothLists.of(new ThreeWay.Field("departments", base, mine, theirs));
     }

@@ -139,6 +139,22 @@ class ElementEditingIT {
     }
 
     @Test
+    void takesAnElementThatWasTakenOutAndPutBackForNoneThatNobodyChanged() {
+        ElementId station = id(PlanFixtures.PROJECT_STATION);
+        EditableElement seen = read(station);
+        change(station, draft -> draft.legalBase("児童福祉法"));
+        ElementSaid theirs = said(station);
+        restore(station, null);
+        restore(station, theirs);
+
+        Written written = editing.change(
+                seen, seen.content().draft().legalBase("子ども・子育て支援法").content());
+
+        assertThat(written).isInstanceOf(Written.Both.class);
+        assertThat(detail(station).content().legalBase()).isEqualTo("児童福祉法");
+    }
+
+    @Test
     void writesNoEditWhenNothingDiffers() {
         EditableElement seen = read(id(PlanFixtures.PROJECT_SHARED));
         int edits = undo.edits(plan, 100).size();

@@ -68,7 +68,7 @@ class DraftLine extends Composite<Div> {
     private void show(KeptDraft draft, int others) {
         known = draft.id();
         goOnWith.accept(draft);
-        boolean changedSince = draft.seenVersion() != element.version();
+        boolean changedSince = !draft.base().equals(element.content());
         String at = Formats.in(getLocale()).dateTime(draft.at());
         tell(getTranslation(changedSince ? "plan.DraftLine.foundChangedSince" : "plan.DraftLine.found", at), true);
         getContent().addClassName("found");

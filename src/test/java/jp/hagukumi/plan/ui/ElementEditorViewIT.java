@@ -248,6 +248,15 @@ class ElementEditorViewIT extends ViewIT {
                 .update();
         choose(shared);
         area("plan.Field.DESCRIPTION").setValue("別の文");
+        assertThat(drafts()).as("typed long ago into what was taken out today").isEqualTo(2);
+
+        jdbc.sql("delete from plan_element_draft where element_id = :shared")
+                .param("shared", shared.toString())
+                .update();
+        jdbc.sql("update plan_edit set made_at = date_sub(made_at, interval 31 day)")
+                .update();
+        choose(shared);
+        area("plan.Field.DESCRIPTION").setValue("また別の文");
         assertThat(drafts()).isOne();
     }
 
