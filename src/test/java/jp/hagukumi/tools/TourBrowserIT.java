@@ -65,6 +65,14 @@ class TourBrowserIT {
 
     private static final Map<Visit, Future<?>> VISITS = new HashMap<>();
 
+    /** Elements whose script the page did not bring along; those that never have one do not count. */
+    private static final String DEAD = """
+            () => [...new Set([...document.querySelectorAll('*')].map(each => each.localName))]
+                .filter(name => name.includes('-') && !customElements.get(name)
+                    && !name.startsWith('flow-container-root-') && name !== 'vaadin-grid-cell-content')
+                .join(' ')
+            """;
+
     /** What axe reads, but for numbers: generated ids and the ports. */
     private static final String CONTENT =
             "() => document.documentElement.lang + !!document.title + document.body.outerHTML.replace(/\\d+/g, '0')";
@@ -241,6 +249,9 @@ class TourBrowserIT {
     }
 
     private static void examineContent(Page page, String what) {
+        assertThat(String.valueOf(page.evaluate(DEAD)))
+                .as("%s at %s: elements without their script", what, page.url())
+                .isEmpty();
         // In one call: no page holds foreign frames, for which the other mode opens a page of its own.
         List<String> violations = new AxeBuilder(page)
                 .setLegacyMode(true).options(VIOLATIONS_ONLY).analyze().getViolations().stream()

@@ -57,7 +57,12 @@ class MoveDialog extends Dialog {
         getFooter().add(new Button(getTranslation("common.cancel"), e -> close()), go);
         parent.choose(element.parent());
         offerPositions();
-        addOpenedChangeListener(e -> parent.focus());
+        addOpenedChangeListener(e -> {
+            // After it has closed, the button that opened it has the focus again.
+            if (e.isOpened()) {
+                parent.focus();
+            }
+        });
     }
 
     private @Nullable ElementId chosen() {

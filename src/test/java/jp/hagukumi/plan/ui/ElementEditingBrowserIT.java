@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.ElementId;
@@ -19,6 +20,7 @@ import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanLinks;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.RevisionKind;
+import jp.hagukumi.shared.Words;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
 import jp.hagukumi.tools.Chromium;
@@ -102,6 +104,41 @@ class ElementEditingBrowserIT {
         }
 
         assertThat(stored()).endsWith(CONVERTED);
+    }
+
+    @Test
+    void everyFieldIsAliveOnThePageOfAnElementToo() {
+        try (Chromium chromium = new Chromium();
+                Terminal lead = new Terminal(chromium, "http://127.0.0.1:" + port + "/", DemoPeople.LEAD)) {
+            lead.open(PlanLinks.element(plan, element(PlanFixtures.GOAL_1)));
+            lead.see("plan.ElementEditor.heading");
+            Page page = lead.page();
+            page.locator(".element-editor vaadin-text-area textarea").first().fill(CONVERTED);
+            lead.see("plan.DraftLine.kept");
+
+            press(page, "plan.LifeDeeds.end");
+            page.locator(".life-dialog vaadin-radio-button input").nth(2).check();
+            escape(page, ".life-dialog");
+            press(page, "plan.ElementDeeds.moveTo");
+            page.locator(".move-dialog vaadin-combo-box[focused]").waitFor();
+            escape(page, ".move-dialog");
+            page.waitForTimeout(500);
+            assertThat(page.evaluate("() => document.activeElement.innerText"))
+                    .isEqualTo(Words.in(Words.JAPANESE).say("plan.ElementDeeds.moveTo"));
+        }
+    }
+
+    private static void escape(Page page, String dialog) {
+        page.keyboard().press("Escape");
+        page.locator(dialog).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+
+    private static void press(Page page, String key) {
+        page.locator("vaadin-button")
+                .filter(new Locator.FilterOptions()
+                        .setHasText(Words.in(Words.JAPANESE).say(key)))
+                .first()
+                .click();
     }
 
     @Test

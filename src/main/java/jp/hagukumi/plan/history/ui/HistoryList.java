@@ -2,9 +2,9 @@ package jp.hagukumi.plan.history.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -14,14 +14,14 @@ import jp.hagukumi.plan.history.TextDiff;
 import jp.hagukumi.uikit.Formats;
 
 /** The changes of one thing, the latest first, closed until somebody asks. */
-class HistoryList extends Composite<Details> {
+class HistoryList extends Composite<NativeDetails> {
 
     HistoryList(List<PastChange> changes) {
         OrderedList list = new OrderedList();
         list.addClassName("history");
         changes.forEach(change -> list.add(item(change)));
         getContent().setSummaryText(getTranslation("plan.HistoryList.summary", changes.size()));
-        getContent().add(list);
+        getContent().setContent(list);
     }
 
     private ListItem item(PastChange change) {
