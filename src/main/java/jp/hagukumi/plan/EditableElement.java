@@ -9,4 +9,10 @@ import java.io.Serializable;
  * @param level the plan's own name of its level
  */
 public record EditableElement(ElementId id, PlanId plan, long version, String level, ElementContent content)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Number and title as they stand on paper. */
+    public String codeAndTitle() {
+        return (content.code() + " " + content.title()).strip();
+    }
+}

@@ -45,7 +45,9 @@ class BulkFields extends Composite<Div> {
         departments.setItems(
                 supply.departments().stream().map(DepartmentView::id).toList());
         departments.setItemLabelGenerator(id -> supply.departmentNames().getOrDefault(id, ""));
+        departments.setEnabled(false);
         modes(departmentMode, getTranslation("plan.BulkFields.departments"), List.of(Mode.values()), changed);
+        departmentMode.addValueChangeListener(e -> departments.setEnabled(e.getValue() != Mode.KEEP));
         priority.setLabel(getTranslation("plan.Field.PRIORITY"));
         priority.setItems(Mark.values());
         priority.setItemLabelGenerator(mark -> getTranslation("plan.BulkFields.mark." + mark));
@@ -59,6 +61,7 @@ class BulkFields extends Composite<Div> {
                 .filter(each -> !each.terms().isEmpty())
                 .toList());
         axis.setItemLabelGenerator(each -> each == null ? "" : each.label());
+        axis.setPlaceholder(getTranslation("plan.BulkFields.mode.KEEP"));
         axis.addValueChangeListener(e -> offerWords(e.getValue()));
         targetGroup = EditorInputs.area(getTranslation("plan.ElementEditor.targetGroup"), changed);
         target.addValueChangeListener(e -> {

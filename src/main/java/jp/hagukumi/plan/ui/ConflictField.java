@@ -2,6 +2,8 @@ package jp.hagukumi.plan.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -44,12 +46,20 @@ class ConflictField extends Composite<Div> {
                         version("base", names.lines(field.base())),
                         version("theirs", names.lines(field.theirs())));
         if (field.mine() instanceof String mine) {
-            String label = getTranslation("plan.ConflictDialog.version.mine");
-            text = LINES.contains(field.name()) ? new TextField(label) : new TextArea(label);
+            String label = getTranslation("plan.ConflictField.save");
+            boolean line = LINES.contains(field.name());
+            text = line ? new TextField(label) : new TextArea(label);
+            text.setHelperText(getTranslation("plan.ConflictField.saveHint"));
             text.setValue(mine);
             text.setWidthFull();
             choice = null;
-            getContent().add(text);
+            String theirs = String.valueOf(field.theirs());
+            getContent()
+                    .add(
+                            text,
+                            put("MINE", mine),
+                            put("THEIRS", theirs),
+                            put("BOTH", (theirs + (line ? " " : "\n") + mine).strip()));
         } else {
             text = null;
             choice = new RadioButtonGroup<>(getTranslation("plan.ConflictDialog.which"));
@@ -58,6 +68,18 @@ class ConflictField extends Composite<Div> {
             choice.setValue(Whose.MINE);
             getContent().add(version("mine", names.lines(field.mine())), choice);
         }
+    }
+
+    /** Puts a text into the field, where it can be changed further. */
+    private Button put(String whose, String words) {
+        Button button = new Button(getTranslation("plan.ConflictField.put." + whose), e -> {
+            if (text != null) {
+                text.setValue(words);
+                text.focus();
+            }
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return button;
     }
 
     private List<Whose> options() {

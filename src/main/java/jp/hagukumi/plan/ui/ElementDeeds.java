@@ -7,6 +7,8 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +22,12 @@ import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.LevelView;
 import jp.hagukumi.plan.Step;
+import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.ConfirmDialog;
 import jp.hagukumi.uikit.Notifier;
 
 /** Moves the chosen element by Alt and an arrow key or a button, adds one beside or below it, takes it out. */
-class ElementDeeds extends Composite<Div> {
+class ElementDeeds extends Composite<Card> {
 
     private static final Map<Step, Key> KEYS = new EnumMap<>(Map.of(
             Step.UP, Key.ARROW_UP, Step.DOWN, Key.ARROW_DOWN, Step.IN, Key.ARROW_RIGHT, Step.OUT, Key.ARROW_LEFT));
@@ -50,25 +53,26 @@ class ElementDeeds extends Composite<Div> {
         this.arranging = arranging;
         this.editing = editing;
         this.after = after;
-        getContent().addClassName("element-deeds");
+        Div buttons = new Div();
+        buttons.addClassName("element-deeds");
         KEYS.forEach((step, key) -> {
             Button button = new Button(getTranslation("plan.ElementDeeds." + step), e -> move(step));
             button.addClassName("step-" + step.name().toLowerCase(java.util.Locale.ROOT));
-            getContent().add(button);
+            buttons.add(button);
             Shortcuts.addShortcutListener(this, () -> move(step), key, KeyModifier.ALT);
         });
-        getContent()
-                .add(new Button(
+        buttons.add(
+                new Button(
                         getTranslation("plan.ElementDeeds.moveTo"),
-                        e -> new MoveDialog(element, arranging, choices, this::moved).open()));
-        getContent()
-                .add(new Button(
-                        getTranslation("plan.ElementDeeds.addBeside"), e -> add(element.parent(), read.level())));
+                        e -> new MoveDialog(element, arranging, choices, this::moved).open()),
+                new Button(getTranslation("plan.ElementDeeds.addBeside"), e -> add(element.parent(), read.level())));
         levelBelow()
-                .ifPresent(level -> getContent()
-                        .add(new Button(
-                                getTranslation("plan.ElementDeeds.addBelow", level), e -> add(element.id(), level))));
-        getContent().add(new Button(getTranslation("plan.ElementDeeds.remove"), e -> askToRemove()));
+                .ifPresent(level -> buttons.add(new Button(
+                        getTranslation("plan.ElementDeeds.addBelow", level), e -> add(element.id(), level))));
+        buttons.add(new Button(getTranslation("plan.ElementDeeds.remove"), e -> askToRemove()));
+        Paragraph keys = new Paragraph(getTranslation("plan.ElementDeeds.keys"));
+        keys.addClassName("second");
+        getContent().add(new H2(getTranslation("plan.ElementDeeds.heading")), buttons, keys);
     }
 
     private Optional<String> levelBelow() {

@@ -45,7 +45,7 @@ class LifeDeeds extends Composite<Div> {
     }
 
     private void ask() {
-        new LifeDialog(read.plan(), supply, this::end).open();
+        new LifeDialog(read, supply, this::end).open();
     }
 
     private Optional<RuleViolation> end(LifeDialog.End end) {

@@ -10,9 +10,9 @@ import com.vaadin.flow.function.SerializableFunction;
 import java.io.Serializable;
 import java.util.Optional;
 import jp.hagukumi.plan.ContentRefused;
+import jp.hagukumi.plan.EditableElement;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.LifeState;
-import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.uikit.Formats;
@@ -36,10 +36,10 @@ class LifeDialog extends Dialog {
             String reason) implements Serializable {}
 
     /** @param act says why it is not taken; nothing when it is */
-    LifeDialog(PlanId plan, EditorSupply supply, SerializableFunction<End, Optional<RuleViolation>> act) {
+    LifeDialog(EditableElement element, EditorSupply supply, SerializableFunction<End, Optional<RuleViolation>> act) {
         // What is written here is kept nowhere else.
         setCloseOnOutsideClick(false);
-        setHeaderTitle(getTranslation("plan.LifeDialog.title"));
+        setHeaderTitle(getTranslation("plan.LifeDialog.title", element.codeAndTitle()));
         addClassName("life-dialog");
         state.setItems(LifeState.COMPLETED, LifeState.MERGED, LifeState.ABOLISHED);
         state.setItemLabelGenerator(each -> getTranslation("plan.LifeDialog." + each));
@@ -49,7 +49,7 @@ class LifeDialog extends Dialog {
         since.setItemLabelGenerator(Formats.in(getLocale())::fiscalYear);
         since.setHelperText(getTranslation("plan.LifeDialog.sinceMeans"));
         since.setRequiredIndicatorVisible(true);
-        into = new ElementPicker(getTranslation("plan.LifeDialog.into"), plan, supply.elements(), () -> {});
+        into = new ElementPicker(getTranslation("plan.LifeDialog.into"), element.plan(), supply.elements(), () -> {});
         into.setVisible(false);
         state.addValueChangeListener(e -> into.setVisible(e.getValue() == LifeState.MERGED));
         reason = EditorInputs.area(getTranslation("common.reason"), () -> {});

@@ -359,7 +359,9 @@ class ElementEditorViewIT extends ViewIT {
         line("plan.Field.TITLE").setValue("わたしの名称");
         press("plan.ElementEditor.save");
 
-        TextField mine = line("plan.ConflictDialog.version.mine");
+        TextField mine = line("plan.ConflictField.save");
+        press("plan.ConflictField.put.BOTH");
+        assertThat(mine.getValue()).isEqualTo("相手の名称 わたしの名称");
         mine.setValue("二人の名称");
         press("plan.ConflictDialog.asChosen");
 
@@ -392,9 +394,11 @@ class ElementEditorViewIT extends ViewIT {
         press("plan.ElementEditor.save");
 
         assertThat(conflict()).contains("相手の説明\n二行目", "健康増進課：健診の場で案内する", "公園緑地課");
-        TextArea mine = area("plan.ConflictDialog.version.mine");
+        TextArea mine = area("plan.ConflictField.save");
         assertThat(mine.getValue()).isEqualTo("わたしの説明");
-        mine.setValue("相手の説明\n二行目\nわたしの説明");
+        press("plan.ConflictField.put.THEIRS");
+        assertThat(mine.getValue()).isEqualTo("相手の説明\n二行目");
+        press("plan.ConflictField.put.BOTH");
         RadioButtonGroup<Object> which = radio();
         which.setValue(which.getListDataView().getItem(2));
         press("plan.ConflictDialog.asChosen");
