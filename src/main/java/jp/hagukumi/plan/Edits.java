@@ -82,7 +82,7 @@ class Edits {
 
     /** {@link PlanLedger#beginOutside(PlanId, Operation, String)}. */
     Edit beginOutside(PlanId plan, Operation operation, String deed) {
-        Plan about = plans.findById(plan).orElseThrow(Edits::gone);
+        Plan about = locked(plan);
         permissions.require(operation, null, about.stage().code(), plan);
         return begin(about, operation, deed, null);
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param target the plan to be changed, null for a new one, as previewed
  * @param seenVersion the version of that plan that was previewed
- * @param seenChange the last change of that plan that was previewed
+ * @param seenEdits how many edits of that plan had been made when it was previewed
  * @param choices who wins where both changed the same place
  * @param keepOrder whether siblings that are stored stay in their order
  * @param effectiveOn the day from which the plan reads like this
@@ -20,7 +20,7 @@ public record ImportDecision(
         ImportToken token,
         @Nullable PlanId target,
         long seenVersion,
-        long seenChange,
+        long seenEdits,
         Map<ChangedPlace, Side> choices,
         boolean keepOrder,
         LocalDate effectiveOn,
@@ -43,7 +43,7 @@ public record ImportDecision(
                 ready.token(),
                 ready.target(),
                 ready.targetVersion(),
-                ready.targetChange(),
+                ready.targetEdits(),
                 choices,
                 keepOrder,
                 effectiveOn,

@@ -26,8 +26,8 @@ public sealed interface ImportPreview extends Serializable {
      * The workbook can be taken.
      *
      * @param target the plan to be changed, null for a new one
-     * @param targetVersion the version of that plan that was compared, 0 for a new one
-     * @param targetChange the last change of that plan that was compared
+     * @param targetVersion the version of that plan that was compared
+     * @param targetEdits how many edits of that plan had been made when it was read
      * @param exportedFrom the plan that the workbook was exported from, when that is another one than the target
      * @param threeWay whether it is known what the plan said when the workbook was written
      * @param remarks what may be a slip and would be taken
@@ -44,7 +44,7 @@ public sealed interface ImportPreview extends Serializable {
             String fileName,
             @Nullable PlanId target,
             long targetVersion,
-            long targetChange,
+            long targetEdits,
             @Nullable PlanSummary exportedFrom,
             boolean threeWay,
             List<WorkbookProblem> remarks,

@@ -66,7 +66,7 @@ public class PlanExport {
     }
 
     private byte[] workbook(PlanId id, List<SheetKind<?>> sheets, Locale language) {
-        Plan plan = plans.findById(id).orElseThrow(() -> new RuleViolation("plan.violation.planGone"));
+        Plan plan = locked(id);
         PlanWorkbook content = read(plan);
         WorkbookLimits.expectReadable(content, sheets);
         WorkbookBase base = WorkbookBase.of(
@@ -80,12 +80,17 @@ public class PlanExport {
 
     /** The plan as tables for machines: a zip of CSV files, UTF-8 with a byte order mark. */
     public byte[] tables(PlanId id) {
-        Plan plan = plans.findById(id).orElseThrow(() -> new RuleViolation("plan.violation.planGone"));
+        Plan plan = locked(id);
         SequencedMap<String, byte[]> files = new LinkedHashMap<>();
         PlanTables.of(read(plan), kinds.all())
                 .forEach(table -> files.put(table.name() + ".csv", CsvFile.of(table.all())));
         trail.done(Operation.PLAN_READ, id, "tables of revision " + plan.revision());
         return StoredZip.of(files, clock.instant());
+    }
+
+    /** What is written, its keys, and the last change that it holds belong to one state of the plan. */
+    private Plan locked(PlanId id) {
+        return plans.lockedAlone(id).orElseThrow(() -> new RuleViolation("plan.violation.planGone"));
     }
 
     private PlanWorkbook read(Plan plan) {

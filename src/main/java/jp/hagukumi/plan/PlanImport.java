@@ -76,6 +76,8 @@ public class PlanImport {
 
     private ImportPreview ready(
             ImportToken token, String fileName, @Nullable PlanId target, WorkbookReading.Read read) {
+        // Read first: whatever is changed while the rest is read makes the preview one of another state.
+        PlanStamp stamp = target == null ? PlanStamp.NONE : now.stamp(target);
         Plan plan = target == null ? null : stored(target);
         ResponsibleDepartments departments = departments(target, read.base());
         PlanHeader header = read.workbook().header();
@@ -89,8 +91,8 @@ public class PlanImport {
                 token,
                 fileName,
                 target,
-                plan == null ? 0 : plan.version(),
-                plan == null ? 0 : ledger.lastChange(plan.id()),
+                stamp.version(),
+                stamp.edits(),
                 exportedFrom(read.base(), target),
                 stored != null && stored.since() != null,
                 Stream.concat(read.remarks().stream(), both.findings().remarks().stream())
@@ -138,10 +140,10 @@ public class PlanImport {
         ResponsibleDepartments departments = departments(target, read.base());
         Plan known = target == null
                 ? null
-                : plans.lockedForImport(target).orElseThrow(() -> new RuleViolation("plan.violation.planGone"));
+                : plans.lockedAlone(target).orElseThrow(() -> new RuleViolation("plan.violation.planGone"));
         if (known != null) {
             known.expect(decision.seenVersion());
-            StaleVersion.check(decision.seenChange(), ledger.lastChange(known.id()));
+            StaleVersion.check(decision.seenEdits(), now.stamp(known.id()).edits());
         }
         WorkbookComparison both = compared(
                 read,

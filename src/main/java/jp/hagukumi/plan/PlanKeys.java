@@ -17,11 +17,10 @@ final class PlanKeys implements SheetKeys {
     private final PlanId plan;
     private final JdbcClient jdbc;
     private final boolean naming;
-    private boolean locked;
     private final Map<String, Map<String, UUID>> subjects = new HashMap<>();
     private final Map<String, Map<UUID, String>> keys = new HashMap<>();
 
-    /** @param naming whether things that have no key yet are given one, which is stored */
+    /** @param naming whether things that have no key yet are given one, which is stored; the plan is locked then */
     PlanKeys(PlanId plan, List<StoredNode> elements, JdbcClient jdbc, boolean naming) {
         this.plan = plan;
         this.jdbc = jdbc;
@@ -52,30 +51,14 @@ final class PlanKeys implements SheetKeys {
     public String of(String kind, UUID subject, String called) {
         String known = known(kind, subject);
         if (known == null && naming && !kind.equals(ELEMENTS)) {
-            lock();
-            known = known(kind, subject);
-            if (known == null) {
-                known = free(kind, called);
-                give(kind, known, subject);
-            }
+            known = free(kind, called);
+            give(kind, known, subject);
         }
         return known == null ? subject.toString() : known;
     }
 
     private @Nullable String known(String kind, UUID subject) {
         return keys.getOrDefault(kind, Map.of()).get(subject);
-    }
-
-    /** Nobody else gives keys until this transaction ends; those given meanwhile are read. */
-    private void lock() {
-        if (!locked) {
-            locked = true;
-            jdbc.sql("select id from plan_plan where id = :plan for update")
-                    .param("plan", plan.toString())
-                    .query(String.class)
-                    .list();
-            read();
-        }
     }
 
     /** What the thing is called, with a number behind it when another one has that key. */

@@ -64,7 +64,8 @@ public class PlanLedger {
     }
 
     /**
-     * Begins a command on what a plan does not fix, such as yearly results; no amendment has to be open.
+     * Begins a command on what a plan does not fix, such as yearly results; no amendment has to be open. Several may be
+     * under way at once, but none while the plan is exported or imported.
      *
      * @param operation judged with the plan's state
      */
@@ -243,7 +244,10 @@ public class PlanLedger {
                 .single();
     }
 
-    /** Grows with every recorded change of a plan; two equal answers mean that nothing was changed in between. */
+    /**
+     * Behind which change {@link #since} finds everything that is changed from now on. Asked while the plan is locked:
+     * otherwise changes before it may still be under way, and are not seen.
+     */
     public long lastChange(PlanId plan) {
         return jdbc.sql("select coalesce(max(seq), 0) from plan_change where plan_id = :plan")
                 .param("plan", plan.toString())

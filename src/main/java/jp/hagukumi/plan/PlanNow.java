@@ -9,6 +9,7 @@ import java.util.UUID;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.shared.FiscalYear;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** How a stored plan reads now, and how it read when a workbook was exported from it. */
@@ -17,10 +18,16 @@ class PlanNow {
 
     private final StoredElements elements;
     private final PlanLedger ledger;
+    private final JdbcClient jdbc;
 
-    PlanNow(StoredElements elements, PlanLedger ledger) {
+    PlanNow(StoredElements elements, PlanLedger ledger, JdbcClient jdbc) {
         this.elements = elements;
         this.ledger = ledger;
+        this.jdbc = jdbc;
+    }
+
+    PlanStamp stamp(PlanId plan) {
+        return PlanStamp.of(plan, jdbc);
     }
 
     List<DepartmentId> departments(PlanId plan) {

@@ -8,7 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record PlanStamp(long version, long edits) {
 
-    private static final PlanStamp NONE = new PlanStamp(-1, 0);
+    /** Of a plan that is not there. */
+    static final PlanStamp NONE = new PlanStamp(-1, 0);
 
     static PlanStamp of(PlanId plan, JdbcClient jdbc) {
         return jdbc.sql("select version, (select count(*) from plan_edit where plan_id = :plan) as edits"

@@ -9,10 +9,10 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Plans extends JpaRepository<Plan, PlanId> {
 
-    /** The plan, which nobody else edits until the transaction ends. */
+    /** The plan, of which nobody else changes anything until the transaction ends; who is changing it is waited for. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Plan p where p.id = :id")
-    Optional<Plan> lockedForImport(PlanId id);
+    Optional<Plan> lockedAlone(PlanId id);
 
     /** The plan, which cannot change its state until the transaction ends; several may edit it at once. */
     @Lock(LockModeType.PESSIMISTIC_READ)

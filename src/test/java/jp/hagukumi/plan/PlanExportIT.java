@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
+import jp.hagukumi.account.Operation;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.demo.DemoPlans;
 import jp.hagukumi.plan.FieldChange.Field;
@@ -21,6 +27,8 @@ import jp.hagukumi.test.PortalIT;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What leaves as a workbook comes back, alone or after the plan has changed meanwhile. */
 @PortalIT
@@ -39,6 +47,18 @@ class PlanExportIT {
 
     @Autowired
     private PlanReader reader;
+
+    @Autowired
+    private PlanLedger ledger;
+
+    @Autowired
+    private ElementRestorer elements;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void lead() {
@@ -133,6 +153,88 @@ class PlanExportIT {
 
         assertThatThrownBy(() -> imports.accept(ImportDecision.on(ready, DAY, "遅れて")))
                 .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void anExportHoldsWhatWasBeingWrittenWhenItBegan() {
+        PlanId plan = PlanFixtures.create(office, imports);
+        CompletableFuture<byte[]> export = new CompletableFuture<>();
+
+        transactions.executeWithoutResult(status -> {
+            enter(plan, "1-01", "送迎ステーション");
+            // Somebody else enters something and is not kept waiting.
+            asAnotherLead(() -> enterAndCommit(plan, "1-02", "総合相談窓口")).join();
+            asAnotherLead(() -> export.complete(exports.workbook(plan, Locale.JAPANESE)));
+            waitUntilThePlanIsWaitedFor(export);
+        });
+
+        ImportPreview.Ready ready = preview(export.orTimeout(20, TimeUnit.SECONDS).join(), plan);
+        assertThat(ready.changesAnything()).isFalse();
+        assertThat(ready.rows()).extracting(RowVerdict::title).contains("送迎ステーション", "総合相談窓口");
+    }
+
+    @Test
+    void whatWasBeingWrittenDuringThePreviewIsNotOverlooked() {
+        PlanId plan = PlanFixtures.create(office, imports);
+        byte[] mine = changed(
+                plan,
+                row -> row.key().equals("2-01") ? PlanFixtures.titled(row, "健診") : row,
+                UnaryOperator.identity());
+        CompletableFuture<ImportPreview.Ready> previewed = new CompletableFuture<>();
+
+        transactions.executeWithoutResult(status -> {
+            enter(plan, "1-01", "送迎ステーション");
+            asAnotherLead(() -> {
+                        enterAndCommit(plan, "1-02", "総合相談窓口");
+                        previewed.complete(preview(mine, plan));
+                    })
+                    .join();
+        });
+
+        assertThatThrownBy(() -> imports.accept(ImportDecision.on(previewed.join(), DAY, "見たときと違う")))
+                .isInstanceOf(StaleVersion.class);
+    }
+
+    /** What a command writes that needs no amendment: it says something else and keeps what was said. */
+    private void enter(PlanId plan, String key, String title) {
+        Edit edit = ledger.beginOutside(plan, Operation.PLAN_FIGURE, "actual.enter");
+        UUID id = jdbc.sql("select id from plan_element where plan_id = :plan and row_key = :key")
+                .param("plan", plan.toString())
+                .param("key", key)
+                .query(UUID.class)
+                .single();
+        ElementSaid before = elements.now(id);
+        jdbc.sql("update plan_element set title = :title where id = :id")
+                .param("title", title)
+                .param("id", id.toString())
+                .update();
+        ledger.changed(edit, Thing.ELEMENT, id, before);
+    }
+
+    private void enterAndCommit(PlanId plan, String key, String title) {
+        transactions.executeWithoutResult(status -> enter(plan, key, title));
+    }
+
+    private CompletableFuture<Void> asAnotherLead(Runnable deed) {
+        return CompletableFuture.runAsync(
+                        () -> office.as(DemoPeople.LEAD, () -> {
+                    deed.run();
+                    return deed;
+                }), Thread::startVirtualThread)
+                .orTimeout(20, TimeUnit.SECONDS);
+    }
+
+    private void waitUntilThePlanIsWaitedFor(CompletableFuture<?> deed) {
+        for (int tries = 0; tries < 200 && !deed.isDone(); tries++) {
+            if (jdbc.sql("select count(*) from information_schema.processlist where info like '%plan_plan%for update%'"
+                                    + " and id <> connection_id()")
+                            .query(Integer.class)
+                            .single()
+                    > 0) {
+                return;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
     }
 
     @Test
