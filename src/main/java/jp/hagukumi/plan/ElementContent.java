@@ -74,6 +74,11 @@ public record ElementContent(
         return new ElementDraft(this);
     }
 
+    /** The same without what names other elements. */
+    ElementContent withoutOtherElements() {
+        return draft().listings(List.of()).related(List.of()).content();
+    }
+
     /** The responsible departments in the plan's order. */
     public List<DepartmentId> departmentIds() {
         return departments.stream().map(Responsible::department).toList();

@@ -1,27 +1,41 @@
 package jp.hagukumi.plan;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
-import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts elements back to what they said before, to the place where they stood. */
+/** Puts elements back to what they said before, to the place where they stood, many with few statements. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ElementRestorer implements Restorer<ElementSaid> {
 
     private final PlanElements elements;
+    private final StoredElements stored;
     private final Plans plans;
     private final ElementPlaces places;
     private final ElementAround around;
     private final PlanLedger ledger;
 
-    ElementRestorer(PlanElements elements, Plans plans, ElementPlaces places, ElementAround around, PlanLedger ledger) {
+    ElementRestorer(
+            PlanElements elements,
+            StoredElements stored,
+            Plans plans,
+            ElementPlaces places,
+            ElementAround around,
+            PlanLedger ledger) {
         this.elements = elements;
+        this.stored = stored;
         this.plans = plans;
         this.places = places;
         this.around = around;
@@ -43,6 +57,17 @@ class ElementRestorer implements Restorer<ElementSaid> {
         return elements.findById(new ElementId(subject)).map(this::said).orElse(null);
     }
 
+    @Override
+    public Map<UUID, ElementSaid> now(Collection<UUID> subjects) {
+        return now(found(List.copyOf(subjects)));
+    }
+
+    private Map<UUID, ElementSaid> now(Map<UUID, PlanElement> found) {
+        Map<UUID, ElementSaid> now = new HashMap<>();
+        found.forEach((id, element) -> now.put(id, said(element)));
+        return now;
+    }
+
     /** What an element says now. */
     ElementSaid said(PlanElement element) {
         Plan plan = plans.findById(element.plan()).orElseThrow();
@@ -57,47 +82,72 @@ class ElementRestorer implements Restorer<ElementSaid> {
 
     @Override
     public void restore(Edit edit, UUID subject, @Nullable ElementSaid before) {
+        SequencedMap<UUID, Optional<ElementSaid>> one = new LinkedHashMap<>();
+        one.put(subject, Optional.ofNullable(before));
+        restore(edit, one);
+    }
+
+    @Override
+    public void restore(Edit edit, SequencedMap<UUID, Optional<ElementSaid>> before) {
         places.lock(edit.plan());
-        ElementId id = new ElementId(subject);
-        PlanElement element = elements.findById(id).orElse(null);
-        ElementSaid now = element == null ? null : said(element);
-        if (before == null) {
-            if (element != null) {
-                remove(element);
+        Map<UUID, PlanElement> found = found(List.copyOf(before.keySet()));
+        Map<UUID, ElementSaid> now = now(found);
+        bringBack(edit.plan(), before, found);
+        before.forEach((id, said) ->
+                said.ifPresent(then -> putBack(Objects.requireNonNull(found.get(id)), then)));
+        elements.flush();
+        stored.delete(now.entrySet().stream()
+                .filter(entry ->
+                        before.getOrDefault(entry.getKey(), Optional.empty()).isEmpty())
+                .sorted(Map.Entry.comparingByValue(
+                        Comparator.comparing(ElementSaid::sortPath).reversed()))
+                .map(entry -> Objects.requireNonNull(found.get(entry.getKey())))
+                .toList());
+        Map<UUID, Optional<ElementSaid>> kept = new LinkedHashMap<>();
+        before.forEach((id, said) -> {
+            Optional<ElementSaid> is = Optional.ofNullable(now.get(id));
+            if (!said.equals(is)) {
+                kept.put(id, is);
             }
-        } else if (element == null) {
-            bringBack(edit.plan(), id, before);
-        } else {
-            putBack(element, before);
-        }
-        if (!Objects.equals(before, now)) {
-            ledger.changed(edit, Thing.ELEMENT, subject, now);
-        }
+        });
+        ledger.changed(edit, Thing.ELEMENT, kept);
     }
 
-    /** Takes an element out of its plan; refused when anything refers to it. */
-    void remove(PlanElement element) {
-        String title = element.content().title();
-        try {
-            elements.delete(element);
-            elements.flush();
-        } catch (DataIntegrityViolationException used) {
-            throw new RuleViolation("plan.violation.elementInUse", title);
+    private Map<UUID, PlanElement> found(List<UUID> ids) {
+        Map<UUID, PlanElement> found = new LinkedHashMap<>();
+        for (int from = 0; from < ids.size(); from += PlanElement.AT_ONCE) {
+            List<ElementId> some = ids.subList(from, Math.min(ids.size(), from + PlanElement.AT_ONCE)).stream()
+                    .map(ElementId::new)
+                    .toList();
+            elements.findAllById(some)
+                    .forEach(element -> found.put(element.id().value(), element));
         }
+        return found;
     }
 
-    private void bringBack(PlanId plan, ElementId id, ElementSaid before) {
-        ElementId parent = parent(before);
-        int position = places.position(plan, parent, id, before.sortPath());
-        PlanElement element = new PlanElement(
-                id,
-                plan,
-                Objects.requireNonNullElse(before.rowKey(), id.toString()),
-                places.room(plan, parent, level(plan, before), position),
-                before.content(),
-                around);
-        element.live(before.lifeThen(), around);
-        elements.saveAndFlush(element);
+    /** Lets what has gone stand again, parents first; what it says of other elements is put back when all are there. */
+    private void bringBack(PlanId plan, Map<UUID, Optional<ElementSaid>> before, Map<UUID, PlanElement> found) {
+        Map<UUID, ElementSaid> gone = new HashMap<>();
+        before.forEach((id, said) -> said.filter(then -> !found.containsKey(id)).ifPresent(then -> gone.put(id, then)));
+        if (gone.isEmpty()) {
+            return;
+        }
+        FormerPlaces former = new FormerPlaces(plan, stored, places);
+        gone.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.comparing(ElementSaid::sortPath)))
+                .forEach(entry -> {
+                    ElementSaid said = entry.getValue();
+                    ElementId id = new ElementId(entry.getKey());
+                    PlanElement element = new PlanElement(
+                            id,
+                            plan,
+                            Objects.requireNonNullElse(said.rowKey(), id.toString()),
+                            former.of(id, parent(said), level(plan, said), said.sortPath()),
+                            said.content().withoutOtherElements(),
+                            around);
+                    found.put(id.value(), elements.save(element));
+                });
+        elements.flush();
     }
 
     private void putBack(PlanElement element, ElementSaid before) {
@@ -114,7 +164,11 @@ class ElementRestorer implements Restorer<ElementSaid> {
         }
         element.say(before.content(), around);
         element.live(before.lifeThen(), around);
-        elements.flush();
+    }
+
+    /** Takes an element out of its plan; refused when anything refers to it. */
+    void remove(PlanElement element) {
+        stored.delete(List.of(element));
     }
 
     private static @Nullable ElementId parent(ElementSaid said) {

@@ -1,14 +1,18 @@
 package jp.hagukumi.plan;
 
 import java.lang.reflect.RecordComponent;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -58,9 +62,18 @@ public class PlanUndo {
         this.restorers = restorers;
     }
 
-    /** One thing that the edit changed, and what it said until then. */
-    private record Before(
-            Thing thing, UUID subject, @Nullable String said, long lastSeq) {}
+    /** Things of two kinds may bear one id: a plan and its areas, a table and its actuals. */
+    private record Changed(Thing thing, UUID subject) {
+        private static Changed of(ResultSet row) throws SQLException {
+            return new Changed(Thing.valueOf(row.getString("thing")), UUID.fromString(row.getString("subject_id")));
+        }
+    }
+
+    /** Things of one kind that were changed one after another, and what each said before the first of these changes. */
+    private record Run(Thing thing, SequencedMap<UUID, @Nullable String> before) {}
+
+    /** What somebody has made of a thing since: what the edit had left behind, and who changed that last. */
+    private record Since(@Nullable String left, PersonId by) {}
 
     /** The edits of a plan, the latest first. */
     public List<EditRow> edits(PlanId plan, int limit) {
@@ -112,34 +125,30 @@ public class PlanUndo {
                 .optional()
                 .orElseThrow(() -> new RuleViolation("plan.violation.nothingToUndo"));
         places.lock(undone.plan());
-        List<Before> changes = changes(edit);
-        RuleViolation.unless(!changes.isEmpty(), "plan.violation.nothingToUndo");
+        List<Run> runs = runs(edit);
+        RuleViolation.unless(!runs.isEmpty(), "plan.violation.nothingToUndo");
         RuleViolation.unless(!isUndone(edit), "plan.violation.undoneAlready");
         Edit undoing = edits.beginUndo(undone);
-        changes.forEach(change -> expectUnchanged(restorer(change.thing()), change));
-        changes.forEach(change -> restore(restorer(change.thing()), undoing, change));
+        since(edit).forEach((thing, since) -> expectAsLeft(restorer(thing), since));
+        runs.forEach(run -> restore(restorer(run.thing()), undoing, run));
     }
 
-    /** What the edit changed, the last change first, each thing once with what it said before the whole edit. */
-    private List<Before> changes(UUID edit) {
-        // Things of two kinds may bear one id: a plan and its areas, a table and its actuals.
-        record Changed(Thing thing, UUID subject) {}
-        Map<Changed, Before> found = new LinkedHashMap<>();
-        jdbc.sql("select seq, thing, subject_id, said from plan_change where edit_id = :edit order by seq desc")
+    /**
+     * What the edit changed, the last change first. Each state on the way back is one that there was, so that nothing has
+     * to go while something else still names it.
+     */
+    private List<Run> runs(UUID edit) {
+        List<Run> runs = new ArrayList<>();
+        jdbc.sql("select thing, subject_id, said from plan_change where edit_id = :edit order by seq desc")
                 .param("edit", edit.toString())
                 .query(row -> {
-                    Changed changed = new Changed(
-                            Thing.valueOf(row.getString("thing")), UUID.fromString(row.getString("subject_id")));
-                    Before later = found.get(changed);
-                    found.put(
-                            changed,
-                            new Before(
-                                    changed.thing(),
-                                    changed.subject(),
-                                    row.getString("said"),
-                                    later == null ? row.getLong("seq") : later.lastSeq()));
+                    Changed changed = Changed.of(row);
+                    if (runs.isEmpty() || runs.getLast().thing() != changed.thing()) {
+                        runs.add(new Run(changed.thing(), new LinkedHashMap<>()));
+                    }
+                    runs.getLast().before().put(changed.subject(), row.getString("said"));
                 });
-        return new ArrayList<>(found.values());
+        return runs;
     }
 
     private boolean isUndone(UUID edit) {
@@ -156,31 +165,45 @@ public class PlanUndo {
                 .orElseThrow(() -> new RuleViolation("plan.violation.notUndoable"));
     }
 
-    private <T extends Record> void expectUnchanged(Restorer<T> restorer, Before change) {
-        record Later(@Nullable String left, PersonId by) {}
-        List<Later> later = jdbc.sql("""
-                select c.said, e.made_by from plan_change c join plan_edit e on e.id = c.edit_id
-                where c.subject_id = :subject and c.thing = :thing and c.seq > :seq order by c.seq
+    /** What of the edit was changed since. */
+    private Map<Thing, Map<UUID, Since>> since(UUID edit) {
+        Map<Thing, Map<UUID, Since>> all = new EnumMap<>(Thing.class);
+        jdbc.sql("""
+                select c.thing, c.subject_id, c.said, e.made_by
+                from (select thing, subject_id, max(seq) as seq from plan_change
+                    where edit_id = :edit group by thing, subject_id) m
+                join plan_change c on c.thing = m.thing and c.subject_id = m.subject_id and c.seq > m.seq
+                join plan_edit e on e.id = c.edit_id
+                order by c.seq
                 """)
-                .param("subject", change.subject().toString())
-                .param("thing", change.thing().name())
-                .param("seq", change.lastSeq())
-                .query((row, number) ->
-                        new Later(row.getString("said"), new PersonId(UUID.fromString(row.getString("made_by")))))
-                .list();
-        if (later.isEmpty()) {
-            return;
-        }
-        // What the next change kept is what this edit had left behind.
-        T left = read(later.getFirst().left(), restorer.type());
-        T now = restorer.now(change.subject());
-        if (!isSame(left, now)) {
-            T named = now == null ? left : now;
-            throw new RuleViolation(
-                    "plan.violation.changedSince",
-                    named == null ? "" : nameOf(named),
-                    directory.personName(later.getLast().by()));
-        }
+                .param("edit", edit.toString())
+                .query(row -> {
+                    Changed changed = Changed.of(row);
+                    Map<UUID, Since> found = all.computeIfAbsent(changed.thing(), thing -> new LinkedHashMap<>());
+                    Since first = found.get(changed.subject());
+                    // What the next change kept is what this edit had left behind.
+                    found.put(
+                            changed.subject(),
+                            new Since(
+                                    first == null ? row.getString("said") : first.left(),
+                                    new PersonId(UUID.fromString(row.getString("made_by")))));
+                });
+        return all;
+    }
+
+    private <T extends Record> void expectAsLeft(Restorer<T> restorer, Map<UUID, Since> changed) {
+        Map<UUID, T> all = restorer.now(changed.keySet());
+        changed.forEach((subject, since) -> {
+            T left = read(since.left(), restorer.type());
+            T now = all.get(subject);
+            if (!isSame(left, now)) {
+                T named = now == null ? left : now;
+                throw new RuleViolation(
+                        "plan.violation.changedSince",
+                        named == null ? "" : nameOf(named),
+                        directory.personName(since.by()));
+            }
+        });
     }
 
     private static boolean isSame(@Nullable Record left, @Nullable Record now) {
@@ -190,8 +213,10 @@ public class PlanUndo {
         return Objects.equals(left, now);
     }
 
-    private static <T extends Record> void restore(Restorer<T> restorer, Edit undoing, Before change) {
-        restorer.restore(undoing, change.subject(), read(change.said(), restorer.type()));
+    private static <T extends Record> void restore(Restorer<T> restorer, Edit undoing, Run run) {
+        SequencedMap<UUID, Optional<T>> before = new LinkedHashMap<>();
+        run.before().forEach((subject, said) -> before.put(subject, Optional.ofNullable(read(said, restorer.type()))));
+        restorer.restore(undoing, before);
     }
 
     private static <T extends Record> @Nullable T read(@Nullable String said, Class<T> type) {

@@ -1,5 +1,10 @@
 package jp.hagukumi.plan;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +24,30 @@ public interface Restorer<T extends Record> {
     @Nullable
     T now(UUID subject);
 
+    /** What several things say now; those that are not there are left out. */
+    default Map<UUID, T> now(Collection<UUID> subjects) {
+        Map<UUID, T> found = new HashMap<>();
+        for (UUID subject : subjects) {
+            T said = now(subject);
+            if (said != null) {
+                found.put(subject, said);
+            }
+        }
+        return found;
+    }
+
     /**
      * Makes the thing say what it said before, removes it when it was not there, and records that under the edit.
      * Refused when what it would rely on has gone.
      */
     void restore(Edit edit, UUID subject, @Nullable T before);
+
+    /**
+     * Does the same with several things, which stood like this at one time.
+     *
+     * @param before the last changed first; nothing for those that were not there
+     */
+    default void restore(Edit edit, SequencedMap<UUID, Optional<T>> before) {
+        before.forEach((subject, said) -> restore(edit, subject, said.orElse(null)));
+    }
 }

@@ -3,17 +3,29 @@ package jp.hagukumi.plan;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.shared.RuleViolation;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The stored elements of a plan the way an import needs them: all places at once, contents a few at a time. */
 @Repository
 class StoredElements {
+
+    /** What belongs to an element and goes with it. */
+    private static final List<String> PARTS = List.of(
+            "plan_element_department",
+            "plan_element_term",
+            "plan_element_partner",
+            "plan_element_evidence",
+            "plan_listing",
+            "plan_related");
 
     private final PlanElements elements;
     private final EntityManager entities;
@@ -44,6 +56,61 @@ class StoredElements {
                         Objects.requireNonNull(row.getString("code")),
                         Objects.requireNonNull(row.getString("title"))))
                 .list();
+    }
+
+    /** Where the elements of a plan stand. */
+    Map<ElementId, ElementPlace> places(PlanId plan) {
+        Map<ElementId, ElementPlace> places = new HashMap<>();
+        jdbc.sql("select id, parent_id, sort_path, level from plan_element where plan_id = :plan")
+                .param("plan", plan.toString())
+                .query(row -> {
+                    String parent = row.getString("parent_id");
+                    places.put(
+                            new ElementId(UUID.fromString(row.getString("id"))),
+                            new ElementPlace(
+                                    parent == null ? null : new ElementId(UUID.fromString(parent)),
+                                    Objects.requireNonNull(row.getString("sort_path")),
+                                    row.getInt("level")));
+                });
+        return places;
+    }
+
+    /** Deletes elements, of which those below stand first; refused when anything else refers to one of them. */
+    void delete(List<PlanElement> gone) {
+        Map<ElementId, String> titles = new LinkedHashMap<>();
+        gone.forEach(element -> titles.put(element.id(), element.content().title()));
+        entities.flush();
+        gone.forEach(entities::detach);
+        List<String> ids = titles.keySet().stream().map(ElementId::toString).toList();
+        PARTS.forEach(table -> some(ids, "delete from " + table + " where element_id in (:ids)"));
+        some(ids, "update plan_element set merged_into = null where id in (:ids)");
+        try {
+            some(ids, "delete from plan_element where id in (:ids) order by sort_path desc");
+        } catch (DataIntegrityViolationException used) {
+            throw new RuleViolation("plan.violation.elementInUse", firstInUse(titles));
+        }
+    }
+
+    private void some(List<String> ids, String statement) {
+        for (int from = 0; from < ids.size(); from += PlanElement.AT_ONCE) {
+            jdbc.sql(statement)
+                    .param("ids", ids.subList(from, Math.min(ids.size(), from + PlanElement.AT_ONCE)))
+                    .update();
+        }
+    }
+
+    /** Tries one by one, after all together could not be deleted. */
+    private String firstInUse(Map<ElementId, String> titles) {
+        for (Map.Entry<ElementId, String> element : titles.entrySet()) {
+            try {
+                jdbc.sql("delete from plan_element where id = :id")
+                        .param("id", element.getKey().toString())
+                        .update();
+            } catch (DataIntegrityViolationException used) {
+                return element.getValue();
+            }
+        }
+        return "";
     }
 
     /** The departments that a plan's elements name. */

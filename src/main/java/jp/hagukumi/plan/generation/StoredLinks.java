@@ -102,8 +102,8 @@ class StoredLinks implements Restorer<LinkSaid> {
                 .orElseThrow(StoredLinks::gone);
     }
 
-    /** What the given links say now. */
-    Map<UUID, LinkSaid> now(Collection<UUID> subjects) {
+    @Override
+    public Map<UUID, LinkSaid> now(Collection<UUID> subjects) {
         Map<UUID, LinkSaid> said = new HashMap<>();
         jdbc.sql("select * from plan_generation_link where id in (:ids)")
                 .param("ids", subjects.stream().map(UUID::toString).toList())

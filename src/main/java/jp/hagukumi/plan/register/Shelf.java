@@ -156,8 +156,8 @@ abstract class Shelf<E extends Entry<S>, S extends Record & Said> implements Res
         return entries.findById(new EntryId(subject)).map(Entry::said).orElse(null);
     }
 
-    /** What those of the given entries that there are say now. */
-    Map<UUID, S> now(Collection<UUID> subjects) {
+    @Override
+    public Map<UUID, S> now(Collection<UUID> subjects) {
         Map<UUID, S> said = new HashMap<>();
         entries.findAllById(subjects.stream().map(EntryId::new).toList())
                 .forEach(entry -> said.put(entry.id().value(), entry.said()));
