@@ -7,4 +7,7 @@ public sealed interface CellField extends Serializable permits FieldChange.Field
 
     /** Whether before and after are start years of fiscal years. */
     boolean isFiscalYear();
+
+    /** Whether it is about the row being there at all. */
+    boolean isRow();
 }

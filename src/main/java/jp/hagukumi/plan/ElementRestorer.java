@@ -93,8 +93,7 @@ class ElementRestorer implements Restorer<ElementSaid> {
         Map<UUID, PlanElement> found = found(List.copyOf(before.keySet()));
         Map<UUID, ElementSaid> now = now(found);
         bringBack(edit.plan(), before, found);
-        before.forEach((id, said) ->
-                said.ifPresent(then -> putBack(Objects.requireNonNull(found.get(id)), then)));
+        before.forEach((id, said) -> said.ifPresent(then -> putBack(Objects.requireNonNull(found.get(id)), then)));
         elements.flush();
         stored.delete(now.entrySet().stream()
                 .filter(entry ->
@@ -119,8 +118,7 @@ class ElementRestorer implements Restorer<ElementSaid> {
             List<ElementId> some = ids.subList(from, Math.min(ids.size(), from + PlanElement.AT_ONCE)).stream()
                     .map(ElementId::new)
                     .toList();
-            elements.findAllById(some)
-                    .forEach(element -> found.put(element.id().value(), element));
+            elements.findAllById(some).forEach(element -> found.put(element.id().value(), element));
         }
         return found;
     }

@@ -42,11 +42,18 @@ public record FieldChange(CellField field, Kind kind, String base, String before
         DESCRIPTION,
         DEPARTMENTS,
         PRIORITY,
-        NEW_SINCE;
+        NEW_SINCE,
+        /** Whether the element is there at all. */
+        ROW;
 
         @Override
         public boolean isFiscalYear() {
             return this == FROM || this == TO || this == NEW_SINCE;
+        }
+
+        @Override
+        public boolean isRow() {
+            return this == ROW;
         }
     }
 

@@ -35,8 +35,7 @@ final class FormerPlaces {
     ElementPlace of(ElementId id, @Nullable ElementId parent, int level, String formerPath) {
         ElementPlace above = parent == null ? null : places.get(parent);
         boolean fits = parent == null || (above != null && above.level() < level);
-        String path = SortPath.of(
-                above == null ? null : above.sortPath(), Integer.parseInt(SortPath.last(formerPath)));
+        String path = SortPath.of(above == null ? null : above.sortPath(), Integer.parseInt(SortPath.last(formerPath)));
         ElementPlace place;
         if (fits && !taken.contains(path)) {
             place = new ElementPlace(parent, path, level);

@@ -2,11 +2,12 @@ package jp.hagukumi.plan;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import jp.hagukumi.plan.RowVerdict.Verdict;
 import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param rows the workbook's rows by key, in its order, with the places that they would have
  * @param header what the plan would say about itself
  * @param merged what elements would say that were changed since the workbook was written
+ * @param gone what was taken out of the plan, by row key
+ * @param returning what of that was taken out since the workbook was written and comes back
+ * @param staying the titles of what was taken out since the workbook was written and stays away, by row key
  * @param verdicts one per element: the workbook's in its order, then those that it lacks
  * @param fresh whether there is no such plan yet
  */
@@ -28,6 +32,9 @@ record PlanComparison(
         PlanHeader header,
         List<FieldChange> planChanges,
         Map<String, ElementContent> merged,
+        Map<String, GoneElement> gone,
+        Map<String, GoneElement> returning,
+        Map<String, String> staying,
         Map<String, RowVerdict> verdicts,
         boolean fresh) {
 
@@ -39,13 +46,17 @@ record PlanComparison(
     /**
      * How the plan is now.
      *
+     * @param gone the elements that were taken out of it, by row keys that no other has now
      * @param since what it said when the workbook was written, null when that is not known
+     * @param takenOut what those of them said then that were taken out since, by row key
      */
     record Now(
             PlanHeader header,
             List<StoredNode> nodes,
             Contents contents,
-            @Nullable PlanSince since) {}
+            Map<String, GoneElement> gone,
+            @Nullable PlanSince since,
+            Map<String, PlanChanges.Said> takenOut) {}
 
     /**
      * What was decided on the screen.
@@ -59,24 +70,39 @@ record PlanComparison(
 
     static final int AT_ONCE = PlanElement.AT_ONCE;
 
+    /** @param named elements of which further sheets say something that they did not say when they were written */
     static PlanComparison of(
-            PlanWorkbook workbook, @Nullable Now now, Wishes wishes, ResponsibleDepartments departments) {
+            PlanWorkbook workbook,
+            @Nullable Now now,
+            Wishes wishes,
+            ResponsibleDepartments departments,
+            Set<String> named) {
         Map<String, StoredNode> stored = new LinkedHashMap<>();
         Map<String, PlanRow> rows = new LinkedHashMap<>();
         workbook.rows().forEach(row -> rows.put(row.key(), row));
-        PlanSince since = now == null ? null : now.since();
-        PlanChanges.Merged<PlanHeader> header = now == null
-                ? new PlanChanges.Merged<>(workbook.header(), List.of())
-                : PlanChanges.of(
-                        since == null ? null : since.plan(), now.header(), workbook.header(), wishes.choices());
-        Map<String, ElementContent> merged = new HashMap<>();
-        Map<String, RowVerdict> verdicts = new LinkedHashMap<>();
         if (now == null) {
-            rows.values().forEach(row -> verdicts.put(row.key(), verdict(row, Verdict.NEW, List.of())));
-        } else {
-            now.nodes().forEach(node -> stored.put(node.key(), node));
-            new Judge(now, since, wishes, departments, stored, rows, merged, verdicts).judge();
+            Map<String, RowVerdict> verdicts = new LinkedHashMap<>();
+            rows.values().forEach(row -> verdicts.put(row.key(), row.verdict(Verdict.NEW, List.of())));
+            return new PlanComparison(
+                    stored,
+                    rows,
+                    new TreeLayout(workbook.rows(), List.of()),
+                    workbook.header(),
+                    List.of(),
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    verdicts,
+                    true);
         }
+        PlanSince since = now.since();
+        PlanChanges.Merged<PlanHeader> header =
+                PlanChanges.of(since == null ? null : since.plan(), now.header(), workbook.header(), wishes.choices());
+        now.nodes().forEach(node -> stored.put(node.key(), node));
+        ElementJudge judge = new ElementJudge(now, wishes, departments, stored, rows);
+        judge.judge(named);
+        Map<String, RowVerdict> verdicts = judge.verdicts();
         List<StoredNode> kept = stored.values().stream()
                 .filter(node -> !rows.containsKey(node.key()))
                 .toList();
@@ -99,7 +125,18 @@ record PlanComparison(
                         Verdict.MISSING,
                         List.of(),
                         List.of())));
-        return new PlanComparison(stored, rows, layout, header.said(), header.changes(), merged, verdicts, now == null);
+        return new PlanComparison(
+                stored,
+                rows,
+                layout,
+                header.said(),
+                header.changes(),
+                judge.merged(),
+                now.gone(),
+                judge.returning(),
+                judge.staying(),
+                verdicts,
+                false);
     }
 
     /** Whether the rows that were written still stand in the order in which they were. */
@@ -113,87 +150,23 @@ record PlanComparison(
                         .toList());
     }
 
-    /** Gives each row of the workbook its verdict. */
-    private record Judge(
-            Now now,
-            @Nullable PlanSince since,
-            Wishes wishes,
-            ResponsibleDepartments departments,
-            Map<String, StoredNode> stored,
-            Map<String, PlanRow> rows,
-            Map<String, ElementContent> merged,
-            Map<String, RowVerdict> verdicts) {
-
-        private void judge() {
-            List<PlanRow> all = List.copyOf(rows.values());
-            for (int from = 0; from < all.size(); from += AT_ONCE) {
-                List<PlanRow> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-                List<String> known = some.stream()
-                        .map(PlanRow::key)
-                        .filter(stored::containsKey)
-                        .toList();
-                Map<String, ElementContent> before =
-                        known.isEmpty() ? Map.of() : now.contents().of(known);
-                some.forEach(row -> judge(row, before.get(row.key())));
-            }
-        }
-
-        private void judge(PlanRow row, @Nullable ElementContent before) {
-            StoredNode node = stored.get(row.key());
-            if (node == null || before == null) {
-                verdicts.put(row.key(), verdict(row, Verdict.NEW, List.of()));
-                return;
-            }
-            PlanChanges.Said base = since == null
-                    ? null
-                    : since.elements().getOrDefault(row.key(), Optional.empty()).orElse(null);
-            PlanChanges.Merged<PlanChanges.Said> both = PlanChanges.of(
-                    row.key(),
-                    base,
-                    new PlanChanges.Said(node.parentKey(), node.level(), before),
-                    new PlanChanges.Said(row.parentKey(), row.level(), PlanComparison.said(row, departments, before)),
-                    departments,
-                    wishes.choices());
-            PlanRow placed = row;
-            if (base != null) {
-                merged.put(row.key(), both.said().content());
-                placed = row.at(both.said().parentKey(), both.said().level());
-                rows.put(row.key(), placed);
-            }
-            verdicts.put(
-                    row.key(),
-                    verdict(placed, both.changesAnything() ? Verdict.CHANGED : Verdict.SAME, both.changes()));
-        }
-    }
-
-    private static RowVerdict verdict(PlanRow row, Verdict verdict, List<FieldChange> changes) {
-        String code = row.code() == null ? "" : row.code();
-        return new RowVerdict(
-                "", row.number(), row.key(), row.level(), code, row.title(), verdict, changes, row.understood());
-    }
-
     /** What an element of the workbook would say. */
     ElementContent content(PlanRow row, ResponsibleDepartments departments, @Nullable ElementContent before) {
         ElementContent said = merged.get(row.key());
-        return said == null ? said(row, departments, before) : said;
+        return said == null ? row.said(departments, before) : said;
     }
 
-    /**
-     * What a row says, as it is stored; what a row cannot say stays as it is, and departments that the element has already
-     * may have ended.
-     */
-    private static ElementContent said(
-            PlanRow row, ResponsibleDepartments departments, @Nullable ElementContent before) {
-        return (before == null ? ElementContent.titled("", "") : before)
-                .draft()
-                .code(row.code() == null ? "" : row.code())
-                .title(row.title())
-                .description(row.description() == null ? "" : row.description())
-                .priority(row.priority())
-                .newSince(row.newSince())
-                .departmentIds(
-                        departments.named(row.departments(), before == null ? List.of() : before.departmentIds()))
-                .content();
+    /** The id of an element that is added: one that had the key before comes back under its own. */
+    ElementId idOf(String key) {
+        GoneElement before = gone.get(key);
+        return before == null ? ElementId.next() : before.id();
+    }
+
+    /** The keys of all elements that there would be. */
+    Set<String> keys() {
+        Set<String> keys = new HashSet<>(verdicts.keySet());
+        keys.removeAll(staying.keySet());
+        return keys;
     }
 
     /** Whether elements that are stored and stay would stand in another order. */

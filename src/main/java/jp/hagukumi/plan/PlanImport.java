@@ -3,6 +3,8 @@ package jp.hagukumi.plan;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
@@ -111,13 +113,21 @@ public class PlanImport {
             PlanComparison.@Nullable Now stored,
             PlanComparison.Wishes wishes,
             ResponsibleDepartments departments) {
-        PlanComparison plan = PlanComparison.of(read.workbook(), stored, wishes, departments);
-        SheetReading sheets = known == null ? null : kinds.reading(known.id());
-        List<SheetComparison> compared = kinds.compare(sheets, read.workbook().sheets(), read.base(), wishes.choices());
+        Map<String, List<SheetLine>> lines = read.workbook().sheets();
+        WorkbookBase base = read.base();
+        Set<String> named = known == null
+                        || base == null
+                        || stored == null
+                        || stored.takenOut().isEmpty()
+                ? Set.of()
+                : kinds.named(kinds.reading(known.id(), List.of()), lines, base);
+        PlanComparison plan = PlanComparison.of(read.workbook(), stored, wishes, departments, named);
+        SheetReading sheets = known == null
+                ? null
+                : kinds.reading(known.id(), plan.returning().values());
+        List<SheetComparison> compared = kinds.compare(sheets, lines, base, wishes.choices(), plan);
         return new WorkbookComparison(
-                plan,
-                compared,
-                kinds.findings(sheets, compared, plan.verdicts().keySet(), context.mayRecordYears(known)));
+                plan, compared, kinds.findings(sheets, compared, plan.keys(), context.mayRecordYears(known)));
     }
 
     private @Nullable PlanSummary exportedFrom(@Nullable WorkbookBase base, @Nullable PlanId target) {
@@ -152,6 +162,7 @@ public class PlanImport {
                 new PlanComparison.Wishes(decision.choices(), decision.keepOrder()),
                 departments);
         RuleViolation.unless(!both.isUndecided(), "plan.violation.conflictUndecided");
+        both.expectNothingNamesWhatStaysAway();
         RuleViolation.unless(both.findings().problems().isEmpty(), "plan.violation.noLongerFits");
         RuleViolation.unless(both.changesAnything(), "plan.violation.nothingChanges");
         PlanComparison comparison = both.plan();

@@ -21,10 +21,11 @@ final class PlanKeys implements SheetKeys {
     private final Map<String, Map<UUID, String>> keys = new HashMap<>();
 
     /** @param naming whether things that have no key yet are given one, which is stored; the plan is locked then */
-    PlanKeys(PlanId plan, List<StoredNode> elements, JdbcClient jdbc, boolean naming) {
+    PlanKeys(PlanId plan, List<StoredNode> elements, Map<String, GoneElement> gone, JdbcClient jdbc, boolean naming) {
         this.plan = plan;
         this.jdbc = jdbc;
         this.naming = naming;
+        gone.forEach((key, element) -> note(ELEMENTS, key, element.id().value()));
         elements.forEach(node -> note(ELEMENTS, node.key(), node.id().value()));
         read();
     }

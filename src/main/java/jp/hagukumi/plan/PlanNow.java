@@ -17,11 +17,13 @@ import org.springframework.stereotype.Component;
 class PlanNow {
 
     private final StoredElements elements;
+    private final GoneElements gone;
     private final PlanLedger ledger;
     private final JdbcClient jdbc;
 
-    PlanNow(StoredElements elements, PlanLedger ledger, JdbcClient jdbc) {
+    PlanNow(StoredElements elements, GoneElements gone, PlanLedger ledger, JdbcClient jdbc) {
         this.elements = elements;
+        this.gone = gone;
         this.ledger = ledger;
         this.jdbc = jdbc;
     }
@@ -38,7 +40,17 @@ class PlanNow {
     PlanComparison.Now of(Plan plan, @Nullable WorkbookBase base) {
         List<StoredNode> nodes = elements.nodes(plan.id());
         PlanSince since = base != null && base.plan().equals(plan.id()) ? since(plan, base, nodes) : null;
-        return new PlanComparison.Now(plan.header(), nodes, keys -> elements.contents(plan.id(), keys), since);
+        Map<String, GoneElement> went = gone.of(plan.id());
+        nodes.forEach(node -> went.remove(node.key()));
+        Map<String, PlanChanges.Said> takenOut = new HashMap<>();
+        if (since != null) {
+            went.keySet()
+                    .forEach(key -> since.elements()
+                            .getOrDefault(key, Optional.empty())
+                            .ifPresent(said -> takenOut.put(key, said)));
+        }
+        return new PlanComparison.Now(
+                plan.header(), nodes, keys -> elements.contents(plan.id(), keys), went, since, takenOut);
     }
 
     private PlanSince since(Plan plan, WorkbookBase base, List<StoredNode> nodes) {
@@ -51,7 +63,9 @@ class PlanNow {
         changed.forEach((id, said) -> {
             String key = keys.get(id);
             if (key != null) {
-                then.put(key, said.map(element -> said(element, keys)));
+                // A key may have gone with one element and come with another.
+                then.merge(
+                        key, said.map(element -> said(element, keys)), (one, other) -> one.isPresent() ? one : other);
             }
         });
         PlanHeader header = ledger.since(plan.id(), Thing.PLAN, base.change(), PlanSaid.class)

@@ -38,6 +38,28 @@ public record PlanRow(
         understood = List.copyOf(understood);
     }
 
+    /**
+     * What the row says, as it is stored; what a row cannot say stays as it is, and departments that the element has
+     * already may have ended.
+     *
+     * @param before what the element says, null when there is none yet
+     */
+    ElementContent said(ResponsibleDepartments known, @Nullable ElementContent before) {
+        return (before == null ? ElementContent.titled("", "") : before)
+                .draft()
+                .code(code == null ? "" : code)
+                .title(title)
+                .description(description == null ? "" : description)
+                .priority(priority)
+                .newSince(newSince)
+                .departmentIds(known.named(departments, before == null ? List.of() : before.departmentIds()))
+                .content();
+    }
+
+    RowVerdict verdict(RowVerdict.Verdict verdict, List<FieldChange> changes) {
+        return new RowVerdict("", number, key, level, code == null ? "" : code, title, verdict, changes, understood);
+    }
+
     /** The same element elsewhere in the tree. */
     PlanRow at(@Nullable String parent, String otherLevel) {
         return new PlanRow(

@@ -175,19 +175,17 @@ public class PlanUndo {
                 join plan_change c on c.thing = m.thing and c.subject_id = m.subject_id and c.seq > m.seq
                 join plan_edit e on e.id = c.edit_id
                 order by c.seq
-                """)
-                .param("edit", edit.toString())
-                .query(row -> {
-                    Changed changed = Changed.of(row);
-                    Map<UUID, Since> found = all.computeIfAbsent(changed.thing(), thing -> new LinkedHashMap<>());
-                    Since first = found.get(changed.subject());
-                    // What the next change kept is what this edit had left behind.
-                    found.put(
-                            changed.subject(),
-                            new Since(
-                                    first == null ? row.getString("said") : first.left(),
-                                    new PersonId(UUID.fromString(row.getString("made_by")))));
-                });
+                """).param("edit", edit.toString()).query(row -> {
+            Changed changed = Changed.of(row);
+            Map<UUID, Since> found = all.computeIfAbsent(changed.thing(), thing -> new LinkedHashMap<>());
+            Since first = found.get(changed.subject());
+            // What the next change kept is what this edit had left behind.
+            found.put(
+                    changed.subject(),
+                    new Since(
+                            first == null ? row.getString("said") : first.left(),
+                            new PersonId(UUID.fromString(row.getString("made_by")))));
+        });
         return all;
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -41,8 +42,9 @@ class PlanWriter {
                 ElementPlace place = place(key, comparison, header, ids);
                 PlanRow row = comparison.rows().get(key);
                 if (element == null && row != null) {
-                    element =
-                            new PlanElement(plan.id(), key, place, comparison.content(row, departments, null), around);
+                    ElementContent content = comparison.content(row, departments, null);
+                    element = new PlanElement(
+                            comparison.idOf(key), plan.id(), key, place, content.withoutOtherElements(), around);
                     ids.put(key, element.id());
                     elements.add(element);
                     if (!comparison.fresh()) {
@@ -59,6 +61,24 @@ class PlanWriter {
                 }
             }
             ledger.changed(edit, Thing.ELEMENT, before);
+            elements.settle();
+        }
+        returned(plan, comparison);
+    }
+
+    /** What was taken out before says of other elements again what it said of them, and is carried on no longer than then. */
+    private void returned(Plan plan, PlanComparison comparison) {
+        List<String> keys = List.copyOf(comparison.returning().keySet());
+        for (int from = 0; from < keys.size(); from += PlanComparison.AT_ONCE) {
+            List<String> some = keys.subList(from, Math.min(keys.size(), from + PlanComparison.AT_ONCE));
+            elements.withKeys(plan.id(), some).forEach((key, element) -> {
+                element.say(Objects.requireNonNull(comparison.merged().get(key)), around);
+                element.live(
+                        Objects.requireNonNull(comparison.returning().get(key))
+                                .said()
+                                .lifeThen(),
+                        around);
+            });
             elements.settle();
         }
     }

@@ -14,7 +14,7 @@ public record SheetField(String sheet, String column, String heading) implements
         return false;
     }
 
-    /** Whether it is about the row being there at all. */
+    @Override
     public boolean isRow() {
         return column.isEmpty();
     }

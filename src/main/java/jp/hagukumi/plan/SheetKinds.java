@@ -26,11 +26,18 @@ class SheetKinds {
     private final List<SheetKind<?>> kinds;
     private final SheetGroups groups;
     private final StoredElements elements;
+    private final GoneElements gone;
     private final PlanLedger ledger;
     private final JdbcClient jdbc;
 
     SheetKinds(
-            List<SheetKind<?>> kinds, SheetGroups groups, StoredElements elements, PlanLedger ledger, JdbcClient jdbc) {
+            List<SheetKind<?>> kinds,
+            SheetGroups groups,
+            StoredElements elements,
+            GoneElements gone,
+            PlanLedger ledger,
+            JdbcClient jdbc) {
+        this.gone = gone;
         this.groups = groups;
         this.all = inOrder(kinds);
         this.kinds = all.stream().filter(kind -> !kind.isForReading()).toList();
@@ -58,19 +65,45 @@ class SheetKinds {
 
     /** Everything of a plan that these sheets hold; things without a key are given one. */
     Map<String, List<Cells>> rows(PlanId plan) {
-        SheetReading reading = new SheetReading(plan, keys(plan, true), ledger);
+        SheetReading reading = new SheetReading(plan, keys(plan, true), ledger, List.of());
         Map<String, List<Cells>> rows = new LinkedHashMap<>();
         all.forEach(kind -> rows.put(kind.code(), List.copyOf(reading.now(kind).values())));
         return rows;
     }
 
     private PlanKeys keys(PlanId plan, boolean naming) {
-        return new PlanKeys(plan, elements.nodes(plan), jdbc, naming);
+        return new PlanKeys(plan, elements.nodes(plan), gone.of(plan), jdbc, naming);
     }
 
-    /** The stored plan beside which a workbook is laid. */
-    SheetReading reading(PlanId plan) {
-        return new SheetReading(plan, keys(plan, false), ledger);
+    /**
+     * The stored plan beside which a workbook is laid.
+     *
+     * @param returning elements that were taken out and come back with what they said
+     */
+    SheetReading reading(PlanId plan, Collection<GoneElement> returning) {
+        return new SheetReading(plan, keys(plan, false), ledger, returning);
+    }
+
+    /** The elements that a workbook's further sheets name in rows that they did not have, or had otherwise, when written. */
+    Set<String> named(SheetReading stored, Map<String, List<SheetLine>> sheets, WorkbookBase base) {
+        Set<String> named = new HashSet<>();
+        for (SheetKind<?> kind : kinds) {
+            List<SheetColumn> columns = kind.columns().stream()
+                    .filter(column -> SheetKeys.ELEMENTS.equals(column.refersTo()))
+                    .toList();
+            Map<String, Cells> then = columns.isEmpty() ? null : stored.then(kind, base);
+            if (then != null) {
+                for (SheetLine line : sheets.getOrDefault(kind.code(), List.of())) {
+                    Cells was = then.get(line.cells().key(kind));
+                    if (was == null
+                            ? !kind.saysNothing(line.cells())
+                            : !line.cells().agreesWith(was)) {
+                        columns.forEach(column -> named.add(line.cells().of(column.code())));
+                    }
+                }
+            }
+        }
+        return named;
     }
 
     /**
@@ -78,15 +111,18 @@ class SheetKinds {
      *
      * @param stored null for a new plan
      * @param base where the workbook comes from, as far as it says so
+     * @param plan which elements stay away whatever these sheets say of them, and which come back with what they say
      */
     List<SheetComparison> compare(
             @Nullable SheetReading stored,
             Map<String, List<SheetLine>> sheets,
             @Nullable WorkbookBase base,
-            Map<ChangedPlace, Side> choices) {
+            Map<ChangedPlace, Side> choices,
+            PlanComparison plan) {
         List<SheetComparison> comparisons = new ArrayList<>();
         Map<String, Map<String, String>> meant = new HashMap<>();
         Map<String, Set<String>> back = new HashMap<>();
+        back.put(SheetKeys.ELEMENTS, plan.returning().keySet());
         for (SheetKind<?> kind : kinds) {
             List<SheetLine> lines = sheets.get(kind.code());
             if (lines != null) {
@@ -94,7 +130,10 @@ class SheetKinds {
                         kind,
                         stored == null ? Map.of() : stored.now(kind),
                         stored == null || base == null ? null : stored.then(kind, base),
-                        lines.stream().map(line -> line.meaning(kind, meant)).toList(),
+                        lines.stream()
+                                .filter(line -> !isOf(plan.staying().keySet(), kind, line))
+                                .map(line -> line.meaning(kind, meant))
+                                .toList(),
                         choices,
                         row -> refers(kind, row, back));
                 meant.put(kind.code(), comparison.meant());
@@ -103,6 +142,11 @@ class SheetKinds {
             }
         }
         return comparisons;
+    }
+
+    private static boolean isOf(Set<String> elementKeys, SheetKind<?> kind, SheetLine line) {
+        return kind.thing() == Thing.ELEMENT
+                && elementKeys.contains(line.cells().of(ElementSheet.ELEMENT));
     }
 
     /** Whether a row names one of the given rows, which are given by the codes of their sheets. */
@@ -258,7 +302,7 @@ class SheetKinds {
     }
 
     private void take(Edit edit, PlanKeys keys, SheetGroup group, List<SheetComparison> comparisons) {
-        SheetReading stored = new SheetReading(edit.plan(), keys, ledger);
+        SheetReading stored = new SheetReading(edit.plan(), keys, ledger, List.of());
         GroupRows rows = SheetGroups.rows(group, comparisons, rowsOf(stored), kinds);
         if (rows.changesAnything()) {
             group.take(edit, keys, rows);

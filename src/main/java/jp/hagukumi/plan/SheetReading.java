@@ -1,5 +1,6 @@
 package jp.hagukumi.plan;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,11 +18,14 @@ final class SheetReading {
     private final PlanId plan;
     private final PlanKeys keys;
     private final PlanLedger ledger;
+    private final Collection<GoneElement> returning;
     private final Map<Thing, Map<UUID, ? extends Record>> contents = new EnumMap<>(Thing.class);
     private final Map<Thing, Map<UUID, ? extends Optional<? extends Record>>> changed = new EnumMap<>(Thing.class);
     private final Map<String, Map<String, Cells>> rows = new HashMap<>();
 
-    SheetReading(PlanId plan, PlanKeys keys, PlanLedger ledger) {
+    /** @param returning elements that count as being there although they were taken out */
+    SheetReading(PlanId plan, PlanKeys keys, PlanLedger ledger, Collection<GoneElement> returning) {
+        this.returning = returning;
         this.plan = plan;
         this.keys = keys;
         this.ledger = ledger;
@@ -59,6 +63,10 @@ final class SheetReading {
         Map<UUID, C> typed = new LinkedHashMap<>();
         contents.computeIfAbsent(kind.thing(), first -> kind.contents(plan))
                 .forEach((id, content) -> typed.put(id, kind.type().cast(content)));
+        if (kind.thing() == Thing.ELEMENT) {
+            returning.forEach(
+                    element -> typed.put(element.id().value(), kind.type().cast(element.said())));
+        }
         return typed;
     }
 

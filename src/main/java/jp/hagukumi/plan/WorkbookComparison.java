@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.hagukumi.plan.RowVerdict.Verdict;
+import jp.hagukumi.shared.RuleViolation;
 
 /**
  * A whole workbook beside the plan that is stored: the elements and every further sheet that it has.
@@ -28,6 +29,20 @@ record WorkbookComparison(PlanComparison plan, List<SheetComparison> sheets, She
                 || sheets.stream()
                         .anyMatch(sheet ->
                                 !sheet.puts().isEmpty() || !sheet.removals().isEmpty());
+    }
+
+    /** Refuses rows of further sheets that name an element which somebody chose to leave away. */
+    void expectNothingNamesWhatStaysAway() {
+        for (WorkbookProblem problem : findings.problems()) {
+            String title = plan.staying().get(problem.value());
+            if (title != null) {
+                throw new RuleViolation(
+                        "plan.violation.removedButNamed",
+                        title,
+                        String.valueOf(problem.sheet()),
+                        String.valueOf(problem.row()));
+            }
+        }
     }
 
     /** Whether both sides changed a place and nobody has chosen. */

@@ -168,7 +168,8 @@ class PlanExportIT {
             waitUntilThePlanIsWaitedFor(export);
         });
 
-        ImportPreview.Ready ready = preview(export.orTimeout(20, TimeUnit.SECONDS).join(), plan);
+        ImportPreview.Ready ready =
+                preview(export.orTimeout(20, TimeUnit.SECONDS).join(), plan);
         assertThat(ready.changesAnything()).isFalse();
         assertThat(ready.rows()).extracting(RowVerdict::title).contains("送迎ステーション", "総合相談窓口");
     }
@@ -177,9 +178,7 @@ class PlanExportIT {
     void whatWasBeingWrittenDuringThePreviewIsNotOverlooked() {
         PlanId plan = PlanFixtures.create(office, imports);
         byte[] mine = changed(
-                plan,
-                row -> row.key().equals("2-01") ? PlanFixtures.titled(row, "健診") : row,
-                UnaryOperator.identity());
+                plan, row -> row.key().equals("2-01") ? PlanFixtures.titled(row, "健診") : row, UnaryOperator.identity());
         CompletableFuture<ImportPreview.Ready> previewed = new CompletableFuture<>();
 
         transactions.executeWithoutResult(status -> {
@@ -218,9 +217,10 @@ class PlanExportIT {
     private CompletableFuture<Void> asAnotherLead(Runnable deed) {
         return CompletableFuture.runAsync(
                         () -> office.as(DemoPeople.LEAD, () -> {
-                    deed.run();
-                    return deed;
-                }), Thread::startVirtualThread)
+                            deed.run();
+                            return deed;
+                        }),
+                        Thread::startVirtualThread)
                 .orTimeout(20, TimeUnit.SECONDS);
     }
 

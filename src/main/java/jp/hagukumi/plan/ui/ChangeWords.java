@@ -41,8 +41,7 @@ final class ChangeWords implements Serializable {
     String name(CellField field) {
         return switch (field) {
             case FieldChange.Field known -> Words.in(language).say("plan.Field." + known);
-            case SheetField further ->
-                further.isRow() ? Words.in(language).say("plan.ChangeWords.row") : further.heading();
+            case SheetField further -> further.isRow() ? Words.in(language).say("plan.Field.ROW") : further.heading();
         };
     }
 

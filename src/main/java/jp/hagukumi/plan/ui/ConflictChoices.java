@@ -67,15 +67,31 @@ class ConflictChoices extends Composite<Div> {
     private void add(ChangedPlace place, String of, FieldChange change) {
         RadioButtonGroup<Side> group = new RadioButtonGroup<>();
         group.addClassName("conflict");
-        group.setLabel(getTranslation("plan.ConflictChoices.place", of, words.name(change.field())));
+        group.setLabel(place(of, change));
         group.setHelperText(getTranslation("plan.ConflictChoices.base", words.value(change.field(), change.base())));
         group.setItems(Side.MINE, Side.THEIRS);
-        group.setItemLabelGenerator(side -> side == Side.MINE
-                ? getTranslation("plan.ConflictChoices.mine", words.value(change.field(), change.after()))
-                : getTranslation("plan.ConflictChoices.theirs", words.value(change.field(), change.before())));
+        group.setItemLabelGenerator(side -> label(side, change));
         group.setRequiredIndicatorVisible(true);
         groups.put(place, group);
         getContent().add(group);
+    }
+
+    private String place(String of, FieldChange change) {
+        if (!change.field().isRow()) {
+            return getTranslation("plan.ConflictChoices.place", of, words.name(change.field()));
+        }
+        return getTranslation(
+                "plan.ConflictChoices.takenOutOf" + (change.before().isEmpty() ? "Plan" : "Workbook"), of);
+    }
+
+    private String label(Side side, FieldChange change) {
+        String said = side == Side.MINE ? change.after() : change.before();
+        String key = "plan.ConflictChoices." + (side == Side.MINE ? "mine" : "theirs");
+        if (!change.field().isRow()) {
+            return getTranslation(key, words.value(change.field(), said));
+        }
+        // One of both sides has no such row.
+        return getTranslation(key + (said.isEmpty() ? "Gone" : "Stays"), said);
     }
 
     private Button all(String key, Side side) {
