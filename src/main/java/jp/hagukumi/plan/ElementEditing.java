@@ -145,17 +145,16 @@ public class ElementEditing {
         return element.id();
     }
 
-    /** A row key for workbooks that no element of the plan has. */
+    /** A row key for workbooks that no element of the plan has or ever had: the next number. */
     private String freeKey(PlanId plan) {
-        long next = jdbc.sql("select count(*) from plan_element where plan_id = :plan")
-                .param("plan", plan.toString())
-                .query(Long.class)
-                .single();
-        String key;
-        do {
-            next++;
-            key = "e" + next;
-        } while (elements.existsByPlanAndRowKey(plan, key));
-        return key;
+        return jdbc.sql("""
+                select concat('e', 1 + greatest(
+                    (select count(*) from plan_element where plan_id = :plan),
+                    coalesce(max(cast(substr(k.row_key, 2) as unsigned)), 0)))
+                from (select row_key from plan_element where plan_id = :plan
+                    union all select json_value(said, '$.rowKey') from plan_change
+                    where plan_id = :plan and thing = 'ELEMENT' and said is not null) k
+                where k.row_key regexp '^e[0-9]{1,9}$'
+                """).param("plan", plan.toString()).query(String.class).single();
     }
 }

@@ -20,6 +20,4 @@ interface PlanElements extends JpaRepository<PlanElement, ElementId> {
             where e.plan = :plan and e.rowKey in :keys
             """)
     List<PlanElement> withKeys(PlanId plan, Collection<String> keys);
-
-    boolean existsByPlanAndRowKey(PlanId plan, String rowKey);
 }

@@ -46,6 +46,9 @@ class PlanBothSidesIT {
     private ElementArranging arranging;
 
     @Autowired
+    private ElementEditing editing;
+
+    @Autowired
     private PlanReader reader;
 
     @Autowired
@@ -224,6 +227,20 @@ class PlanBothSidesIT {
 
         assertThat(id("1-02")).isEqualTo(before);
         assertThat(exported().rows(DETAILS)).isEqualTo(mine.rows(DETAILS));
+    }
+
+    @Test
+    void anElementThatIsAddedOnTheScreenIsNotGivenTheKeyOfOneThatWent() {
+        addBelowTheFirstGoal("一つ目");
+        EditedWorkbook mine = exported();
+        takeOut(mine.text(ELEMENTS, "一つ目", "行キー"));
+        addBelowTheFirstGoal("二つ目");
+
+        assertThat(exported().text(ELEMENTS, "二つ目", "行キー")).isNotEqualTo(mine.text(ELEMENTS, "一つ目", "行キー"));
+    }
+
+    private void addBelowTheFirstGoal(String title) {
+        editing.add(plan, id("1"), "事業", ElementContent.titled("", title));
     }
 
     private void takeOut(String key) {
