@@ -27,6 +27,8 @@ public record SheetColumn(
         @Nullable String refersTo,
         boolean goesOn) {
 
+    private static final String PLACE = "PLACE";
+
     /** Any text. */
     public static SheetColumn text(String code, int width, int most) {
         return of(code, width, most, CellForm.text());
@@ -46,9 +48,13 @@ public record SheetColumn(
         return new SheetColumn(code, 12, WorkbookLimits.KEY, CellForm.plain(), false, false, false, kind, false);
     }
 
-    /** The place of a row among its like, 1 first; rows without one go behind the others. */
+    /** The place of a row among its like, 1 first; new rows without one go behind the others, stored ones stay. */
     public static SheetColumn place() {
-        return of("PLACE", 6, 10, CellForm.count());
+        return of(PLACE, 6, 10, CellForm.count());
+    }
+
+    boolean isPlace() {
+        return code.equals(PLACE);
     }
 
     /** The same, of which no cell may be blank. */

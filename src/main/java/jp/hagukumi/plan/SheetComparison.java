@@ -144,25 +144,31 @@ final class SheetComparison {
         verdict(key, line, after, changes ? Verdict.CHANGED : Verdict.SAME, merge.found());
     }
 
-    /** Columns over which a text goes on are one place: two texts are never joined where a cell was full. */
+    /**
+     * Columns over which a text goes on are one place: two texts are never joined where a cell was full. A row that names
+     * no place among its like stays where it is.
+     */
     private Cells merged(Cells mine, Cells is, @Nullable Cells was, CellMerge merge) {
         List<SheetColumn> columns = kind.columns();
-        Cells says = mine.or(was == null ? is : was);
+        Cells whole = mine.or(was == null ? is : was);
         @Nullable String[] merged = new @Nullable String[columns.size()];
         for (int from = 0, to; from < merged.length; from = to) {
             to = from + 1;
             while (to < merged.length && columns.get(to).goesOn()) {
                 to++;
             }
-            boolean takes = mine.saysAnything(from, to)
-                    && !columns.get(from).identifying()
+            SheetColumn column = columns.get(from);
+            boolean says = mine.saysAnything(from, to)
+                    && !column.identifying()
+                    && !(column.isPlace() && whole.joined(from, to).isEmpty());
+            boolean takes = says
                     && merge.takes(
-                            words.field(kind, columns.get(from)),
+                            words.field(kind, column),
                             was == null ? "" : was.joined(from, to),
                             is.joined(from, to),
-                            says.joined(from, to));
+                            whole.joined(from, to));
             for (int place = from; place < to; place++) {
-                merged[place] = takes ? says.at(place) : is.at(place);
+                merged[place] = takes ? whole.at(place) : is.at(place);
             }
         }
         return Cells.read(kind, merged);

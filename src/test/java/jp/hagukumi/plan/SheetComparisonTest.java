@@ -91,6 +91,16 @@ class SheetComparisonTest {
     }
 
     @Test
+    void aRowThatNamesNoPlaceStaysWhereItIs() {
+        Map<String, Cells> now = rows(word("a", "3", "乳児"));
+
+        assertThat(compare(null, now, word("a", "", "乳児")).puts()).isEmpty();
+        assertThat(compare(now, now, word("a", "", "乳幼児")).puts())
+                .extracting(SheetChange::after)
+                .containsExactly(word("a", "3", "乳幼児"));
+    }
+
+    @Test
     void aRowWithAKeyThatNobodyKnowsMayMeanAStoredOneThatSaysTheSame() {
         SheetComparison both =
                 compare(null, rows(word("id", "1", "乳児")), word("mine", "1", "乳 児"), word("x", "2", "青年"));
