@@ -47,12 +47,7 @@ class ElementArrangingIT {
         office.reset();
         plan = PlanFixtures.create(office, imports);
         office.as(DemoPeople.LEAD);
-        amendments.open(
-                plan,
-                reader.plan(plan).orElseThrow().summary().version(),
-                PlanFixtures.FROM.firstDay(),
-                RevisionKind.AMENDMENT,
-                "見直し");
+        PlanFixtures.openAmendment(amendments, reader, plan);
     }
 
     @Test

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +29,6 @@ class ElementWorkbookIT {
     private static final String TERMS = "要素の分類";
     private static final String LISTINGS = "再掲";
     private static final String RELATED = "関連する要素";
-    private static final LocalDate DAY = LocalDate.of(2025, 10, 1);
 
     @Autowired
     private Office office;
@@ -61,18 +58,20 @@ class ElementWorkbookIT {
     private TransactionTemplate transactions;
 
     private PlanId plan;
+    private WorkbookTrip trip;
 
     @BeforeEach
     void aPlanThatSaysEverythingOfOneElement() {
         plan = PlanFixtures.create(office, imports);
+        trip = new WorkbookTrip(exports, imports, plan);
         change("1-02", element -> element.say(full(element.content()), shelf.around()));
         change("2-01", element -> element.mergeInto(id("2-02"), new FiscalYear(2025), "養育支援に含める", shelf.around()));
     }
 
     @Test
     void everythingComesBackUnchanged() {
-        ImportPreview.Ready ready = preview(
-                exported()
+        ImportPreview.Ready ready = trip.preview(
+                trip.exported()
                         .turnRound(DETAILS)
                         .turnRound(TEXTS)
                         .turnRound(TERMS)
@@ -87,14 +86,14 @@ class ElementWorkbookIT {
 
     @Test
     void columnsThatASheetLacksSayNothingOfAnyElement() {
-        EditedWorkbook mine = exported().deleteColumn(TEXTS, "記載");
+        EditedWorkbook mine = trip.exported().deleteColumn(TEXTS, "記載");
         List<String> headings = List.copyOf(mine.rows(DETAILS).getFirst());
         headings.stream()
                 .skip(1)
                 .filter(heading -> !heading.equals("対象"))
                 .forEach(heading -> mine.deleteColumn(DETAILS, heading));
 
-        ImportPreview.Ready ready = preview(mine.add(DETAILS, "1-01", ""), plan);
+        ImportPreview.Ready ready = trip.preview(mine.add(DETAILS, "1-01", ""), plan);
 
         assertThat(ready.changesAnything()).isFalse();
         assertThat(ready.rows()).extracting(RowVerdict::verdict).containsOnly(Verdict.SAME);
@@ -102,14 +101,14 @@ class ElementWorkbookIT {
 
     @Test
     void fieldsAreChangedAddedAndTakenAway() {
-        EditedWorkbook mine = exported()
+        EditedWorkbook mine = trip.exported()
                 .set(DETAILS, "そうごうまどぐち", "対象", "すべての家庭")
                 .add(DETAILS, "1-01", "そうげい", "", "", "", "", "", "", "廃止", "令和8年度", "", "利用がない")
                 .set(TEXTS, "1-02", "記載", "あらためた文")
                 .delete(LISTINGS, "1-02")
                 .add(RELATED, "1-01", "2-02", "送り迎え");
 
-        ImportResult result = take(preview(mine, plan), Map.of());
+        ImportResult result = trip.take(trip.preview(mine, plan), Map.of());
 
         assertThat(result)
                 .extracting(ImportResult::added, ImportResult::changed, ImportResult::removed)
@@ -141,25 +140,25 @@ class ElementWorkbookIT {
                                 .departments(List.of(new Responsible(office.department(name), "南部の文")))
                                 .content(),
                         shelf.around()));
-        assertThat(preview(exported(), plan).changesAnything()).isFalse();
+        assertThat(trip.preview(trip.exported(), plan).changesAnything()).isFalse();
         EditedWorkbook narrow =
-                exported().set(TEXTS, "1-01", "担当課", "子育て相談課(南部)").set(TEXTS, "1-01", "記載", "あらためた文");
+                trip.exported().set(TEXTS, "1-01", "担当課", "子育て相談課(南部)").set(TEXTS, "1-01", "記載", "あらためた文");
 
-        take(preview(narrow, plan), Map.of());
+        trip.take(trip.preview(narrow, plan), Map.of());
 
         assertThat(said("1-01").departmentTexts()).hasSize(1).containsValue("あらためた文");
     }
 
     @Test
     void anElementIsAddedWithAllItsFieldsAtOnce() {
-        EditedWorkbook mine = exported()
+        EditedWorkbook mine = trip.exported()
                 .add("要素", "3", "", "基本目標", "3", "あたらしい目標")
                 .add("要素", "3-01", "3", "事業", "3-01", "あたらしい事業", "", "保育課")
                 .add(DETAILS, "3-01", "あたらしいじぎょう")
                 .add(TEXTS, "3-01", "保育課", "保育課の文")
                 .add(LISTINGS, "3-01", "1", "");
 
-        take(preview(mine, plan), Map.of());
+        trip.take(trip.preview(mine, plan), Map.of());
 
         ElementSaid added = said("3-01");
         assertThat(added.reading()).isEqualTo("あたらしいじぎょう");
@@ -169,27 +168,28 @@ class ElementWorkbookIT {
 
     @Test
     void aFieldThatBothChangedIsChosen() {
-        EditedWorkbook mine = exported().set(DETAILS, "そうごうまどぐち", "対象", "わたしの対象");
+        EditedWorkbook mine = trip.exported().set(DETAILS, "そうごうまどぐち", "対象", "わたしの対象");
         change(
                 "1-02",
                 element -> element.say(
                         element.content().draft().targetGroup("かれらの対象").content(), shelf.around()));
 
-        ImportPreview.Ready ready = preview(mine, plan);
+        ImportPreview.Ready ready = trip.preview(mine, plan);
 
         assertThat(ready.count(FieldChange.Kind.CONFLICT)).isEqualTo(1);
-        assertThatThrownBy(() -> take(ready, Map.of())).hasMessage("plan.violation.conflictUndecided");
-        take(ready, Map.of(new ChangedPlace("1-02", new SheetField("element-details", "TARGET", "対象")), Side.MINE));
+        assertThatThrownBy(() -> trip.take(ready, Map.of())).hasMessage("plan.violation.conflictUndecided");
+        trip.take(
+                ready, Map.of(new ChangedPlace("1-02", new SheetField("element-details", "TARGET", "対象")), Side.MINE));
         assertThat(said("1-02").targetGroup()).isEqualTo("わたしの対象");
     }
 
     @Test
     void aNewPlanSaysTheSame() {
-        EditedWorkbook mine = exported();
+        EditedWorkbook mine = trip.exported();
 
-        PlanId copy = take(preview(mine, null), Map.of()).plan();
+        PlanId copy = trip.take(trip.preview(mine, null), Map.of()).plan();
 
-        EditedWorkbook again = new EditedWorkbook(exports.workbook(copy, Locale.JAPANESE));
+        EditedWorkbook again = trip.exported(copy);
         for (String sheet : List.of("要素", DETAILS, TEXTS, TERMS, LISTINGS, RELATED)) {
             assertThat(again.rows(sheet)).as(sheet).hasSizeGreaterThan(1).isEqualTo(mine.rows(sheet));
         }
@@ -198,7 +198,7 @@ class ElementWorkbookIT {
     @Test
     void whatCannotStandIsNamedByItsCell() {
         var refused = (ImportPreview.Refused) imports.preview(
-                new ByteArrayInputStream(exported()
+                new ByteArrayInputStream(trip.exported()
                         .set(DETAILS, "2-02", "終わりの理由", "")
                         .set(DETAILS, "そうごうまどぐち", "終わりの年度", "2026")
                         .add(RELATED, "1-01", "ない要素", "")
@@ -212,8 +212,8 @@ class ElementWorkbookIT {
                         tuple(WorkbookProblem.Kind.MISSING_VALUE, DETAILS, "終わりの理由"),
                         tuple(WorkbookProblem.Kind.SHOULD_BE_BLANK, DETAILS, "終わりの年度"),
                         tuple(WorkbookProblem.Kind.UNKNOWN_KEY, RELATED, "関連先の行キー"));
-        ImportPreview.Ready ready = preview(exported().add(TEXTS, "1-01", "健康増進課", "担当していない課の文"), plan);
-        assertThatThrownBy(() -> take(ready, Map.of())).hasMessage("plan.violation.departmentNotResponsible");
+        ImportPreview.Ready ready = trip.preview(trip.exported().add(TEXTS, "1-01", "健康増進課", "担当していない課の文"), plan);
+        assertThatThrownBy(() -> trip.take(ready, Map.of())).hasMessage("plan.violation.departmentNotResponsible");
     }
 
     private ElementContent full(ElementContent content) {
@@ -239,18 +239,6 @@ class ElementWorkbookIT {
         office.as(DemoPeople.LEAD);
         transactions.executeWithoutResult(
                 tx -> shelf.change(ledger.beginImport(plans.findById(plan).orElseThrow()), Map.of(key, deed)));
-    }
-
-    private EditedWorkbook exported() {
-        return new EditedWorkbook(exports.workbook(plan, Locale.JAPANESE));
-    }
-
-    private ImportPreview.Ready preview(EditedWorkbook workbook, PlanId target) {
-        return (ImportPreview.Ready) imports.preview(new ByteArrayInputStream(workbook.bytes()), "plan.xlsx", target);
-    }
-
-    private ImportResult take(ImportPreview.Ready ready, Map<ChangedPlace, Side> choices) {
-        return imports.accept(ImportDecision.on(ready, choices, false, DAY, "要素の見直し"));
     }
 
     private ElementId id(String key) {

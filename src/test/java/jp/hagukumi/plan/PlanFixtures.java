@@ -63,6 +63,16 @@ public final class PlanFixtures {
         imports.accept(ImportDecision.on(ready, day, "中間年の見直し"));
     }
 
+    /** Opens an amendment of a plan, to hold from its third year on. */
+    public static void openAmendment(PlanAmendments amendments, PlanReader reader, PlanId plan) {
+        amendments.open(
+                plan,
+                reader.plan(plan).orElseThrow().summary().version(),
+                LocalDate.of(FROM.startYear() + 2, 4, 1),
+                RevisionKind.AMENDMENT,
+                "中間年の見直し");
+    }
+
     public static ImportPreview preview(PlanImport imports, PlanWorkbook workbook, @Nullable PlanId target) {
         byte[] bytes = WorkbookWriter.bytes(workbook, Locale.JAPANESE);
         return imports.preview(new ByteArrayInputStream(bytes), "plan.xlsx", target);

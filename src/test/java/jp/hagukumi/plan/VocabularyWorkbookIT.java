@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +27,6 @@ class VocabularyWorkbookIT {
     private static final String AXES = "分類";
     private static final String TERMS = "分類の語";
     private static final String WORD = "語";
-    private static final LocalDate DAY = LocalDate.of(2025, 10, 1);
 
     @Autowired
     private Office office;
@@ -59,16 +56,19 @@ class VocabularyWorkbookIT {
     private WorkbookTemplate template;
 
     private PlanId plan;
+    private WorkbookTrip trip;
 
     @BeforeEach
     void aPlanWithWords() {
         plan = PlanFixtures.create(office, imports);
+        trip = new WorkbookTrip(exports, imports, plan);
         change(words -> List.of("乳幼児期", "学童期", "青年期"));
     }
 
     @Test
     void wordsComeBackUnchangedAndSortedDifferentlySayTheSame() {
-        ImportPreview.Ready ready = preview(exported().turnRound(TERMS).turnRound(AXES), plan);
+        ImportPreview.Ready ready =
+                trip.preview(trip.exported().turnRound(TERMS).turnRound(AXES), plan);
 
         assertThat(ready.changesAnything()).isFalse();
         assertThat(ready.rows()).extracting(RowVerdict::verdict).containsOnly(Verdict.SAME);
@@ -77,7 +77,7 @@ class VocabularyWorkbookIT {
 
     @Test
     void wordsAreAddedChangedAndRemovedAndTheLedgerKeepsWhatTheySaid() {
-        EditedWorkbook mine = exported()
+        EditedWorkbook mine = trip.exported()
                 .set(TERMS, "学童期", WORD, "小学生の時期")
                 .delete(TERMS, "青年期")
                 .set(AXES, "lifeStage", "分類名", "年代")
@@ -85,7 +85,7 @@ class VocabularyWorkbookIT {
                 .add(TERMS, "new-1", "lifeStage", "１", "妊娠期")
                 .add(TERMS, "new-2", "language", "", "やさしい日本語");
 
-        ImportResult result = take(preview(mine, plan), Map.of());
+        ImportResult result = trip.take(trip.preview(mine, plan), Map.of());
 
         assertThat(result)
                 .extracting(ImportResult::added, ImportResult::changed, ImportResult::removed)
@@ -100,15 +100,15 @@ class VocabularyWorkbookIT {
                         .terms())
                 .extracting(TermRow::label)
                 .containsExactly("乳幼児期", "学童期", "青年期");
-        assertThat(exported().rowsWith(TERMS, "妊娠期").getFirst()).startsWith("new-1");
+        assertThat(trip.exported().rowsWith(TERMS, "妊娠期").getFirst()).startsWith("new-1");
     }
 
     @Test
     void aWordThatBothChangedIsTakenFromWhomSomebodyChose() {
-        EditedWorkbook mine = exported().set(TERMS, "学童期", WORD, "小学生の時期").delete(TERMS, "青年期");
+        EditedWorkbook mine = trip.exported().set(TERMS, "学童期", WORD, "小学生の時期").delete(TERMS, "青年期");
         change(words -> List.of("乳幼児期", "学童", "青年", "成人期"));
 
-        ImportPreview.Ready ready = preview(mine, plan);
+        ImportPreview.Ready ready = trip.preview(mine, plan);
 
         List<RowVerdict> conflicts = ready.rows().stream()
                 .filter(row -> row.changes().stream().anyMatch(change -> change.kind() == Kind.CONFLICT))
@@ -117,11 +117,11 @@ class VocabularyWorkbookIT {
                 .flatExtracting(RowVerdict::changes)
                 .extracting(FieldChange::base, FieldChange::before, FieldChange::after)
                 .containsExactly(tuple("学童期", "学童", "小学生の時期"), tuple("青年期", "青年", ""));
-        assertThatThrownBy(() -> take(ready, Map.of())).hasMessage("plan.violation.conflictUndecided");
+        assertThatThrownBy(() -> trip.take(ready, Map.of())).hasMessage("plan.violation.conflictUndecided");
 
         RowVerdict word = conflicts.getFirst();
         RowVerdict row = conflicts.getLast();
-        take(
+        trip.take(
                 ready,
                 Map.of(
                         new ChangedPlace(word.key(), word.changes().getFirst().field()), Side.MINE,
@@ -134,7 +134,7 @@ class VocabularyWorkbookIT {
     void theEmptyWorkbookIsFilledInOnEverySheetAndHasTheWordsThatEveryPlanStartsWith() {
         EditedWorkbook filled = new EditedWorkbook(template.bytes(Locale.JAPANESE));
         assertThat(filled.sheets())
-                .containsAll(exported().sheets().stream()
+                .containsAll(trip.exported().sheets().stream()
                         .filter(sheet -> !sheet.startsWith("_") && !sheet.equals("量の当初の数値"))
                         .toList());
         filled.set("計画", "計画名", "内容", "新市こども計画")
@@ -147,7 +147,7 @@ class VocabularyWorkbookIT {
                 .add("指標の内訳", "I", "1")
                 .add("指標の実績", "I", "1", "令和5年度", "年度", "1,234件");
 
-        plan = take(preview(filled, null), Map.of()).plan();
+        plan = trip.take(trip.preview(filled, null), Map.of()).plan();
 
         assertThat(vocabularies.of(plan))
                 .extracting(
@@ -157,49 +157,48 @@ class VocabularyWorkbookIT {
                 .containsExactlyElementsOf(DefaultAxis.ALL.stream()
                         .map(axis -> tuple(axis.label(), axis.several(), axis.terms()))
                         .toList());
-        assertThat(exported().rowsWith("協働相手", "社会福祉協議会")).hasSize(1);
-        assertThat(exported().rowsWith("指標の実績", "1234")).hasSize(1);
+        assertThat(trip.exported(plan).rowsWith("協働相手", "社会福祉協議会")).hasSize(1);
+        assertThat(trip.exported(plan).rowsWith("指標の実績", "1234")).hasSize(1);
     }
 
     @Test
     void aWorkbookWithoutTheSheetsLeavesTheWords() {
-        EditedWorkbook mine = exported().deleteSheet(TERMS).deleteSheet(AXES);
+        EditedWorkbook mine = trip.exported().deleteSheet(TERMS).deleteSheet(AXES);
 
-        assertThat(preview(mine, plan).changesAnything()).isFalse();
+        assertThat(trip.preview(mine, plan).changesAnything()).isFalse();
         assertThat(words("lifeStage")).hasSize(3);
     }
 
     @Test
     void aNewPlanHasTheWordsOfItsWorkbookAndNoOthers() {
-        EditedWorkbook mine = exported();
+        EditedWorkbook mine = trip.exported();
 
-        PlanId copy = take(preview(mine, null), Map.of()).plan();
+        PlanId copy = trip.take(trip.preview(mine, null), Map.of()).plan();
 
-        assertThat(new EditedWorkbook(exports.workbook(copy, Locale.JAPANESE)).rows(TERMS))
-                .isEqualTo(mine.rows(TERMS));
-        assertThat(new EditedWorkbook(exports.workbook(copy, Locale.JAPANESE)).rows(AXES))
-                .isEqualTo(mine.rows(AXES));
-        assertThat(preview(mine, copy).changesAnything()).isFalse();
+        assertThat(trip.exported(copy).rows(TERMS)).isEqualTo(mine.rows(TERMS));
+        assertThat(trip.exported(copy).rows(AXES)).isEqualTo(mine.rows(AXES));
+        assertThat(trip.preview(mine, copy).changesAnything()).isFalse();
     }
 
     @Test
     void whatCannotStandIsNamedByItsCell() {
-        EditedWorkbook mine = exported()
+        EditedWorkbook mine = trip.exported()
                 .set(TERMS, "学童期", "分類コード", "ない分類")
                 .set(TERMS, "青年期", WORD, "乳幼児 期")
                 .add(TERMS, "x", "lifeStage", "九", "壮年期");
         String axisOfThird = "actor";
 
-        assertThat(refused(mine))
+        assertThat(trip.refused(mine))
                 .extracting(WorkbookProblem::kind, WorkbookProblem::column, WorkbookProblem::value)
                 .containsExactly(tuple(WorkbookProblem.Kind.NOT_UNDERSTOOD, "順", "九"));
-        assertThat(refused(exported().set(TERMS, "学童期", "分類コード", "ない分類").set(TERMS, "青年期", WORD, "乳幼児 期")))
+        assertThat(trip.refused(
+                        trip.exported().set(TERMS, "学童期", "分類コード", "ない分類").set(TERMS, "青年期", WORD, "乳幼児 期")))
                 .extracting(WorkbookProblem::kind, WorkbookProblem::value)
                 .contains(
                         tuple(WorkbookProblem.Kind.UNKNOWN_KEY, "ない分類"),
                         tuple(WorkbookProblem.Kind.CANNOT_CHANGE, "ない分類"),
                         tuple(WorkbookProblem.Kind.TERM_TWICE, "乳幼児 期"));
-        assertThat(refused(exported().set(TERMS, "学童期", "分類コード", axisOfThird)))
+        assertThat(trip.refused(trip.exported().set(TERMS, "学童期", "分類コード", axisOfThird)))
                 .extracting(WorkbookProblem::kind, WorkbookProblem::sheet, WorkbookProblem::column)
                 .containsExactly(tuple(WorkbookProblem.Kind.CANNOT_CHANGE, TERMS, "分類コード"));
     }
@@ -209,23 +208,6 @@ class VocabularyWorkbookIT {
         String zip = new String(exports.tables(plan), StandardCharsets.UTF_8);
 
         assertThat(zip).contains("terms.csv", "axes.csv", "lifeStage,2,学童期,0");
-    }
-
-    private EditedWorkbook exported() {
-        return new EditedWorkbook(exports.workbook(plan, Locale.JAPANESE));
-    }
-
-    private ImportPreview.Ready preview(EditedWorkbook workbook, PlanId target) {
-        return (ImportPreview.Ready) imports.preview(new ByteArrayInputStream(workbook.bytes()), "plan.xlsx", target);
-    }
-
-    private List<WorkbookProblem> refused(EditedWorkbook workbook) {
-        return ((ImportPreview.Refused) imports.preview(new ByteArrayInputStream(workbook.bytes()), "plan.xlsx", plan))
-                .problems();
-    }
-
-    private ImportResult take(ImportPreview.Ready ready, Map<ChangedPlace, Side> choices) {
-        return imports.accept(ImportDecision.on(ready, choices, false, DAY, "語の見直し"));
     }
 
     private List<String> words(String code) {

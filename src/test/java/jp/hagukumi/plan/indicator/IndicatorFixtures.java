@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.shared.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,26 @@ public final class IndicatorFixtures {
                 plain.kind(),
                 name,
                 "人",
+                plain.rule(),
+                plain.wanted(),
+                plain.tolerance(),
+                plain.years(),
+                plain.surveyYears(),
+                plain.source(),
+                plain.externalFactors(),
+                plain.series());
+    }
+
+    /** What is to be reached, on an element and under a key. */
+    static IndicatorContent reaching(ElementRow element, String key, SeriesContent... series) {
+        IndicatorContent plain = indicator(AchievementRule.REACH, null, series);
+        return new IndicatorContent(
+                element.id(),
+                key,
+                plain.place(),
+                plain.kind(),
+                plain.name(),
+                plain.unit(),
                 plain.rule(),
                 plain.wanted(),
                 plain.tolerance(),

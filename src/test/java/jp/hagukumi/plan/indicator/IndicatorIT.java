@@ -83,12 +83,12 @@ class IndicatorIT {
 
     @Test
     void anIndicatorComesBackAsItWasSaidAndAsItStoodBefore() {
-        IndicatorContent first =
-                IndicatorFixtures.surveyed(on(element, "", IndicatorFixtures.series("46.70", "割合の減少")), 2024, 2029);
+        IndicatorContent first = IndicatorFixtures.surveyed(
+                IndicatorFixtures.reaching(element, "", IndicatorFixtures.series("46.70", "割合の減少")), 2024, 2029);
         IndicatorId id = editing.add(plan, first);
         close();
         open("2025-04-01");
-        IndicatorContent second = on(element, "I1", IndicatorFixtures.series("46.7", "40"));
+        IndicatorContent second = IndicatorFixtures.reaching(element, "I1", IndicatorFixtures.series("46.7", "40"));
         editing.change(id, version(id), second);
 
         assertThat(at(id, PlanLedger.NOW)).isEqualTo(second);
@@ -101,11 +101,13 @@ class IndicatorIT {
 
     @Test
     void theSecondOfTwoPeopleIsToldAndChangesNothing() {
-        IndicatorId id = editing.add(plan, on(element, "", IndicatorFixtures.series("46.7", "40")));
+        IndicatorId id =
+                editing.add(plan, IndicatorFixtures.reaching(element, "", IndicatorFixtures.series("46.7", "40")));
         long seen = version(id);
-        editing.change(id, seen, on(element, "I1", IndicatorFixtures.series("46.7", "41")));
+        editing.change(id, seen, IndicatorFixtures.reaching(element, "I1", IndicatorFixtures.series("46.7", "41")));
 
-        var outcome = editing.change(id, seen, on(element, "I1", IndicatorFixtures.series("46.7", "42")));
+        var outcome = editing.change(
+                id, seen, IndicatorFixtures.reaching(element, "I1", IndicatorFixtures.series("46.7", "42")));
 
         assertThat(outcome)
                 .isEqualTo(new Outcome.Overtaken<>(
@@ -121,15 +123,18 @@ class IndicatorIT {
 
     @Test
     void aRowKeyIsUsedOnceAndANewIndicatorUnderItBeginsWithoutValues() {
-        IndicatorId id = editing.add(plan, on(element, "A", IndicatorFixtures.series("46.7", "40")));
+        IndicatorId id =
+                editing.add(plan, IndicatorFixtures.reaching(element, "A", IndicatorFixtures.series("46.7", "40")));
         enter(id, "45.0", null, null);
-        assertThatThrownBy(() -> editing.add(plan, on(element, "A", IndicatorFixtures.series("1", "2"))))
+        assertThatThrownBy(() ->
+                        editing.add(plan, IndicatorFixtures.reaching(element, "A", IndicatorFixtures.series("1", "2"))))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("plan.violation.indicatorKeyTaken");
 
         editing.remove(id, version(id));
         assertThat(queries.indicator(id, PlanLedger.NOW)).isEmpty();
-        IndicatorId again = editing.add(plan, on(element, "A", IndicatorFixtures.series("7", "別", "46.7", "41")));
+        IndicatorId again = editing.add(
+                plan, IndicatorFixtures.reaching(element, "A", IndicatorFixtures.series("7", "別", "46.7", "41")));
 
         assertThat(queries.indicator(again, PlanLedger.NOW)
                         .orElseThrow()
@@ -144,14 +149,15 @@ class IndicatorIT {
 
     @Test
     void aSubSeriesWithValuesStays() {
-        IndicatorContent two = on(
+        IndicatorContent two = IndicatorFixtures.reaching(
                 element,
                 "A",
                 IndicatorFixtures.series("1", "中高生", "29.2", ""),
                 IndicatorFixtures.series("2", "若者", "21.3", ""));
         IndicatorId id = editing.add(plan, two);
         enter(id, "30", null, null);
-        IndicatorContent without = on(element, "A", IndicatorFixtures.series("2", "若者", "21.3", ""));
+        IndicatorContent without =
+                IndicatorFixtures.reaching(element, "A", IndicatorFixtures.series("2", "若者", "21.3", ""));
 
         assertThatThrownBy(() -> editing.change(id, version(id), without))
                 .isInstanceOf(RuleViolation.class)
@@ -160,7 +166,8 @@ class IndicatorIT {
 
     @Test
     void valuesNeedNoAmendmentAndNeverLoseWhatStoodThereBefore() {
-        IndicatorId id = editing.add(plan, on(element, "", IndicatorFixtures.series("46.7", "40")));
+        IndicatorId id =
+                editing.add(plan, IndicatorFixtures.reaching(element, "", IndicatorFixtures.series("46.7", "40")));
         close();
 
         enter(id, "", MissingReason.NOT_YET_KNOWN, null);
@@ -197,7 +204,7 @@ class IndicatorIT {
 
     @Test
     void whatWasDoneCanBePutBack() {
-        IndicatorContent first = on(element, "A", IndicatorFixtures.series("46.7", "40"));
+        IndicatorContent first = IndicatorFixtures.reaching(element, "A", IndicatorFixtures.series("46.7", "40"));
         IndicatorId id = editing.add(plan, first);
         enter(id, "45.0", null, null);
         var actual = queries.indicator(id, PlanLedger.NOW)
@@ -221,27 +228,9 @@ class IndicatorIT {
     void withoutAnAmendmentThePlanKeepsWhatItSays() {
         close();
 
-        assertThatThrownBy(() -> editing.add(plan, on(element, "", IndicatorFixtures.series("46.7", "40"))))
+        assertThatThrownBy(() -> editing.add(
+                        plan, IndicatorFixtures.reaching(element, "", IndicatorFixtures.series("46.7", "40"))))
                 .isInstanceOf(AccessDeniedException.class);
-    }
-
-    private static IndicatorContent on(ElementRow element, String key, SeriesContent... series) {
-        IndicatorContent plain = IndicatorFixtures.indicator(AchievementRule.REACH, null, series);
-        return new IndicatorContent(
-                element.id(),
-                key,
-                plain.place(),
-                plain.kind(),
-                plain.name(),
-                plain.unit(),
-                plain.rule(),
-                plain.wanted(),
-                plain.tolerance(),
-                plain.years(),
-                plain.surveyYears(),
-                plain.source(),
-                plain.externalFactors(),
-                plain.series());
     }
 
     private Outcome<ActualRecord> enter(

@@ -4,21 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.ChangedPlace;
 import jp.hagukumi.plan.EditedWorkbook;
-import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.FieldChange.Kind;
 import jp.hagukumi.plan.ImportDecision;
 import jp.hagukumi.plan.ImportPreview;
-import jp.hagukumi.plan.ImportResult;
 import jp.hagukumi.plan.PlanAmendments;
 import jp.hagukumi.plan.PlanExport;
 import jp.hagukumi.plan.PlanFixtures;
@@ -28,12 +23,12 @@ import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.PlanTexts;
 import jp.hagukumi.plan.PlanUndo;
-import jp.hagukumi.plan.RevisionKind;
 import jp.hagukumi.plan.RowVerdict;
 import jp.hagukumi.plan.RowVerdict.Verdict;
 import jp.hagukumi.plan.Side;
 import jp.hagukumi.plan.Understood;
 import jp.hagukumi.plan.WorkbookProblem;
+import jp.hagukumi.plan.WorkbookTrip;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
@@ -52,7 +47,6 @@ class IndicatorWorkbookIT {
     private static final String SURVEYS = "指標の調査年";
     private static final String VALUES = "指標の実績";
     private static final List<String> SHEETS = List.of(INDICATORS, SERIES, TARGETS, SURVEYS, VALUES);
-    private static final LocalDate DAY = LocalDate.of(2025, 10, 1);
 
     @Autowired
     private Office office;
@@ -85,17 +79,14 @@ class IndicatorWorkbookIT {
     private PlanTexts texts;
 
     private PlanId plan;
+    private WorkbookTrip trip;
     private IndicatorId two;
 
     @BeforeEach
     void aPlanWithAnIndicatorOfTwoSubSeriesAndValues() {
         plan = PlanFixtures.create(office, imports);
-        amendments.open(
-                plan,
-                reader.plan(plan).orElseThrow().summary().version(),
-                LocalDate.of(2024, 4, 1),
-                RevisionKind.AMENDMENT,
-                "中間年の見直し");
+        trip = new WorkbookTrip(exports, imports, plan);
+        PlanFixtures.openAmendment(amendments, reader, plan);
         two = editing.add(
                 plan,
                 IndicatorFixtures.surveyed(
@@ -111,10 +102,10 @@ class IndicatorWorkbookIT {
 
     @Test
     void indicatorsComeBackUnchangedAndSortedDifferentlySayTheSame() {
-        EditedWorkbook turned = exported();
+        EditedWorkbook turned = trip.exported();
         SHEETS.forEach(turned::turnRound);
 
-        ImportPreview.Ready ready = preview(turned, plan);
+        ImportPreview.Ready ready = trip.preview(turned, plan);
 
         assertThat(ready.changesAnything()).isFalse();
         assertThat(ready.rows()).extracting(RowVerdict::verdict).containsOnly(Verdict.SAME);
@@ -124,7 +115,7 @@ class IndicatorWorkbookIT {
     @Test
     void indicatorsAreAddedChangedAndRemovedAndFiguresInAnyWritingAreUnderstood() {
         editing.add(plan, on("Z", IndicatorFixtures.series("1", "2")));
-        EditedWorkbook mine = exported()
+        EditedWorkbook mine = trip.exported()
                 .set(INDICATORS, "A", "指標名", "居場所があると思う人の割合")
                 .set(SERIES, "中高生", "基準値", "１，２３４人")
                 .set(TARGETS, "割合の増加", "年度", "令和元年度")
@@ -137,8 +128,8 @@ class IndicatorWorkbookIT {
                 .add(TARGETS, "N", "1", "R6", "100件");
         Stream.of(SERIES, TARGETS).forEach(sheet -> mine.delete(sheet, "Z"));
 
-        ImportPreview.Ready ready = preview(mine, plan);
-        take(ready, Map.of());
+        ImportPreview.Ready ready = trip.preview(mine, plan);
+        trip.take(ready, Map.of());
 
         assertThat(ready.rows())
                 .flatExtracting(RowVerdict::understood)
@@ -175,19 +166,19 @@ class IndicatorWorkbookIT {
         assertThat(queries.ofPlan(plan, PlanLedger.NOW))
                 .extracting(row -> row.indicator().content().rowKey())
                 .containsExactlyInAnyOrder("A", "N");
-        assertThat(preview(exported(), plan).changesAnything()).isFalse();
+        assertThat(trip.preview(trip.exported(), plan).changesAnything()).isFalse();
     }
 
     @Test
     void subSeriesTakeThePlaceOfOneWithValues() {
-        EditedWorkbook mine = exported()
+        EditedWorkbook mine = trip.exported()
                 .delete(SERIES, "若者")
                 .delete(TARGETS, "割合の増加")
                 .delete(VALUES, "調査年でない")
                 .add(SERIES, "A", "3", "", "大学生", "2024", "18.0")
                 .add(VALUES, "A", "3", "2024", "年度", "19.5");
 
-        take(preview(mine, plan), Map.of());
+        trip.take(trip.preview(mine, plan), Map.of());
 
         assertThat(record("A").content().series())
                 .extracting(SeriesContent::key)
@@ -199,7 +190,7 @@ class IndicatorWorkbookIT {
 
     @Test
     void aTargetThatBothChangedIsTakenFromWhomSomebodyChose() {
-        EditedWorkbook mine = exported().set(TARGETS, "35.5", "目標値", "36");
+        EditedWorkbook mine = trip.exported().set(TARGETS, "35.5", "目標値", "36");
         IndicatorContent said = record("A").content();
         editing.change(
                 two,
@@ -222,7 +213,7 @@ class IndicatorWorkbookIT {
                                 IndicatorFixtures.series("1", "中高生", "29.20", "37"),
                                 said.series().getLast())));
 
-        ImportPreview.Ready ready = preview(mine, plan);
+        ImportPreview.Ready ready = trip.preview(mine, plan);
 
         RowVerdict target = ready.rows().stream()
                 .filter(row -> row.changes().stream().anyMatch(change -> change.kind() == Kind.CONFLICT))
@@ -231,9 +222,9 @@ class IndicatorWorkbookIT {
         assertThat(target.changes())
                 .extracting(change -> change.base(), change -> change.before(), change -> change.after())
                 .containsExactly(tuple("35.5", "37", "36"));
-        assertThatThrownBy(() -> take(ready, Map.of())).hasMessage("plan.violation.conflictUndecided");
+        assertThatThrownBy(() -> trip.take(ready, Map.of())).hasMessage("plan.violation.conflictUndecided");
 
-        take(
+        trip.take(
                 ready,
                 Map.of(
                         new ChangedPlace(
@@ -248,25 +239,25 @@ class IndicatorWorkbookIT {
 
     @Test
     void whatSomebodyElseTookOutStaysOutWithItsValues() {
-        EditedWorkbook mine = exported();
+        EditedWorkbook mine = trip.exported();
         editing.remove(two, record("A").version());
 
-        assertThat(preview(mine, plan).changesAnything()).isFalse();
+        assertThat(trip.preview(mine, plan).changesAnything()).isFalse();
     }
 
     @Test
     void whatSomebodyElseTookOutComesBackWholeWhenItWasChangedHere() {
-        EditedWorkbook mine = exported().set(INDICATORS, "A", "指標名", "直した名前");
+        EditedWorkbook mine = trip.exported().set(INDICATORS, "A", "指標名", "直した名前");
         List<List<String>> series = mine.rows(SERIES);
         List<List<String>> values = mine.rows(VALUES);
         editing.remove(two, record("A").version());
 
-        ImportPreview.Ready ready = preview(mine, plan);
+        ImportPreview.Ready ready = trip.preview(mine, plan);
         RowVerdict indicator = ready.rows().stream()
                 .filter(row -> row.changes().stream().anyMatch(change -> change.kind() == Kind.CONFLICT))
                 .findFirst()
                 .orElseThrow();
-        take(
+        trip.take(
                 ready,
                 Map.of(
                         new ChangedPlace(
@@ -274,24 +265,24 @@ class IndicatorWorkbookIT {
                         Side.MINE));
 
         assertThat(record("A").content().name()).isEqualTo("直した名前");
-        assertThat(exported().rows(SERIES)).isEqualTo(series);
-        assertThat(exported().rows(VALUES)).isEqualTo(values);
+        assertThat(trip.exported().rows(SERIES)).isEqualTo(series);
+        assertThat(trip.exported().rows(VALUES)).isEqualTo(values);
     }
 
     @Test
     void aNewIndicatorUnderTheKeyOfOneThatWasTakenOutBeginsWithoutValues() {
         editing.remove(two, record("A").version());
-        EditedWorkbook mine = exported()
+        EditedWorkbook mine = trip.exported()
                 .add(INDICATORS, "A", "1", "", "活動", "別の指標", "件", "増加型", "", "", "年度")
                 .add(SERIES, "A", "9")
                 .add(VALUES, "A", "9", "2025", "年度", "7");
 
-        take(preview(mine, plan), Map.of());
+        trip.take(trip.preview(mine, plan), Map.of());
 
         assertThat(record("A").actuals())
                 .extracting(value -> value.content().value().text())
                 .containsExactly("7");
-        assertThat(exported().rows(VALUES)).hasSize(2);
+        assertThat(trip.exported().rows(VALUES)).hasSize(2);
         undo.undo(undo.lastOfMine(plan).orElseThrow());
         undo.undo(undo.lastOfMine(plan).orElseThrow());
         assertThat(record("A").actuals()).hasSize(2);
@@ -300,56 +291,57 @@ class IndicatorWorkbookIT {
     @Test
     void valuesOfAnIndicatorThatSomebodyElsePutBackStay() {
         editing.remove(two, record("A").version());
-        EditedWorkbook mine = exported();
+        EditedWorkbook mine = trip.exported();
         undo.undo(undo.lastOfMine(plan).orElseThrow());
 
-        assertThat(preview(mine, plan).changesAnything()).isFalse();
+        assertThat(trip.preview(mine, plan).changesAnything()).isFalse();
     }
 
     /** The same that is refused by hand; a plan that comes whole brings its history. */
     @Test
     void valuesAreRefusedByAPlanThatIsNotInForce() {
         PlanId draft = amendments.draft(texts.read(plan));
-        EditedWorkbook mine = exported();
+        EditedWorkbook mine = trip.exported();
 
-        assertThat(refused(mine, draft))
+        assertThat(trip.refused(mine, draft))
                 .extracting(WorkbookProblem::kind, WorkbookProblem::sheet, WorkbookProblem::row, WorkbookProblem::more)
                 .containsExactly(tuple(WorkbookProblem.Kind.NOT_IN_FORCE, VALUES, 2, List.of("2")));
-        ImportPreview.Ready whole = preview(mine, null);
-        assertThatThrownBy(() ->
-                        imports.accept(new ImportDecision(whole.token(), draft, 0, 0, Map.of(), false, DAY, "写す")))
+        ImportPreview.Ready whole = trip.preview(mine, null);
+        assertThatThrownBy(() -> imports.accept(
+                        new ImportDecision(whole.token(), draft, 0, 0, Map.of(), false, WorkbookTrip.DAY, "写す")))
                 .hasMessage("plan.violation.noLongerFits");
-        take(preview(mine.deleteSheet(VALUES), draft), Map.of());
+        trip.take(trip.preview(mine.deleteSheet(VALUES), draft), Map.of());
         assertThat(queries.ofPlan(draft, PlanLedger.NOW)).hasSize(1);
     }
 
     @Test
     void aWorkbookWithoutTheSheetsLeavesIndicatorsAlone() {
-        EditedWorkbook mine = exported();
+        EditedWorkbook mine = trip.exported();
         SHEETS.forEach(mine::deleteSheet);
 
-        assertThat(preview(mine, plan).changesAnything()).isFalse();
+        assertThat(trip.preview(mine, plan).changesAnything()).isFalse();
     }
 
     @Test
     void aNewPlanHasTheIndicatorsOfItsWorkbook() {
-        EditedWorkbook mine = exported();
+        EditedWorkbook mine = trip.exported();
 
-        PlanId copy = take(preview(mine, null), Map.of()).plan();
+        PlanId copy = trip.take(trip.preview(mine, null), Map.of()).plan();
 
-        EditedWorkbook again = new EditedWorkbook(exports.workbook(copy, Locale.JAPANESE));
+        EditedWorkbook again = trip.exported(copy);
         assertThat(SHEETS).allSatisfy(sheet -> assertThat(again.rows(sheet)).isEqualTo(mine.rows(sheet)));
-        assertThat(preview(mine, copy).changesAnything()).isFalse();
+        assertThat(trip.preview(mine, copy).changesAnything()).isFalse();
     }
 
     @Test
     void whatCannotStandIsNamedByItsCell() {
-        assertThat(refused(exported().set(INDICATORS, "A", "達成の見方", "方向だけ").set(SERIES, "若者", "内訳名", "中高生")))
+        assertThat(trip.refused(
+                        trip.exported().set(INDICATORS, "A", "達成の見方", "方向だけ").set(SERIES, "若者", "内訳名", "中高生")))
                 .extracting(WorkbookProblem::kind, WorkbookProblem::sheet, WorkbookProblem::column)
                 .containsExactly(
                         tuple(WorkbookProblem.Kind.DIRECTION_MISSING, INDICATORS, "望む方向"),
                         tuple(WorkbookProblem.Kind.SERIES_NAME, SERIES, "内訳名"));
-        assertThat(refused(exported()
+        assertThat(trip.refused(trip.exported()
                         .add(INDICATORS, "N", "1", "", "活動", "相談", "", "増加型", "", "", "年度")
                         .set(VALUES, "30.1", "値がない理由", "未調査")
                         .set(VALUES, "調査年でない", "値がない理由", "その他")
@@ -360,40 +352,19 @@ class IndicatorWorkbookIT {
                         tuple(WorkbookProblem.Kind.VALUE_OR_REASON, "30.1"),
                         tuple(WorkbookProblem.Kind.REASON_NOT_TOLD, ""),
                         tuple(WorkbookProblem.Kind.UNKNOWN_KEY, "9"));
-        assertThat(refused(exported().set(INDICATORS, "A", "要素の行キー", "ない").set(SERIES, "若者", "指標の行キー", "B")))
+        assertThat(trip.refused(
+                        trip.exported().set(INDICATORS, "A", "要素の行キー", "ない").set(SERIES, "若者", "指標の行キー", "B")))
                 .extracting(WorkbookProblem::kind, WorkbookProblem::value)
                 .contains(tuple(WorkbookProblem.Kind.UNKNOWN_KEY, "ない"), tuple(WorkbookProblem.Kind.UNKNOWN_KEY, "B"));
     }
 
     @Test
     void indicatorsAreTablesForMachinesWithAPlainMinus() {
-        take(preview(exported().set(VALUES, "30.1", "実績値", "▲５"), plan), Map.of());
+        trip.take(trip.preview(trip.exported().set(VALUES, "30.1", "実績値", "▲５"), plan), Map.of());
 
         String zip = new String(exports.tables(plan), StandardCharsets.UTF_8);
 
         assertThat(zip).contains("indicators.csv", "indicator-targets.csv", "A,2,2029,割合の増加", "A,1,2024,年度,-5,,");
-    }
-
-    private EditedWorkbook exported() {
-        return new EditedWorkbook(exports.workbook(plan, Locale.JAPANESE));
-    }
-
-    private ImportPreview.Ready preview(EditedWorkbook workbook, @Nullable PlanId target) {
-        return (ImportPreview.Ready) imports.preview(new ByteArrayInputStream(workbook.bytes()), "plan.xlsx", target);
-    }
-
-    private List<WorkbookProblem> refused(EditedWorkbook workbook) {
-        return refused(workbook, plan);
-    }
-
-    private List<WorkbookProblem> refused(EditedWorkbook workbook, PlanId target) {
-        return ((ImportPreview.Refused)
-                        imports.preview(new ByteArrayInputStream(workbook.bytes()), "plan.xlsx", target))
-                .problems();
-    }
-
-    private ImportResult take(ImportPreview.Ready ready, Map<ChangedPlace, Side> choices) {
-        return imports.accept(ImportDecision.on(ready, choices, false, DAY, "指標の見直し"));
     }
 
     private IndicatorRecord record(String key) {
@@ -413,22 +384,7 @@ class IndicatorWorkbookIT {
     }
 
     private IndicatorContent on(String key, SeriesContent... series) {
-        ElementRow element = PlanFixtures.element(reader, plan, PlanFixtures.PROJECT_CHECKUP);
-        IndicatorContent plain = IndicatorFixtures.indicator(AchievementRule.REACH, null, series);
-        return new IndicatorContent(
-                element.id(),
-                key,
-                plain.place(),
-                plain.kind(),
-                plain.name(),
-                plain.unit(),
-                plain.rule(),
-                plain.wanted(),
-                plain.tolerance(),
-                plain.years(),
-                plain.surveyYears(),
-                plain.source(),
-                plain.externalFactors(),
-                plain.series());
+        return IndicatorFixtures.reaching(
+                PlanFixtures.element(reader, plan, PlanFixtures.PROJECT_CHECKUP), key, series);
     }
 }

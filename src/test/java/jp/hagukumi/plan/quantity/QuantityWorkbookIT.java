@@ -7,17 +7,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.ChangedPlace;
 import jp.hagukumi.plan.EditedWorkbook;
 import jp.hagukumi.plan.FieldChange.Kind;
-import jp.hagukumi.plan.ImportDecision;
 import jp.hagukumi.plan.ImportPreview;
-import jp.hagukumi.plan.ImportResult;
 import jp.hagukumi.plan.PlanAmendments;
 import jp.hagukumi.plan.PlanExport;
 import jp.hagukumi.plan.PlanFixtures;
@@ -26,15 +22,14 @@ import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.PlanUndo;
-import jp.hagukumi.plan.RevisionKind;
 import jp.hagukumi.plan.RowVerdict;
 import jp.hagukumi.plan.RowVerdict.Verdict;
 import jp.hagukumi.plan.Side;
 import jp.hagukumi.plan.Understood;
 import jp.hagukumi.plan.WorkbookProblem;
+import jp.hagukumi.plan.WorkbookTrip;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +48,6 @@ class QuantityWorkbookIT {
     private static final String ORIGINALS = "量の当初の数値";
     private static final List<String> SHEETS = List.of(AREAS, TABLES, YEARS, TABLE_AREAS, LINES, FIGURES, ACTUALS);
     private static final String TABLE = QuantityFixtures.SERVICE;
-    private static final LocalDate DAY = LocalDate.of(2025, 10, 1);
 
     @Autowired
     private Office office;
@@ -83,6 +77,7 @@ class QuantityWorkbookIT {
     private PlanUndo undo;
 
     private PlanId plan;
+    private WorkbookTrip trip;
     private QuantityTableId table;
     private long version;
 
@@ -90,13 +85,9 @@ class QuantityWorkbookIT {
     void aPlanWithATableThatReckons() {
         QuantityFixtures fixtures = new QuantityFixtures(office, editing, recording, amendments, plans);
         plan = PlanFixtures.create(office, imports);
+        trip = new WorkbookTrip(exports, imports, plan);
         office.as(DemoPeople.LEAD);
-        amendments.open(
-                plan,
-                plans.plan(plan).orElseThrow().summary().version(),
-                LocalDate.of(2024, 4, 1),
-                RevisionKind.AMENDMENT,
-                "中間年の見直し");
+        PlanFixtures.openAmendment(amendments, plans, plan);
         editing.draw(plan, 0, QuantityExamples.AREAS);
         table = fixtures.table(plan);
         version = editing.enter(table, 0, QuantityFixtures.entries("1001", "802", "13", "815", "-186"));
@@ -105,10 +96,10 @@ class QuantityWorkbookIT {
 
     @Test
     void tablesComeBackUnchangedAndSortedDifferentlySayTheSame() {
-        EditedWorkbook turned = exported();
+        EditedWorkbook turned = trip.exported();
         SHEETS.forEach(turned::turnRound);
 
-        ImportPreview.Ready ready = preview(turned, plan);
+        ImportPreview.Ready ready = trip.preview(turned, plan);
 
         assertThat(ready.changesAnything()).isFalse();
         assertThat(ready.remarks()).isEmpty();
@@ -118,9 +109,9 @@ class QuantityWorkbookIT {
 
     @Test
     void aFigureThatTheArithmeticContradictsIsNamedAndTaken() {
-        EditedWorkbook mine = exported().set(FIGURES, "815", "数値", "９００人日");
+        EditedWorkbook mine = trip.exported().set(FIGURES, "815", "数値", "９００人日");
 
-        ImportPreview.Ready ready = preview(mine, plan);
+        ImportPreview.Ready ready = trip.preview(mine, plan);
 
         assertThat(ready.remarks())
                 .extracting(WorkbookProblem::kind, WorkbookProblem::sheet, WorkbookProblem::value)
@@ -131,13 +122,13 @@ class QuantityWorkbookIT {
         assertThat(ready.rows())
                 .flatExtracting(RowVerdict::understood)
                 .containsExactly(new Understood("数値", "９００人日", "900"));
-        take(ready, Map.of());
+        trip.take(ready, Map.of());
         assertThat(content().byCell()).containsEntry(QuantityFixtures.cell(4), new BigDecimal("900"));
     }
 
     @Test
     void areasTablesFiguresAndActualsAreAddedChangedAndRemoved() {
-        EditedWorkbook mine = exported()
+        EditedWorkbook mine = trip.exported()
                 .set(FIGURES, "1001", "数値", "１，２３４")
                 .set(FIGURES, "-186", "数値", "▲４１９")
                 .set(FIGURES, "13", "数値", "－")
@@ -151,7 +142,7 @@ class QuantityWorkbookIT {
                 .add(LINES, "t", "1", "", "①", "", "量の見込み")
                 .add(FIGURES, "t", "n", "1", "平成31", "2か所");
 
-        take(preview(mine, plan), Map.of());
+        trip.take(trip.preview(mine, plan), Map.of());
 
         assertThat(content().byCell())
                 .containsEntry(QuantityFixtures.cell(1), new BigDecimal("1234"))
@@ -166,36 +157,36 @@ class QuantityWorkbookIT {
         assertThat(reader.tables(plan, PlanLedger.NOW).values())
                 .extracting(QuantityContent::service, one -> one.figures().size())
                 .containsExactly(tuple(TABLE, 4), tuple("利用者支援", 1));
-        assertThat(preview(exported(), plan).changesAnything()).isFalse();
+        assertThat(trip.preview(trip.exported(), plan).changesAnything()).isFalse();
     }
 
     @Test
     void whatAnImportChangedIsUndoneAllOfIt() {
-        List<List<String>> figures = exported().rows(FIGURES);
-        List<List<String>> actuals = exported().rows(ACTUALS);
-        List<List<String>> areas = exported().rows(AREAS);
-        EditedWorkbook mine = exported()
+        List<List<String>> figures = trip.exported().rows(FIGURES);
+        List<List<String>> actuals = trip.exported().rows(ACTUALS);
+        List<List<String>> areas = trip.exported().rows(AREAS);
+        EditedWorkbook mine = trip.exported()
                 .set("計画", "目的", "内容", "あらためた目的")
                 .set(FIGURES, "1001", "数値", "1234")
                 .set(ACTUALS, "987", "実績値", "990")
                 .add(AREAS, "n", "市全域", "", "提供区域", "北");
         String purpose = plans.plan(plan).orElseThrow().purpose();
-        take(preview(mine, plan), Map.of());
+        trip.take(trip.preview(mine, plan), Map.of());
 
         undo.undo(undo.lastOfMine(plan).orElseThrow());
 
         assertThat(plans.plan(plan).orElseThrow().purpose()).isEqualTo(purpose);
-        assertThat(exported().rows(FIGURES)).isEqualTo(figures);
-        assertThat(exported().rows(ACTUALS)).isEqualTo(actuals);
-        assertThat(exported().rows(AREAS)).isEqualTo(areas);
+        assertThat(trip.exported().rows(FIGURES)).isEqualTo(figures);
+        assertThat(trip.exported().rows(ACTUALS)).isEqualTo(actuals);
+        assertThat(trip.exported().rows(AREAS)).isEqualTo(areas);
     }
 
     @Test
     void aFigureThatBothChangedIsTakenFromWhomSomebodyChose() {
-        EditedWorkbook mine = exported().set(FIGURES, "1001", "数値", "1100");
+        EditedWorkbook mine = trip.exported().set(FIGURES, "1001", "数値", "1100");
         editing.enter(table, version, QuantityFixtures.entries("1200", "803"));
 
-        ImportPreview.Ready ready = preview(mine, plan);
+        ImportPreview.Ready ready = trip.preview(mine, plan);
 
         RowVerdict figure = ready.rows().stream()
                 .filter(row -> row.changes().stream().anyMatch(change -> change.kind() == Kind.CONFLICT))
@@ -204,8 +195,8 @@ class QuantityWorkbookIT {
         assertThat(figure.changes())
                 .extracting(change -> change.base(), change -> change.before(), change -> change.after())
                 .containsExactly(tuple("1001", "1200", "1100"));
-        assertThatThrownBy(() -> take(ready, Map.of())).hasMessage("plan.violation.conflictUndecided");
-        take(
+        assertThatThrownBy(() -> trip.take(ready, Map.of())).hasMessage("plan.violation.conflictUndecided");
+        trip.take(
                 ready,
                 Map.of(
                         new ChangedPlace(
@@ -218,19 +209,19 @@ class QuantityWorkbookIT {
 
     @Test
     void whatCameOfAYearThatSomebodyElseTookOutStaysOut() {
-        EditedWorkbook mine = exported();
+        EditedWorkbook mine = trip.exported();
         takeTheFirstYearOut();
 
-        assertThat(preview(mine, plan).changesAnything()).isFalse();
+        assertThat(trip.preview(mine, plan).changesAnything()).isFalse();
     }
 
     @Test
     void whatCameOfAYearThatSomebodyElsePutBackStays() {
         takeTheFirstYearOut();
-        EditedWorkbook mine = exported();
+        EditedWorkbook mine = trip.exported();
         undo.undo(undo.lastOfMine(plan).orElseThrow());
 
-        assertThat(preview(mine, plan).changesAnything()).isFalse();
+        assertThat(trip.preview(mine, plan).changesAnything()).isFalse();
     }
 
     private void takeTheFirstYearOut() {
@@ -255,7 +246,7 @@ class QuantityWorkbookIT {
         PlanId draft = amendments.draft(PlanFixtures.workbook().header());
 
         assertThat(((ImportPreview.Refused) imports.preview(
-                                new ByteArrayInputStream(exported().bytes()), "plan.xlsx", draft))
+                                new ByteArrayInputStream(trip.exported().bytes()), "plan.xlsx", draft))
                         .problems())
                 .extracting(WorkbookProblem::kind, WorkbookProblem::sheet, WorkbookProblem::row)
                 .containsExactly(tuple(WorkbookProblem.Kind.NOT_IN_FORCE, ACTUALS, 2));
@@ -263,7 +254,7 @@ class QuantityWorkbookIT {
 
     @Test
     void aRemarkOnAPlaceThatTheTableHasNotIsRefused() {
-        assertThat(refused(exported().add(ACTUALS, TABLE, "東", "9", "2025", "", "集計中")))
+        assertThat(trip.refused(trip.exported().add(ACTUALS, TABLE, "東", "9", "2025", "", "集計中")))
                 .extracting(WorkbookProblem::kind, WorkbookProblem::sheet)
                 .containsExactly(tuple(WorkbookProblem.Kind.NOT_IN_TABLE, ACTUALS));
     }
@@ -271,12 +262,12 @@ class QuantityWorkbookIT {
     @Test
     void theFiguresWithWhichAPlanWasAdoptedLeaveToBeReadAndNeverComeIn() {
         amendments.close(plan, plans.plan(plan).orElseThrow().summary().version());
-        assertThat(exported().rows(ORIGINALS)).hasSize(1);
-        take(preview(exported().set(FIGURES, "1001", "数値", "1234"), plan), Map.of());
-        assertThat(exported().rowsWith(ORIGINALS, "1001")).hasSize(1);
-        assertThat(exported().rowsWith(FIGURES, "1234")).hasSize(1);
+        assertThat(trip.exported().rows(ORIGINALS)).hasSize(1);
+        trip.take(trip.preview(trip.exported().set(FIGURES, "1001", "数値", "1234"), plan), Map.of());
+        assertThat(trip.exported().rowsWith(ORIGINALS, "1001")).hasSize(1);
+        assertThat(trip.exported().rowsWith(FIGURES, "1234")).hasSize(1);
 
-        ImportPreview.Ready ready = preview(exported().set(ORIGINALS, "1001", "当初の数値", "5"), plan);
+        ImportPreview.Ready ready = trip.preview(trip.exported().set(ORIGINALS, "1001", "当初の数値", "5"), plan);
 
         assertThat(ready.changesAnything()).isFalse();
         assertThat(ready.sheetsNotRead()).contains(ORIGINALS);
@@ -284,18 +275,18 @@ class QuantityWorkbookIT {
 
     @Test
     void aNewPlanHasTheTablesOfItsWorkbook() {
-        EditedWorkbook mine = exported();
+        EditedWorkbook mine = trip.exported();
 
-        PlanId copy = take(preview(mine, null), Map.of()).plan();
+        PlanId copy = trip.take(trip.preview(mine, null), Map.of()).plan();
 
-        EditedWorkbook again = new EditedWorkbook(exports.workbook(copy, Locale.JAPANESE));
+        EditedWorkbook again = trip.exported(copy);
         assertThat(SHEETS).allSatisfy(sheet -> assertThat(again.rows(sheet)).isEqualTo(mine.rows(sheet)));
-        assertThat(preview(mine, copy).changesAnything()).isFalse();
+        assertThat(trip.preview(mine, copy).changesAnything()).isFalse();
     }
 
     @Test
     void whatCannotStandIsNamedByItsCell() {
-        assertThat(refused(exported()
+        assertThat(trip.refused(trip.exported()
                         .set(AREAS, "西", "区域名", "東")
                         .set(AREAS, "全域", "含む区域の行キー", "市全域")
                         .set(LINES, "②+③", "計算式", "②+⑨")
@@ -311,7 +302,7 @@ class QuantityWorkbookIT {
                         WorkbookProblem.Kind.NOT_IN_TABLE,
                         WorkbookProblem.Kind.UNIT_MISSING,
                         WorkbookProblem.Kind.TABLE_INCOMPLETE);
-        assertThat(refused(exported().set(FIGURES, "1001", "数値", "約1000")))
+        assertThat(trip.refused(trip.exported().set(FIGURES, "1001", "数値", "約1000")))
                 .extracting(WorkbookProblem::kind, WorkbookProblem::value)
                 .containsExactly(tuple(WorkbookProblem.Kind.NOT_UNDERSTOOD, "約1000"));
     }
@@ -325,22 +316,5 @@ class QuantityWorkbookIT {
 
     private QuantityContent content() {
         return reader.table(table, PlanLedger.NOW).orElseThrow();
-    }
-
-    private EditedWorkbook exported() {
-        return new EditedWorkbook(exports.workbook(plan, Locale.JAPANESE));
-    }
-
-    private ImportPreview.Ready preview(EditedWorkbook workbook, @Nullable PlanId target) {
-        return (ImportPreview.Ready) imports.preview(new ByteArrayInputStream(workbook.bytes()), "plan.xlsx", target);
-    }
-
-    private List<WorkbookProblem> refused(EditedWorkbook workbook) {
-        return ((ImportPreview.Refused) imports.preview(new ByteArrayInputStream(workbook.bytes()), "plan.xlsx", plan))
-                .problems();
-    }
-
-    private ImportResult take(ImportPreview.Ready ready, Map<ChangedPlace, Side> choices) {
-        return imports.accept(ImportDecision.on(ready, choices, false, DAY, "数値の見直し"));
     }
 }

@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayInputStream;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.AxisUse;
 import jp.hagukumi.plan.ChangedPlace;
 import jp.hagukumi.plan.EditedWorkbook;
 import jp.hagukumi.plan.FieldChange;
-import jp.hagukumi.plan.ImportDecision;
 import jp.hagukumi.plan.ImportPreview;
 import jp.hagukumi.plan.ImportResult;
 import jp.hagukumi.plan.PlanAmendments;
@@ -30,6 +26,7 @@ import jp.hagukumi.plan.RowVerdict.Verdict;
 import jp.hagukumi.plan.TermId;
 import jp.hagukumi.plan.Vocabularies;
 import jp.hagukumi.plan.WorkbookProblem;
+import jp.hagukumi.plan.WorkbookTrip;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +41,6 @@ class RegisterWorkbookIT {
     private static final String EVIDENCE = "根拠";
     private static final String RELATIONS = "計画の関係";
     private static final String TEXTS = "章・本文";
-    private static final LocalDate DAY = LocalDate.of(2025, 10, 1);
     private static final String LONG = "髙𠮷①㈱\n".repeat(7_000) + "おわり";
 
     @Autowired
@@ -72,10 +68,12 @@ class RegisterWorkbookIT {
     private Vocabularies vocabularies;
 
     private PlanId plan;
+    private WorkbookTrip trip;
 
     @BeforeEach
     void aPlanWithEverythingInItsRegisters() {
         plan = PlanFixtures.create(office, imports);
+        trip = new WorkbookTrip(exports, imports, plan);
         open();
         editing.add(plan, new PartnerSaid(0, word(AxisUse.PARTNER, 1), "子育てひろばの会", "月に二回\n開く"));
         editing.add(plan, new PartnerSaid(0, word(AxisUse.PARTNER, 0), "社会福祉協議会", ""));
@@ -91,8 +89,8 @@ class RegisterWorkbookIT {
 
     @Test
     void registersComeBackUnchangedWhateverTheirOrder() {
-        ImportPreview.Ready ready = preview(
-                exported()
+        ImportPreview.Ready ready = trip.preview(
+                trip.exported()
                         .turnRound(PARTNERS)
                         .turnRound(EVIDENCE)
                         .turnRound(RELATIONS)
@@ -106,11 +104,11 @@ class RegisterWorkbookIT {
 
     @Test
     void entriesAreAddedChangedAndRemoved() {
-        String kind = exported().text(PARTNERS, "子育てひろばの会", "種類");
+        String kind = trip.exported().text(PARTNERS, "子育てひろばの会", "種類");
 
-        ImportResult result = take(
-                preview(
-                        exported()
+        ImportResult result = trip.take(
+                trip.preview(
+                        trip.exported()
                                 .set(PARTNERS, "社会福祉協議会", "備考", "事務局")
                                 .add(PARTNERS, "ngo", "１", kind, "ＮＰＯ育ち", "")
                                 .set(EVIDENCE, "ニーズ調査", "回答数", "２,３４５人")
@@ -140,7 +138,7 @@ class RegisterWorkbookIT {
     @Test
     void whatBothChangedIsChosenAndNothingIsOverwrittenSilently() {
         EditedWorkbook mine =
-                exported().set(PARTNERS, "子育てひろばの会", "名称", "ひろばの会").set(PARTNERS, "社会福祉協議会", "備考", "わたしの備考");
+                trip.exported().set(PARTNERS, "子育てひろばの会", "名称", "ひろばの会").set(PARTNERS, "社会福祉協議会", "備考", "わたしの備考");
         open();
         Registered<PartnerSaid> theirs =
                 registers.partners(plan, PlanLedger.NOW).getFirst();
@@ -152,16 +150,16 @@ class RegisterWorkbookIT {
                         0, theirs.said().kind(), "子育てひろばの会（NPO）", theirs.said().note()));
         close();
 
-        ImportPreview.Ready ready = preview(mine, plan);
+        ImportPreview.Ready ready = trip.preview(mine, plan);
 
         assertThat(ready.count(FieldChange.Kind.CONFLICT)).isEqualTo(1);
-        assertThatThrownBy(() -> take(ready, Map.of())).hasMessage("plan.violation.conflictUndecided");
+        assertThatThrownBy(() -> trip.take(ready, Map.of())).hasMessage("plan.violation.conflictUndecided");
         RowVerdict row = ready.rows().stream()
                 .filter(verdict ->
                         verdict.changes().stream().anyMatch(change -> change.kind() == FieldChange.Kind.CONFLICT))
                 .findFirst()
                 .orElseThrow();
-        take(
+        trip.take(
                 ready,
                 Map.of(new ChangedPlace(row.key(), row.changes().getFirst().field()), jp.hagukumi.plan.Side.THEIRS));
         assertThat(registers.partners(plan, PlanLedger.NOW))
@@ -171,22 +169,24 @@ class RegisterWorkbookIT {
 
     @Test
     void aChapterThatBothChangedIsOneTextThoughItFillsSeveralCells() {
-        String tail = exported().text(TEXTS, "第1章", "本文の続き");
-        EditedWorkbook mine = exported().set(TEXTS, "第1章", "本文の続き", tail + "わたしの結び");
+        String tail = trip.exported().text(TEXTS, "第1章", "本文の続き");
+        EditedWorkbook mine = trip.exported().set(TEXTS, "第1章", "本文の続き", tail + "わたしの結び");
         open();
         Registered<TextSaid> chapter = registers.texts(plan, PlanLedger.NOW).getFirst();
         editing.change(
                 plan, chapter.id(), chapter.version(), new TextSaid(0, TextKind.CHAPTER, "第1章", "かれらの書き出し" + LONG));
         close();
 
-        ImportPreview.Ready ready = preview(mine, plan);
+        ImportPreview.Ready ready = trip.preview(mine, plan);
         RowVerdict row = ready.rows().stream()
                 .filter(verdict ->
                         verdict.changes().stream().anyMatch(change -> change.kind() == FieldChange.Kind.CONFLICT))
                 .findFirst()
                 .orElseThrow();
         assertThat(row.changes()).hasSize(1);
-        take(ready, Map.of(new ChangedPlace(row.key(), row.changes().getFirst().field()), jp.hagukumi.plan.Side.MINE));
+        trip.take(
+                ready,
+                Map.of(new ChangedPlace(row.key(), row.changes().getFirst().field()), jp.hagukumi.plan.Side.MINE));
 
         assertThat(registers.texts(plan, PlanLedger.NOW).getFirst().said().body())
                 .isEqualTo(LONG + "わたしの結び");
@@ -198,16 +198,16 @@ class RegisterWorkbookIT {
         editing.add(plan, new PartnerSaid(0, word(AxisUse.PARTNER, 0), "会".repeat(59) + "　の名前", ""));
         close();
 
-        assertThat(preview(exported(), plan).changesAnything()).isFalse();
+        assertThat(trip.preview(trip.exported(), plan).changesAnything()).isFalse();
     }
 
     @Test
     void aNewPlanIsMadeOfTheWorkbookWithAllItsRegisters() {
-        EditedWorkbook mine = exported();
+        EditedWorkbook mine = trip.exported();
 
-        PlanId copy = take(preview(mine, null), Map.of()).plan();
+        PlanId copy = trip.take(trip.preview(mine, null), Map.of()).plan();
 
-        EditedWorkbook again = new EditedWorkbook(exports.workbook(copy, Locale.JAPANESE));
+        EditedWorkbook again = trip.exported(copy);
         for (String sheet : List.of(PARTNERS, EVIDENCE, RELATIONS, TEXTS)) {
             assertThat(again.rows(sheet)).as(sheet).isEqualTo(mine.rows(sheet));
         }
@@ -215,33 +215,16 @@ class RegisterWorkbookIT {
 
     @Test
     void whatCannotStandIsNamedByItsCell() {
-        assertThat(refused(exported()
+        assertThat(trip.refused(trip.exported()
                         .set(PARTNERS, "社会福祉協議会", "種類", "ない種類")
                         .set(RELATIONS, "総合計画", "計画ID", PlanId.next().toString())))
                 .extracting(WorkbookProblem::kind, WorkbookProblem::sheet, WorkbookProblem::column)
                 .containsExactly(
                         tuple(WorkbookProblem.Kind.UNKNOWN_KEY, PARTNERS, "種類"),
                         tuple(WorkbookProblem.Kind.UNKNOWN_KEY, RELATIONS, "計画ID"));
-        String kindOfEvidence = exported().text(EVIDENCE, "ニーズ調査", "種類");
-        ImportPreview.Ready ready = preview(exported().set(PARTNERS, "社会福祉協議会", "種類", kindOfEvidence), plan);
-        assertThatThrownBy(() -> take(ready, Map.of())).hasMessage("plan.violation.wordOfAnotherAxis");
-    }
-
-    private EditedWorkbook exported() {
-        return new EditedWorkbook(exports.workbook(plan, Locale.JAPANESE));
-    }
-
-    private ImportPreview.Ready preview(EditedWorkbook workbook, PlanId target) {
-        return (ImportPreview.Ready) imports.preview(new ByteArrayInputStream(workbook.bytes()), "plan.xlsx", target);
-    }
-
-    private List<WorkbookProblem> refused(EditedWorkbook workbook) {
-        return ((ImportPreview.Refused) imports.preview(new ByteArrayInputStream(workbook.bytes()), "plan.xlsx", plan))
-                .problems();
-    }
-
-    private ImportResult take(ImportPreview.Ready ready, Map<ChangedPlace, jp.hagukumi.plan.Side> choices) {
-        return imports.accept(ImportDecision.on(ready, choices, false, DAY, "登録の見直し"));
+        String kindOfEvidence = trip.exported().text(EVIDENCE, "ニーズ調査", "種類");
+        ImportPreview.Ready ready = trip.preview(trip.exported().set(PARTNERS, "社会福祉協議会", "種類", kindOfEvidence), plan);
+        assertThatThrownBy(() -> trip.take(ready, Map.of())).hasMessage("plan.violation.wordOfAnotherAxis");
     }
 
     private TermId word(AxisUse use, int place) {
@@ -250,7 +233,7 @@ class RegisterWorkbookIT {
 
     private void open() {
         office.as(DemoPeople.LEAD);
-        amendments.open(plan, version(), DAY, RevisionKind.AMENDMENT, "登録を書く");
+        amendments.open(plan, version(), WorkbookTrip.DAY, RevisionKind.AMENDMENT, "登録を書く");
     }
 
     private void close() {

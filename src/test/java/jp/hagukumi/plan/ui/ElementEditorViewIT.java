@@ -37,7 +37,6 @@ import jp.hagukumi.plan.PlanLinks;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.RelatedLink;
 import jp.hagukumi.plan.Responsible;
-import jp.hagukumi.plan.RevisionKind;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.test.ViewIT;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,12 +80,7 @@ class ElementEditorViewIT extends ViewIT {
     @BeforeEach
     void aPlanThatIsBeingAmended() {
         plan = PlanFixtures.create(office, imports);
-        amendments.open(
-                plan,
-                reader.plan(plan).orElseThrow().summary().version(),
-                PlanFixtures.FROM.firstDay(),
-                RevisionKind.AMENDMENT,
-                "見直し");
+        PlanFixtures.openAmendment(amendments, reader, plan);
         station =
                 PlanFixtures.element(reader, plan, PlanFixtures.PROJECT_STATION).id();
         shared = PlanFixtures.element(reader, plan, PlanFixtures.PROJECT_SHARED).id();

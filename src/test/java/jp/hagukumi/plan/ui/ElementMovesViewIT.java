@@ -34,7 +34,6 @@ import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.PlanLinks;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.PlanTree;
-import jp.hagukumi.plan.RevisionKind;
 import jp.hagukumi.plan.TermId;
 import jp.hagukumi.plan.TermRow;
 import jp.hagukumi.plan.TreeFilter;
@@ -76,12 +75,7 @@ class ElementMovesViewIT extends ViewIT {
     @BeforeEach
     void aPlanThatIsBeingAmended() {
         plan = PlanFixtures.create(office, imports);
-        amendments.open(
-                plan,
-                reader.plan(plan).orElseThrow().summary().version(),
-                PlanFixtures.FROM.firstDay(),
-                RevisionKind.AMENDMENT,
-                "見直し");
+        PlanFixtures.openAmendment(amendments, reader, plan);
     }
 
     @Test
