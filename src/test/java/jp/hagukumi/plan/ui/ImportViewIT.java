@@ -26,8 +26,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.demo.DemoPlans;
+import jp.hagukumi.plan.ElementArranging;
 import jp.hagukumi.plan.ImportDecision;
 import jp.hagukumi.plan.ImportPreview;
+import jp.hagukumi.plan.PlanAmendments;
 import jp.hagukumi.plan.PlanExport;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
@@ -36,6 +38,7 @@ import jp.hagukumi.plan.PlanLinks;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.PlanSummary;
 import jp.hagukumi.plan.PlanWorkbook;
+import jp.hagukumi.plan.RevisionKind;
 import jp.hagukumi.plan.WorkbookWriter;
 import jp.hagukumi.shared.Words;
 import jp.hagukumi.test.ViewIT;
@@ -52,6 +55,12 @@ class ImportViewIT extends ViewIT {
 
     @Autowired
     private PlanReader reader;
+
+    @Autowired
+    private PlanAmendments amendments;
+
+    @Autowired
+    private ElementArranging arranging;
 
     @Test
     void aWorkbookIsPreviewedTakenAndThePlanIsOneClickAway() {
@@ -155,6 +164,34 @@ class ImportViewIT extends ViewIT {
         press("plan.ConflictChoices.allMine");
         press("plan.ReadyImport.take");
 
+        assertThat(PlanFixtures.element(reader, plan, "送迎バス").project()).isTrue();
+    }
+
+    @Test
+    void whetherWhatWasTakenOutComesBackIsChosenOnScreen() {
+        PlanId plan = PlanFixtures.create(office, imports);
+        byte[] mine = PlanFixtures.exportedAndRenamed(exports, plan, "1-01", "送迎バス");
+        amendments.open(
+                plan,
+                reader.plan(plan).orElseThrow().summary().version(),
+                PlanFixtures.FROM.firstDay(),
+                RevisionKind.AMENDMENT,
+                "見直し");
+        arranging.remove(
+                PlanFixtures.element(reader, plan, PlanFixtures.PROJECT_STATION).id(), 0);
+        signIn(DemoPeople.LEAD).open(PlanLinks.imports() + "?plan=" + plan);
+
+        upload("計画.xlsx", mine);
+
+        assertThat(_find(RadioButtonGroup.class))
+                .extracting(RadioButtonGroup<?>::getLabel)
+                .contains(text("plan.ConflictChoices.takenOutOfPlan", "1-01 送迎バス"));
+        assertThat(page())
+                .contains(text("plan.ConflictChoices.mineStays", "送迎バス"))
+                .contains(text("plan.ConflictChoices.theirsGone"));
+        _get(TextField.class).setValue("やはり続ける");
+        press("plan.ConflictChoices.allMine");
+        press("plan.ReadyImport.take");
         assertThat(PlanFixtures.element(reader, plan, "送迎バス").project()).isTrue();
     }
 
