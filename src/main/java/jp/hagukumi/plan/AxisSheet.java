@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The sheet of a plan's axes: what they sort, how they are called. Their words have a sheet of their own. */
 @Component
-class AxisSheet implements SheetKind<AxisSaid> {
+class AxisSheet extends PlainSheet<AxisSaid> {
 
     static final String KIND = "axes";
 
@@ -35,33 +35,9 @@ class AxisSheet implements SheetKind<AxisSaid> {
     private final VocabularyShelf shelf;
 
     AxisSheet(Axes axes, VocabularyShelf shelf) {
+        super(KIND, 100, Thing.VOCABULARY, AxisSaid.class, COLUMNS);
         this.axes = axes;
         this.shelf = shelf;
-    }
-
-    @Override
-    public String code() {
-        return KIND;
-    }
-
-    @Override
-    public int order() {
-        return 100;
-    }
-
-    @Override
-    public Thing thing() {
-        return Thing.VOCABULARY;
-    }
-
-    @Override
-    public Class<AxisSaid> type() {
-        return AxisSaid.class;
-    }
-
-    @Override
-    public List<SheetColumn> columns() {
-        return COLUMNS;
     }
 
     @Override

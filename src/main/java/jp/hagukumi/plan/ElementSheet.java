@@ -7,49 +7,23 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** A sheet that says more of elements than theirs does; its first column names the element. */
-abstract class ElementSheet implements SheetKind<ElementSaid> {
+abstract class ElementSheet extends PlainSheet<ElementSaid> {
 
     static final String ELEMENT = "ELEMENT";
 
-    private final String code;
-    private final int order;
-    private final List<SheetColumn> columns;
     final ElementShelf shelf;
 
     /** @param further the columns behind the first */
     ElementSheet(String code, int order, ElementShelf shelf, List<SheetColumn> further) {
-        this.code = code;
-        this.order = order;
+        super(code, order, Thing.ELEMENT, ElementSaid.class, behindTheElement(further));
         this.shelf = shelf;
+    }
+
+    private static List<SheetColumn> behindTheElement(List<SheetColumn> further) {
         List<SheetColumn> all = new ArrayList<>();
         all.add(SheetColumn.reference(ELEMENT, SheetKeys.ELEMENTS).identifies());
         all.addAll(further);
-        this.columns = List.copyOf(all);
-    }
-
-    @Override
-    public final String code() {
-        return code;
-    }
-
-    @Override
-    public final int order() {
-        return order;
-    }
-
-    @Override
-    public final Thing thing() {
-        return Thing.ELEMENT;
-    }
-
-    @Override
-    public final Class<ElementSaid> type() {
-        return ElementSaid.class;
-    }
-
-    @Override
-    public final List<SheetColumn> columns() {
-        return columns;
+        return all;
     }
 
     @Override

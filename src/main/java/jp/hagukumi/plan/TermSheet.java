@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The sheet of the words on a plan's axes. */
 @Component
-class TermSheet implements SheetKind<AxisSaid> {
+class TermSheet extends PlainSheet<AxisSaid> {
 
     static final String KIND = "terms";
 
@@ -35,33 +35,9 @@ class TermSheet implements SheetKind<AxisSaid> {
     private final VocabularyShelf shelf;
 
     TermSheet(AxisSheet axes, VocabularyShelf shelf) {
+        super(KIND, 110, Thing.VOCABULARY, AxisSaid.class, COLUMNS);
         this.axes = axes;
         this.shelf = shelf;
-    }
-
-    @Override
-    public String code() {
-        return KIND;
-    }
-
-    @Override
-    public int order() {
-        return 110;
-    }
-
-    @Override
-    public Thing thing() {
-        return Thing.VOCABULARY;
-    }
-
-    @Override
-    public Class<AxisSaid> type() {
-        return AxisSaid.class;
-    }
-
-    @Override
-    public List<SheetColumn> columns() {
-        return COLUMNS;
     }
 
     @Override

@@ -15,8 +15,6 @@ import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.PlanSummary;
-import jp.hagukumi.plan.RowVerdict;
-import jp.hagukumi.plan.RowVerdict.Verdict;
 import jp.hagukumi.plan.generation.NewGeneration;
 import jp.hagukumi.plan.generation.SuccessorCopy;
 import jp.hagukumi.test.Office;
@@ -69,19 +67,7 @@ class DemoRoundTripIT {
     @Test
     void everythingOfEveryPlanComesBackUnchanged() {
         for (PlanSummary plan : reader.plans()) {
-            byte[] workbook = exports.workbook(plan.id(), Locale.JAPANESE);
-
-            var preview = imports.preview(new ByteArrayInputStream(workbook), "plan.xlsx", plan.id());
-
-            assertThat(preview).as(plan.title()).isInstanceOfSatisfying(ImportPreview.Ready.class, ready -> {
-                assertThat(ready.changesAnything()).as(plan.title()).isFalse();
-                assertThat(ready.planChanges()).isEmpty();
-                assertThat(ready.rows())
-                        .as(plan.title())
-                        .extracting(RowVerdict::verdict)
-                        .allMatch(verdict -> verdict == Verdict.SAME);
-                assertThat(ready.rows()).flatExtracting(RowVerdict::changes).isEmpty();
-            });
+            DemoFixtures.comesBackUnchanged(beans, plan.id());
         }
     }
 

@@ -13,66 +13,35 @@ import jp.hagukumi.plan.AxisUse;
 import jp.hagukumi.plan.Cells;
 import jp.hagukumi.plan.Edit;
 import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlainSheet;
 import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.SheetChange;
 import jp.hagukumi.plan.SheetColumn;
 import jp.hagukumi.plan.SheetKeys;
-import jp.hagukumi.plan.SheetKind;
 import jp.hagukumi.plan.TermId;
 import jp.hagukumi.plan.TermRow;
-import jp.hagukumi.plan.Thing;
 import jp.hagukumi.plan.Vocabularies;
 import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet of one register: an entry makes one row. */
-abstract class EntrySheet<S extends Record & Said> implements SheetKind<S> {
+abstract class EntrySheet<S extends Record & Said> extends PlainSheet<S> {
 
     static final String KEY = "KEY";
     static final String KIND = "KIND";
     private static final String PLACE = "PLACE";
     private static final String TERMS = "terms";
 
-    private final String code;
-    private final int order;
     private final Shelf<?, S> shelf;
-    private final List<SheetColumn> columns;
 
     EntrySheet(String code, int order, Shelf<?, S> shelf, List<SheetColumn> columns) {
-        this.code = code;
-        this.order = order;
+        super(code, order, shelf.thing(), shelf.type(), columns);
         this.shelf = shelf;
-        this.columns = columns;
     }
 
     /** The column of the word that says of which kind an entry is. */
     static SheetColumn kind() {
         return SheetColumn.reference(KIND, TERMS).filled();
-    }
-
-    @Override
-    public final String code() {
-        return code;
-    }
-
-    @Override
-    public final int order() {
-        return order;
-    }
-
-    @Override
-    public final Thing thing() {
-        return shelf.thing();
-    }
-
-    @Override
-    public final Class<S> type() {
-        return shelf.type();
-    }
-
-    @Override
-    public final List<SheetColumn> columns() {
-        return columns;
     }
 
     @Override
@@ -86,7 +55,7 @@ abstract class EntrySheet<S extends Record & Said> implements SheetKind<S> {
     public final List<Cells> rows(PlanId plan, Map<UUID, S> contents, SheetKeys keys) {
         return contents.entrySet().stream()
                 .map(entry -> cells(
-                        keys.of(code, entry.getKey(), called(entry.getValue())),
+                        keys.of(code(), entry.getKey(), called(entry.getValue())),
                         Integer.toString(entry.getValue().place() + 1),
                         entry.getValue(),
                         keys))
@@ -138,7 +107,7 @@ abstract class EntrySheet<S extends Record & Said> implements SheetKind<S> {
         Map<EntryId, S> all = new LinkedHashMap<>();
         for (SheetChange change : changes) {
             Cells row = change.cells();
-            UUID id = keys.of(code, change, row.of(KEY), EntryId.next().value());
+            UUID id = keys.of(code(), change, row.of(KEY), EntryId.next().value());
             Integer place = row.number(PLACE);
             S said = said(row, place == null ? ++behind : place - 1, keys, now.get(id));
             rules.accept(row, said);
@@ -153,7 +122,7 @@ abstract class EntrySheet<S extends Record & Said> implements SheetKind<S> {
                 edit,
                 gone.stream()
                         .map(change ->
-                                new EntryId(keys.need(code, change.cells().of(KEY))))
+                                new EntryId(keys.need(code(), change.cells().of(KEY))))
                         .toList());
     }
 }

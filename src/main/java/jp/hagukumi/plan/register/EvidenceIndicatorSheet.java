@@ -12,11 +12,11 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import jp.hagukumi.plan.Cells;
 import jp.hagukumi.plan.Edit;
+import jp.hagukumi.plan.PlainSheet;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.SheetChange;
 import jp.hagukumi.plan.SheetColumn;
 import jp.hagukumi.plan.SheetKeys;
-import jp.hagukumi.plan.SheetKind;
 import jp.hagukumi.plan.Thing;
 import jp.hagukumi.plan.indicator.IndicatorBook;
 import jp.hagukumi.plan.indicator.IndicatorId;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Which indicators rest on which evidence, a row for each pair; it stands behind the sheets of both. */
 @Component
-class EvidenceIndicatorSheet implements SheetKind<EvidenceSaid> {
+class EvidenceIndicatorSheet extends PlainSheet<EvidenceSaid> {
 
     private static final String INDICATORS = "indicators";
     private static final String EVIDENCE = "EVIDENCE";
@@ -39,34 +39,10 @@ class EvidenceIndicatorSheet implements SheetKind<EvidenceSaid> {
     private final IndicatorBook indicators;
 
     EvidenceIndicatorSheet(EvidenceShelf shelf, EvidenceSheet evidence, IndicatorBook indicators) {
+        super("evidence-indicators", 495, Thing.EVIDENCE, EvidenceSaid.class, COLUMNS);
         this.shelf = shelf;
         this.evidence = evidence;
         this.indicators = indicators;
-    }
-
-    @Override
-    public String code() {
-        return "evidence-indicators";
-    }
-
-    @Override
-    public int order() {
-        return 495;
-    }
-
-    @Override
-    public Thing thing() {
-        return Thing.EVIDENCE;
-    }
-
-    @Override
-    public Class<EvidenceSaid> type() {
-        return EvidenceSaid.class;
-    }
-
-    @Override
-    public List<SheetColumn> columns() {
-        return COLUMNS;
     }
 
     @Override
