@@ -129,7 +129,7 @@ class ActualWriter {
         return values;
     }
 
-    /** Puts a value back; null clears it. */
+    /** Puts a value back; null clears it. It is written with all others that are put back with it. */
     void restore(Edit edit, UUID subject, @Nullable ActualContent before) {
         Actual actual = actuals.findById(new ActualId(subject))
                 .orElseThrow(() -> new RuleViolation("plan.violation.actualGone"));
@@ -139,7 +139,6 @@ class ActualWriter {
         } else {
             actual.say(before);
         }
-        actuals.saveAndFlush(actual);
         ledger.changed(edit, Thing.ACTUAL, subject, now);
     }
 }

@@ -155,7 +155,6 @@ public class IndicatorWriter {
             expectSeriesOfValues(indicator, before);
             indicator.say(before);
         }
-        indicators.saveAndFlush(indicator);
         ledger.changed(edit, Thing.INDICATOR, subject, now);
     }
 
