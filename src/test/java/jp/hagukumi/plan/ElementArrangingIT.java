@@ -38,6 +38,9 @@ class ElementArrangingIT {
     private ElementEditing editing;
 
     @Autowired
+    private ElementChoices choices;
+
+    @Autowired
     private PlanUndo undo;
 
     private PlanId plan;
@@ -117,6 +120,17 @@ class ElementArrangingIT {
         assertThatThrownBy(() -> step(PlanFixtures.GOAL_2, Step.IN)).hasMessage("plan.violation.levelNotBelow");
         assertThatThrownBy(() -> step(PlanFixtures.GOAL_1, Step.UP)).hasMessage("plan.violation.noStep.UP");
         assertThat(titles()).containsExactlyElementsOf(asImported());
+    }
+
+    @Test
+    void findsWhatCanBeChosenPageByPageInTreeOrder() {
+        ElementId goal = element(PlanFixtures.GOAL_1).id();
+        ElementId shared = element(PlanFixtures.PROJECT_SHARED).id();
+        ElementId visit = element(PlanFixtures.PROJECT_VISIT).id();
+        arranging.move(visit, element(PlanFixtures.GOAL_2).id(), goal, shared);
+
+        assertThat(choices.find(plan, "支援", 0, 2)).extracting(ElementLabel::id).containsExactly(goal, visit);
+        assertThat(choices.find(plan, "支援", 2, 2)).extracting(ElementLabel::id).containsExactly(shared);
     }
 
     @Test
