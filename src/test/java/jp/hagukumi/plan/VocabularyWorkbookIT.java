@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import jp.hagukumi.demo.DemoPeople;
-import jp.hagukumi.plan.FieldChange.Kind;
 import jp.hagukumi.plan.RowVerdict.Verdict;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
@@ -110,9 +109,7 @@ class VocabularyWorkbookIT {
 
         ImportPreview.Ready ready = trip.preview(mine, plan);
 
-        List<RowVerdict> conflicts = ready.rows().stream()
-                .filter(row -> row.changes().stream().anyMatch(change -> change.kind() == Kind.CONFLICT))
-                .toList();
+        List<RowVerdict> conflicts = WorkbookTrip.conflicts(ready);
         assertThat(conflicts)
                 .flatExtracting(RowVerdict::changes)
                 .extracting(FieldChange::base, FieldChange::before, FieldChange::after)
@@ -124,8 +121,8 @@ class VocabularyWorkbookIT {
         trip.take(
                 ready,
                 Map.of(
-                        new ChangedPlace(word.key(), word.changes().getFirst().field()), Side.MINE,
-                        new ChangedPlace(row.key(), row.changes().getFirst().field()), Side.THEIRS));
+                        WorkbookTrip.place(word), Side.MINE,
+                        WorkbookTrip.place(row), Side.THEIRS));
 
         assertThat(words("lifeStage")).containsExactly("乳幼児期", "小学生の時期", "青年", "成人期");
     }

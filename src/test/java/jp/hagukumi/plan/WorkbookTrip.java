@@ -47,6 +47,18 @@ public final class WorkbookTrip {
                 .problems();
     }
 
+    /** The rows that somebody has to decide on. */
+    public static List<RowVerdict> conflicts(ImportPreview.Ready ready) {
+        return ready.rows().stream()
+                .filter(row -> row.changes().stream().anyMatch(change -> change.kind() == FieldChange.Kind.CONFLICT))
+                .toList();
+    }
+
+    /** The first place of a row that differs. */
+    public static ChangedPlace place(RowVerdict row) {
+        return new ChangedPlace(row.key(), row.changes().getFirst().field());
+    }
+
     public ImportResult take(ImportPreview.Ready ready, Map<ChangedPlace, Side> choices) {
         return imports.accept(ImportDecision.on(ready, choices, false, DAY, "ブックで見直した"));
     }

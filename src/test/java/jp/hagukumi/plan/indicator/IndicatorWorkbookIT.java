@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.hagukumi.demo.DemoPeople;
-import jp.hagukumi.plan.ChangedPlace;
 import jp.hagukumi.plan.EditedWorkbook;
-import jp.hagukumi.plan.FieldChange.Kind;
 import jp.hagukumi.plan.ImportDecision;
 import jp.hagukumi.plan.ImportPreview;
 import jp.hagukumi.plan.PlanAmendments;
@@ -215,21 +213,13 @@ class IndicatorWorkbookIT {
 
         ImportPreview.Ready ready = trip.preview(mine, plan);
 
-        RowVerdict target = ready.rows().stream()
-                .filter(row -> row.changes().stream().anyMatch(change -> change.kind() == Kind.CONFLICT))
-                .findFirst()
-                .orElseThrow();
+        RowVerdict target = WorkbookTrip.conflicts(ready).getFirst();
         assertThat(target.changes())
                 .extracting(change -> change.base(), change -> change.before(), change -> change.after())
                 .containsExactly(tuple("35.5", "37", "36"));
         assertThatThrownBy(() -> trip.take(ready, Map.of())).hasMessage("plan.violation.conflictUndecided");
 
-        trip.take(
-                ready,
-                Map.of(
-                        new ChangedPlace(
-                                target.key(), target.changes().getFirst().field()),
-                        Side.MINE));
+        trip.take(ready, Map.of(WorkbookTrip.place(target), Side.MINE));
 
         assertThat(record("A").content().series().getFirst().targets())
                 .extracting(one -> one.value().text())
@@ -253,16 +243,8 @@ class IndicatorWorkbookIT {
         editing.remove(two, record("A").version());
 
         ImportPreview.Ready ready = trip.preview(mine, plan);
-        RowVerdict indicator = ready.rows().stream()
-                .filter(row -> row.changes().stream().anyMatch(change -> change.kind() == Kind.CONFLICT))
-                .findFirst()
-                .orElseThrow();
-        trip.take(
-                ready,
-                Map.of(
-                        new ChangedPlace(
-                                indicator.key(), indicator.changes().getFirst().field()),
-                        Side.MINE));
+        RowVerdict indicator = WorkbookTrip.conflicts(ready).getFirst();
+        trip.take(ready, Map.of(WorkbookTrip.place(indicator), Side.MINE));
 
         assertThat(record("A").content().name()).isEqualTo("直した名前");
         assertThat(trip.exported().rows(SERIES)).isEqualTo(series);

@@ -10,9 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import jp.hagukumi.demo.DemoPeople;
-import jp.hagukumi.plan.ChangedPlace;
 import jp.hagukumi.plan.EditedWorkbook;
-import jp.hagukumi.plan.FieldChange.Kind;
 import jp.hagukumi.plan.ImportPreview;
 import jp.hagukumi.plan.PlanAmendments;
 import jp.hagukumi.plan.PlanExport;
@@ -188,20 +186,12 @@ class QuantityWorkbookIT {
 
         ImportPreview.Ready ready = trip.preview(mine, plan);
 
-        RowVerdict figure = ready.rows().stream()
-                .filter(row -> row.changes().stream().anyMatch(change -> change.kind() == Kind.CONFLICT))
-                .findFirst()
-                .orElseThrow();
+        RowVerdict figure = WorkbookTrip.conflicts(ready).getFirst();
         assertThat(figure.changes())
                 .extracting(change -> change.base(), change -> change.before(), change -> change.after())
                 .containsExactly(tuple("1001", "1200", "1100"));
         assertThatThrownBy(() -> trip.take(ready, Map.of())).hasMessage("plan.violation.conflictUndecided");
-        trip.take(
-                ready,
-                Map.of(
-                        new ChangedPlace(
-                                figure.key(), figure.changes().getFirst().field()),
-                        Side.MINE));
+        trip.take(ready, Map.of(WorkbookTrip.place(figure), Side.MINE));
         assertThat(content().byCell())
                 .containsEntry(QuantityFixtures.cell(1), new BigDecimal("1100"))
                 .containsEntry(QuantityFixtures.cell(2), new BigDecimal("803"));

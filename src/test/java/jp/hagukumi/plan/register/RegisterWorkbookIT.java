@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.AxisUse;
-import jp.hagukumi.plan.ChangedPlace;
 import jp.hagukumi.plan.EditedWorkbook;
 import jp.hagukumi.plan.FieldChange;
 import jp.hagukumi.plan.ImportPreview;
@@ -154,14 +153,8 @@ class RegisterWorkbookIT {
 
         assertThat(ready.count(FieldChange.Kind.CONFLICT)).isEqualTo(1);
         assertThatThrownBy(() -> trip.take(ready, Map.of())).hasMessage("plan.violation.conflictUndecided");
-        RowVerdict row = ready.rows().stream()
-                .filter(verdict ->
-                        verdict.changes().stream().anyMatch(change -> change.kind() == FieldChange.Kind.CONFLICT))
-                .findFirst()
-                .orElseThrow();
-        trip.take(
-                ready,
-                Map.of(new ChangedPlace(row.key(), row.changes().getFirst().field()), jp.hagukumi.plan.Side.THEIRS));
+        RowVerdict row = WorkbookTrip.conflicts(ready).getFirst();
+        trip.take(ready, Map.of(WorkbookTrip.place(row), jp.hagukumi.plan.Side.THEIRS));
         assertThat(registers.partners(plan, PlanLedger.NOW))
                 .extracting(entry -> entry.said().name(), entry -> entry.said().note())
                 .containsExactly(tuple("子育てひろばの会（NPO）", "月に二回\n開く"), tuple("社会福祉協議会", "わたしの備考"));
@@ -178,15 +171,9 @@ class RegisterWorkbookIT {
         close();
 
         ImportPreview.Ready ready = trip.preview(mine, plan);
-        RowVerdict row = ready.rows().stream()
-                .filter(verdict ->
-                        verdict.changes().stream().anyMatch(change -> change.kind() == FieldChange.Kind.CONFLICT))
-                .findFirst()
-                .orElseThrow();
+        RowVerdict row = WorkbookTrip.conflicts(ready).getFirst();
         assertThat(row.changes()).hasSize(1);
-        trip.take(
-                ready,
-                Map.of(new ChangedPlace(row.key(), row.changes().getFirst().field()), jp.hagukumi.plan.Side.MINE));
+        trip.take(ready, Map.of(WorkbookTrip.place(row), jp.hagukumi.plan.Side.MINE));
 
         assertThat(registers.texts(plan, PlanLedger.NOW).getFirst().said().body())
                 .isEqualTo(LONG + "わたしの結び");
