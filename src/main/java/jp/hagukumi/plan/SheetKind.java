@@ -27,8 +27,24 @@ public interface SheetKind<C extends Record> {
 
     List<SheetColumn> columns();
 
-    /** What the plan's things say now, in the plan's order. Kinds of the same {@link Thing} give the same. */
+    /** Stands for today among changes of the ledger. */
+    long TODAY = Long.MAX_VALUE;
+
+    /**
+     * What is kept of the plan's things now, in the plan's order, also what {@link #shown} leaves out. Kinds of the same
+     * {@link Thing} give the same.
+     */
     Map<UUID, C> contents(PlanId plan);
+
+    /**
+     * What of it the plan showed: values of an indicator that was taken out are kept and not shown.
+     *
+     * @param kept what was kept then
+     * @param change the last change that the ledger held then, {@link #TODAY} for what is shown now
+     */
+    default Map<UUID, C> shown(PlanId plan, Map<UUID, C> kept, long change) {
+        return kept;
+    }
 
     /** The rows that contents make, in their order. */
     List<Cells> rows(PlanId plan, Map<UUID, C> contents, SheetKeys keys);
@@ -51,17 +67,6 @@ public interface SheetKind<C extends Record> {
 
     /** Notes what cannot stand, beyond what columns say: all rows as they would be, those of the workbook marked. */
     default void check(SheetCheck check) {}
-
-    /**
-     * What the plan's things said when the workbook was written, as far as the ledger keeps no record of it under
-     * {@link #thing()}: values of an indicator that has been taken out since. What it keeps comes on top.
-     *
-     * @param now what they say today
-     * @param change the last change that the ledger held then
-     */
-    default Map<UUID, C> contentsThen(PlanId plan, Map<UUID, C> now, long change) {
-        return now;
-    }
 
     /**
      * Whether it says what came to be year by year. A successor of the plan does not take that over, and a workbook brings

@@ -43,11 +43,11 @@ final class SheetReading {
     }
 
     private <C extends Record> Map<String, Cells> rowsNow(SheetKind<C> kind) {
-        return rows(kind, contents(kind));
+        return rows(kind, kind.shown(plan, contents(kind), SheetKind.TODAY));
     }
 
     private <C extends Record> Map<String, Cells> rowsThen(SheetKind<C> kind, long change) {
-        Map<UUID, C> then = new LinkedHashMap<>(kind.contentsThen(plan, contents(kind), change));
+        Map<UUID, C> then = contents(kind);
         changed.computeIfAbsent(kind.thing(), first -> ledger.since(plan, kind.thing(), change, kind.type()))
                 .forEach((id, said) -> {
                     if (said.isPresent()) {
@@ -56,7 +56,7 @@ final class SheetReading {
                         then.remove(id);
                     }
                 });
-        return rows(kind, then);
+        return rows(kind, kind.shown(plan, then, change));
     }
 
     private <C extends Record> Map<UUID, C> contents(SheetKind<C> kind) {

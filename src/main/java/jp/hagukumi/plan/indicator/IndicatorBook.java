@@ -3,10 +3,12 @@ package jp.hagukumi.plan.indicator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.hagukumi.plan.ElementId;
@@ -132,10 +134,29 @@ public class IndicatorBook {
         return new IndicatorRecord(indicator.id(), indicator.version(), indicator.plan(), indicator.content(), values);
     }
 
-    /** The row keys of a plan's indicators, of which nothing else is read. */
+    /** The keys by which workbooks know the indicators of a plan, also those that are gone. */
     public Map<IndicatorId, String> rowKeys(PlanId plan) {
-        return indicators.findByPlanAndGoneFalse(plan).stream()
-                .collect(Collectors.toMap(Indicator::id, Indicator::rowKey));
+        return indicators.findByPlan(plan).stream().collect(Collectors.toMap(Indicator::id, Indicator::rowKey));
+    }
+
+    /**
+     * The indicators of a plan that were gone.
+     *
+     * @param change when this was the last change of the ledger
+     */
+    public Set<IndicatorId> gone(PlanId plan, long change) {
+        Set<IndicatorId> gone = indicators.findByPlan(plan).stream()
+                .filter(Indicator::isGone)
+                .map(Indicator::id)
+                .collect(Collectors.toCollection(HashSet::new));
+        ledger.since(plan, Thing.INDICATOR, change, IndicatorContent.class).forEach((id, said) -> {
+            if (said.isPresent()) {
+                gone.remove(new IndicatorId(id));
+            } else {
+                gone.add(new IndicatorId(id));
+            }
+        });
+        return gone;
     }
 
     /** The plan of an indicator, also of one that is gone. */

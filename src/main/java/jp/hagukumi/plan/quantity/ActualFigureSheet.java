@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import jp.hagukumi.plan.Cells;
 import jp.hagukumi.plan.PlanId;
@@ -59,35 +58,45 @@ class ActualFigureSheet implements SheetKind<ActualsContent> {
         return true;
     }
 
-    /** Figures of lines, years and areas that their table no longer has are kept, but no longer shown. */
     @Override
     public Map<UUID, ActualsContent> contents(PlanId plan) {
-        return contents(plan, Map.of());
-    }
-
-    /** Lines, years and areas may have come or gone since, with no word in the ledger about what came of them. */
-    @Override
-    public Map<UUID, ActualsContent> contentsThen(PlanId plan, Map<UUID, ActualsContent> now, long change) {
-        Map<UUID, QuantityForm> forms = new HashMap<>();
-        ledger.since(plan, Thing.QUANTITY_TABLE, change, QuantityContent.class)
-                .forEach((id, said) -> said.ifPresent(table -> forms.put(id, table.form())));
-        return contents(plan, forms);
-    }
-
-    /** @param forms of tables that had another one than today */
-    private Map<UUID, ActualsContent> contents(PlanId plan, Map<UUID, QuantityForm> forms) {
+        List<QuantityTableId> all = tables.findAllByPlanOrderByPlaceAscIdAsc(plan).stream()
+                .map(QuantityTable::id)
+                .toList();
         Map<UUID, ActualsContent> contents = new LinkedHashMap<>();
-        for (QuantityTable table : tables.findAllByPlanOrderByPlaceAscIdAsc(plan)) {
-            UUID id = table.id().value();
-            QuantityForm form = Objects.requireNonNullElseGet(forms.get(id), table::form);
-            store.findById(table.id())
-                    .ifPresent(came -> contents.put(
-                            id,
-                            new ActualsContent(came.content().figures().stream()
-                                    .filter(figure -> form.has(figure.cell()))
-                                    .toList())));
-        }
+        all.forEach(table -> contents.put(table.value(), ActualsContent.NONE));
+        store.findAllById(all).forEach(came -> contents.put(came.id().value(), came.content()));
         return contents;
+    }
+
+    /**
+     * Figures of lines, years and areas that their table does not have are kept, but not shown; of what came of those there
+     * is no word in the ledger when the table changes.
+     */
+    @Override
+    public Map<UUID, ActualsContent> shown(PlanId plan, Map<UUID, ActualsContent> kept, long change) {
+        Map<UUID, QuantityForm> forms = new HashMap<>();
+        tables.findAllByPlanOrderByPlaceAscIdAsc(plan)
+                .forEach(table -> forms.put(table.id().value(), table.form()));
+        ledger.since(plan, Thing.QUANTITY_TABLE, change, QuantityContent.class).forEach((id, said) -> {
+            if (said.isPresent()) {
+                forms.put(id, said.get().form());
+            } else {
+                forms.remove(id);
+            }
+        });
+        Map<UUID, ActualsContent> shown = new LinkedHashMap<>();
+        kept.forEach((id, came) -> {
+            QuantityForm form = forms.get(id);
+            if (form != null) {
+                shown.put(
+                        id,
+                        new ActualsContent(came.figures().stream()
+                                .filter(figure -> form.has(figure.cell()))
+                                .toList()));
+            }
+        });
+        return shown;
     }
 
     @Override

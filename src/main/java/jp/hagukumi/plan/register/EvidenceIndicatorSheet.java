@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import jp.hagukumi.plan.Cells;
@@ -50,18 +50,31 @@ class EvidenceIndicatorSheet extends PlainSheet<EvidenceSaid> {
         return evidence.contents(plan);
     }
 
+    /** Evidence goes on naming an indicator that was taken out, so that it comes back with it. */
+    @Override
+    public Map<UUID, EvidenceSaid> shown(PlanId plan, Map<UUID, EvidenceSaid> kept, long change) {
+        if (kept.values().stream().allMatch(said -> said.indicators().isEmpty())) {
+            return Map.of();
+        }
+        Set<IndicatorId> gone = indicators.gone(plan, change);
+        Map<UUID, EvidenceSaid> shown = new LinkedHashMap<>();
+        kept.forEach((id, said) -> shown.put(
+                id,
+                said.with(said.indicators().stream()
+                        .filter(indicator -> !gone.contains(indicator))
+                        .toList())));
+        return shown;
+    }
+
     @Override
     public List<Cells> rows(PlanId plan, Map<UUID, EvidenceSaid> contents, SheetKeys keys) {
-        if (contents.values().stream().allMatch(said -> said.indicators().isEmpty())) {
-            return List.of();
-        }
         Map<IndicatorId, String> rowKeys = indicators.rowKeys(plan);
         List<Cells> rows = new ArrayList<>();
         contents.forEach((id, said) -> said.indicators()
                 .forEach(named -> rows.add(Cells.of(
                         this,
                         keys.of(EvidenceSheet.CODE, id),
-                        Optional.ofNullable(rowKeys.get(named)).orElseGet(named::toString)))));
+                        Objects.requireNonNullElseGet(rowKeys.get(named), named::toString)))));
         return rows;
     }
 

@@ -66,7 +66,7 @@ class IndicatorCellsTest {
                 MissingReason.OTHER,
                 "市民課",
                 "機器の故障");
-        Cells row = Cells.of(new ValueSheet(null, null, null), IndicatorCells.value(value, "I-1"));
+        Cells row = Cells.of(new ValueSheet(null, null), IndicatorCells.value(value, "I-1"));
 
         assertThat(IndicatorCells.actual(row, indicator)).isEqualTo(value);
     }

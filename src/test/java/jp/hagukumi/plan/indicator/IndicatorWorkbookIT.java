@@ -279,6 +279,23 @@ class IndicatorWorkbookIT {
         assertThat(trip.preview(mine, plan).changesAnything()).isFalse();
     }
 
+    @Test
+    void aValueThatSomebodyElseCorrectedAfterPuttingItsIndicatorBackStays() {
+        editing.remove(two, record("A").version());
+        EditedWorkbook mine = trip.exported();
+        undo.undo(undo.lastOfMine(plan).orElseThrow());
+        ActualRecord stored = record("A").actuals().stream()
+                .filter(value -> value.content().series().equals("1"))
+                .findFirst()
+                .orElseThrow();
+        entry.enter(
+                new ActualContent(
+                        two, "1", new FiscalYear(2024), YearBasis.FISCAL, new PlanValue("30.2"), null, "", ""),
+                stored.version());
+
+        assertThat(trip.preview(mine, plan).changesAnything()).isFalse();
+    }
+
     /** The same that is refused by hand; a plan that comes whole brings its history. */
     @Test
     void valuesAreRefusedByAPlanThatIsNotInForce() {

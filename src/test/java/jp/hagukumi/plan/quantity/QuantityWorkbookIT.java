@@ -214,6 +214,21 @@ class QuantityWorkbookIT {
         assertThat(trip.preview(mine, plan).changesAnything()).isFalse();
     }
 
+    @Test
+    void whatSomebodyElseRecordedBesideAYearThatWasPutBackTakesNothingAway(@Autowired QuantityQueries queries) {
+        takeTheFirstYearOut();
+        var taken = undo.lastOfMine(plan).orElseThrow();
+        EditedWorkbook mine = trip.exported();
+        long seen = queries.table(plan, table, PlanLedger.NOW).orElseThrow().actualsVersion();
+        recording.record(
+                table,
+                seen,
+                List.of(new ActualFigure(QuantityFixtures.east(), 1, QuantityExamples.Y2, new BigDecimal("990"), "")));
+        undo.undo(taken);
+
+        assertThat(trip.preview(mine, plan).changesAnything()).isFalse();
+    }
+
     private void takeTheFirstYearOut() {
         QuantityForm form = content().form();
         editing.define(

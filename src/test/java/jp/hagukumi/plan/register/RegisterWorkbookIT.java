@@ -26,6 +26,9 @@ import jp.hagukumi.plan.TermId;
 import jp.hagukumi.plan.Vocabularies;
 import jp.hagukumi.plan.WorkbookProblem;
 import jp.hagukumi.plan.WorkbookTrip;
+import jp.hagukumi.plan.indicator.IndicatorEditing;
+import jp.hagukumi.plan.indicator.IndicatorFixtures;
+import jp.hagukumi.plan.indicator.IndicatorId;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
 import org.junit.jupiter.api.BeforeEach;
@@ -212,6 +215,25 @@ class RegisterWorkbookIT {
         String kindOfEvidence = trip.exported().text(EVIDENCE, "ニーズ調査", "種類");
         ImportPreview.Ready ready = trip.preview(trip.exported().set(PARTNERS, "社会福祉協議会", "種類", kindOfEvidence), plan);
         assertThatThrownBy(() -> trip.take(ready, Map.of())).hasMessage("plan.violation.wordOfAnotherAxis");
+    }
+
+    /** Evidence goes on naming it, so that it comes back with it. */
+    @Test
+    void evidenceThatNamesAnIndicatorWhichWasTakenOutLeavesAndComesBack(@Autowired IndicatorEditing indicators) {
+        open();
+        IndicatorId indicator = indicators.add(
+                plan,
+                IndicatorFixtures.on(
+                        PlanFixtures.element(reader, plan, PlanFixtures.PROJECT_STATION)
+                                .id(),
+                        "利用者数"));
+        editing.add(
+                plan, new EvidenceSaid(0, word(AxisUse.EVIDENCE, 0), "利用者調査", "", "", null, "", List.of(indicator)));
+        EditedWorkbook before = trip.exported();
+        indicators.remove(indicator, 0);
+
+        assertThat(trip.preview(trip.exported(), plan).changesAnything()).isFalse();
+        assertThat(trip.exported().rows("指標の根拠")).hasSize(before.rows("指標の根拠").size() - 1);
     }
 
     private TermId word(AxisUse use, int place) {
