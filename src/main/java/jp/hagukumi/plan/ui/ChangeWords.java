@@ -21,6 +21,9 @@ final class ChangeWords implements Serializable {
 
     String of(FieldChange change) {
         Words words = Words.in(language);
+        if (change.field().isRow() && change.kind() != FieldChange.Kind.CHANGE) {
+            return words.say(row(change), change.before());
+        }
         String field = name(change.field());
         String base = value(change.field(), change.base());
         String before = value(change.field(), change.before());
@@ -30,6 +33,14 @@ final class ChangeWords implements Serializable {
             case KEPT -> words.say("plan.ChangeWords.kept", field, before, after);
             case CONFLICT -> words.say("plan.ChangeWords.conflict", field, base, before, after);
         };
+    }
+
+    /** The key of the sentence for a row that one side took out. */
+    private static String row(FieldChange change) {
+        if (change.kind() == FieldChange.Kind.KEPT) {
+            return "plan.ChangeWords.rowStaysOut";
+        }
+        return change.before().isEmpty() ? "plan.ChangeWords.rowOutOfPlan" : "plan.ChangeWords.rowOutOfWorkbook";
     }
 
     String of(Understood understood) {
