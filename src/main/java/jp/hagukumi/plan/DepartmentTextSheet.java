@@ -1,10 +1,12 @@
 package jp.hagukumi.plan;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Directory;
@@ -50,6 +52,20 @@ class DepartmentTextSheet extends ElementSheet {
     @Override
     public String likeness(Cells row) {
         return row.of(ELEMENT) + "\n" + WorkbookWords.fold(row.of(DEPARTMENT));
+    }
+
+    /** Each department says one text of an element; only registered names tell departments apart by their width. */
+    @Override
+    public void check(SheetCheck check) {
+        Set<String> registered = Set.copyOf(directory.departmentNames().values());
+        Map<String, String> first = new HashMap<>();
+        for (SheetCheck.Line line : check.lines()) {
+            String name = line.cells().of(DEPARTMENT);
+            String other = first.putIfAbsent(likeness(line.cells()), name);
+            if (other != null && !(registered.contains(name) && registered.contains(other))) {
+                check.refuse(line, DEPARTMENT, WorkbookProblem.Kind.DEPARTMENT_TWICE, other);
+            }
+        }
     }
 
     @Override
@@ -99,7 +115,7 @@ class DepartmentTextSheet extends ElementSheet {
                 .content();
     }
 
-    /** The responsible department of a name; where none has it as it is written, one that has it in another width. */
+    /** The responsible department of a name; where no department has it as it is written, one that has it in another width. */
     private static Optional<DepartmentId> meant(
             ElementContent content, Map<DepartmentId, String> names, String written) {
         List<DepartmentId> responsible = content.departmentIds();
@@ -107,6 +123,7 @@ class DepartmentTextSheet extends ElementSheet {
                 .filter(id -> written.equals(names.get(id)))
                 .findFirst()
                 .or(() -> responsible.stream()
+                        .filter(id -> !names.containsValue(written))
                         .filter(id ->
                                 WorkbookWords.fold(written).equals(WorkbookWords.fold(names.getOrDefault(id, ""))))
                         .findFirst());

@@ -112,6 +112,8 @@ public record WorkbookProblem(
         LEVEL_DOES_NOT_FIT,
         /** No such department. */
         UNKNOWN_DEPARTMENT,
+        /** The same department twice for one element, its name written in two ways. */
+        DEPARTMENT_TWICE,
         /** Neither a mark nor blank. */
         UNKNOWN_MARK,
         /** Nothing that may stand in this column. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.RowVerdict.Verdict;
 import jp.hagukumi.shared.FiscalYear;
@@ -29,6 +30,8 @@ class ElementWorkbookIT {
     private static final String TERMS = "要素の分類";
     private static final String LISTINGS = "再掲";
     private static final String RELATED = "関連する要素";
+    private static final String WIDE = "子育て相談課（南部）";
+    private static final String NARROW = "子育て相談課(南部)";
 
     @Autowired
     private Office office;
@@ -130,23 +133,35 @@ class ElementWorkbookIT {
 
     @Test
     void aDepartmentIsKnownByItsNameInAnyWidth() {
-        String name = "子育て相談課（南部）";
-        office.withDepartments(List.of(name));
-        change(
-                "1-01",
-                element -> element.say(
-                        element.content()
-                                .draft()
-                                .departments(List.of(new Responsible(office.department(name), "南部の文")))
-                                .content(),
-                        shelf.around()));
+        responsible("1-01", WIDE);
         assertThat(trip.preview(trip.exported(), plan).changesAnything()).isFalse();
         EditedWorkbook narrow =
-                trip.exported().set(TEXTS, "1-01", "担当課", "子育て相談課(南部)").set(TEXTS, "1-01", "記載", "あらためた文");
+                trip.exported().set(TEXTS, "1-01", "担当課", NARROW).set(TEXTS, "1-01", "記載", "あらためた文");
 
         trip.take(trip.preview(narrow, plan), Map.of());
 
         assertThat(said("1-01").departmentTexts()).hasSize(1).containsValue("あらためた文");
+    }
+
+    @Test
+    void aDepartmentWrittenInTwoWidthsIsRefusedInsteadOfTakingOneOfItsTexts() {
+        responsible("1-01", WIDE);
+
+        assertThat(trip.refused(trip.exported().add(TEXTS, "1-01", NARROW, "別の文")))
+                .extracting(
+                        WorkbookProblem::kind, WorkbookProblem::sheet, WorkbookProblem::value, WorkbookProblem::more)
+                .containsExactly(tuple(WorkbookProblem.Kind.DEPARTMENT_TWICE, TEXTS, NARROW, List.of(WIDE)));
+    }
+
+    @Test
+    void departmentsWhoseRegisteredNamesDifferInWidthAloneEachKeepTheirText() {
+        responsible("1-01", WIDE, NARROW);
+
+        trip.take(trip.preview(trip.exported().set(TEXTS, NARROW, "記載", "あらためた文"), plan), Map.of());
+
+        assertThat(said("1-01").departmentTexts())
+                .containsEntry(office.department(WIDE).value(), WIDE + "の文")
+                .containsEntry(office.department(NARROW).value(), "あらためた文");
     }
 
     @Test
@@ -214,6 +229,20 @@ class ElementWorkbookIT {
                         tuple(WorkbookProblem.Kind.UNKNOWN_KEY, RELATED, "関連先の行キー"));
         ImportPreview.Ready ready = trip.preview(trip.exported().add(TEXTS, "1-01", "健康増進課", "担当していない課の文"), plan);
         assertThatThrownBy(() -> trip.take(ready, Map.of())).hasMessage("plan.violation.departmentNotResponsible");
+    }
+
+    private void responsible(String key, String... departments) {
+        office.withDepartments(List.of(departments));
+        change(
+                key,
+                element -> element.say(
+                        element.content()
+                                .draft()
+                                .departments(Stream.of(departments)
+                                        .map(name -> new Responsible(office.department(name), name + "の文"))
+                                        .toList())
+                                .content(),
+                        shelf.around()));
     }
 
     private ElementContent full(ElementContent content) {
