@@ -162,6 +162,14 @@ record PlanComparison(
         return before == null ? ElementId.next() : before.id();
     }
 
+    /** What became of the elements that were taken out since the workbook was written. */
+    RowFates fates() {
+        RowFates fates = new RowFates();
+        returning.keySet().forEach(key -> fates.note(SheetKeys.ELEMENTS, key, RowFates.Fate.COMES_BACK));
+        staying.keySet().forEach(key -> fates.note(SheetKeys.ELEMENTS, key, RowFates.Fate.LEFT_AWAY));
+        return fates;
+    }
+
     /** The keys of all elements that there would be. */
     Set<String> keys() {
         Set<String> keys = new HashSet<>(verdicts.keySet());

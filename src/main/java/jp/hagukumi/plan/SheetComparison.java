@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import jp.hagukumi.plan.RowFates.Fate;
 import jp.hagukumi.plan.RowVerdict.Verdict;
 import jp.hagukumi.plan.SheetCheck.Line;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,7 @@ final class SheetComparison {
     private final Map<String, Cells> now;
     private final @Nullable Map<String, Cells> then;
     private final Map<ChangedPlace, Side> choices;
-    private final Predicate<Cells> ofWhatComesBack;
+    private final RowFates fates;
 
     private final List<RowVerdict> verdicts = new ArrayList<>();
     private final List<SheetChange> puts = new ArrayList<>();
@@ -33,13 +31,13 @@ final class SheetComparison {
             Map<String, Cells> now,
             @Nullable Map<String, Cells> then,
             Map<ChangedPlace, Side> choices,
-            Predicate<Cells> ofWhatComesBack) {
+            RowFates fates) {
         this.kind = kind;
         this.words = SheetWords.of(kind);
         this.now = now;
         this.then = then;
         this.choices = choices;
-        this.ofWhatComesBack = ofWhatComesBack;
+        this.fates = fates;
     }
 
     /**
@@ -48,8 +46,8 @@ final class SheetComparison {
      * @param now the rows that the plan makes today, by key
      * @param then those that it made when the workbook was written, null when that is not known
      * @param mine the rows of the workbook
-     * @param ofWhatComesBack tells the rows that name a row of a sheet before, which comes back though the plan had taken it
-     *     out: they come back with it
+     * @param fates what became of rows of the sheets before, with which rows that name them come and go; that of its own
+     *     is noted
      */
     static SheetComparison of(
             SheetKind<?> kind,
@@ -57,8 +55,8 @@ final class SheetComparison {
             @Nullable Map<String, Cells> then,
             List<SheetLine> mine,
             Map<ChangedPlace, Side> choices,
-            Predicate<Cells> ofWhatComesBack) {
-        SheetComparison comparison = new SheetComparison(kind, now, then, choices, ofWhatComesBack);
+            RowFates fates) {
+        SheetComparison comparison = new SheetComparison(kind, now, then, choices, fates);
         Map<String, SheetLine> rows = comparison.byKey(mine);
         rows.forEach(comparison::judge);
         now.forEach((key, cells) -> {
@@ -84,14 +82,6 @@ final class SheetComparison {
 
     List<SheetChange> removals() {
         return removals;
-    }
-
-    /** The keys of the rows that the plan had taken out since the workbook was written and that come back. */
-    Set<String> back() {
-        return puts.stream()
-                .filter(SheetChange::comesBack)
-                .map(change -> change.cells().key(kind))
-                .collect(Collectors.toSet());
     }
 
     /** The keys of stored rows by other keys that the workbook has for them. */
@@ -179,35 +169,52 @@ final class SheetComparison {
         if (was == null && kind.saysNothing(line.cells())) {
             return;
         }
+        Cells says = line.cells();
+        // What the workbook left as it was stays away; what it changed is somebody's work.
+        boolean mineChanged = was == null || !says.agreesWith(was);
+        if (was == null ? fates.isOf(kind, says, Fate.LEFT_AWAY) : fates.names(kind, says, Fate.LEFT_AWAY)) {
+            fates.note(kind.code(), key, Fate.LEFT_AWAY);
+            verdict(key, line, says, Verdict.SAME, List.of());
+            return;
+        }
         List<FieldChange> changes = List.of();
         Verdict verdict = Verdict.NEW;
-        if (was != null && !ofWhatComesBack.test(line.cells())) {
+        boolean comesAlong =
+                fates.names(kind, says, Fate.COMES_BACK) && (mineChanged || !fates.names(kind, says, Fate.STAYS_AWAY));
+        if (was != null && !comesAlong) {
             CellMerge merge = new CellMerge(key, choices);
-            String said = kind.title(line.cells());
-            // What the workbook left as it was stays away; what it changed is somebody's work.
-            boolean mineChanged = !line.cells().agreesWith(was);
+            String said = kind.title(says);
             verdict = merge.takes(words.row(kind), mineChanged, true, List.of(kind.title(was), "", said))
                     ? Verdict.NEW
                     : Verdict.SAME;
             changes = merge.found();
         }
         if (verdict == Verdict.NEW) {
-            Cells whole = line.cells().or(was);
+            Cells whole = says.or(was);
             puts.add(new SheetChange(line.row(), null, whole, was != null));
             lines.add(new Line(line.row(), whole));
         }
-        verdict(key, line, line.cells(), verdict, changes);
+        if (was != null) {
+            Fate away = mineChanged ? Fate.LEFT_AWAY : Fate.STAYS_AWAY;
+            fates.note(kind.code(), key, verdict == Verdict.NEW ? Fate.COMES_BACK : away);
+        }
+        verdict(key, line, says, verdict, changes);
     }
 
-    /** The workbook has no such row; when it had one at the export, its writer has taken it away. */
+    /**
+     * The workbook has no such row; when it had one at the export, its writer has taken it away. It stays with what it is a
+     * part of, unless it is also one of something that goes.
+     */
     private void judgeMissing(String key, Cells is) {
         Cells was = then == null ? null : then.get(key);
         Verdict verdict = Verdict.MISSING;
         List<FieldChange> changes = List.of();
-        if (was != null) {
+        boolean theirsChanged = !is.equals(was);
+        boolean staysAlong =
+                !theirsChanged && fates.isPartOf(kind, is, Fate.STAYS) && !fates.names(kind, is, Fate.GOES);
+        if (was != null && !staysAlong) {
             CellMerge merge = new CellMerge(key, choices);
             String title = kind.title(is);
-            boolean theirsChanged = !was.equals(is);
             verdict = merge.takes(words.row(kind), true, theirsChanged, List.of(kind.title(was), title, ""))
                     ? Verdict.REMOVED
                     : Verdict.MISSING;
@@ -217,6 +224,9 @@ final class SheetComparison {
             removals.add(new SheetChange(0, is, null));
         } else {
             lines.add(new Line(0, is));
+        }
+        if (was != null) {
+            fates.note(kind.code(), key, verdict == Verdict.REMOVED ? Fate.GOES : Fate.STAYS);
         }
         verdicts.add(new RowVerdict(words.name(), 0, key, "", "", kind.title(is), verdict, changes, List.of()));
     }

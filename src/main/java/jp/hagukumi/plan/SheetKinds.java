@@ -121,23 +121,22 @@ class SheetKinds {
             PlanComparison plan) {
         List<SheetComparison> comparisons = new ArrayList<>();
         Map<String, Map<String, String>> meant = new HashMap<>();
-        Map<String, Set<String>> back = new HashMap<>();
-        back.put(SheetKeys.ELEMENTS, plan.returning().keySet());
+        RowFates fates = plan.fates();
         for (SheetKind<?> kind : kinds) {
             List<SheetLine> lines = sheets.get(kind.code());
             if (lines != null) {
+                Map<String, Cells> then = stored == null || base == null ? null : stored.then(kind, base);
                 SheetComparison comparison = SheetComparison.of(
                         kind,
-                        stored == null ? Map.of() : stored.now(kind),
-                        stored == null || base == null ? null : stored.then(kind, base),
+                        stored == null ? Map.of() : stored.now(kind, then, fates),
+                        then,
                         lines.stream()
                                 .filter(line -> !isOf(plan.staying().keySet(), kind, line))
                                 .map(line -> line.meaning(kind, meant))
                                 .toList(),
                         choices,
-                        row -> refers(kind, row, back));
+                        fates);
                 meant.put(kind.code(), comparison.meant());
-                back.put(kind.code(), comparison.back());
                 comparisons.add(comparison);
             }
         }
@@ -147,13 +146,6 @@ class SheetKinds {
     private static boolean isOf(Set<String> elementKeys, SheetKind<?> kind, SheetLine line) {
         return kind.thing() == Thing.ELEMENT
                 && elementKeys.contains(line.cells().of(ElementSheet.ELEMENT));
-    }
-
-    /** Whether a row names one of the given rows, which are given by the codes of their sheets. */
-    private static boolean refers(SheetKind<?> kind, Cells row, Map<String, Set<String>> to) {
-        return kind.columns().stream()
-                .anyMatch(column -> column.refersTo() != null
-                        && to.getOrDefault(column.refersTo(), Set.of()).contains(row.of(column.code())));
     }
 
     /**

@@ -36,6 +36,23 @@ final class SheetReading {
         return rows.computeIfAbsent(kind.code(), first -> rowsNow(kind));
     }
 
+    /**
+     * The same beside a workbook: what is kept without being shown, and was shown when it was written, counts as being
+     * there with what comes back.
+     */
+    Map<String, Cells> now(SheetKind<?> kind, @Nullable Map<String, Cells> then, RowFates fates) {
+        if (then == null || !fates.concern(kind, RowFates.Fate.COMES_BACK)) {
+            return now(kind);
+        }
+        Map<String, Cells> all = new LinkedHashMap<>(now(kind));
+        rowsKept(kind).forEach((key, cells) -> {
+            if (then.containsKey(key) && fates.names(kind, cells, RowFates.Fate.COMES_BACK)) {
+                all.putIfAbsent(key, cells);
+            }
+        });
+        return all;
+    }
+
     /** The rows of when a workbook was written, by key; null when it was written from another plan. */
     @Nullable
     Map<String, Cells> then(SheetKind<?> kind, WorkbookBase base) {
@@ -44,6 +61,10 @@ final class SheetReading {
 
     private <C extends Record> Map<String, Cells> rowsNow(SheetKind<C> kind) {
         return rows(kind, kind.shown(plan, contents(kind), SheetKind.TODAY));
+    }
+
+    private <C extends Record> Map<String, Cells> rowsKept(SheetKind<C> kind) {
+        return rows(kind, contents(kind));
     }
 
     private <C extends Record> Map<String, Cells> rowsThen(SheetKind<C> kind, long change) {

@@ -82,6 +82,18 @@ class SheetComparisonTest {
     }
 
     @Test
+    void aRowStaysWithWhatItIsAPartOf() {
+        Map<String, Cells> then = rows(word("a", "1", "乳児"), word("b", "2", "学童"));
+        RowFates fates = new RowFates();
+        fates.note("axes", "lifeStage", RowFates.Fate.STAYS);
+
+        SheetComparison both = compare(then, rows(word("a", "1", "乳児"), word("b", "2", "小学生")), Map.of(), fates);
+
+        assertThat(both.verdicts()).extracting(RowVerdict::verdict).containsExactly(Verdict.MISSING, Verdict.REMOVED);
+        assertThat(changes(both)).containsExactly(new FieldChange(ROW, Kind.CONFLICT, "学童", "小学生", ""));
+    }
+
+    @Test
     void aColumnThatTheWorkbookLacksSaysNothing() {
         @Nullable String[] texts = {"a", "lifeStage", null, "乳幼児", null};
 
@@ -118,10 +130,19 @@ class SheetComparisonTest {
 
     private static SheetComparison compare(
             @Nullable Map<String, Cells> then, Map<String, Cells> now, Map<ChangedPlace, Side> choices, Cells... mine) {
+        return compare(then, now, choices, new RowFates(), mine);
+    }
+
+    private static SheetComparison compare(
+            @Nullable Map<String, Cells> then,
+            Map<String, Cells> now,
+            Map<ChangedPlace, Side> choices,
+            RowFates fates,
+            Cells... mine) {
         List<SheetLine> lines = Arrays.stream(mine)
                 .map(cells -> new SheetLine(2, cells, List.of()))
                 .toList();
-        return SheetComparison.of(TERMS, now, then, lines, choices, row -> false);
+        return SheetComparison.of(TERMS, now, then, lines, choices, fates);
     }
 
     private static List<FieldChange> changes(SheetComparison comparison) {

@@ -55,9 +55,10 @@ class IndicatorGroup implements SheetGroup {
     /** Values go first and come last: a sub-series that has some cannot go, and one that is not there cannot have any. */
     @Override
     public void take(Edit edit, SheetKeys keys, GroupRows rows) {
-        List<Indicator> stored = indicators.findByPlanAndGoneFalse(edit.plan());
+        List<Indicator> known = indicators.findByPlan(edit.plan());
         Map<String, IndicatorId> before = new HashMap<>();
-        stored.forEach(one -> before.put(one.rowKey(), one.id()));
+        known.forEach(one -> before.put(one.rowKey(), one.id()));
+        List<Indicator> stored = known.stream().filter(one -> !one.isGone()).toList();
         values.clearPlaces(edit, values(rows.removals(VALUES), before));
         Map<String, IndicatorId> ids = writer.put(edit, contents(keys, rows, stored), back(rows));
         values.enter(edit, values(rows.puts(VALUES), ids));

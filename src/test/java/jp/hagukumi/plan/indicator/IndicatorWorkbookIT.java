@@ -189,27 +189,10 @@ class IndicatorWorkbookIT {
     @Test
     void aTargetThatBothChangedIsTakenFromWhomSomebodyChose() {
         EditedWorkbook mine = trip.exported().set(TARGETS, "35.5", "目標値", "36");
-        IndicatorContent said = record("A").content();
-        editing.change(
-                two,
-                record("A").version(),
-                new IndicatorContent(
-                        said.element(),
-                        said.rowKey(),
-                        said.place(),
-                        said.kind(),
-                        "他の人が直した名前",
-                        said.unit(),
-                        said.rule(),
-                        said.wanted(),
-                        said.tolerance(),
-                        said.years(),
-                        said.surveyYears(),
-                        said.source(),
-                        said.externalFactors(),
-                        List.of(
-                                IndicatorFixtures.series("1", "中高生", "29.20", "37"),
-                                said.series().getLast())));
+        somebodyElseSays(
+                "他の人が直した名前",
+                IndicatorFixtures.series("1", "中高生", "29.20", "37"),
+                record("A").content().series().getLast());
 
         ImportPreview.Ready ready = trip.preview(mine, plan);
 
@@ -249,6 +232,79 @@ class IndicatorWorkbookIT {
         assertThat(record("A").content().name()).isEqualTo("直した名前");
         assertThat(trip.exported().rows(SERIES)).isEqualTo(series);
         assertThat(trip.exported().rows(VALUES)).isEqualTo(values);
+    }
+
+    @Test
+    void whatSomebodyElseChangedStaysWholeWhenItIsChosenAgainstItsRemovalHere() {
+        EditedWorkbook mine = trip.exported();
+        EditedWorkbook before = trip.exported();
+        SHEETS.forEach(sheet -> mine.rows(sheet).removeIf(row -> row.contains("A")));
+        somebodyElseSays("他の人が直した名前", record("A").content().series().toArray(new SeriesContent[0]));
+
+        ImportPreview.Ready ready = trip.preview(mine.set("計画", "基本理念", "内容", "ともに育つ"), plan);
+        RowVerdict indicator = WorkbookTrip.conflicts(ready).getFirst();
+        trip.take(ready, Map.of(WorkbookTrip.place(indicator), Side.THEIRS));
+
+        assertThat(record("A").content().name()).isEqualTo("他の人が直した名前");
+        EditedWorkbook after = trip.exported();
+        assertThat(List.of(SERIES, TARGETS, SURVEYS, VALUES))
+                .allSatisfy(sheet -> assertThat(after.rows(sheet)).isEqualTo(before.rows(sheet)));
+    }
+
+    @Test
+    void whatSomebodyElseChangedGoesWholeWhenItsRemovalHereIsChosen() {
+        EditedWorkbook mine = trip.exported();
+        SHEETS.forEach(sheet -> mine.rows(sheet).removeIf(row -> row.contains("A")));
+        somebodyElseSays("他の人が直した名前", record("A").content().series().toArray(new SeriesContent[0]));
+
+        ImportPreview.Ready ready = trip.preview(mine, plan);
+        RowVerdict indicator = WorkbookTrip.conflicts(ready).getFirst();
+        trip.take(ready, Map.of(WorkbookTrip.place(indicator), Side.MINE));
+
+        assertThat(queries.ofPlan(plan, PlanLedger.NOW)).isEmpty();
+    }
+
+    @Test
+    void whatStaysOutByChoiceStaysOutWithWhatTheWorkbookSaysOfIt() {
+        EditedWorkbook mine = trip.exported()
+                .set(INDICATORS, "A", "指標名", "直した名前")
+                .set(VALUES, "30.1", "実績値", "46.7")
+                .add(VALUES, "A", "1", "2025", "年度", "50")
+                .set("計画", "基本理念", "内容", "ともに育つ");
+        editing.remove(two, record("A").version());
+
+        ImportPreview.Ready ready = trip.preview(mine, plan);
+        assertThat(WorkbookTrip.conflicts(ready)).hasSize(1);
+        RowVerdict indicator = WorkbookTrip.conflicts(ready).getFirst();
+        trip.take(ready, Map.of(WorkbookTrip.place(indicator), Side.THEIRS));
+
+        assertThat(queries.ofPlan(plan, PlanLedger.NOW)).isEmpty();
+    }
+
+    @Test
+    void whatComesBackIsWithoutTheValuesAndSubSeriesThatTheWorkbookDeleted() {
+        EditedWorkbook mine = trip.exported()
+                .set(INDICATORS, "A", "指標名", "直した名前")
+                .delete(SERIES, "若者")
+                .delete(TARGETS, "割合の増加")
+                .delete(VALUES, "調査年でない")
+                .set(VALUES, "30.1", "実績値", "46.7");
+        editing.remove(two, record("A").version());
+
+        ImportPreview.Ready ready = trip.preview(mine, plan);
+        assertThat(ready.rows())
+                .filteredOn(row -> row.sheet().equals(VALUES))
+                .extracting(RowVerdict::verdict)
+                .containsExactly(Verdict.CHANGED, Verdict.REMOVED);
+        RowVerdict indicator = WorkbookTrip.conflicts(ready).getFirst();
+        trip.take(ready, Map.of(WorkbookTrip.place(indicator), Side.MINE));
+
+        assertThat(record("A").actuals())
+                .extracting(value -> value.content().value().text())
+                .containsExactly("46.7");
+        assertThat(record("A").content().series())
+                .extracting(SeriesContent::key)
+                .containsExactly("1");
     }
 
     @Test
@@ -364,6 +420,28 @@ class IndicatorWorkbookIT {
         String zip = new String(exports.tables(plan), StandardCharsets.UTF_8);
 
         assertThat(zip).contains("indicators.csv", "indicator-targets.csv", "A,2,2029,割合の増加", "A,1,2024,年度,-5,,");
+    }
+
+    private void somebodyElseSays(String name, SeriesContent... series) {
+        IndicatorContent said = record("A").content();
+        editing.change(
+                two,
+                record("A").version(),
+                new IndicatorContent(
+                        said.element(),
+                        said.rowKey(),
+                        said.place(),
+                        said.kind(),
+                        name,
+                        said.unit(),
+                        said.rule(),
+                        said.wanted(),
+                        said.tolerance(),
+                        said.years(),
+                        said.surveyYears(),
+                        said.source(),
+                        said.externalFactors(),
+                        List.of(series)));
     }
 
     private IndicatorRecord record(String key) {
