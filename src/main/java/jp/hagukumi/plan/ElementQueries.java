@@ -32,6 +32,11 @@ class ElementQueries {
             join plan_level l on l.plan_id = e.plan_id and l.place = e.level
             """;
 
+    private static final String OF_DEPARTMENTS = """
+            e.plan_id = :plan and exists (select 1 from plan_element_department r
+                where r.element_id = e.id and r.department_id in (:departments))
+            """;
+
     private final JdbcClient jdbc;
 
     ElementQueries(JdbcClient jdbc) {
@@ -90,6 +95,34 @@ class ElementQueries {
                 .param("ids", ids.stream().map(ElementId::toString).toList())
                 .query(ElementQueries::row)
                 .list();
+    }
+
+    /** The first elements, in tree order, for which one of the departments is responsible. */
+    List<ElementRow> ofDepartments(PlanId plan, Collection<DepartmentId> departments, int most) {
+        if (departments.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(ROWS + " where " + OF_DEPARTMENTS + " order by e.sort_path limit :most")
+                .param("plan", plan.toString())
+                .param(
+                        "departments",
+                        departments.stream().map(DepartmentId::toString).toList())
+                .param("most", most)
+                .query(ElementQueries::row)
+                .list();
+    }
+
+    int countOfDepartments(PlanId plan, Collection<DepartmentId> departments) {
+        if (departments.isEmpty()) {
+            return 0;
+        }
+        return jdbc.sql("select count(*) from plan_element e where " + OF_DEPARTMENTS)
+                .param("plan", plan.toString())
+                .param(
+                        "departments",
+                        departments.stream().map(DepartmentId::toString).toList())
+                .query(Integer.class)
+                .single();
     }
 
     /** The elements at the given places of a plan, in tree order. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.RuleViolation;
 import org.springframework.stereotype.Component;
@@ -110,6 +111,16 @@ public class PlanReader {
     /** Those of the given elements that there are, in tree order. */
     public List<ElementRow> elements(Collection<ElementId> ids) {
         return elements.those(ids);
+    }
+
+    /** The first elements, in tree order, for which one of the departments is responsible. */
+    public List<ElementRow> ofDepartments(PlanId plan, Collection<DepartmentId> departments, int most) {
+        return elements.ofDepartments(plan, departments, most);
+    }
+
+    /** For how many elements one of the departments is responsible. */
+    public int countOfDepartments(PlanId plan, Collection<DepartmentId> departments) {
+        return elements.countOfDepartments(plan, departments);
     }
 
     /** The elements directly below, in tree order. */

@@ -25,6 +25,7 @@ import jp.hagukumi.plan.generation.Generations;
 import jp.hagukumi.plan.generation.LinkId;
 import jp.hagukumi.plan.generation.LinkRow;
 import jp.hagukumi.plan.generation.NewGeneration;
+import jp.hagukumi.plan.generation.OrphanedElements;
 import jp.hagukumi.plan.generation.SuccessorCopy;
 import jp.hagukumi.plan.register.PlanRegisters;
 import jp.hagukumi.plan.register.RegisterBook;
@@ -135,6 +136,7 @@ final class RegisterWing implements Doors.Wing {
                 state -> beans.getBean(SuccessorCopy.class).copy(new NewGeneration(adopted, "次期計画", null, null)));
         doors.add(
                 Operation.PLAN_EDIT,
+                state -> beans.getBean(OrphanedElements.class).of(plan(state)),
                 state -> editing.add(plan(state), CHAPTER),
                 state -> editing.change(
                         plan(state),

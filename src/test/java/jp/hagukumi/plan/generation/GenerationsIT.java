@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import jp.hagukumi.account.DepartmentAdministration;
+import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.EditRow;
 import jp.hagukumi.plan.ElementRow;
@@ -122,6 +124,20 @@ class GenerationsIT {
         old = PlanFixtures.create(office, imports);
         office.as(DemoPeople.LEAD);
         next = copying.copy(new NewGeneration(old, "次期こども計画", new FiscalYear(2027), null));
+    }
+
+    @Test
+    void theFirstElementsOfDepartmentsAreReadAndAllOfThemCounted() {
+        PlanId plan = PlanFixtures.create(office, imports);
+        Set<DepartmentId> departments =
+                Set.of(office.department(DemoPeople.HOIKU), office.department(DemoPeople.KATEI));
+
+        assertThat(reader.ofDepartments(plan, departments, 2))
+                .extracting(ElementRow::title)
+                .containsExactly(PlanFixtures.PROJECT_STATION, PlanFixtures.PROJECT_SHARED);
+        assertThat(reader.countOfDepartments(plan, departments)).isEqualTo(3);
+        assertThat(reader.ofDepartments(plan, Set.of(), 2)).isEmpty();
+        assertThat(reader.countOfDepartments(plan, Set.of())).isZero();
     }
 
     @Test

@@ -6,6 +6,7 @@ import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.generation.GenerationEditing;
 import jp.hagukumi.plan.generation.Generations;
+import jp.hagukumi.plan.generation.OrphanedElements;
 import jp.hagukumi.plan.generation.SuccessorCopy;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,7 @@ record GenerationDeeds(
         GenerationEditing editing,
         SuccessorCopy copy,
         PlanReader reader,
-        EndedDepartments endedDepartments) {
+        OrphanedElements orphans) {
 
     List<ElementRow> elements(PlanId plan) {
         return reader.tree(plan);

@@ -13,6 +13,7 @@ import jp.hagukumi.plan.PlanLinks;
 import jp.hagukumi.plan.PlanQueries;
 import jp.hagukumi.plan.generation.GenerationLinks;
 import jp.hagukumi.plan.generation.LinkRow;
+import jp.hagukumi.plan.generation.OrphanedElements;
 import jp.hagukumi.plan.ui.PlanPage;
 import jp.hagukumi.plan.ui.PlanPages;
 import jp.hagukumi.plan.ui.ShownPlan;
@@ -41,9 +42,9 @@ class GenerationView extends PlanPage {
         Runnable afterwards = () -> showAgain(plan);
         head(plan, GenerationLinks.generation(id), getTranslation("plan.GenerationView.title"));
         body();
-        if (plan.asOf().isToday() && plan.details().stage().isOpen()) {
-            List<EndedDepartments.Row> ended = deeds.endedDepartments().of(id);
-            if (!ended.isEmpty()) {
+        if (plan.may(Operation.PLAN_EDIT)) {
+            OrphanedElements.Found ended = deeds.orphans().of(id);
+            if (ended.elements() > 0) {
                 add(new EndedDepartmentsCard(ended));
             }
         }

@@ -132,6 +132,12 @@ class GenerationViewIT extends ViewIT {
                         text("plan.EndedDepartmentsCard.title", 2),
                         PlanFixtures.PROJECT_VISIT,
                         text("plan.EndedDepartmentsCard.successor", DemoPeople.KATEI, DemoPeople.HOIKU));
+        signIn(DemoPeople.VIEWER).open(GenerationLinks.generation(named(NEXT).id()));
+        assertThat(page())
+                .contains(NEXT)
+                .doesNotContain(
+                        text("plan.EndedDepartmentsCard.title", 2),
+                        text("plan.EndedDepartmentsCard.successor", DemoPeople.KATEI, DemoPeople.HOIKU));
     }
 
     @Test
