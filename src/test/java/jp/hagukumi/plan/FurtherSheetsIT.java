@@ -27,6 +27,9 @@ class FurtherSheetsIT {
     @Autowired
     private SheetKinds kinds;
 
+    @Autowired
+    private WorkbookTemplate template;
+
     @TempDir
     private Path folder;
 
@@ -54,6 +57,27 @@ class FurtherSheetsIT {
             assertThat(sheet.visible()).isTrue();
             assertThat(sheet.rows()).as(kind.code()).isEqualTo(written(kind));
             assertThat(sheet.lists()).as(kind.code()).isEqualTo(lists(kind));
+        }
+    }
+
+    @Test
+    void libreOfficeSeesTheTemplateThatIsOffered() throws IOException {
+        Files.write(folder.resolve("template.xlsx"), template.bytes(Locale.JAPANESE));
+
+        Map<String, Sheet> seen = LibreOffice.read(folder).get("template").stream()
+                .collect(Collectors.toMap(Sheet::name, sheet -> sheet));
+
+        Map<String, List<List<String>>> written = LibreOfficeTest.written(folder, "template");
+        assertThat(seen.keySet()).isEqualTo(written.keySet());
+        seen.forEach((name, sheet) -> assertThat(sheet.rows()).as(name).isEqualTo(written.get(name)));
+        for (SheetKind<?> kind : kinds.all()) {
+            Sheet sheet = seen.get(SheetWords.of(kind).name());
+            if (kind.isForReading()) {
+                assertThat(sheet).as(kind.code()).isNull();
+            } else {
+                assertThat(sheet).as(kind.code()).isNotNull();
+                assertThat(sheet.lists()).as(kind.code()).isEqualTo(lists(kind));
+            }
         }
     }
 

@@ -53,9 +53,11 @@ class LibreOfficeTest {
         List<Sheet> sheets = understood.get(name);
 
         assertThat(sheets.stream().map(Sheet::name).toList())
-                .isEqualTo(written(name).keySet().stream().toList());
+                .isEqualTo(written(folder, name).keySet().stream().toList());
         for (Sheet sheet : sheets) {
-            assertThat(sheet.rows()).as(sheet.name()).isEqualTo(written(name).get(sheet.name()));
+            assertThat(sheet.rows())
+                    .as(sheet.name())
+                    .isEqualTo(written(folder, name).get(sheet.name()));
         }
     }
 
@@ -102,7 +104,7 @@ class LibreOfficeTest {
     }
 
     /** The same file read by the library that reads it here; rows without the blanks at their end. */
-    private static Map<String, List<List<String>>> written(String name) {
+    static Map<String, List<List<String>>> written(Path folder, String name) {
         Map<String, List<List<String>>> sheets = new java.util.LinkedHashMap<>();
         try (ReadableWorkbook workbook =
                 new ReadableWorkbook(folder.resolve(name + ".xlsx").toFile())) {
