@@ -1,6 +1,6 @@
 package jp.hagukumi.demo;
 
-import static jp.hagukumi.progress.ReportField.IMPROVEMENT;
+import static jp.hagukumi.progress.FieldCode.IMPROVEMENT;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,6 +19,7 @@ import jp.hagukumi.account.Role;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.PlanSummary;
 import jp.hagukumi.progress.DueDates;
+import jp.hagukumi.progress.FieldCode;
 import jp.hagukumi.progress.NewRound;
 import jp.hagukumi.progress.ProgressReader;
 import jp.hagukumi.progress.ReportAcceptance;
@@ -29,6 +30,7 @@ import jp.hagukumi.progress.ReportText;
 import jp.hagukumi.progress.ReportWriting;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundLead;
+import jp.hagukumi.progress.Written;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.JapanTime;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -122,18 +124,19 @@ class DemoRounds implements DemoData {
         ReportText text = text(line);
         boolean returned = state == ReportState.RETURNED;
         actAs(Role.WRITER, line[2]);
-        long version = services.writing()
-                .write(report, 0, returned && text.improvement().isEmpty() ? text.with(IMPROVEMENT, FIRST_IDEA) : text)
-                .version();
+        boolean another = returned && text.get(IMPROVEMENT).isEmpty();
+        long version = write(report, another ? text.with(IMPROVEMENT, FIRST_IDEA) : text);
         if (state == ReportState.DRAFT) {
             return;
         }
         version = services.writing().submit(report, version);
         actAs(Role.CHIEF, line[2]);
         if (returned) {
-            version = services.approval().sendBack(report, version, line[11]);
-            actAs(Role.WRITER, line[2]);
-            services.writing().write(report, version, text);
+            services.approval().sendBack(report, version, line[11]);
+            if (another) {
+                actAs(Role.WRITER, line[2]);
+                services.writing().write(report, version, List.of(new Written(IMPROVEMENT, 1, "")));
+            }
         } else if (state != ReportState.SUBMITTED) {
             version = services.approval().approve(report, version);
         }
@@ -143,9 +146,31 @@ class DemoRounds implements DemoData {
         }
     }
 
+    /** Writes in a report in which nothing was ever written; gives its version. */
+    private long write(ReportId report, ReportText text) {
+        List<Written> fields = text.values().entrySet().stream()
+                .map(field -> new Written(field.getKey(), 0, field.getValue()))
+                .toList();
+        return services.writing().write(report, 0, fields).version();
+    }
+
     private static ReportText text(String[] line) {
         String publicText = line[10].isEmpty() ? "" : MADE_UP + line[10];
-        return new ReportText(line[6], line[4], line[7], line[8], line[9], line[5], publicText, "");
+        return new ReportText(Map.of(
+                FieldCode.RESULT,
+                line[6],
+                FieldCode.MARK,
+                line[4],
+                FieldCode.MARK_REASON,
+                line[7],
+                FieldCode.ISSUES,
+                line[8],
+                IMPROVEMENT,
+                line[9],
+                FieldCode.DIRECTION,
+                line[5],
+                FieldCode.PUBLIC_TEXT,
+                publicText));
     }
 
     private void actAs(Role role, String department) {

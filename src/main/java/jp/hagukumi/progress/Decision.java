@@ -23,7 +23,7 @@ record Decision(
 
         @Column(name = "decided_at") Instant at,
         String reason,
-        @Embedded ReportText text) {
+        @Column(columnDefinition = "mediumtext") ReportText text) {
 
     static final int REASON_MAX = 500;
 

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Operation;
@@ -53,7 +52,7 @@ class DetailsOfReport {
 
     ReportDetails of(Report report) {
         Round round = rounds.findById(report.round()).orElseThrow();
-        Rubric rubric = Rubric.of(around.plan(round.plan()));
+        Rubric rubric = Rubric.of(round, around.plan(round.plan()));
         PlanTree tree = around.tree(round.plan());
         ElementRow element = tree.element(report.element());
         Map<PersonId, String> people = around.personNames(peopleIn(report));
@@ -70,15 +69,15 @@ class DetailsOfReport {
                 around.departmentName(report.department()),
                 report.state(),
                 report.stateKey(),
-                report.text(),
+                report.entries(),
                 rubric,
                 report.missing(rubric),
                 earlier(report, round),
                 lock(report, allowed, people),
                 report.decisions().stream().map(step -> step(step, people)).toList(),
-                changes(report),
-                report.writtenAt(),
-                name(report.writtenBy(), people),
+                changes(report, rubric),
+                report.lastWritten().map(ReportEntry::writtenAt).orElse(null),
+                name(report.lastWritten().map(ReportEntry::writtenBy).orElse(null), people),
                 JapanTime.dayOf(around.now()),
                 served.servedBy(report.element()),
                 allowed);
@@ -101,10 +100,7 @@ class DetailsOfReport {
                 .stream()
                 .findFirst()
                 .map(before -> new ReportDetails.Earlier(
-                        rounds.findById(before.round()).orElseThrow().year(),
-                        before.text(),
-                        before.markLabel(),
-                        before.directionLabel()))
+                        rounds.findById(before.round()).orElseThrow().year(), before.entries()))
                 .orElse(null);
     }
 
@@ -130,22 +126,24 @@ class DetailsOfReport {
                 decision.from(), decision.to(), name(decision.by(), people), decision.at(), decision.reason());
     }
 
-    private static List<ReportDetails.Change> changes(Report report) {
-        return report.lastSentBack().stream()
-                .flatMap(back -> report.text().differencesFrom(back.text()).stream()
-                        .map(field -> new ReportDetails.Change(
-                                field, back.text().get(field), report.text().get(field))))
+    private static List<ReportDetails.Change> changes(Report report, Rubric rubric) {
+        ReportText now = report.text();
+        return report.lastSentBack().map(Decision::text).stream()
+                .flatMap(then -> rubric.fields().stream()
+                        .map(FormField::code)
+                        .filter(field -> !then.get(field).equals(now.get(field)))
+                        .map(field -> new ReportDetails.Change(field, then.get(field), now.get(field))))
                 .toList();
     }
 
     private static Set<PersonId> peopleIn(Report report) {
         Set<PersonId> people = new HashSet<>();
         report.decisions().forEach(decision -> people.add(decision.by()));
-        Stream.of(report.writtenBy(), report.stateBy()).forEach(person -> {
-            if (person != null) {
-                people.add(person);
-            }
-        });
+        report.entries().values().forEach(entry -> people.add(entry.writtenBy()));
+        PersonId by = report.stateBy();
+        if (by != null) {
+            people.add(by);
+        }
         return people;
     }
 
@@ -156,7 +154,10 @@ class DetailsOfReport {
     /** Makes the rows of one round's list; what they share is read once. */
     Listing listing(Round round) {
         return new Listing(
-                round, Rubric.of(around.plan(round.plan())), around.tree(round.plan()), around.departmentNames());
+                round,
+                Rubric.of(round, around.plan(round.plan())),
+                around.tree(round.plan()),
+                around.departmentNames());
     }
 
     /** The rows of one round's list. */
@@ -177,7 +178,7 @@ class DetailsOfReport {
                     report.state(),
                     report.stateKey(),
                     report.stateReason(),
-                    report.text().mark(),
+                    report.text().get(FieldCode.MARK),
                     report.state().isOpen() ? report.missing(rubric) : List.of(),
                     round.due().of(report.state()));
         }

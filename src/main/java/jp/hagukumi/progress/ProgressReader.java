@@ -88,14 +88,14 @@ public class ProgressReader {
                 report.element(),
                 report.department(),
                 departmentName,
-                text.result(),
-                text.mark(),
-                report.markLabel(),
-                text.markReason(),
-                text.issues(),
-                text.improvement(),
-                report.directionLabel(),
-                text.publicText(),
+                text.get(FieldCode.RESULT),
+                text.get(FieldCode.MARK),
+                report.label(FieldCode.MARK),
+                text.get(FieldCode.MARK_REASON),
+                text.get(FieldCode.ISSUES),
+                text.get(FieldCode.IMPROVEMENT),
+                report.label(FieldCode.DIRECTION),
+                text.get(FieldCode.PUBLIC_TEXT),
                 report.stateSince());
     }
 }

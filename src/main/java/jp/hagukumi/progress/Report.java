@@ -10,25 +10,35 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.PersonId;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 
 /** One section's yearly entry on one project (報告). Its state changes only through the verbs below. */
 @Entity
 @Table(name = "progress_report")
 class Report {
+
+    /** Whoever goes on within this time is still at the same piece of writing. */
+    static final Duration TYPING = Duration.ofMinutes(1);
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -63,20 +73,10 @@ class Report {
     /** The reason given with the last step, empty where none is needed. */
     private String stateReason = "";
 
-    @Embedded
-    private ReportText text = ReportText.EMPTY;
-
-    /** Copied when chosen: a later change of the plan's lists must not reword what was reported. */
-    private String markLabel = "";
-
-    private String directionLabel = "";
-
-    /** When the text was last changed and by whom. */
-    private @Nullable Instant writtenAt;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "written_by"))
-    private @Nullable PersonId writtenBy;
+    @ElementCollection
+    @CollectionTable(name = "progress_entry", joinColumns = @JoinColumn(name = "report_id"))
+    @MapKeyColumn(name = "field")
+    private Map<FieldCode, ReportEntry> entries = new HashMap<>();
 
     @ElementCollection
     @CollectionTable(name = "progress_author", joinColumns = @JoinColumn(name = "report_id"))
@@ -99,26 +99,57 @@ class Report {
         this.stateSince = openedAt;
     }
 
-    /** Keeps what the section has written so far; whoever changes a word becomes an author for good. */
-    void write(ReportText written, Rubric rubric, PersonId author, Instant at) {
+    /**
+     * Keeps what the section has written so far, all of it or nothing; whoever changes a word becomes an author for good.
+     * Refused with {@link StaleVersion} when somebody else has changed one of these fields since it was seen.
+     *
+     * @return what stood there before and is to be kept: not every pause of one person in one text
+     */
+    List<PastEntry> write(List<Written> fields, Rubric rubric, PersonId author, Instant at) {
         RuleViolation.unless(state.isOpen(), "progress.violation.locked");
-        rubric.check(written);
-        if (written.equals(text)) {
-            return;
+        Map<FieldCode, ReportEntry> changed = new HashMap<>();
+        for (Written written : fields) {
+            ReportEntry old = entries.get(written.field());
+            String label = rubric.judge(written.field(), written.value());
+            if (!written.value().equals(old == null ? "" : old.value())) {
+                long version = old == null ? 0 : old.version();
+                StaleVersion.check(written.seen(), version);
+                changed.put(written.field(), new ReportEntry(written.value(), label, version + 1, at, author));
+            }
         }
-        this.text = written;
-        this.markLabel = rubric.markLabel(written.mark());
-        this.directionLabel = rubric.directionLabel(written.direction());
-        this.started = true;
-        this.writtenAt = at;
-        this.writtenBy = author;
-        this.authors.add(author);
+        if (changed.isEmpty()) {
+            return List.of();
+        }
+        List<PastEntry> past = changed.entrySet().stream()
+                .filter(entry -> isWorthKeeping(entries.get(entry.getKey()), entry.getValue()))
+                .map(entry -> new PastEntry(id, entry.getKey(), Objects.requireNonNull(entries.get(entry.getKey()))))
+                .toList();
+        entries.putAll(changed);
+        started = true;
+        authors.add(author);
+        return past;
     }
 
-    /** Hands it to the chief; only a complete report goes. */
+    /**
+     * The pauses of somebody who is typing are one writing: what they wrote a moment ago is not kept, unless much of it
+     * is gone now.
+     */
+    private boolean isWorthKeeping(@Nullable ReportEntry old, ReportEntry now) {
+        return old != null
+                && (!old.writtenBy().equals(now.writtenBy())
+                        || old.writtenAt().isBefore(now.writtenAt().minus(TYPING))
+                        || old.writtenAt().isBefore(stateSince)
+                        || ReportText.length(now.value()) * 2 < ReportText.length(old.value()));
+    }
+
+    /** Hands it to the chief; only a complete report goes, with no text over its limit. */
     void submit(Rubric rubric, PersonId author, Instant at) {
         int missing = missing(rubric).size();
         RuleViolation.unless(missing == 0, "progress.violation.incomplete", missing);
+        rubric.overlong(text()).stream().findFirst().ifPresent(field -> {
+            throw new RuleViolation(
+                    "progress.violation.tooLong", field.max(), ReportText.length(text().get(field.code())));
+        });
         moveTo(ReportState.SUBMITTED, author, at, "");
     }
 
@@ -151,7 +182,7 @@ class Report {
 
     private void moveTo(ReportState next, PersonId by, Instant at, String reason) {
         RuleViolation.unless(state.mayBecome(next), "progress.violation.wrongState");
-        decisions.add(new Decision(state, next, by, at, reason, text));
+        decisions.add(new Decision(state, next, by, at, reason, text()));
         this.state = next;
         this.stateSince = at;
         this.stateBy = by;
@@ -183,8 +214,8 @@ class Report {
         return state.nameKey(started);
     }
 
-    List<ReportField> missing(Rubric rubric) {
-        return rubric.missing(text);
+    List<FormField> missing(Rubric rubric) {
+        return rubric.missing(text());
     }
 
     /** The last time it went back to the section. */
@@ -238,24 +269,21 @@ class Report {
     }
 
     ReportText text() {
-        return text;
+        return ReportText.of(entries);
     }
 
-    String markLabel() {
-        return markLabel;
+    Map<FieldCode, ReportEntry> entries() {
+        return Map.copyOf(entries);
     }
 
-    String directionLabel() {
-        return directionLabel;
+    /** The words of a choice as they were when it was made, empty where there is none. */
+    String label(FieldCode field) {
+        ReportEntry entry = entries.get(field);
+        return entry == null ? "" : entry.label();
     }
 
-    @Nullable
-    Instant writtenAt() {
-        return writtenAt;
-    }
-
-    @Nullable
-    PersonId writtenBy() {
-        return writtenBy;
+    /** What was written last, if anything. */
+    Optional<ReportEntry> lastWritten() {
+        return entries.values().stream().max(Comparator.comparing(ReportEntry::writtenAt));
     }
 }

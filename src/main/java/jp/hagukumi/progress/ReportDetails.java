@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.hagukumi.account.DepartmentId;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title code and title of the project
  * @param goal code and title of the goal above it
+ * @param entries what stands in its fields; nothing for one in which nothing was ever written
  * @param missing the required fields that are still blank
  * @param earlier what the same section reported on the same project before, if anything
  * @param lock why the reader cannot write, or null if they can
@@ -40,9 +42,9 @@ public record ReportDetails(
         String departmentName,
         ReportState state,
         String stateKey,
-        ReportText text,
+        Map<FieldCode, ReportEntry> entries,
         Rubric rubric,
-        List<ReportField> missing,
+        List<FormField> missing,
         @Nullable Earlier earlier,
         @Nullable Lock lock,
         List<Step> history,
@@ -63,6 +65,11 @@ public record ReportDetails(
         return new DueDates(round.sectionDue(), round.chiefDue(), round.leadDue()).of(state);
     }
 
+    /** The words of all its fields. */
+    public ReportText text() {
+        return ReportText.of(entries);
+    }
+
     /** The last step with which it went back to the section. */
     public Optional<Step> lastSentBack() {
         return history.reversed().stream()
@@ -71,8 +78,7 @@ public record ReportDetails(
     }
 
     /** What the section reported for an earlier fiscal year. */
-    public record Earlier(FiscalYear year, ReportText text, String markLabel, String directionLabel)
-            implements Serializable {}
+    public record Earlier(FiscalYear year, Map<FieldCode, ReportEntry> entries) implements Serializable {}
 
     /**
      * Why a report cannot be written now.
@@ -88,7 +94,7 @@ public record ReportDetails(
             implements Serializable {}
 
     /** A field that reads differently now. */
-    public record Change(ReportField field, String before, String after) implements Serializable {}
+    public record Change(FieldCode field, String before, String after) implements Serializable {}
 
     /** A project of another plan for which this entry serves as well. */
     public record Served(PlanId plan, ElementId element, String planTitle, String title) implements Serializable {}

@@ -28,15 +28,29 @@ class ReportDoor {
      */
     Report open(ReportId id, Operation operation, long seen) {
         Report report = reports.findById(id).orElseThrow(() -> new RuleViolation("progress.violation.gone"));
+        judge(report, operation, seen);
+        StaleVersion.check(seen, report.version());
+        return report;
+    }
+
+    /**
+     * The report for whoever writes in some of its fields: what others wrote in other fields does not matter, and they
+     * wait for one another.
+     */
+    Report openToWrite(ReportId id, long seen) {
+        Report report = reports.findToWrite(id).orElseThrow(() -> new RuleViolation("progress.violation.gone"));
+        judge(report, Operation.REPORT_WRITE, seen);
+        return report;
+    }
+
+    private void judge(Report report, Operation operation, long seen) {
         String state = report.state().code();
         boolean movedOn = !permissions.allows(operation, report.department(), state)
                 && permissions.allows(Operation.REPORT_READ, report.department(), state);
         if (movedOn) {
             StaleVersion.check(seen, report.version());
         }
-        permissions.require(operation, report.department(), state, id);
-        StaleVersion.check(seen, report.version());
-        return report;
+        permissions.require(operation, report.department(), state, report.id());
     }
 
     /** Writes the changed report and the deed; gives the new version. */

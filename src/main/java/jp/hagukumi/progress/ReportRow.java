@@ -26,6 +26,6 @@ public record ReportRow(
         String stateKey,
         String reason,
         String mark,
-        List<ReportField> missing,
+        List<FormField> missing,
         LocalDate due)
         implements Serializable {}

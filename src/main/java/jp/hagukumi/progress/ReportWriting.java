@@ -3,6 +3,8 @@ package jp.hagukumi.progress;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
@@ -16,28 +18,35 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportWriting {
 
     private final ReportDoor door;
+    private final PastEntries pasts;
     private final Rubrics rubrics;
     private final CurrentAccount current;
     private final Clock clock;
 
-    ReportWriting(ReportDoor door, Rubrics rubrics, CurrentAccount current, Clock clock) {
+    ReportWriting(ReportDoor door, PastEntries pasts, Rubrics rubrics, CurrentAccount current, Clock clock) {
         this.door = door;
+        this.pasts = pasts;
         this.rubrics = rubrics;
         this.current = current;
         this.clock = clock;
     }
 
     /**
-     * Keeps the text as far as it is written. Refused with {@link jp.hagukumi.shared.StaleVersion} when somebody else
-     * has changed the report since this version; then nothing was written.
+     * Keeps these fields, all or none. What others wrote in other fields meanwhile stands beside it. Refused with
+     * {@link jp.hagukumi.shared.StaleVersion} when somebody else has changed one of these fields since it was seen; then
+     * nothing was written.
+     *
+     * @param seenVersion the version of the report that the person saw: when it has gone on to the chief since, they are
+     *     told so
      */
     @Transactional
-    public Saved write(ReportId id, long seenVersion, ReportText text) {
-        Report report = door.open(id, Operation.REPORT_WRITE, seenVersion);
+    public Saved write(ReportId id, long seenVersion, List<Written> fields) {
+        Report report = door.openToWrite(id, seenVersion);
         Instant now = clock.instant();
-        String fields = text.differencesFrom(report.text()).toString();
-        report.write(text, rubrics.of(report), current.id(), now);
-        return new Saved(door.done(report, Operation.REPORT_WRITE, fields), now);
+        pasts.saveAll(report.write(fields, rubrics.of(report), current.id(), now));
+        String names = fields.stream().map(Written::field).sorted().toList().toString();
+        long version = door.done(report, Operation.REPORT_WRITE, names);
+        return new Saved(version, now, report.entries());
     }
 
     /** Hands the report to the chief, and gives its new version; refused while something is missing. */
@@ -49,6 +58,6 @@ public class ReportWriting {
         return door.done(report, Operation.REPORT_SUBMIT, "");
     }
 
-    /** That a text was kept: from now on this version is the one seen. */
-    public record Saved(long version, Instant at) implements Serializable {}
+    /** That a text was kept, and what stands in all fields now: from now on this version is the one seen. */
+    public record Saved(long version, Instant at, Map<FieldCode, ReportEntry> entries) implements Serializable {}
 }

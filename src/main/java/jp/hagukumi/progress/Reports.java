@@ -1,27 +1,30 @@
 package jp.hagukumi.progress;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.shared.FiscalYear;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface Reports extends JpaRepository<Report, ReportId> {
 
     @Query("""
             select new jp.hagukumi.progress.Standing(
-                r.id, r.round, r.element, r.department, r.state, r.started, r.text.mark, r.stateSince, r.stateReason)
-            from Report r where r.round = :round""")
+                r.id, r.round, r.element, r.department, r.state, r.started, coalesce(m.value, ''), r.stateSince, r.stateReason)
+            from Report r left join r.entries m on key(m) = jp.hagukumi.progress.FieldCode.MARK where r.round = :round""")
     List<Standing> standings(RoundId round);
 
     @Query("""
             select new jp.hagukumi.progress.Standing(
-                r.id, r.round, r.element, r.department, r.state, r.started, r.text.mark, r.stateSince, r.stateReason)
-            from Report r where r.state in :states""")
+                r.id, r.round, r.element, r.department, r.state, r.started, coalesce(m.value, ''), r.stateSince, r.stateReason)
+            from Report r left join r.entries m on key(m) = jp.hagukumi.progress.FieldCode.MARK where r.state in :states""")
     List<Standing> standingsIn(Collection<ReportState> states);
 
     /** Those among the reports in a state of which this person has written a word. */
@@ -32,6 +35,11 @@ interface Reports extends JpaRepository<Report, ReportId> {
             select new jp.hagukumi.progress.RoundCount(r.round, r.state, r.started, count(r))
             from Report r group by r.round, r.state, r.started""")
     List<RoundCount> counts();
+
+    /** For whoever writes in it: everybody else waits for the end of that transaction. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Report r where r.id = :id")
+    Optional<Report> findToWrite(ReportId id);
 
     List<Report> findByRoundAndState(RoundId round, ReportState state);
 

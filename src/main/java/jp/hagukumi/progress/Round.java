@@ -1,10 +1,14 @@
 package jp.hagukumi.progress;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -50,10 +54,15 @@ class Round {
 
     private Instant openedAt;
 
+    @ElementCollection
+    @CollectionTable(name = "progress_form_field", joinColumns = @JoinColumn(name = "round_id"))
+    @OrderColumn(name = "position")
+    private List<FormField> fields = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Round() {}
 
-    Round(PlanSummary plan, FiscalYear year, DueDates due, String notice, Instant openedAt) {
+    Round(PlanSummary plan, FiscalYear year, DueDates due, String notice, Form form, Instant openedAt) {
         FiscalYear from = plan.from();
         FiscalYear to = plan.to();
         if (from == null || to == null) {
@@ -72,6 +81,7 @@ class Round {
         this.due = due;
         this.notice = notice.strip();
         this.openedAt = openedAt;
+        this.fields = new ArrayList<>(form.fields());
     }
 
     /** One empty report per project and responsible department; a project that is listed twice counts once. */
@@ -95,6 +105,10 @@ class Round {
 
     void moveDueDates(DueDates later) {
         this.due = later;
+    }
+
+    Form form() {
+        return new Form(fields);
     }
 
     RoundId id() {

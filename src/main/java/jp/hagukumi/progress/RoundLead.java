@@ -78,7 +78,12 @@ public class RoundLead {
         RuleViolation.unless(
                 !rounds.existsByPlanAndYear(wanted.plan(), wanted.year()), "progress.violation.roundExists");
         Round round = new Round(
-                around.plan(wanted.plan()).summary(), wanted.year(), wanted.due(), wanted.notice(), around.now());
+                around.plan(wanted.plan()).summary(),
+                wanted.year(),
+                wanted.due(),
+                wanted.notice(),
+                wanted.form(),
+                around.now());
         List<Report> empty = round.reportsFor(around.projects(wanted.plan(), wanted.year()));
         begin(round);
         reports.saveAll(empty);

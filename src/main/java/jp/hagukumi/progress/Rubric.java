@@ -1,29 +1,46 @@
 package jp.hagukumi.progress;
 
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import jp.hagukumi.plan.DirectionView;
 import jp.hagukumi.plan.PlanDetails;
 import jp.hagukumi.plan.RatingMark;
 import jp.hagukumi.shared.RuleViolation;
 
 /**
- * What a plan asks of its reports: a mark if it has a scale, a direction if it has a list of them, and a reason with
- * those marks for which the scale says so.
+ * What is asked of a report: the form of its round, with the marks and directions of its plan. A plan without a scale is
+ * asked for no mark, one without directions for none, and a reason is asked with those marks for which the scale says so.
  */
-public record Rubric(List<RatingMark> scale, List<DirectionView> directions) implements Serializable {
+public record Rubric(Form form, List<RatingMark> scale, List<DirectionView> directions) implements Serializable {
 
     public Rubric {
         scale = List.copyOf(scale);
         directions = List.copyOf(directions);
     }
 
-    static Rubric of(PlanDetails plan) {
-        return new Rubric(plan.scale(), plan.directions());
+    static Rubric of(Round round, PlanDetails plan) {
+        return new Rubric(round.form(), plan.scale(), plan.directions());
+    }
+
+    /** The fields that are asked for, in their order. */
+    public List<FormField> fields() {
+        return form.fields().stream().filter(this::isAsked).toList();
+    }
+
+    private boolean isAsked(FormField field) {
+        return switch (field.kind()) {
+            case MARK, MARK_REASON -> !scale.isEmpty();
+            case DIRECTION -> !directions.isEmpty();
+            case TEXT, AMOUNT, COUNT, SHARE -> true;
+        };
+    }
+
+    /** Whether this field must be filled in a report that reads so. */
+    public boolean requires(FormField field, ReportText text) {
+        return field.kind() == FieldKind.MARK_REASON
+                ? asksReasonFor(text.get(FieldCode.MARK))
+                : field.required() && isAsked(field);
     }
 
     /** Whether this mark needs a reason; no mark needs none. */
@@ -39,36 +56,33 @@ public record Rubric(List<RatingMark> scale, List<DirectionView> directions) imp
                 .toList();
     }
 
-    /** The fields that must be filled in a report with this mark. */
-    public Set<ReportField> required(String mark) {
-        Set<ReportField> required = EnumSet.of(ReportField.RESULT, ReportField.IMPROVEMENT, ReportField.PUBLIC_TEXT);
-        if (!scale.isEmpty()) {
-            required.add(ReportField.MARK);
-        }
-        if (!directions.isEmpty()) {
-            required.add(ReportField.DIRECTION);
-        }
-        if (asksReasonFor(mark)) {
-            required.add(ReportField.MARK_REASON);
-        }
-        return required;
-    }
-
     /** The required fields that are still blank, in the order of the form. */
-    public List<ReportField> missing(ReportText text) {
-        List<ReportField> missing = new ArrayList<>(required(text.mark()));
-        missing.removeIf(field -> !text.get(field).isBlank());
-        return missing;
+    public List<FormField> missing(ReportText text) {
+        return fields().stream()
+                .filter(field -> requires(field, text) && text.get(field.code()).isBlank())
+                .toList();
     }
 
-    /** Refuses marks and directions that the plan does not know. */
-    void check(ReportText text) {
-        RuleViolation.unless(
-                text.mark().isEmpty() || find(text.mark()).isPresent(), "progress.violation.unknownMark", text.mark());
-        RuleViolation.unless(
-                text.direction().isEmpty() || !directionLabel(text.direction()).isEmpty(),
-                "progress.violation.unknownDirection",
-                text.direction());
+    /** The fields with more words than may be submitted, in the order of the form. */
+    public List<FormField> overlong(ReportText text) {
+        return fields().stream()
+                .filter(field -> field.isOverlong(text.get(field.code())))
+                .toList();
+    }
+
+    /** Refuses a value that cannot stand in this field; gives the words of a choice, empty for all else. */
+    String judge(FieldCode code, String value) {
+        FormField field = form.field(code)
+                .filter(this::isAsked)
+                .orElseThrow(() -> new RuleViolation("progress.violation.unknownField", code.value()));
+        field.check(value);
+        if (value.isEmpty() || !field.kind().isChoice()) {
+            return "";
+        }
+        boolean isMark = field.kind() == FieldKind.MARK;
+        RuleViolation.unless(!isMark || find(value).isPresent(), "progress.violation.unknownMark", value);
+        RuleViolation.unless(isMark || !directionLabel(value).isEmpty(), "progress.violation.unknownDirection", value);
+        return isMark ? markLabel(value) : directionLabel(value);
     }
 
     /** The mark with its label, empty for no mark. */
@@ -76,7 +90,7 @@ public record Rubric(List<RatingMark> scale, List<DirectionView> directions) imp
         return (mark + " " + markLabel(mark)).strip();
     }
 
-    String markLabel(String mark) {
+    private String markLabel(String mark) {
         return find(mark).map(RatingMark::label).orElse("");
     }
 

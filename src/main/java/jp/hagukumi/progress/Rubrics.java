@@ -15,7 +15,7 @@ class Rubrics {
     }
 
     Rubric of(Report report) {
-        return Rubric.of(
-                around.plan(rounds.findById(report.round()).orElseThrow().plan()));
+        Round round = rounds.findById(report.round()).orElseThrow();
+        return Rubric.of(round, around.plan(round.plan()));
     }
 }

@@ -2,6 +2,8 @@ package jp.hagukumi.council;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import jp.hagukumi.account.Directory;
 import jp.hagukumi.account.Role;
 import jp.hagukumi.demo.DemoPeople;
@@ -12,6 +14,7 @@ import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.progress.DueDates;
+import jp.hagukumi.progress.FieldCode;
 import jp.hagukumi.progress.NewRound;
 import jp.hagukumi.progress.ProgressReader;
 import jp.hagukumi.progress.ReportAcceptance;
@@ -23,6 +26,7 @@ import jp.hagukumi.progress.ReportText;
 import jp.hagukumi.progress.ReportWriting;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundLead;
+import jp.hagukumi.progress.Written;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.test.Office;
@@ -117,7 +121,7 @@ public class CouncilScene {
     public ReportId written(RoundId round, String project, String department, String result) {
         ReportId report = report(round, project, department);
         office.as(login(Role.WRITER, department));
-        writing.write(report, version(report), text(report, result));
+        writing.write(report, version(report), written(report, text(report, result)));
         return report;
     }
 
@@ -126,7 +130,7 @@ public class CouncilScene {
         office.as(DemoPeople.LEAD);
         acceptance.reopen(report, version(report), "数字の確認");
         office.as(login(Role.WRITER, department));
-        writing.write(report, version(report), text(report, result));
+        writing.write(report, version(report), written(report, text(report, result)));
     }
 
     public void reopen(ReportId report) {
@@ -178,20 +182,41 @@ public class CouncilScene {
         return reports.find(report).orElseThrow().version();
     }
 
+    /** Written by somebody who has seen what stands there. */
+    private List<Written> written(ReportId report, ReportText text) {
+        var entries = reports.find(report).orElseThrow().entries();
+        return text.values().entrySet().stream()
+                .map(field -> new Written(
+                        field.getKey(),
+                        entries.containsKey(field.getKey())
+                                ? entries.get(field.getKey()).version()
+                                : 0,
+                        field.getValue()))
+                .toList();
+    }
+
     private ReportText text(ReportId report, String result) {
         var rubric = reports.find(report).orElseThrow().rubric();
         String direction = rubric.directions().isEmpty()
                 ? ""
                 : rubric.directions().getFirst().code();
-        return new ReportText(
+        return new ReportText(Map.of(
+                FieldCode.RESULT,
                 result,
+                FieldCode.MARK,
                 rubric.scale().getFirst().mark(),
+                FieldCode.MARK_REASON,
                 "予定を上回ったため",
+                FieldCode.ISSUES,
                 "担い手が足りない",
+                FieldCode.IMPROVEMENT,
                 "研修を増やす",
+                FieldCode.DIRECTION,
                 direction,
+                FieldCode.PUBLIC_TEXT,
                 result + "（公表用）",
-                INTERNAL);
+                FieldCode.INTERNAL_NOTE,
+                INTERNAL));
     }
 
     private static String login(Role role, String department) {

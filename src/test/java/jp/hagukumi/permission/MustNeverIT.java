@@ -38,6 +38,7 @@ import jp.hagukumi.progress.ReportQueries;
 import jp.hagukumi.progress.ReportState;
 import jp.hagukumi.progress.ReportText;
 import jp.hagukumi.progress.ReportWriting;
+import jp.hagukumi.progress.Written;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
@@ -127,7 +128,7 @@ class MustNeverIT {
         ReportId report = portal.reports.report(ReportState.DRAFT);
         ProgressFixtures progress = new ProgressFixtures(beans, office);
         ReportText before = progress.text(report);
-        ReportText after = ProgressFixtures.complete("A");
+        List<Written> after = progress.written(report, ProgressFixtures.complete("A"));
         long version = progress.version(report);
         OpinionDetails opinion = portal.comments.opinion(ReplyState.RETURNED);
         office.as(DemoPeople.WRITER_KATEI);
@@ -147,7 +148,7 @@ class MustNeverIT {
         ReportApproval approval = beans.getBean(ReportApproval.class);
         office.as(DemoPeople.CHIEF_HOIKU);
         ReportWriting writing = beans.getBean(ReportWriting.class);
-        writing.write(report, progress.version(report), ProgressFixtures.complete("A"));
+        writing.write(report, progress.version(report), progress.written(report, ProgressFixtures.complete("A")));
         writing.submit(report, progress.version(report));
 
         assertThatThrownBy(() -> approval.approve(report, progress.version(report)))

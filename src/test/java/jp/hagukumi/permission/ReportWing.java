@@ -135,7 +135,10 @@ final class ReportWing implements Doors.Wing {
                 Operation.REPORT_READ,
                 state -> queries.ofMySections(acceptedRound),
                 state -> queries.nextAfter(report(ReportState.DRAFT)));
-        doors.add(Operation.REPORT_WRITE, state -> writing.write(reports.get(state), versions.get(state), other));
+        doors.add(
+                Operation.REPORT_WRITE,
+                state -> writing.write(
+                        reports.get(state), versions.get(state), fixtures.written(reports.get(state), other)));
         doors.add(Operation.REPORT_SUBMIT, state -> writing.submit(reports.get(state), versions.get(state)));
         doors.add(Operation.REPORT_APPROVE, state -> approval.approve(reports.get(state), versions.get(state)));
         doors.add(

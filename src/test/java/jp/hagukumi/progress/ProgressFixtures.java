@@ -3,6 +3,7 @@ package jp.hagukumi.progress;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Directory;
@@ -14,6 +15,7 @@ import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.test.Office;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Rounds and reports for tests, made by the people of the office the way everybody makes them. */
 public final class ProgressFixtures {
@@ -50,7 +52,14 @@ public final class ProgressFixtures {
 
     /** A complete report with a mark of the usual scale, and a reason for it. */
     public static ReportText complete(String mark) {
-        return new ReportText(RESULT, mark, "利用が前年度より2.1%増えたため。", "待ち時間が朝に集中する。", IMPROVEMENT, "keep", PUBLIC_TEXT, "");
+        return new ReportText(Map.of(
+                FieldCode.RESULT, RESULT,
+                FieldCode.MARK, mark,
+                FieldCode.MARK_REASON, "利用が前年度より2.1%増えたため。",
+                FieldCode.ISSUES, "待ち時間が朝に集中する。",
+                FieldCode.IMPROVEMENT, IMPROVEMENT,
+                FieldCode.DIRECTION, "keep",
+                FieldCode.PUBLIC_TEXT, PUBLIC_TEXT));
     }
 
     /** Writes, submits, confirms and accepts one report. */
@@ -80,11 +89,25 @@ public final class ProgressFixtures {
                 version -> beans.getBean(ReportWriting.class).submit(report, version));
     }
 
+    /** Writes whatever differs in this text; blank is what it does not say. */
     public void write(ReportId report, ReportText text) {
+        List<Written> fields = written(report, text);
         act(
                 login(Role.WRITER, department(report)),
                 report,
-                version -> beans.getBean(ReportWriting.class).write(report, version, text));
+                version -> beans.getBean(ReportWriting.class).write(report, version, fields));
+    }
+
+    /** All fields of the form with this text, written by somebody who has seen what stands there. */
+    public List<Written> written(ReportId report, ReportText text) {
+        Map<FieldCode, ReportEntry> now = beans.getBean(TransactionTemplate.class)
+                .execute(status -> stored(report).entries());
+        return Form.STANDARD.fields().stream()
+                .map(FormField::code)
+                .filter(field -> now.containsKey(field) || !text.get(field).isEmpty())
+                .map(field -> new Written(
+                        field, now.containsKey(field) ? now.get(field).version() : 0, text.get(field)))
+                .toList();
     }
 
     /** The reports of a round in the order of the plan. */
@@ -113,7 +136,8 @@ public final class ProgressFixtures {
     }
 
     public ReportText text(ReportId report) {
-        return stored(report).text();
+        return beans.getBean(TransactionTemplate.class)
+                .execute(status -> stored(report).text());
     }
 
     /** The login of the person of the office with this role in this department. */

@@ -8,16 +8,20 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.PersonId;
 import jp.hagukumi.plan.DirectionView;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.RatingMark;
 import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.shared.StaleVersion;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportTest {
 
@@ -27,17 +31,45 @@ class ReportTest {
     private static final Instant NOON = Instant.parse("2026-05-27T03:00:00Z");
     private static final Instant LATER = NOON.plusSeconds(60);
     private static final Rubric RUBRIC = new Rubric(
+            Form.STANDARD,
             List.of(
                     new RatingMark("A", "計画以上", true, true),
                     new RatingMark("B", "計画どおり", false, true),
                     new RatingMark("－", "評価できない", true, false)),
             List.of(new DirectionView("keep", "維持"), new DirectionView("expand", "拡充")));
-    private static final ReportText COMPLETE = new ReportText("実績", "B", "", "", "改善策", "keep", "公表用", "");
+    private static final FieldCode FIGURE = new FieldCode("figure");
+    private static final int PUBLIC_MAX =
+            Form.STANDARD.field(FieldCode.PUBLIC_TEXT).orElseThrow().max();
+    private static final ReportText COMPLETE = new ReportText(Map.of(
+            FieldCode.RESULT, "実績",
+            FieldCode.MARK, "B",
+            FieldCode.IMPROVEMENT, "改善策",
+            FieldCode.DIRECTION, "keep",
+            FieldCode.PUBLIC_TEXT, "公表用"));
 
     private final Report report = new Report(RoundId.next(), ElementId.next(), DepartmentId.next(), NOON);
 
+    /** All that this text says, written by somebody who has seen what stands there. */
+    private List<PastEntry> write(ReportText text, PersonId by, Instant at) {
+        Map<FieldCode, ReportEntry> now = report.entries();
+        Set<FieldCode> fields = new TreeSet<>(now.keySet());
+        fields.addAll(text.values().keySet());
+        return report.write(
+                fields.stream()
+                        .map(field -> new Written(
+                                field, now.containsKey(field) ? now.get(field).version() : 0, text.get(field)))
+                        .toList(),
+                RUBRIC,
+                by,
+                at);
+    }
+
+    private List<FieldCode> missing(Rubric rubric) {
+        return report.missing(rubric).stream().map(FormField::code).toList();
+    }
+
     private Report submitted() {
-        report.write(COMPLETE, RUBRIC, WRITER, NOON);
+        write(COMPLETE, WRITER, NOON);
         report.submit(RUBRIC, WRITER, NOON);
         return report;
     }
@@ -54,7 +86,7 @@ class ReportTest {
 
     private void bring(ReportState state) {
         switch (state) {
-            case DRAFT -> report.write(COMPLETE, RUBRIC, WRITER, NOON);
+            case DRAFT -> write(COMPLETE, WRITER, NOON);
             case SUBMITTED -> submitted();
             case APPROVED -> approved();
             case ACCEPTED -> accepted();
@@ -70,83 +102,187 @@ class ReportTest {
     void isNotBegunUntilSomebodyWritesAWord() {
         assertThat(report.isStarted()).isFalse();
 
-        report.write(ReportText.EMPTY.with(ReportField.RESULT, "実"), RUBRIC, WRITER, NOON);
+        write(ReportText.EMPTY.with(FieldCode.RESULT, "実"), WRITER, NOON);
 
         assertThat(report.isStarted()).isTrue();
     }
 
     @Test
     void remembersTheWordsOfMarkAndDirectionWhateverBecomesOfTheLists() {
-        report.write(COMPLETE, RUBRIC, WRITER, NOON);
+        write(COMPLETE, WRITER, NOON);
 
-        assertThat(report.markLabel()).isEqualTo("計画どおり");
-        assertThat(report.directionLabel()).isEqualTo("維持");
+        assertThat(report.label(FieldCode.MARK)).isEqualTo("計画どおり");
+        assertThat(report.label(FieldCode.DIRECTION)).isEqualTo("維持");
     }
 
     @Test
     void refusesAMarkThatThePlanDoesNotKnow() {
-        refuses("unknownMark", () -> report.write(COMPLETE.with(ReportField.MARK, "Z"), RUBRIC, WRITER, NOON));
+        refuses("unknownMark", () -> write(COMPLETE.with(FieldCode.MARK, "Z"), WRITER, NOON));
     }
 
     @Test
     void refusesADirectionThatThePlanDoesNotKnow() {
-        refuses(
-                "unknownDirection",
-                () -> report.write(COMPLETE.with(ReportField.DIRECTION, "up"), RUBRIC, WRITER, NOON));
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = ReportField.class,
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"MARK", "DIRECTION"})
-    void takesTextUpToItsLengthAndRefusesOneCharacterMoreInsteadOfCutting(ReportField field) {
-        String full = "あ".repeat(field.max());
-
-        assertThat(ReportText.EMPTY.with(field, full).get(field)).isEqualTo(full);
-        refuses("tooLong", () -> ReportText.EMPTY.with(field, full + "あ"));
+        refuses("unknownDirection", () -> write(COMPLETE.with(FieldCode.DIRECTION, "up"), WRITER, NOON));
     }
 
     @Test
-    void countsACharacterOutsideTheBasicPlaneOnce() {
-        String full = "𠮷".repeat(ReportText.PUBLIC_TEXT_MAX);
+    void keepsWordsOverTheLimitAndRefusesThemWhenSubmitted() {
+        String overlong = "あ".repeat(PUBLIC_MAX + 1);
+        write(COMPLETE.with(FieldCode.PUBLIC_TEXT, overlong), WRITER, NOON);
 
-        assertThat(ReportText.EMPTY.with(ReportField.PUBLIC_TEXT, full).publicText())
-                .isEqualTo(full);
+        assertThat(report.text().get(FieldCode.PUBLIC_TEXT)).isEqualTo(overlong);
+        assertThatThrownBy(() -> report.submit(RUBRIC, WRITER, LATER))
+                .hasMessage("progress.violation.tooLong")
+                .extracting(refusal -> ((RuleViolation) refusal).arguments())
+                .isEqualTo(new Object[] {PUBLIC_MAX, PUBLIC_MAX + 1});
+        assertThat(report.state()).isEqualTo(ReportState.DRAFT);
+    }
+
+    @Test
+    void submitsWordsUpToTheLimitCountingACharacterOutsideTheBasicPlaneOnce() {
+        write(COMPLETE.with(FieldCode.PUBLIC_TEXT, "𠮷".repeat(PUBLIC_MAX)), WRITER, NOON);
+
+        report.submit(RUBRIC, WRITER, LATER);
+
+        assertThat(report.state()).isEqualTo(ReportState.SUBMITTED);
+    }
+
+    @Test
+    void refusesWhatNoFieldHolds() {
+        String endless = "あ".repeat(FormField.HOLDS + 1);
+
+        refuses("tooLong", () -> write(COMPLETE.with(FieldCode.RESULT, endless), WRITER, NOON));
+        assertThat(report.text()).isEqualTo(ReportText.EMPTY);
+    }
+
+    @Test
+    void refusesAFieldThatTheFormDoesNotAskFor() {
+        refuses("unknownField", () -> write(COMPLETE.with(new FieldCode("budget"), "120"), WRITER, NOON));
+    }
+
+    @Test
+    void keepsWhatTwoPeopleWriteInDifferentFields() {
+        report.write(List.of(new Written(FieldCode.RESULT, 0, "実績")), RUBRIC, WRITER, NOON);
+        report.write(List.of(new Written(FieldCode.ISSUES, 0, "課題")), RUBRIC, CHIEF, NOON);
+
+        assertThat(report.text()).isEqualTo(new ReportText(Map.of(FieldCode.RESULT, "実績", FieldCode.ISSUES, "課題")));
+    }
+
+    @Test
+    void refusesTheSecondOfTwoInOneFieldAndKeepsNothingOfTheirOthers() {
+        report.write(List.of(new Written(FieldCode.RESULT, 0, "先")), RUBRIC, WRITER, NOON);
+
+        assertThatThrownBy(() -> report.write(
+                        List.of(new Written(FieldCode.ISSUES, 0, "課題"), new Written(FieldCode.RESULT, 0, "後")),
+                        RUBRIC,
+                        CHIEF,
+                        NOON))
+                .isInstanceOf(StaleVersion.class);
+
+        assertThat(report.text()).isEqualTo(ReportText.EMPTY.with(FieldCode.RESULT, "先"));
+        assertThat(report.isWrittenBy(CHIEF)).isFalse();
+    }
+
+    @Test
+    void takesTheSameWordsFromTwoPeopleAsNoConflict() {
+        report.write(List.of(new Written(FieldCode.RESULT, 0, "同じ")), RUBRIC, WRITER, NOON);
+
+        report.write(List.of(new Written(FieldCode.RESULT, 0, "同じ")), RUBRIC, CHIEF, NOON);
+
+        assertThat(report.entries().get(FieldCode.RESULT).version()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsWhatStoodThereBeforeSomebodyElseWroteOverIt() {
+        write(COMPLETE.with(FieldCode.RESULT, "先"), WRITER, NOON);
+
+        assertThat(write(COMPLETE.with(FieldCode.RESULT, "先の人の文を直した"), CHIEF, NOON))
+                .extracting(past -> past.entry().value())
+                .containsExactly("先");
+    }
+
+    @Test
+    void keepsNoPauseOfOnePersonInOneText() {
+        write(COMPLETE.with(FieldCode.RESULT, "延べ"), WRITER, NOON);
+
+        assertThat(write(COMPLETE.with(FieldCode.RESULT, "延べ41,280人"), WRITER, NOON.plusSeconds(30)))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsWhatThePersonLeftForAWhile() {
+        write(COMPLETE.with(FieldCode.RESULT, "延べ"), WRITER, NOON);
+
+        assertThat(write(COMPLETE.with(FieldCode.RESULT, "延べ41,280人"), WRITER, NOON.plusSeconds(61)))
+                .hasSize(1);
+    }
+
+    @Test
+    void keepsATextOfWhichMuchIsSuddenlyGone() {
+        write(COMPLETE.with(FieldCode.RESULT, "延べ41,280人"), WRITER, NOON);
+
+        assertThat(write(COMPLETE.with(FieldCode.RESULT, "延"), WRITER, NOON.plusSeconds(1)))
+                .hasSize(1);
+    }
+
+    @Test
+    void keepsWhatWasHandedInBeforeItIsCorrected() {
+        submitted().sendBack(CHIEF, "数を足す", LATER);
+
+        assertThat(write(COMPLETE.with(FieldCode.RESULT, "実績 41,280人"), WRITER, LATER))
+                .extracting(past -> past.entry().value())
+                .containsExactly("実績");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AMOUNT,1200", "AMOUNT,-80", "COUNT,0", "SHARE,91.5"})
+    void takesAFigureAsMachinesWriteIt(FieldKind kind, String value) {
+        figure(kind, value);
+
+        assertThat(report.text().get(FIGURE)).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AMOUNT,約千円,noFigure", "AMOUNT,'1,200',noFigure", "SHARE,91.5%,noFigure", "COUNT,-1,noCount"})
+    void refusesWhatIsNoFigure(FieldKind kind, String value, String rule) {
+        refuses(rule, () -> figure(kind, value));
+    }
+
+    private void figure(FieldKind kind, String value) {
+        Form form = new Form(List.of(new FormField(FIGURE, kind, "", "", "", 40, false, false)));
+        report.write(List.of(new Written(FIGURE, 0, value)), new Rubric(form, List.of(), List.of()), WRITER, NOON);
     }
 
     @Test
     void listsWhatIsMissingInTheOrderOfTheForm() {
-        assertThat(report.missing(RUBRIC))
+        assertThat(missing(RUBRIC))
                 .containsExactly(
-                        ReportField.RESULT,
-                        ReportField.MARK,
-                        ReportField.IMPROVEMENT,
-                        ReportField.DIRECTION,
-                        ReportField.PUBLIC_TEXT);
+                        FieldCode.RESULT,
+                        FieldCode.MARK,
+                        FieldCode.IMPROVEMENT,
+                        FieldCode.DIRECTION,
+                        FieldCode.PUBLIC_TEXT);
     }
 
     @Test
     void missesTheReasonOnlyWithAMarkThatAsksForOne() {
-        report.write(COMPLETE.with(ReportField.MARK, "A"), RUBRIC, WRITER, NOON);
-        assertThat(report.missing(RUBRIC)).containsExactly(ReportField.MARK_REASON);
+        write(COMPLETE.with(FieldCode.MARK, "A"), WRITER, NOON);
+        assertThat(missing(RUBRIC)).containsExactly(FieldCode.MARK_REASON);
 
-        report.write(COMPLETE, RUBRIC, WRITER, NOON);
-        assertThat(report.missing(RUBRIC)).isEmpty();
+        write(COMPLETE, WRITER, NOON);
+        assertThat(missing(RUBRIC)).isEmpty();
     }
 
     @Test
     void asksForNoMarkAndNoDirectionWhereThePlanHasNone() {
-        assertThat(report.missing(new Rubric(List.of(), List.of())))
-                .containsExactly(ReportField.RESULT, ReportField.IMPROVEMENT, ReportField.PUBLIC_TEXT);
+        assertThat(missing(new Rubric(Form.STANDARD, List.of(), List.of())))
+                .containsExactly(FieldCode.RESULT, FieldCode.IMPROVEMENT, FieldCode.PUBLIC_TEXT);
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = ReportField.class,
-            names = {"RESULT", "MARK", "IMPROVEMENT", "DIRECTION", "PUBLIC_TEXT"})
-    void isNotSubmittedWhileSomethingIsMissing(ReportField field) {
-        report.write(COMPLETE.with(field, ""), RUBRIC, WRITER, NOON);
+    @ValueSource(strings = {"result", "mark", "improvement", "direction", "public_text"})
+    void isNotSubmittedWhileSomethingIsMissing(String field) {
+        write(COMPLETE.with(new FieldCode(field), ""), WRITER, NOON);
 
         refuses("incomplete", () -> report.submit(RUBRIC, WRITER, NOON));
         assertThat(report.state()).isEqualTo(ReportState.DRAFT);
@@ -168,16 +304,16 @@ class ReportTest {
     @Test
     void keepsWithEachStepTheTextAsItStoodThen() {
         submitted().sendBack(CHIEF, "数を足す", NOON);
-        report.write(COMPLETE.with(ReportField.RESULT, "実績 41,280人"), RUBRIC, WRITER, LATER);
+        write(COMPLETE.with(FieldCode.RESULT, "実績 41,280人"), WRITER, LATER);
         report.submit(RUBRIC, WRITER, LATER);
 
         assertThat(report.lastSentBack().orElseThrow().text()).isEqualTo(COMPLETE);
-        assertThat(report.decisions().getLast().text().result()).isEqualTo("実績 41,280人");
+        assertThat(report.decisions().getLast().text().get(FieldCode.RESULT)).isEqualTo("実績 41,280人");
     }
 
     @Test
     void saysSinceWhenAndByWhomItIsWhereItIs() {
-        report.write(COMPLETE, RUBRIC, WRITER, NOON);
+        write(COMPLETE, WRITER, NOON);
         report.submit(RUBRIC, WRITER, LATER);
 
         assertThat(report.stateSince()).isEqualTo(LATER);
@@ -200,7 +336,7 @@ class ReportTest {
 
         Map<String, ThrowingCallable> deeds = Map.of(
                 "write",
-                () -> report.write(COMPLETE.with(ReportField.RESULT, "別"), RUBRIC, WRITER, LATER),
+                () -> write(COMPLETE.with(FieldCode.RESULT, "別"), WRITER, LATER),
                 "submit",
                 () -> report.submit(RUBRIC, WRITER, LATER),
                 "approve",
@@ -283,8 +419,8 @@ class ReportTest {
 
     @Test
     void isNotConfirmedByWhoWroteAPartOfItEvenIfAnotherSubmittedIt() {
-        report.write(COMPLETE, RUBRIC, CHIEF, NOON);
-        report.write(COMPLETE.with(ReportField.RESULT, "直した"), RUBRIC, WRITER, NOON);
+        write(COMPLETE, CHIEF, NOON);
+        write(COMPLETE.with(FieldCode.RESULT, "直した"), WRITER, NOON);
         report.submit(RUBRIC, WRITER, NOON);
 
         refuses("ownWork", () -> report.approve(CHIEF, LATER));
@@ -292,8 +428,8 @@ class ReportTest {
 
     @Test
     void makesNobodyAnAuthorWhoSavedWithoutChangingAWord() {
-        report.write(COMPLETE, RUBRIC, WRITER, NOON);
-        report.write(COMPLETE, RUBRIC, CHIEF, NOON);
+        write(COMPLETE, WRITER, NOON);
+        write(COMPLETE, CHIEF, NOON);
 
         assertThat(report.isWrittenBy(CHIEF)).isFalse();
     }

@@ -32,8 +32,8 @@ import org.springframework.security.access.AccessDeniedException;
 @PortalIT
 class ReportWritingIT {
 
-    private static final ReportText MINE = ReportText.EMPTY.with(ReportField.RESULT, "わたしの文");
-    private static final ReportText THEIRS = ReportText.EMPTY.with(ReportField.RESULT, "相手の文");
+    private static final ReportText MINE = ReportText.EMPTY.with(FieldCode.RESULT, "わたしの文");
+    private static final ReportText THEIRS = ReportText.EMPTY.with(FieldCode.RESULT, "相手の文");
 
     @Autowired
     private Office office;
@@ -80,6 +80,11 @@ class ReportWritingIT {
         office.as(DemoPeople.WRITER_HOIKU);
     }
 
+    /** Written by somebody who has seen an empty field. */
+    private static List<Written> result(ReportText text) {
+        return List.of(new Written(FieldCode.RESULT, 0, text.get(FieldCode.RESULT)));
+    }
+
     private List<TrailReader.Entry> refusals() {
         office.as(DemoPeople.AUDITOR);
         return trail.entries(0, 10).stream()
@@ -91,8 +96,8 @@ class ReportWritingIT {
     void givesBackTheVersionToWriteOnWith() {
         long seen = fixtures.version(station);
 
-        ReportWriting.Saved first = writing.write(station, seen, THEIRS);
-        writing.write(station, first.version(), MINE);
+        ReportWriting.Saved first = writing.write(station, seen, result(THEIRS));
+        writing.write(station, first.version(), fixtures.written(station, MINE));
 
         assertThat(fixtures.text(station)).isEqualTo(MINE);
     }
@@ -100,9 +105,9 @@ class ReportWritingIT {
     @Test
     void tellsTheSecondOfTwoPeopleAndKeepsWhatTheFirstWrote() {
         long seen = fixtures.version(station);
-        writing.write(station, seen, THEIRS);
+        writing.write(station, seen, result(THEIRS));
 
-        assertThatThrownBy(() -> writing.write(station, seen, MINE)).isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> writing.write(station, seen, result(MINE))).isInstanceOf(StaleVersion.class);
 
         assertThat(fixtures.text(station)).isEqualTo(THEIRS);
     }
@@ -126,7 +131,7 @@ class ReportWritingIT {
             office.as(DemoPeople.WRITER_HOIKU);
             together.await();
             try {
-                return writing.write(station, seen, text);
+                return writing.write(station, seen, result(text));
             } catch (StaleVersion told) {
                 return told;
             } finally {
@@ -152,7 +157,7 @@ class ReportWritingIT {
         long seen = fixtures.version(station);
         office.as(DemoPeople.WRITER_KATEI);
 
-        assertThatThrownBy(() -> writing.write(station, seen, MINE)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> writing.write(station, seen, result(MINE))).isInstanceOf(AccessDeniedException.class);
 
         assertThat(fixtures.text(station)).isEqualTo(ReportText.EMPTY);
         assertThat(refusals()).extracting(TrailReader.Entry::operation).containsExactly(Operation.REPORT_WRITE.code());
@@ -185,14 +190,14 @@ class ReportWritingIT {
         fixtures.submit(station, ProgressFixtures.complete("B"));
         office.as(DemoPeople.WRITER_HOIKU);
 
-        assertThatThrownBy(() -> writing.write(station, seen, MINE)).isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> writing.write(station, seen, result(MINE))).isInstanceOf(StaleVersion.class);
 
         assertThat(refusals()).isEmpty();
     }
 
     @Test
     void submitsNothingIncomplete() {
-        writing.write(station, fixtures.version(station), MINE);
+        writing.write(station, fixtures.version(station), fixtures.written(station, MINE));
         long seen = fixtures.version(station);
 
         assertThatThrownBy(() -> writing.submit(station, seen))

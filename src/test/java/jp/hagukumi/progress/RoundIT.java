@@ -184,7 +184,7 @@ class RoundIT {
         fixtures.accept(all.get(0).id(), ProgressFixtures.complete("B"));
         fixtures.submit(all.get(1).id(), ProgressFixtures.complete("A"));
         fixtures.approve(all.get(2).id(), ProgressFixtures.complete("A"));
-        fixtures.write(all.get(3).id(), ReportText.EMPTY.with(ReportField.RESULT, "書きかけ"));
+        fixtures.write(all.get(3).id(), ReportText.EMPTY.with(FieldCode.RESULT, "書きかけ"));
 
         office.as(DemoPeople.VIEWER);
         Board board = queries.board(round).orElseThrow();
@@ -247,7 +247,7 @@ class RoundIT {
 
         assertThat(details.earlier()).isNotNull();
         assertThat(details.earlier().year()).isEqualTo(YEAR.previous());
-        assertThat(details.earlier().text()).isEqualTo(ProgressFixtures.complete("A"));
+        assertThat(ReportText.of(details.earlier().entries())).isEqualTo(ProgressFixtures.complete("A"));
     }
 
     @Test

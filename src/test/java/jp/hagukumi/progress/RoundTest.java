@@ -27,7 +27,7 @@ class RoundTest {
     private static final DepartmentId HOIKU = DepartmentId.next();
     private static final DepartmentId KATEI = DepartmentId.next();
 
-    private final Round round = new Round(PLAN, new FiscalYear(2025), DUE, "", NOON);
+    private final Round round = new Round(PLAN, new FiscalYear(2025), DUE, "", Form.STANDARD, NOON);
 
     private static ElementRow project(ElementId id, DepartmentId... departments) {
         return new ElementRow(
@@ -71,7 +71,7 @@ class RoundTest {
     void isNotOpenedForAPlanWhosePeriodIsNotKnown() {
         var unknown = new PlanSummary(PLAN.id(), 0, "計画", null, null, PlanState.ADOPTED, 2);
 
-        assertThatThrownBy(() -> new Round(unknown, new FiscalYear(2025), DUE, "", NOON))
+        assertThatThrownBy(() -> new Round(unknown, new FiscalYear(2025), DUE, "", Form.STANDARD, NOON))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("progress.violation.periodNotKnown");
         assertThat(RoundYears.of(unknown, List.of(), new FiscalYear(2026)).open())
@@ -87,10 +87,11 @@ class RoundTest {
 
     @Test
     void staysWithinThePeriodOfItsPlan() {
-        assertThat(new Round(PLAN, new FiscalYear(2022), DUE, "", NOON).year()).isEqualTo(new FiscalYear(2022));
-        assertThatThrownBy(() -> new Round(PLAN, new FiscalYear(2027), DUE, "", NOON))
+        assertThat(new Round(PLAN, new FiscalYear(2022), DUE, "", Form.STANDARD, NOON).year())
+                .isEqualTo(new FiscalYear(2022));
+        assertThatThrownBy(() -> new Round(PLAN, new FiscalYear(2027), DUE, "", Form.STANDARD, NOON))
                 .hasMessage("progress.violation.yearOutsidePlan");
-        assertThatThrownBy(() -> new Round(PLAN, new FiscalYear(2021), DUE, "", NOON))
+        assertThatThrownBy(() -> new Round(PLAN, new FiscalYear(2021), DUE, "", Form.STANDARD, NOON))
                 .hasMessage("progress.violation.yearOutsidePlan");
     }
 

@@ -2,17 +2,24 @@ package jp.hagukumi.progress.ui;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import jp.hagukumi.account.Operation;
+import jp.hagukumi.progress.FieldCode;
+import jp.hagukumi.progress.FormField;
 import jp.hagukumi.progress.ReportDetails;
-import jp.hagukumi.progress.ReportField;
+import jp.hagukumi.progress.ReportEntry;
 import jp.hagukumi.progress.ReportId;
 import jp.hagukumi.progress.ReportQueries;
 import jp.hagukumi.progress.ReportText;
 import jp.hagukumi.progress.ReportWriting;
 import jp.hagukumi.progress.Rubric;
+import jp.hagukumi.progress.Written;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
@@ -29,9 +36,10 @@ class AutoSave implements Serializable {
     private final transient ReportQueries queries;
     private final ReportId id;
     private final Rubric rubric;
-    private ReportText stored;
-    /** The words that stand in the fields as far as they came from the server; elsewhere somebody was faster. */
-    private ReportText shown;
+    /** What the server has. */
+    private Map<FieldCode, ReportEntry> stored;
+    /** Which version of each field stands before the person's eyes; elsewhere somebody was faster. */
+    private final Map<FieldCode, Long> seen = new HashMap<>();
 
     private long version;
 
@@ -40,8 +48,8 @@ class AutoSave implements Serializable {
         this.queries = queries;
         this.id = report.id();
         this.rubric = report.rubric();
-        this.stored = report.text();
-        this.shown = report.text();
+        this.stored = report.entries();
+        this.stored.forEach((field, entry) -> seen.put(field, entry.version()));
         this.version = report.version();
     }
 
@@ -62,9 +70,15 @@ class AutoSave implements Serializable {
     }
 
     /** Keeps the field. If somebody else changed other fields meanwhile, both changes stand. */
-    Outcome save(ReportField field, String value) {
+    Outcome save(FieldCode field, String value) {
         try {
-            return isAsShown(field) ? onTopOfWhatWasSeen(field, value) : afterOthers(field, value);
+            ReportWriting.Saved saved = writing.write(id, version, List.of(new Written(field, seen(field), value)));
+            stored = saved.entries();
+            version = saved.version();
+            showing(field);
+            return new Outcome.Saved(saved.at());
+        } catch (StaleVersion | AccessDeniedException changed) {
+            return metOthers(field, changed);
         } catch (RuleViolation refused) {
             return new Outcome.Refused(refused);
         } catch (RuntimeException failed) {
@@ -73,55 +87,40 @@ class AutoSave implements Serializable {
         }
     }
 
-    private Outcome onTopOfWhatWasSeen(ReportField field, String value) {
-        try {
-            return write(field, value);
-        } catch (StaleVersion | AccessDeniedException changed) {
-            return afterOthers(field, value);
+    /** Tells what the other did; from now on the person has seen it. */
+    private Outcome metOthers(FieldCode field, RuntimeException refusal) {
+        ReportDetails theirs = queries.find(id).orElseThrow(() -> refusal);
+        if (theirs.may(Operation.REPORT_WRITE) && version(theirs.entries().get(field)) == seen(field)) {
+            LOG.error("The field {} of report {} was refused though nobody changed it", field, id, refusal);
+            return new Outcome.Failed();
         }
-    }
-
-    private Outcome afterOthers(ReportField field, String value) {
-        ReportDetails theirs = queries.find(id).orElseThrow();
-        stored = theirs.text();
+        stored = theirs.entries();
         version = theirs.version();
-        if (!isAsShown(field) || !theirs.may(Operation.REPORT_WRITE)) {
-            showing(field);
-            return new Outcome.Conflict(theirs);
-        }
-        try {
-            return write(field, value);
-        } catch (StaleVersion again) {
-            return new Outcome.Conflict(theirs);
-        }
-    }
-
-    private boolean isAsShown(ReportField field) {
-        return stored.get(field).equals(shown.get(field));
-    }
-
-    private Outcome write(ReportField field, String value) {
-        ReportText text = stored.with(field, value);
-        ReportWriting.Saved saved = writing.write(id, version, text);
-        stored = text;
-        version = saved.version();
         showing(field);
-        return new Outcome.Saved(saved.at());
+        return new Outcome.Conflict(theirs);
     }
 
-    /** The text as the server has it. */
+    private long seen(FieldCode field) {
+        return Objects.requireNonNullElse(seen.get(field), 0L);
+    }
+
+    private static long version(@Nullable ReportEntry entry) {
+        return entry == null ? 0 : entry.version();
+    }
+
+    /** The words as the server has them. */
     ReportText stored() {
-        return stored;
+        return ReportText.of(stored);
     }
 
     /** The person now sees the words of the server in this field. */
-    void showing(ReportField field) {
-        shown = shown.with(field, stored.get(field));
+    void showing(FieldCode field) {
+        seen.put(field, version(stored.get(field)));
     }
 
-    /** The fields that somebody else has changed and that still show what stood there before. */
-    List<ReportField> unseen() {
-        return stored.differencesFrom(shown);
+    /** Whether somebody else has changed this field, which still shows what stood there before. */
+    boolean isUnseen(FieldCode field) {
+        return version(stored.get(field)) != seen(field);
     }
 
     /** The version that the person has seen. */
@@ -130,7 +129,12 @@ class AutoSave implements Serializable {
     }
 
     /** What is still missing, in the order of the form. */
-    List<ReportField> missing() {
-        return rubric.missing(stored);
+    List<FormField> missing() {
+        return rubric.missing(stored());
+    }
+
+    /** What is longer than may be submitted, in the order of the form. */
+    List<FormField> overlong() {
+        return rubric.overlong(stored());
     }
 }

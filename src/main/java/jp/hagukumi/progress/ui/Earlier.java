@@ -3,16 +3,18 @@ package jp.hagukumi.progress.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import jp.hagukumi.progress.FormField;
 import jp.hagukumi.progress.ReportDetails;
-import jp.hagukumi.progress.ReportField;
 import jp.hagukumi.uikit.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** What the same section wrote in the same field before; nothing where there is none. */
 class Earlier extends Composite<Div> {
 
-    Earlier(ReportDetails.@Nullable Earlier before, ReportField field) {
-        String words = before == null ? "" : words(before, field);
+    Earlier(ReportDetails.@Nullable Earlier before, FormField field) {
+        String words = before == null
+                ? ""
+                : FieldWords.entry(this, getLocale(), field, before.entries().get(field.code()));
         getContent().setVisible(!words.isEmpty());
         getContent().addClassNames("quote", "last-year");
         if (before != null) {
@@ -22,14 +24,5 @@ class Earlier extends Composite<Div> {
             text.addClassName("original-text");
             getContent().add(year, text);
         }
-    }
-
-    private static String words(ReportDetails.Earlier before, ReportField field) {
-        String value = before.text().get(field);
-        return switch (field) {
-            case MARK -> (value + " " + before.markLabel()).strip();
-            case DIRECTION -> before.directionLabel();
-            case RESULT, MARK_REASON, ISSUES, IMPROVEMENT, PUBLIC_TEXT, INTERNAL_NOTE -> value;
-        };
     }
 }

@@ -10,14 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Instant;
-import java.util.Locale;
-import jp.hagukumi.progress.ReportField;
+import jp.hagukumi.progress.FormField;
 import jp.hagukumi.uikit.Formats;
 
 /** One field of the form: its name, whether it must be filled, whether it is saved, and last year's words below it. */
 class FieldBox<F extends AbstractField<F, String> & HasValidation> extends Composite<Div> {
 
-    private final ReportField field;
+    private final FormField field;
     private final F input;
     private final Span required = new Span(getTranslation("common.required"));
     private final Span saved = new Span();
@@ -27,12 +26,12 @@ class FieldBox<F extends AbstractField<F, String> & HasValidation> extends Compo
     private boolean showing;
     private boolean entered;
 
-    FieldBox(ReportField field, F input, Component... below) {
+    FieldBox(FormField field, F input, Component... below) {
         this.field = field;
         this.input = input;
-        String name = field.name().toLowerCase(Locale.ROOT);
+        String name = field.code().value();
         input.setId("field-" + name);
-        Span label = new Span(getTranslation(field.nameKey()));
+        Span label = new Span(FieldWords.name(this, field));
         label.setId("label-" + name);
         label.addClassName("field-name");
         required.addClassName("required");
@@ -111,7 +110,7 @@ class FieldBox<F extends AbstractField<F, String> & HasValidation> extends Compo
     void saved(Instant at) {
         unsaved = false;
         conflict.setVisible(false);
-        input.setInvalid(false);
+        input.setInvalid(field.isOverlong(input.getValue()));
         tell(
                 "kept",
                 getTranslation(
@@ -171,7 +170,7 @@ class FieldBox<F extends AbstractField<F, String> & HasValidation> extends Compo
         input.getElement().callJsFunction("focus");
     }
 
-    ReportField field() {
+    FormField field() {
         return field;
     }
 

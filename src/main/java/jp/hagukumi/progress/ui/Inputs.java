@@ -2,38 +2,57 @@ package jp.hagukumi.progress.ui;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
-import jp.hagukumi.progress.ReportField;
+import jp.hagukumi.progress.FormField;
 import jp.hagukumi.progress.ReportText;
+import jp.hagukumi.uikit.FigureField;
 
-/** The two kinds of input of the form. */
+/** The kinds of input of the form. */
 final class Inputs {
 
     /** A pause in writing of this many milliseconds saves the field. */
     private static final int PAUSE_MS = 1200;
 
     private static final double NEARLY_FULL = 0.8;
+    /** From this limit on it is only counted when it is nearly reached. */
+    private static final int LONG = 500;
 
     private Inputs() {}
 
-    /** A text that grows; nothing is cut: what is too long is said and stays to be shortened. */
-    static TextArea text(ReportField field, boolean counted) {
+    /** A text that grows; nothing is cut: what is too long is kept and said, and stays to be shortened. */
+    static TextArea text(FormField field) {
         TextArea area = new TextArea();
         area.addClassName("report-text");
         area.setWidthFull();
-        area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.setValueChangeTimeout(PAUSE_MS);
+        savesInPauses(area);
         area.setManualValidation(true);
-        area.addValueChangeListener(e -> {
-            int length = ReportText.length(e.getValue());
-            boolean shown = counted || length > field.max() * NEARLY_FULL;
-            area.setHelperText(shown ? area.getTranslation("progress.Inputs.count", length, field.max()) : "");
-        });
-        if (counted) {
-            area.setHelperText(area.getTranslation("progress.Inputs.count", 0, field.max()));
-        }
+        area.addValueChangeListener(e -> count(area, field));
+        count(area, field);
         return area;
+    }
+
+    private static void count(TextArea area, FormField field) {
+        int length = ReportText.length(area.getValue());
+        boolean shown = field.max() < LONG || length > field.max() * NEARLY_FULL;
+        area.setHelperText(shown ? area.getTranslation("progress.Inputs.count", length, field.max()) : "");
+        area.setErrorMessage(area.getTranslation("progress.Inputs.overlong", field.max(), length - field.max()));
+        area.setInvalid(field.isOverlong(area.getValue()));
+    }
+
+    /** A figure as people type it; it says what it is taken for. */
+    static FigureField figure(String unit) {
+        FigureField figure = new FigureField("", unit);
+        figure.addClassName("report-figure");
+        savesInPauses(figure);
+        figure.setManualValidation(true);
+        return figure;
+    }
+
+    private static void savesInPauses(HasValueChangeMode input) {
+        input.setValueChangeMode(ValueChangeMode.LAZY);
+        input.setValueChangeTimeout(PAUSE_MS);
     }
 
     /** Choices that show at a glance, as buttons of which one is pressed. */

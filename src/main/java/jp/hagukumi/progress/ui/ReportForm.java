@@ -4,9 +4,7 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -14,15 +12,18 @@ import java.util.Optional;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.plan.DirectionView;
 import jp.hagukumi.plan.RatingMark;
+import jp.hagukumi.progress.FieldCode;
+import jp.hagukumi.progress.FormField;
 import jp.hagukumi.progress.ReportDetails;
-import jp.hagukumi.progress.ReportField;
 import jp.hagukumi.progress.ReportText;
+import jp.hagukumi.shared.FigureText;
 import jp.hagukumi.uikit.Formats;
+import org.jspecify.annotations.Nullable;
 
 /** The writer's form. Every field saves by itself after a pause and says so. */
 class ReportForm extends Composite<Div> {
 
-    private final Map<ReportField, FieldBox<?>> boxes = new EnumMap<>(ReportField.class);
+    private final Map<FieldCode, FieldBox<?>> boxes = new LinkedHashMap<>();
     private final ReportDetails report;
     private final AutoSave autoSave;
     private final SerializableRunnable changed;
@@ -33,22 +34,18 @@ class ReportForm extends Composite<Div> {
         this.autoSave = autoSave;
         this.changed = changed;
         getContent().addClassName("report-form");
-
-        text(ReportField.RESULT);
-        if (!report.rubric().scale().isEmpty()) {
-            choice(ReportField.MARK, marks(), reasonRule());
-            text(ReportField.MARK_REASON);
-        }
-        text(ReportField.ISSUES);
-        text(ReportField.IMPROVEMENT);
-        if (!report.rubric().directions().isEmpty()) {
-            choice(ReportField.DIRECTION, directions(), "");
-        }
-        text(ReportField.PUBLIC_TEXT);
-        text(ReportField.INTERNAL_NOTE);
-
-        fill(report.text());
+        report.rubric().fields().forEach(this::add);
+        boxes.forEach((field, box) -> box.show(autoSave.stored().get(field)));
         markRequired();
+    }
+
+    private void add(FormField field) {
+        switch (field.kind()) {
+            case TEXT, MARK_REASON -> add(field, Inputs.text(field), "");
+            case MARK -> add(field, Inputs.choice(marks()), reasonRule());
+            case DIRECTION -> add(field, Inputs.choice(directions()), "");
+            case AMOUNT, COUNT, SHARE -> add(field, Inputs.figure(FieldWords.unit(this, field.kind())), "");
+        }
     }
 
     private Map<String, String> marks() {
@@ -78,47 +75,21 @@ class ReportForm extends Composite<Div> {
                         "progress.ReportForm.reasonRule", String.join(getTranslation("progress.separator"), free));
     }
 
-    private void text(ReportField field) {
-        add(new FieldBox<>(
-                field,
-                Inputs.text(field, field == ReportField.PUBLIC_TEXT),
-                hint(field),
-                new Earlier(report.earlier(), field)));
-    }
-
-    private Paragraph hint(ReportField field) {
-        Paragraph hint = new Paragraph();
-        switch (field) {
-            case PUBLIC_TEXT -> hint.setText(getTranslation("progress.ReportForm.publicHint"));
-            case INTERNAL_NOTE -> hint.setText(getTranslation("progress.ReportForm.noteHint"));
-            default -> hint.setVisible(false);
-        }
-        hint.addClassName("third");
-        return hint;
-    }
-
-    private void choice(ReportField field, Map<String, String> labels, String rule) {
-        Paragraph words = new Paragraph(rule);
-        words.addClassName("third");
-        words.setVisible(!rule.isEmpty());
-        add(new FieldBox<>(field, Inputs.choice(labels), words, new Earlier(report.earlier(), field)));
-    }
-
-    private <F extends AbstractField<F, String> & HasValidation> FieldBox<F> add(FieldBox<F> box) {
-        boxes.put(box.field(), box);
-        box.input().addValueChangeListener(e -> {
+    private <F extends AbstractField<F, String> & HasValidation> void add(FormField field, F input, String rule) {
+        FieldBox<F> box = new FieldBox<>(field, input, new Hint(field, rule), new Earlier(report.earlier(), field));
+        boxes.put(field.code(), box);
+        input.addValueChangeListener(e -> {
             if (!box.isShowing()) {
                 save(box, e.getValue());
             }
         });
         box.onLeaving(() -> refresh(box));
         getContent().add(box);
-        return box;
     }
 
     private <F extends AbstractField<F, String> & HasValidation> void save(FieldBox<F> box, String value) {
         box.sending();
-        switch (autoSave.save(box.field(), Objects.requireNonNullElse(value, ""))) {
+        switch (autoSave.save(box.field().code(), meant(box.field(), value))) {
             case AutoSave.Outcome.Saved saved -> box.saved(saved.at());
             case AutoSave.Outcome.Refused refused ->
                 box.refused(getTranslation(refused.why().key(), refused.why().arguments()));
@@ -135,6 +106,15 @@ class ReportForm extends Composite<Div> {
         changed.run();
     }
 
+    /** What is kept of what was typed: a figure as machines write it, all else as it is. */
+    private String meant(FormField field, @Nullable String typed) {
+        String value = Objects.requireNonNullElse(typed, "");
+        return field.kind().isFigure()
+                ? FigureText.read(value.strip(), FieldWords.unit(this, field.kind()))
+                        .taken()
+                : value;
+    }
+
     private <F extends AbstractField<F, String> & HasValidation> void clash(FieldBox<F> box, ReportDetails theirs) {
         boolean open = theirs.may(Operation.REPORT_WRITE);
         String sentence = open
@@ -145,11 +125,11 @@ class ReportForm extends Composite<Div> {
                 : getTranslation("progress.ReportForm.closedMeanwhile", getTranslation(theirs.stateKey()));
         box.conflict(
                 sentence,
-                theirs.text().get(box.field()),
+                theirs.text().get(box.field().code()),
                 open,
                 () -> save(box, box.input().getValue()),
                 () -> {
-                    box.show(theirs.text().get(box.field()));
+                    box.show(theirs.text().get(box.field().code()));
                     box.saved(Objects.requireNonNull(theirs.writtenAt()));
                 });
     }
@@ -159,27 +139,24 @@ class ReportForm extends Composite<Div> {
      * being typed; those meet the other's when they arrive.
      */
     private void refresh(FieldBox<?> box) {
-        if (autoSave.unseen().contains(box.field()) && !box.isUnsaved() && !box.isEntered()) {
-            box.show(autoSave.stored().get(box.field()));
-            autoSave.showing(box.field());
+        FieldCode field = box.field().code();
+        if (autoSave.isUnseen(field) && !box.isUnsaved() && !box.isEntered()) {
+            box.show(autoSave.stored().get(field));
+            autoSave.showing(field);
         }
     }
 
-    private void fill(ReportText text) {
-        boxes.forEach((field, box) -> box.show(text.get(field)));
-    }
-
     private void markRequired() {
-        var required = report.rubric().required(autoSave.stored().mark());
-        boxes.forEach((field, box) -> box.require(required.contains(field)));
+        ReportText text = autoSave.stored();
+        boxes.values().forEach(box -> box.require(report.rubric().requires(box.field(), text)));
     }
 
-    void jumpTo(ReportField field) {
+    void jumpTo(FieldCode field) {
         Optional.ofNullable(boxes.get(field)).ifPresent(FieldBox::jumpHere);
     }
 
     /** The first field whose words the server does not have. */
-    Optional<ReportField> firstUnsaved() {
+    Optional<FormField> firstUnsaved() {
         return boxes.values().stream()
                 .filter(FieldBox::isUnsaved)
                 .map(FieldBox::field)

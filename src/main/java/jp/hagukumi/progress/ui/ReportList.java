@@ -25,7 +25,7 @@ class ReportList extends Composite<Div> {
         Tables.head(head, getTranslation("progress.ReportList.project"));
         Tables.head(head, getTranslation("progress.ReportList.department"));
         Tables.head(head, getTranslation("progress.ReportList.state"));
-        Tables.head(head, getTranslation("progress.ReportField.MARK"));
+        Tables.head(head, getTranslation("progress.FieldCode.mark"));
         Tables.head(head, getTranslation("progress.ReportList.note"));
         Tables.head(head, getTranslation("progress.ReportList.due"));
         reports.forEach(report -> add(table.getBody().addRow(), report));
@@ -53,7 +53,7 @@ class ReportList extends Composite<Div> {
         return getTranslation(
                 "progress.ReportList.missing",
                 report.missing().stream()
-                        .map(field -> getTranslation(field.nameKey()))
+                        .map(field -> FieldWords.name(this, field))
                         .collect(Collectors.joining(getTranslation("progress.separator"))));
     }
 }

@@ -7,9 +7,10 @@ import com.vaadin.flow.component.html.Span;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import jp.hagukumi.account.Operation;
+import jp.hagukumi.progress.FieldCode;
+import jp.hagukumi.progress.FormField;
 import jp.hagukumi.progress.ProgressLinks;
 import jp.hagukumi.progress.ReportDetails;
-import jp.hagukumi.progress.ReportField;
 import jp.hagukumi.progress.ReportState;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.Notifier;
@@ -72,7 +73,7 @@ class ReportPage extends Composite<Div> {
         return due;
     }
 
-    private void jumpTo(ReportField field) {
+    private void jumpTo(FieldCode field) {
         if (form != null) {
             form.jumpTo(field);
         }
@@ -89,17 +90,25 @@ class ReportPage extends Composite<Div> {
         }
         var unsaved = form.firstUnsaved();
         if (unsaved.isPresent()) {
-            Notifier.refused(getTranslation(
-                    "progress.ReportPage.unsaved", getTranslation(unsaved.get().nameKey())));
-            form.jumpTo(unsaved.get());
+            Notifier.refused(getTranslation("progress.ReportPage.unsaved", FieldWords.name(this, unsaved.get())));
+            form.jumpTo(unsaved.get().code());
             return false;
         }
-        List<ReportField> missing = autoSave.missing();
+        List<FormField> missing = autoSave.missing();
         if (!missing.isEmpty()) {
             Notifier.refused(getTranslation("progress.violation.incomplete", missing.size()));
-            form.jumpTo(missing.getFirst());
+            form.jumpTo(missing.getFirst().code());
+            return false;
         }
-        return missing.isEmpty();
+        List<FormField> overlong = autoSave.overlong();
+        if (!overlong.isEmpty()) {
+            Notifier.refused(getTranslation(
+                    "progress.ReportPage.overlong",
+                    FieldWords.name(this, overlong.getFirst()),
+                    overlong.getFirst().max()));
+            form.jumpTo(overlong.getFirst().code());
+        }
+        return overlong.isEmpty();
     }
 
     long version() {

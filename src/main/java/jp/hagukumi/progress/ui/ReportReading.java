@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import jp.hagukumi.account.Operation;
+import jp.hagukumi.progress.FormField;
 import jp.hagukumi.progress.ReportDetails;
-import jp.hagukumi.progress.ReportField;
 import jp.hagukumi.uikit.Formats;
 
 /** A report to be read: from whom it comes or why it is locked, what was changed since it came back, and its words. */
@@ -22,9 +22,7 @@ class ReportReading extends Composite<Div> {
         if (report.lock() != null) {
             getContent().add(waitsForReader() ? handedIn(report.lock()) : lock(report.lock()));
         }
-        for (ReportField field : ReportField.values()) {
-            getContent().add(field(field));
-        }
+        report.rubric().fields().forEach(field -> getContent().add(field(field)));
     }
 
     private boolean waitsForReader() {
@@ -57,28 +55,29 @@ class ReportReading extends Composite<Div> {
         return note;
     }
 
-    private Section field(ReportField field) {
-        Section section = new Section(new H2(getTranslation(field.nameKey())), words(field));
+    private Section field(FormField field) {
+        Section section = new Section(new H2(FieldWords.name(this, field)), words(field));
         section.addClassName("read-field");
         report.changes().stream()
-                .filter(change -> change.field() == field)
-                .forEach(change -> section.add(before(change)));
+                .filter(change -> change.field().equals(field.code()))
+                .forEach(change -> section.add(before(field, change)));
         section.add(new Earlier(report.earlier(), field));
         return section;
     }
 
-    private Paragraph words(ReportField field) {
-        String words = shown(field, report.text().get(field));
+    private Paragraph words(FormField field) {
+        String words =
+                FieldWords.entry(this, getLocale(), field, report.entries().get(field.code()));
         Paragraph text = new Paragraph(words.isBlank() ? getTranslation("progress.FieldBox.blank") : words);
         text.addClassName(words.isBlank() ? "third" : "original-text");
         return text;
     }
 
     /** What stood here when the report was last sent back. */
-    private Div before(ReportDetails.Change change) {
+    private Div before(FormField field, ReportDetails.Change change) {
         Span label = new Span(getTranslation("progress.ReportReading.before"));
         label.addClassName("quote-label");
-        String words = shown(change.field(), change.before());
+        String words = shown(field, change.before());
         Span text = new Span(words.isBlank() ? getTranslation("progress.FieldBox.blank") : words);
         text.addClassName("original-text");
         Div before = new Div(label, text);
@@ -86,11 +85,11 @@ class ReportReading extends Composite<Div> {
         return before;
     }
 
-    private String shown(ReportField field, String value) {
-        return switch (field) {
+    private String shown(FormField field, String value) {
+        return switch (field.kind()) {
             case MARK -> report.rubric().markAndLabel(value);
             case DIRECTION -> report.rubric().directionLabel(value);
-            case RESULT, MARK_REASON, ISSUES, IMPROVEMENT, PUBLIC_TEXT, INTERNAL_NOTE -> value;
+            case TEXT, MARK_REASON, AMOUNT, COUNT, SHARE -> value;
         };
     }
 }

@@ -13,25 +13,26 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import jp.hagukumi.plan.PlanLinks;
+import jp.hagukumi.progress.FieldCode;
+import jp.hagukumi.progress.FormField;
 import jp.hagukumi.progress.ReportDetails;
-import jp.hagukumi.progress.ReportField;
 import jp.hagukumi.progress.ReportState;
+import jp.hagukumi.progress.ReportText;
 import jp.hagukumi.uikit.Formats;
+import org.jspecify.annotations.Nullable;
 
 /** Beside the form: last year's promise, why it came back, what is left to write. */
 class ReportSide extends Composite<Aside> {
 
     private final Div left = new Div();
-    private final SerializableConsumer<ReportField> jump;
+    private final SerializableConsumer<FieldCode> jump;
 
-    ReportSide(ReportDetails report, SerializableConsumer<ReportField> jump) {
+    ReportSide(ReportDetails report, SerializableConsumer<FieldCode> jump) {
         this.jump = jump;
         getContent().addClassNames("card", "report-side");
-        if (report.earlier() != null && !report.earlier().text().improvement().isBlank()) {
-            getContent()
-                    .add(
-                            heading("progress.ReportSide.promise"),
-                            quote(report.earlier().text().improvement()));
+        String promise = promise(report.earlier());
+        if (!promise.isBlank()) {
+            getContent().add(heading("progress.ReportSide.promise"), quote(promise));
         }
         if (report.state() == ReportState.RETURNED) {
             report.lastSentBack().ifPresent(this::sentBack);
@@ -51,6 +52,10 @@ class ReportSide extends Composite<Aside> {
         if (!report.description().isEmpty()) {
             getContent().add(heading("progress.ReportSide.project"), new Paragraph(report.description()));
         }
+    }
+
+    private static String promise(ReportDetails.@Nullable Earlier earlier) {
+        return earlier == null ? "" : ReportText.of(earlier.entries()).get(FieldCode.IMPROVEMENT);
     }
 
     private void sentBack(ReportDetails.Step step) {
@@ -74,7 +79,7 @@ class ReportSide extends Composite<Aside> {
     }
 
     /** Shows what is missing, each a link into its field. */
-    void showMissing(List<ReportField> missing) {
+    void showMissing(List<FormField> missing) {
         left.removeAll();
         if (missing.isEmpty()) {
             Paragraph complete = new Paragraph(getTranslation("progress.ReportSide.complete"));
@@ -85,7 +90,7 @@ class ReportSide extends Composite<Aside> {
         UnorderedList list = new UnorderedList();
         list.addClassName("missing-list");
         missing.forEach(field -> {
-            Button link = new Button(getTranslation(field.nameKey()), e -> jump.accept(field));
+            Button link = new Button(FieldWords.name(this, field), e -> jump.accept(field.code()));
             link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
             list.add(new ListItem(link));
         });

@@ -24,10 +24,10 @@ import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.progress.DueDates;
+import jp.hagukumi.progress.FieldCode;
 import jp.hagukumi.progress.ProgressFixtures;
 import jp.hagukumi.progress.ProgressLinks;
 import jp.hagukumi.progress.ProgressReader;
-import jp.hagukumi.progress.ReportField;
 import jp.hagukumi.progress.ReportId;
 import jp.hagukumi.progress.ReportState;
 import jp.hagukumi.progress.ReportText;
@@ -79,16 +79,16 @@ class ReportFlowViewIT extends ViewIT {
         return report(round, PlanFixtures.PROJECT_STATION, DemoPeople.HOIKU);
     }
 
-    private void write(ReportField field, String words) {
+    private void write(FieldCode field, String words) {
         _get(TextArea.class, spec -> spec.withId(id(field))).setValue(words);
     }
 
-    private void choose(ReportField field, String code) {
+    private void choose(FieldCode field, String code) {
         choices(field).setValue(code);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private RadioButtonGroup<String> choices(ReportField field) {
+    private RadioButtonGroup<String> choices(FieldCode field) {
         return _get(RadioButtonGroup.class, spec -> spec.withId(id(field)));
     }
 
@@ -97,16 +97,16 @@ class ReportFlowViewIT extends ViewIT {
         return _get(ComboBox.class, spec -> spec.withLabel(text("progress.RoundList.year")));
     }
 
-    private static String id(ReportField field) {
-        return "field-" + field.name().toLowerCase(Locale.ROOT);
+    private static String id(FieldCode field) {
+        return "field-" + field.value();
     }
 
     private void writeAll() {
-        write(ReportField.RESULT, ProgressFixtures.RESULT);
-        choose(ReportField.MARK, "B");
-        write(ReportField.IMPROVEMENT, ProgressFixtures.IMPROVEMENT);
-        choose(ReportField.DIRECTION, "keep");
-        write(ReportField.PUBLIC_TEXT, ProgressFixtures.PUBLIC_TEXT);
+        write(FieldCode.RESULT, ProgressFixtures.RESULT);
+        choose(FieldCode.MARK, "B");
+        write(FieldCode.IMPROVEMENT, ProgressFixtures.IMPROVEMENT);
+        choose(FieldCode.DIRECTION, "keep");
+        write(FieldCode.PUBLIC_TEXT, ProgressFixtures.PUBLIC_TEXT);
     }
 
     private void pressCtrlEnter() {
@@ -191,7 +191,7 @@ class ReportFlowViewIT extends ViewIT {
         assertThat(page()).contains("増減の理由を一文ください", PlanFixtures.PROJECT_STATION);
         open(ProgressLinks.report(hoiku));
         assertThat(page()).contains("増減の理由を一文ください");
-        write(ReportField.RESULT, "延べ41,280人。南口に増設した。");
+        write(FieldCode.RESULT, "延べ41,280人。南口に増設した。");
         press("progress.ReportFoot.submit");
 
         signIn(DemoPeople.CHIEF_HOIKU).open(ProgressLinks.report(hoiku));
@@ -221,9 +221,9 @@ class ReportFlowViewIT extends ViewIT {
         ReportId report = station(openRound());
         signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(report));
 
-        write(ReportField.RESULT, "途中まで");
+        write(FieldCode.RESULT, "途中まで");
 
-        assertThat(fixtures.text(report).result()).isEqualTo("途中まで");
+        assertThat(fixtures.text(report).get(FieldCode.RESULT)).isEqualTo("途中まで");
         assertThat(page()).containsPattern("保存しました \\d\\d:\\d\\d");
     }
 
@@ -249,30 +249,31 @@ class ReportFlowViewIT extends ViewIT {
     void anIncompleteReportListsWhatIsMissingAndStays() {
         ReportId report = station(openRound());
         signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(report));
-        write(ReportField.RESULT, "実績だけ");
+        write(FieldCode.RESULT, "実績だけ");
 
         press("progress.ReportFoot.submit");
 
         assertThat(fixtures.state(report)).isEqualTo(ReportState.DRAFT);
         assertThat(page()).contains(text("progress.ReportSide.left", 4));
-        assertThat(_find(Button.class, spec -> spec.withText(text("progress.ReportField.IMPROVEMENT"))))
+        assertThat(_find(Button.class, spec -> spec.withText(text("progress.FieldCode.improvement"))))
                 .hasSize(1);
     }
 
     @Test
-    void aTextOverLengthIsSaidAtItsFieldStaysThereAndKeepsTheReportFromBeingSubmitted() {
+    void aTextOverLengthIsKeptSaidAtItsFieldAndKeepsTheReportFromBeingSubmitted() {
         ReportId report = station(openRound());
         signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(report));
         writeAll();
-        String tooLong = "あ".repeat(ReportText.PUBLIC_TEXT_MAX + 1);
+        String tooLong = "あ".repeat(201);
 
-        write(ReportField.PUBLIC_TEXT, tooLong);
+        write(FieldCode.PUBLIC_TEXT, tooLong);
         press("progress.ReportFoot.submit");
 
-        TextArea area = _get(TextArea.class, spec -> spec.withId(id(ReportField.PUBLIC_TEXT)));
+        TextArea area = _get(TextArea.class, spec -> spec.withId(id(FieldCode.PUBLIC_TEXT)));
         assertThat(area.getValue()).isEqualTo(tooLong);
-        assertThat(area.getErrorMessage()).isEqualTo(text("progress.violation.tooLong", 200, 201));
-        assertThat(fixtures.text(report).publicText()).isEqualTo(ProgressFixtures.PUBLIC_TEXT);
+        assertThat(area.getErrorMessage()).isEqualTo(text("progress.Inputs.overlong", 200, 1));
+        assertThat(fixtures.text(report).get(FieldCode.PUBLIC_TEXT)).isEqualTo(tooLong);
+        assertThat(page()).contains(text("progress.ReportPage.overlong", text("progress.FieldCode.public_text"), 200));
         assertThat(fixtures.state(report)).isEqualTo(ReportState.DRAFT);
     }
 
@@ -280,27 +281,27 @@ class ReportFlowViewIT extends ViewIT {
     void twoInTheSameFieldSeeBothTextsAndNothingIsLost() {
         ReportId report = station(openRound());
         signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(report));
-        fixtures.write(report, ReportText.EMPTY.with(ReportField.RESULT, "相手の文"));
+        fixtures.write(report, ReportText.EMPTY.with(FieldCode.RESULT, "相手の文"));
 
-        write(ReportField.RESULT, "わたしの文");
+        write(FieldCode.RESULT, "わたしの文");
 
         assertThat(page()).contains("わたしの文", "相手の文", text("progress.FieldBox.keepMine"));
-        assertThat(fixtures.text(report).result()).isEqualTo("相手の文");
+        assertThat(fixtures.text(report).get(FieldCode.RESULT)).isEqualTo("相手の文");
         press("progress.FieldBox.keepMine");
-        assertThat(fixtures.text(report).result()).isEqualTo("わたしの文");
+        assertThat(fixtures.text(report).get(FieldCode.RESULT)).isEqualTo("わたしの文");
     }
 
     @Test
     void twoInDifferentFieldsBothKeepTheirs() {
         ReportId report = station(openRound());
         signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(report));
-        fixtures.write(report, ReportText.EMPTY.with(ReportField.ISSUES, "相手の課題"));
+        fixtures.write(report, ReportText.EMPTY.with(FieldCode.ISSUES, "相手の課題"));
 
-        write(ReportField.RESULT, "わたしの実績");
+        write(FieldCode.RESULT, "わたしの実績");
 
-        assertThat(fixtures.text(report).result()).isEqualTo("わたしの実績");
-        assertThat(fixtures.text(report).issues()).isEqualTo("相手の課題");
-        assertThat(_get(TextArea.class, spec -> spec.withId(id(ReportField.ISSUES)))
+        assertThat(fixtures.text(report).get(FieldCode.RESULT)).isEqualTo("わたしの実績");
+        assertThat(fixtures.text(report).get(FieldCode.ISSUES)).isEqualTo("相手の課題");
+        assertThat(_get(TextArea.class, spec -> spec.withId(id(FieldCode.ISSUES)))
                         .getValue())
                 .isEqualTo("相手の課題");
     }
@@ -309,29 +310,29 @@ class ReportFlowViewIT extends ViewIT {
     void theFieldWithTheCursorKeepsItsWordsAndTheyMeetTheOthersWhenTheyArrive() {
         ReportId report = station(openRound());
         signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(report));
-        TextArea issues = _get(TextArea.class, spec -> spec.withId(id(ReportField.ISSUES)));
+        TextArea issues = _get(TextArea.class, spec -> spec.withId(id(FieldCode.ISSUES)));
         tell(issues, "focusin");
-        fixtures.write(report, ReportText.EMPTY.with(ReportField.ISSUES, "相手の課題"));
+        fixtures.write(report, ReportText.EMPTY.with(FieldCode.ISSUES, "相手の課題"));
 
-        write(ReportField.RESULT, "わたしの実績");
+        write(FieldCode.RESULT, "わたしの実績");
         MockVaadin.clientRoundtrip(false);
         assertThat(issues.getValue()).isEmpty();
 
-        write(ReportField.ISSUES, "わたしの課題");
+        write(FieldCode.ISSUES, "わたしの課題");
         assertThat(page()).contains("わたしの課題", "相手の課題", text("progress.FieldBox.keepMine"));
-        assertThat(fixtures.text(report).issues()).isEqualTo("相手の課題");
+        assertThat(fixtures.text(report).get(FieldCode.ISSUES)).isEqualTo("相手の課題");
         press("progress.FieldBox.keepMine");
-        assertThat(fixtures.text(report).issues()).isEqualTo("わたしの課題");
+        assertThat(fixtures.text(report).get(FieldCode.ISSUES)).isEqualTo("わたしの課題");
     }
 
     @Test
     void theFieldShowsTheOthersWordsWhenTheCursorLeavesItWithNothingTyped() {
         ReportId report = station(openRound());
         signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(report));
-        TextArea issues = _get(TextArea.class, spec -> spec.withId(id(ReportField.ISSUES)));
+        TextArea issues = _get(TextArea.class, spec -> spec.withId(id(FieldCode.ISSUES)));
         tell(issues, "focusin");
-        fixtures.write(report, ReportText.EMPTY.with(ReportField.ISSUES, "相手の課題"));
-        write(ReportField.RESULT, "わたしの実績");
+        fixtures.write(report, ReportText.EMPTY.with(FieldCode.ISSUES, "相手の課題"));
+        write(FieldCode.RESULT, "わたしの実績");
         MockVaadin.clientRoundtrip(false);
 
         tell(issues, "focusout");
@@ -347,7 +348,7 @@ class ReportFlowViewIT extends ViewIT {
         String better = "延べ41,280人。南口に増設した。";
         jdbc.sql("rename table progress_author to progress_author_away").update();
         try {
-            write(ReportField.RESULT, better);
+            write(FieldCode.RESULT, better);
         } finally {
             jdbc.sql("rename table progress_author_away to progress_author").update();
         }
@@ -359,7 +360,7 @@ class ReportFlowViewIT extends ViewIT {
         press("progress.FieldBox.again");
         press("progress.ReportFoot.submit");
         assertThat(fixtures.state(report)).isEqualTo(ReportState.SUBMITTED);
-        assertThat(fixtures.text(report).result()).isEqualTo(better);
+        assertThat(fixtures.text(report).get(FieldCode.RESULT)).isEqualTo(better);
     }
 
     private static void tell(Component field, String event) {
@@ -376,11 +377,11 @@ class ReportFlowViewIT extends ViewIT {
         fixtures.submit(report, ProgressFixtures.complete("B"));
         office.as(DemoPeople.WRITER_HOIKU);
 
-        write(ReportField.RESULT, "わたしの文");
+        write(FieldCode.RESULT, "わたしの文");
 
         assertThat(page())
                 .contains("わたしの文", text("progress.ReportForm.closedMeanwhile", text("progress.ReportState.SUBMITTED")));
-        assertThat(fixtures.text(report).result()).isEqualTo(ProgressFixtures.RESULT);
+        assertThat(fixtures.text(report).get(FieldCode.RESULT)).isEqualTo(ProgressFixtures.RESULT);
     }
 
     @Test
@@ -442,7 +443,7 @@ class ReportFlowViewIT extends ViewIT {
         fixtures.submit(station(round), ProgressFixtures.complete("B"));
         fixtures.write(
                 report(round, PlanFixtures.PROJECT_VISIT, DemoPeople.KATEI),
-                ReportText.EMPTY.with(ReportField.RESULT, "途中まで"));
+                ReportText.EMPTY.with(FieldCode.RESULT, "途中まで"));
 
         signIn(DemoPeople.LEAD).open(ProgressLinks.board(round));
 

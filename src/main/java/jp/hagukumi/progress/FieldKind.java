@@ -1,0 +1,34 @@
+package jp.hagukumi.progress;
+
+/** What a field of the form takes. */
+public enum FieldKind {
+    /** Free words. */
+    TEXT,
+    /** A mark of the plan's scale. */
+    MARK,
+    /** The words why this mark, asked for where the scale says so. */
+    MARK_REASON,
+    /** One of the plan's directions. */
+    DIRECTION,
+    /** Money in 千円, a whole number. */
+    AMOUNT,
+    /** A number of people, answers or times, a whole number of at least zero. */
+    COUNT,
+    /** A share in per cent. */
+    SHARE;
+
+    /** Whether it takes a figure, kept without separators and with a point, as machines write it. */
+    public boolean isFigure() {
+        return this == AMOUNT || this == COUNT || this == SHARE;
+    }
+
+    /** Whether it takes one of a list. */
+    public boolean isChoice() {
+        return this == MARK || this == DIRECTION;
+    }
+
+    /** The key of its name in the translation files. */
+    public String nameKey() {
+        return "progress.FieldKind." + name();
+    }
+}

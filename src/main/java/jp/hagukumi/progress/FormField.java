@@ -1,0 +1,76 @@
+package jp.hagukumi.progress;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import jp.hagukumi.shared.RuleViolation;
+
+/**
+ * One field that a round asks its sections to fill in.
+ *
+ * @param label what it is called in this round, empty for the name that the portal gives it
+ * @param guidance what to write, in the lead's words; may be empty
+ * @param example what a good entry reads like; may be empty
+ * @param max the characters that a submitted text may have; a surrogate pair such as 𠮷 is one
+ * @param required whether a report goes to the chief only with it; a reason of the mark is asked by the scale instead
+ * @param internal whether it stays in the office: neither council nor public read it
+ */
+@Embeddable
+public record FormField(
+        FieldCode code,
+        @Enumerated(EnumType.STRING) FieldKind kind,
+        String label,
+        String guidance,
+        String example,
+        @Column(name = "max_length") int max,
+        boolean required,
+        boolean internal)
+        implements Serializable {
+
+    public static final int LABEL_MAX = 100;
+    public static final int GUIDANCE_MAX = 500;
+    public static final int EXAMPLE_MAX = 1000;
+    /** What any field can hold at all, so that words over the limit are kept until they are shortened. */
+    public static final int HOLDS = 16_000;
+
+    private static final Pattern FIGURE = Pattern.compile("-?\\d{1,15}(\\.\\d{1,4})?");
+
+    public FormField {
+        fits(LABEL_MAX, label);
+        fits(GUIDANCE_MAX, guidance);
+        fits(EXAMPLE_MAX, example);
+        RuleViolation.unless(max >= 1 && max <= HOLDS, "progress.violation.fieldLimit", HOLDS);
+    }
+
+    private static void fits(int max, String words) {
+        int length = ReportText.length(words);
+        RuleViolation.unless(length <= max, "progress.violation.tooLong", max, length);
+    }
+
+    /** The key of the name that the portal gives it. */
+    public String nameKey() {
+        return "progress.FieldCode." + code.value();
+    }
+
+    /** Whether these words are longer than may be submitted. */
+    public boolean isOverlong(String value) {
+        return ReportText.length(value) > max;
+    }
+
+    /** Refuses what cannot be kept at all. Words over the limit are kept; they are refused when it is submitted. */
+    void check(String value) {
+        fits(HOLDS, value);
+        RuleViolation.unless(
+                value.isEmpty() || !kind.isFigure() || FIGURE.matcher(value).matches(),
+                "progress.violation.noFigure",
+                value);
+        RuleViolation.unless(
+                value.isEmpty() || kind != FieldKind.COUNT || new BigDecimal(value).signum() >= 0,
+                "progress.violation.noCount",
+                value);
+    }
+}

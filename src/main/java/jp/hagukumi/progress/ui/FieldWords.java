@@ -1,0 +1,48 @@
+package jp.hagukumi.progress.ui;
+
+import com.vaadin.flow.component.Component;
+import java.math.BigDecimal;
+import java.util.Locale;
+import jp.hagukumi.progress.FieldKind;
+import jp.hagukumi.progress.FormField;
+import jp.hagukumi.progress.ReportEntry;
+import jp.hagukumi.uikit.Formats;
+import org.jspecify.annotations.Nullable;
+
+/** A field of a report in the words of the reader. */
+final class FieldWords {
+
+    private static final int DECIMALS = 4;
+
+    private FieldWords() {}
+
+    /** What the field is called in its round. */
+    static String name(Component where, FormField field) {
+        return field.label().isEmpty() ? where.getTranslation(field.nameKey()) : field.label();
+    }
+
+    /** The unit of a figure, empty for all else. */
+    static String unit(Component where, FieldKind kind) {
+        return switch (kind) {
+            case AMOUNT -> where.getTranslation("progress.FieldWords.unit.AMOUNT");
+            case SHARE -> where.getTranslation("progress.FieldWords.unit.SHARE");
+            case TEXT, MARK, MARK_REASON, DIRECTION, COUNT -> "";
+        };
+    }
+
+    /** What stands in it: the words of a choice as they were when it was made, a figure with its unit. */
+    static String entry(Component where, Locale locale, FormField field, @Nullable ReportEntry entry) {
+        return entry == null || entry.value().isEmpty()
+                ? ""
+                : switch (field.kind()) {
+                    case MARK -> (entry.value() + " " + entry.label()).strip();
+                    case DIRECTION -> entry.label();
+                    case AMOUNT, COUNT, SHARE ->
+                        where.getTranslation(
+                                "progress.FieldWords.figure",
+                                Formats.in(locale).number(new BigDecimal(entry.value()), DECIMALS),
+                                unit(where, field.kind()));
+                    case TEXT, MARK_REASON -> entry.value();
+                };
+    }
+}

@@ -1,0 +1,1 @@
+alter table progress_decision add column text mediumtext not null default '{}';
