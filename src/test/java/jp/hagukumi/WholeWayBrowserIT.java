@@ -97,12 +97,17 @@ class WholeWayBrowserIT {
         try (Terminal lead = new Terminal(chromium, base, DemoPeople.LEAD)) {
             lead.open("rounds")
                     .press("progress.RoundsView.open")
-                    .choose("progress.RoundList.year", "令和7年度")
+                    .choose("progress.NewRoundDialog.year", "令和7年度")
+                    .pressInDialog("progress.NewRoundDialog.go");
+            lead.arrive("/prepare")
                     .date("progress.Due.section", today.plusDays(14))
                     .date("progress.Due.chief", today.plusDays(21))
                     .date("progress.Due.lead", today.plusDays(28))
-                    .pressInDialog("progress.OpenRoundDialog.go");
-            lead.arrive("rounds/");
+                    .press("progress.RoundBasics.save")
+                    .see("progress.PrepareRoundView.saved")
+                    .press("progress.PrepareRoundView.open")
+                    .pressInDialog("progress.PrepareRoundView.openNow");
+            lead.see("progress.BoardView.prepare");
         }
         assertThat(count("progress_report")).isGreaterThanOrEqualTo(25);
     }

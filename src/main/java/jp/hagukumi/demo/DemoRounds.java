@@ -20,7 +20,7 @@ import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.PlanSummary;
 import jp.hagukumi.progress.DueDates;
 import jp.hagukumi.progress.FieldCode;
-import jp.hagukumi.progress.NewRound;
+import jp.hagukumi.progress.Form;
 import jp.hagukumi.progress.ProgressReader;
 import jp.hagukumi.progress.ReportAcceptance;
 import jp.hagukumi.progress.ReportApproval;
@@ -28,6 +28,7 @@ import jp.hagukumi.progress.ReportId;
 import jp.hagukumi.progress.ReportState;
 import jp.hagukumi.progress.ReportText;
 import jp.hagukumi.progress.ReportWriting;
+import jp.hagukumi.progress.RoundContent;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundLead;
 import jp.hagukumi.progress.Written;
@@ -98,7 +99,9 @@ class DemoRounds implements DemoData {
     private void round(PlanSummary plan, FiscalYear year, LocalDate sectionDue, String offset) {
         accounts.actAs(DemoPeople.LEAD);
         DueDates due = new DueDates(sectionDue, sectionDue.plusDays(7), sectionDue.plusDays(21));
-        RoundId round = services.lead().open(new NewRound(plan.id(), year, due, NOTICE));
+        RoundId round = services.lead().prepare(plan.id(), year);
+        long version = services.lead().say(round, 0, new RoundContent(due, NOTICE, Form.STANDARD));
+        services.lead().open(round, version);
         Map<String, ReportId> reports = reports(plan, round);
         for (String[] line : lines()) {
             if (line[0].equals(offset)) {

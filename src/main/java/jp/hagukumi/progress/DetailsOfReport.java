@@ -76,8 +76,7 @@ class DetailsOfReport {
                 lock(report, allowed, people),
                 report.decisions().stream().map(step -> step(step, people)).toList(),
                 changes(report, rubric),
-                report.lastWritten().map(ReportEntry::writtenAt).orElse(null),
-                name(report.lastWritten().map(ReportEntry::writtenBy).orElse(null), people),
+                people,
                 JapanTime.dayOf(around.now()),
                 served.servedBy(report.element()),
                 allowed);
@@ -99,9 +98,12 @@ class DetailsOfReport {
                         round.plan(), round.year(), report.element(), around.lineOf(report.department()), Limit.of(1))
                 .stream()
                 .findFirst()
-                .map(before -> new ReportDetails.Earlier(
-                        rounds.findById(before.round()).orElseThrow().year(), before.entries()))
+                .map(before -> asEarlier(before, rounds.findById(before.round()).orElseThrow()))
                 .orElse(null);
+    }
+
+    private static ReportDetails.Earlier asEarlier(Report before, Round round) {
+        return new ReportDetails.Earlier(round.year(), round.form(), before.entries());
     }
 
     private ReportDetails.@Nullable Lock lock(Report report, Set<Operation> allowed, Map<PersonId, String> people) {

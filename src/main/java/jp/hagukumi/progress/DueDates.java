@@ -14,6 +14,11 @@ public record DueDates(LocalDate sectionDue, LocalDate chiefDue, LocalDate leadD
                 !chiefDue.isBefore(sectionDue) && !leadDue.isBefore(chiefDue), "progress.violation.dueOrder");
     }
 
+    /** The same days in another year. */
+    DueDates plusYears(int years) {
+        return new DueDates(sectionDue.plusYears(years), chiefDue.plusYears(years), leadDue.plusYears(years));
+    }
+
     /** The day by whose end whoever has a report in this state is to act. */
     public LocalDate of(ReportState state) {
         return switch (state) {

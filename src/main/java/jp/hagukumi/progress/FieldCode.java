@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  */
 public record FieldCode(String value) implements Serializable, Comparable<FieldCode> {
 
+    private static final String OWN = "own_";
     private static final Pattern FORM = Pattern.compile("[a-z0-9_]{1,40}");
 
     public static final FieldCode RESULT = new FieldCode("result");
@@ -20,11 +21,32 @@ public record FieldCode(String value) implements Serializable, Comparable<FieldC
     public static final FieldCode DIRECTION = new FieldCode("direction");
     public static final FieldCode PUBLIC_TEXT = new FieldCode("public_text");
     public static final FieldCode INTERNAL_NOTE = new FieldCode("internal_note");
+    public static final FieldCode PROMISE_KEPT = new FieldCode("promise_kept");
+    public static final FieldCode USERS_VIEW = new FieldCode("users_view");
+    public static final FieldCode SURVEY_METHOD = new FieldCode("survey_method");
+    public static final FieldCode SURVEY_ANSWERS = new FieldCode("survey_answers");
+    public static final FieldCode SURVEY_SOLVED = new FieldCode("survey_solved");
+    public static final FieldCode SURVEY_SATISFIED = new FieldCode("survey_satisfied");
+    public static final FieldCode DIRECTION_BASIS = new FieldCode("direction_basis");
+    public static final FieldCode BUDGET = new FieldCode("budget");
+    public static final FieldCode SETTLEMENT = new FieldCode("settlement");
+    public static final FieldCode COLLABORATION_NEED = new FieldCode("collaboration_need");
+    public static final FieldCode COLLABORATION_EFFECT = new FieldCode("collaboration_effect");
 
     public FieldCode {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not the code of a field: " + value);
         }
+    }
+
+    /** Whether only this municipality has the field, so that the portal has no name for it. */
+    public boolean isOwn() {
+        return value.startsWith(OWN);
+    }
+
+    /** A field of a municipality's own. */
+    static FieldCode own(int number) {
+        return new FieldCode(OWN + number);
     }
 
     @Override

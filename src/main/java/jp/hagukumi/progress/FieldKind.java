@@ -22,6 +22,11 @@ public enum FieldKind {
         return this == AMOUNT || this == COUNT || this == SHARE;
     }
 
+    /** Whether it takes words as long as its field allows. */
+    public boolean isText() {
+        return this == TEXT || this == MARK_REASON;
+    }
+
     /** Whether it takes one of a list. */
     public boolean isChoice() {
         return this == MARK || this == DIRECTION;

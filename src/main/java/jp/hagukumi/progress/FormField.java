@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
-import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Pattern;
 import jp.hagukumi.shared.RuleViolation;
 
@@ -15,7 +15,8 @@ import jp.hagukumi.shared.RuleViolation;
  * @param label what it is called in this round, empty for the name that the portal gives it
  * @param guidance what to write, in the lead's words; may be empty
  * @param example what a good entry reads like; may be empty
- * @param max the characters that a submitted text may have; a surrogate pair such as 𠮷 is one
+ * @param max the characters that a submitted text may have, of no meaning for choices and figures; a surrogate pair
+ *     such as 𠮷 is one
  * @param required whether a report goes to the chief only with it; a reason of the mark is asked by the scale instead
  * @param internal whether it stays in the office: neither council nor public read it
  */
@@ -37,13 +38,27 @@ public record FormField(
     /** What any field can hold at all, so that words over the limit are kept until they are shortened. */
     public static final int HOLDS = 16_000;
 
-    private static final Pattern FIGURE = Pattern.compile("-?\\d{1,15}(\\.\\d{1,4})?");
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,15}");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
 
     public FormField {
         fits(LABEL_MAX, label);
         fits(GUIDANCE_MAX, guidance);
         fits(EXAMPLE_MAX, example);
+        RuleViolation.unless(!code.isOwn() || !label.isBlank(), "progress.violation.fieldWithoutName");
+        boolean knownByKind = kind == FieldKind.MARK || kind == FieldKind.MARK_REASON || kind == FieldKind.DIRECTION;
+        boolean knownByCode = List.of(FieldCode.MARK, FieldCode.MARK_REASON, FieldCode.DIRECTION)
+                .contains(code);
+        RuleViolation.unless(
+                knownByKind == knownByCode && (!knownByKind || kind.name().equalsIgnoreCase(code.value())),
+                "progress.violation.fieldKind",
+                code.value());
         RuleViolation.unless(max >= 1 && max <= HOLDS, "progress.violation.fieldLimit", HOLDS);
+    }
+
+    /** Whether this can stand in the place of another field in which something may already be written. */
+    boolean isOfTheKindOf(FormField other) {
+        return code.equals(other.code) && kind == other.kind;
     }
 
     private static void fits(int max, String words) {
@@ -58,19 +73,18 @@ public record FormField(
 
     /** Whether these words are longer than may be submitted. */
     public boolean isOverlong(String value) {
-        return ReportText.length(value) > max;
+        return kind.isText() && ReportText.length(value) > max;
     }
 
     /** Refuses what cannot be kept at all. Words over the limit are kept; they are refused when it is submitted. */
     void check(String value) {
         fits(HOLDS, value);
-        RuleViolation.unless(
-                value.isEmpty() || !kind.isFigure() || FIGURE.matcher(value).matches(),
-                "progress.violation.noFigure",
-                value);
-        RuleViolation.unless(
-                value.isEmpty() || kind != FieldKind.COUNT || new BigDecimal(value).signum() >= 0,
-                "progress.violation.noCount",
-                value);
+        if (kind.isFigure() && !value.isEmpty()) {
+            RuleViolation.unless(DECIMAL.matcher(value).matches(), "progress.violation.noFigure", value);
+            RuleViolation.unless(
+                    kind == FieldKind.SHARE || WHOLE.matcher(value).matches(), "progress.violation.noWhole", value);
+            RuleViolation.unless(
+                    kind != FieldKind.COUNT || !value.startsWith("-"), "progress.violation.noCount", value);
+        }
     }
 }

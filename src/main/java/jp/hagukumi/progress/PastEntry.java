@@ -8,11 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import jp.hagukumi.shared.TimeOrderedId;
+import org.springframework.data.domain.Persistable;
 
 /** What stood in a field of a report before it was written over. Only ever added. */
 @Entity
 @Table(name = "progress_past_entry")
-class PastEntry {
+class PastEntry implements Persistable<UUID> {
 
     @Id
     private UUID id;
@@ -34,6 +35,17 @@ class PastEntry {
         this.report = report;
         this.field = field;
         this.entry = entry;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** It is never read to be changed. */
+    @Override
+    public boolean isNew() {
+        return true;
     }
 
     ReportId report() {

@@ -9,6 +9,7 @@ public final class ProgressLinks {
     public static final String REPORT_PARAMETER = "report";
     public static final String ROUNDS = "rounds";
     public static final String BOARD = "rounds/:" + ROUND_PARAMETER;
+    public static final String PREPARE = BOARD + "/prepare";
     public static final String REPORT = "reports/:" + REPORT_PARAMETER;
 
     /** Filters in the address of a board: one department's reports, or the counts by goal. */
@@ -29,7 +30,12 @@ public final class ProgressLinks {
         return ROUNDS + "/" + id;
     }
 
-    /** The same, counted by goal. */
+    /** What a round asks and until when; for its lead. */
+    public static String prepare(RoundId id) {
+        return board(id) + "/prepare";
+    }
+
+    /** How far a round has come, counted by goal. */
     public static String boardByGoal(RoundId id) {
         return board(id) + "?" + BY + "=" + BY_GOAL;
     }

@@ -34,25 +34,26 @@ public class ProgressReader {
         this.directory = directory;
     }
 
-    /** All rounds, the latest fiscal year first. */
+    /** All rounds that were opened, the latest fiscal year first. */
     public List<RoundSummary> rounds() {
-        return rounds.findAllByOrderByYearDescOpenedAtDesc().stream()
+        return rounds.findAllByStageOrderByYearDescOpenedAtDesc(RoundStage.OPEN).stream()
                 .map(this::summary)
                 .toList();
     }
 
     public Optional<RoundSummary> round(RoundId id) {
-        return rounds.findById(id).map(this::summary);
+        return rounds.findByIdAndStage(id, RoundStage.OPEN).map(this::summary);
     }
 
     /** The accepted reports of a round in the order of the plan. */
     public List<AcceptedReport> accepted(RoundId id) {
         Map<DepartmentId, String> names = directory.departmentNames();
         Map<ElementId, Integer> places = places(id);
+        Form form = rounds.findById(id).map(Round::form).orElse(Form.STANDARD);
         return reports.findByRoundAndState(id, ReportState.ACCEPTED).stream()
                 .sorted(Comparator.<Report>comparingInt(r -> places.getOrDefault(r.element(), Integer.MAX_VALUE))
                         .thenComparing(r -> names.getOrDefault(r.department(), "")))
-                .map(report -> accepted(report, names.getOrDefault(report.department(), "—")))
+                .map(report -> accepted(report, form, names.getOrDefault(report.department(), "—")))
                 .toList();
     }
 
@@ -80,8 +81,8 @@ public class ProgressReader {
         return places;
     }
 
-    private static AcceptedReport accepted(Report report, String departmentName) {
-        ReportText text = report.text();
+    private static AcceptedReport accepted(Report report, Form form, String departmentName) {
+        ReportText text = report.text().open(form);
         return new AcceptedReport(
                 report.id(),
                 report.round(),
@@ -90,11 +91,11 @@ public class ProgressReader {
                 departmentName,
                 text.get(FieldCode.RESULT),
                 text.get(FieldCode.MARK),
-                report.label(FieldCode.MARK),
+                text.get(FieldCode.MARK).isEmpty() ? "" : report.label(FieldCode.MARK),
                 text.get(FieldCode.MARK_REASON),
                 text.get(FieldCode.ISSUES),
                 text.get(FieldCode.IMPROVEMENT),
-                report.label(FieldCode.DIRECTION),
+                text.get(FieldCode.DIRECTION).isEmpty() ? "" : report.label(FieldCode.DIRECTION),
                 text.get(FieldCode.PUBLIC_TEXT),
                 report.stateSince());
     }

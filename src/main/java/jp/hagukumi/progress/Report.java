@@ -14,22 +14,22 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.PersonId;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** One section's yearly entry on one project (報告). Its state changes only through the verbs below. */
@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "progress_report")
 class Report {
 
-    /** Whoever goes on within this time is still at the same piece of writing. */
-    static final Duration TYPING = Duration.ofMinutes(1);
+    /** As many reports of a list have their entries read at once. */
+    private static final int LISTED = 200;
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -76,6 +76,7 @@ class Report {
     @ElementCollection
     @CollectionTable(name = "progress_entry", joinColumns = @JoinColumn(name = "report_id"))
     @MapKeyColumn(name = "field")
+    @BatchSize(size = LISTED)
     private Map<FieldCode, ReportEntry> entries = new HashMap<>();
 
     @ElementCollection
@@ -102,45 +103,52 @@ class Report {
     /**
      * Keeps what the section has written so far, all of it or nothing; whoever changes a word becomes an author for good.
      * Refused with {@link StaleVersion} when somebody else has changed one of these fields since it was seen.
-     *
-     * @return what stood there before and is to be kept: not every pause of one person in one text
      */
-    List<PastEntry> write(List<Written> fields, Rubric rubric, PersonId author, Instant at) {
+    Change write(List<Written> fields, Rubric rubric, PersonId author, Instant at) {
         RuleViolation.unless(state.isOpen(), "progress.violation.locked");
-        Map<FieldCode, ReportEntry> changed = new HashMap<>();
+        Map<FieldCode, ReportEntry> changed = new TreeMap<>();
         for (Written written : fields) {
             ReportEntry old = entries.get(written.field());
-            String label = rubric.judge(written.field(), written.value());
             if (!written.value().equals(old == null ? "" : old.value())) {
                 long version = old == null ? 0 : old.version();
                 StaleVersion.check(written.seen(), version);
-                changed.put(written.field(), new ReportEntry(written.value(), label, version + 1, at, author));
+                String label = rubric.judge(written.field(), written.value());
+                ReportEntry now = new ReportEntry(written.value(), label, version + 1, at, author);
+                RuleViolation.unless(
+                        changed.put(written.field(), now) == null,
+                        "progress.violation.fieldTwice",
+                        written.field().value());
             }
         }
-        if (changed.isEmpty()) {
-            return List.of();
-        }
-        List<PastEntry> past = changed.entrySet().stream()
-                .filter(entry -> isWorthKeeping(entries.get(entry.getKey()), entry.getValue()))
-                .map(entry -> new PastEntry(id, entry.getKey(), Objects.requireNonNull(entries.get(entry.getKey()))))
+        List<PastEntry> past = changed.keySet().stream()
+                .flatMap(field -> before(field, changed.get(field), rubric.isText(field)))
                 .toList();
-        entries.putAll(changed);
-        started = true;
-        authors.add(author);
-        return past;
+        if (!changed.isEmpty()) {
+            entries.putAll(changed);
+            started = true;
+            authors.add(author);
+        }
+        return new Change(List.copyOf(changed.keySet()), past);
+    }
+
+    /** What is to be kept of what stood in a field: all but the pauses of one person who types a text. */
+    private Stream<PastEntry> before(FieldCode field, @Nullable ReportEntry now, boolean isText) {
+        ReportEntry old = entries.get(field);
+        boolean typing = old != null
+                && now != null
+                && isText
+                && old.isSameWriting(now)
+                && !old.writtenAt().isBefore(stateSince);
+        return old == null || typing ? Stream.empty() : Stream.of(new PastEntry(id, field, old));
     }
 
     /**
-     * The pauses of somebody who is typing are one writing: what they wrote a moment ago is not kept, unless much of it
-     * is gone now.
+     * What writing changed.
+     *
+     * @param fields those whose words differ now
+     * @param past what stood there before and is to be kept
      */
-    private boolean isWorthKeeping(@Nullable ReportEntry old, ReportEntry now) {
-        return old != null
-                && (!old.writtenBy().equals(now.writtenBy())
-                        || old.writtenAt().isBefore(now.writtenAt().minus(TYPING))
-                        || old.writtenAt().isBefore(stateSince)
-                        || ReportText.length(now.value()) * 2 < ReportText.length(old.value()));
-    }
+    record Change(List<FieldCode> fields, List<PastEntry> past) {}
 
     /** Hands it to the chief; only a complete report goes, with no text over its limit. */
     void submit(Rubric rubric, PersonId author, Instant at) {
@@ -148,7 +156,7 @@ class Report {
         RuleViolation.unless(missing == 0, "progress.violation.incomplete", missing);
         rubric.overlong(text()).stream().findFirst().ifPresent(field -> {
             throw new RuleViolation(
-                    "progress.violation.tooLong", field.max(), ReportText.length(text().get(field.code())));
+                    "progress.violation.overlong", field.max(), ReportText.length(text().get(field.code())));
         });
         moveTo(ReportState.SUBMITTED, author, at, "");
     }
@@ -280,10 +288,5 @@ class Report {
     String label(FieldCode field) {
         ReportEntry entry = entries.get(field);
         return entry == null ? "" : entry.label();
-    }
-
-    /** What was written last, if anything. */
-    Optional<ReportEntry> lastWritten() {
-        return entries.values().stream().max(Comparator.comparing(ReportEntry::writtenAt));
     }
 }

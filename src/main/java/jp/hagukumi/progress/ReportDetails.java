@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Operation;
+import jp.hagukumi.account.PersonId;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.shared.FiscalYear;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param lock why the reader cannot write, or null if they can
  * @param history every step so far, oldest first
  * @param changes what was changed since it was last sent back
- * @param writtenBy who changed the text last, empty if nobody has
+ * @param names of everybody who wrote in it or decided on it
  * @param today the day on which this was read
  * @param serves the projects of other plans for which it serves as well
  * @param allowed what the reader may do with it now, judged by the code that judges the deed
@@ -49,8 +50,7 @@ public record ReportDetails(
         @Nullable Lock lock,
         List<Step> history,
         List<Change> changes,
-        @Nullable Instant writtenAt,
-        String writtenBy,
+        Map<PersonId, String> names,
         LocalDate today,
         List<Served> serves,
         Set<Operation> allowed)
@@ -77,8 +77,12 @@ public record ReportDetails(
                 .findFirst();
     }
 
-    /** What the section reported for an earlier fiscal year. */
-    public record Earlier(FiscalYear year, Map<FieldCode, ReportEntry> entries) implements Serializable {}
+    /**
+     * What the section reported for an earlier fiscal year.
+     *
+     * @param form what was asked then
+     */
+    public record Earlier(FiscalYear year, Form form, Map<FieldCode, ReportEntry> entries) implements Serializable {}
 
     /**
      * Why a report cannot be written now.

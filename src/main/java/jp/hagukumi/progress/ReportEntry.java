@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import jp.hagukumi.account.PersonId;
 
 /**
@@ -26,4 +27,29 @@ public record ReportEntry(
 
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "written_by"))
         PersonId writtenBy)
-        implements Serializable {}
+        implements Serializable {
+
+    /**
+     * Whether a text that comes now only goes on with this: the pauses of one person within a minute of the clock are
+     * one writing, unless more than half of the text is gone.
+     */
+    boolean isSameWriting(ReportEntry now) {
+        return writtenBy.equals(now.writtenBy)
+                && writtenAt.truncatedTo(ChronoUnit.MINUTES).equals(now.writtenAt.truncatedTo(ChronoUnit.MINUTES))
+                && left(value, now.value) * 2 >= value.length();
+    }
+
+    /** How much of the old words stands at the beginning and at the end of the new ones. */
+    private static int left(String old, String now) {
+        int shorter = Math.min(old.length(), now.length());
+        int begin = 0;
+        while (begin < shorter && old.charAt(begin) == now.charAt(begin)) {
+            begin++;
+        }
+        int end = 0;
+        while (end < shorter - begin && old.charAt(old.length() - 1 - end) == now.charAt(now.length() - 1 - end)) {
+            end++;
+        }
+        return begin + end;
+    }
+}

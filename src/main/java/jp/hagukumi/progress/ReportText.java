@@ -28,6 +28,15 @@ public record ReportText(Map<FieldCode, String> values) implements Serializable 
                         Map.Entry::getKey, entry -> entry.getValue().value())));
     }
 
+    /** Without the words that stay in the office. */
+    ReportText open(Form form) {
+        return new ReportText(values.entrySet().stream()
+                .filter(entry -> form.field(entry.getKey())
+                        .filter(field -> !field.internal())
+                        .isPresent())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
     /** Characters as a person counts them. */
     public static int length(String value) {
         return value.codePointCount(0, value.length());

@@ -43,9 +43,12 @@ public class ReportWriting {
     public Saved write(ReportId id, long seenVersion, List<Written> fields) {
         Report report = door.openToWrite(id, seenVersion);
         Instant now = clock.instant();
-        pasts.saveAll(report.write(fields, rubrics.of(report), current.id(), now));
-        String names = fields.stream().map(Written::field).sorted().toList().toString();
-        long version = door.done(report, Operation.REPORT_WRITE, names);
+        Report.Change change = report.write(fields, rubrics.of(report), current.id(), now);
+        if (change.fields().isEmpty()) {
+            return new Saved(report.version(), now, report.entries());
+        }
+        pasts.saveAll(change.past());
+        long version = door.done(report, Operation.REPORT_WRITE, change.fields().toString());
         return new Saved(version, now, report.entries());
     }
 

@@ -7,6 +7,8 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
@@ -25,12 +27,10 @@ import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
-/** One campaign (点検・評価) for one fiscal year of a plan. */
+/** One campaign (点検・評価) for one fiscal year of a plan: prepared by the lead, then open to its sections. */
 @Entity
 @Table(name = "progress_round")
 class Round {
-
-    static final int NOTICE_MAX = 500;
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -52,7 +52,10 @@ class Round {
     /** A line from the lead to all sections. */
     private String notice;
 
-    private Instant openedAt;
+    @Enumerated(EnumType.STRING)
+    private RoundStage stage = RoundStage.PREPARED;
+
+    private @Nullable Instant openedAt;
 
     @ElementCollection
     @CollectionTable(name = "progress_form_field", joinColumns = @JoinColumn(name = "round_id"))
@@ -62,7 +65,7 @@ class Round {
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Round() {}
 
-    Round(PlanSummary plan, FiscalYear year, DueDates due, String notice, Form form, Instant openedAt) {
+    Round(PlanSummary plan, FiscalYear year, RoundContent content) {
         FiscalYear from = plan.from();
         FiscalYear to = plan.to();
         if (from == null || to == null) {
@@ -70,27 +73,55 @@ class Round {
         }
         RuleViolation.unless(
                 year.compareTo(from) >= 0 && year.compareTo(to) <= 0, "progress.violation.yearOutsidePlan");
-        RuleViolation.unless(
-                ReportText.length(notice) <= NOTICE_MAX,
-                "progress.violation.tooLong",
-                NOTICE_MAX,
-                ReportText.length(notice));
         this.id = RoundId.next();
         this.plan = plan.id();
         this.year = year;
-        this.due = due;
-        this.notice = notice.strip();
-        this.openedAt = openedAt;
-        this.fields = new ArrayList<>(form.fields());
+        take(content);
     }
 
-    /** One empty report per project and responsible department; a project that is listed twice counts once. */
-    List<Report> reportsFor(List<ElementRow> projects) {
+    private void take(RoundContent content) {
+        this.due = content.due();
+        this.notice = content.notice();
+        if (!content.form().fields().equals(fields)) {
+            this.fields = new ArrayList<>(content.form().fields());
+        }
+    }
+
+    /**
+     * Decides anew what is asked and until when. What was handed in stays as it is; of a round that is open no field can
+     * be taken away or become of another kind, for something may stand in it.
+     */
+    void say(RoundContent content) {
+        if (stage == RoundStage.OPEN) {
+            fields.forEach(old -> RuleViolation.unless(
+                    content.form()
+                            .field(old.code())
+                            .filter(now -> now.isOfTheKindOf(old))
+                            .isPresent(),
+                    "progress.violation.fieldInUse"));
+        }
+        take(content);
+    }
+
+    /**
+     * Opens it: one empty report per project and responsible department; a project that is listed twice counts once. A
+     * project for which nobody is responsible must have found a department or be ended first.
+     */
+    List<Report> open(List<ElementRow> projects, Instant at) {
+        RuleViolation.unless(stage == RoundStage.PREPARED, "progress.violation.roundOpen");
+        long ownerless = projects.stream()
+                .filter(project -> project.departments().isEmpty())
+                .map(ElementRow::id)
+                .distinct()
+                .count();
+        RuleViolation.unless(ownerless == 0, "progress.violation.withoutDepartment", ownerless);
         Set<Share> shares = shares(projects);
         RuleViolation.unless(!shares.isEmpty(), "progress.violation.nothingToReport");
-        List<Report> reports = new ArrayList<>();
-        shares.forEach(share -> reports.add(new Report(id, share.element(), share.department(), openedAt)));
-        return reports;
+        this.stage = RoundStage.OPEN;
+        this.openedAt = at;
+        return shares.stream()
+                .map(share -> new Report(id, share.element(), share.department(), at))
+                .toList();
     }
 
     static Set<Share> shares(List<ElementRow> projects) {
@@ -103,8 +134,12 @@ class Round {
     /** The part of one department in one project. */
     record Share(ElementId element, DepartmentId department) {}
 
-    void moveDueDates(DueDates later) {
-        this.due = later;
+    RoundContent content() {
+        return new RoundContent(due, notice, form());
+    }
+
+    RoundStage stage() {
+        return stage;
     }
 
     Form form() {

@@ -33,21 +33,21 @@ public class RoundQueries {
         this.permissions = permissions;
     }
 
-    /** All rounds with their counts, the latest fiscal year first. */
+    /** All open rounds with their counts, the latest fiscal year first. */
     public List<RoundRow> rounds() {
         Map<RoundId, Tally> tallies = new HashMap<>();
         for (RoundCount count : reports.counts()) {
             Tally sum = tallies.getOrDefault(count.round(), Tally.NONE);
             tallies.put(count.round(), sum.plus(count.state(), count.started(), count.count()));
         }
-        return rounds.findAllByOrderByYearDescOpenedAtDesc().stream()
+        return rounds.findAllByStageOrderByYearDescOpenedAtDesc(RoundStage.OPEN).stream()
                 .map(round -> new RoundRow(around.summary(round), tallies.getOrDefault(round.id(), Tally.NONE)))
                 .toList();
     }
 
-    /** How far one round has come, or nothing if there is no such round. */
+    /** How far one round has come, or nothing if there is no such round open. */
     public Optional<Board> board(RoundId id) {
-        return rounds.findById(id).map(this::board);
+        return rounds.findByIdAndStage(id, RoundStage.OPEN).map(this::board);
     }
 
     /** The projects of the round's plan for which entries in other plans serve; they are in no count of its board. */

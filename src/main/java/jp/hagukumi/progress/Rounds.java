@@ -8,11 +8,13 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Rounds extends JpaRepository<Round, RoundId> {
 
-    List<Round> findAllByOrderByYearDescOpenedAtDesc();
+    List<Round> findAllByStageOrderByYearDescOpenedAtDesc(RoundStage stage);
 
     List<Round> findAllByPlan(PlanId plan);
 
-    Optional<Round> findByPlanAndYear(PlanId plan, FiscalYear year);
+    Optional<Round> findByPlanAndYearAndStage(PlanId plan, FiscalYear year, RoundStage stage);
+
+    Optional<Round> findByIdAndStage(RoundId id, RoundStage stage);
 
     boolean existsByPlanAndYear(PlanId plan, FiscalYear year);
 }

@@ -70,6 +70,11 @@ public record Rubric(Form form, List<RatingMark> scale, List<DirectionView> dire
                 .toList();
     }
 
+    /** Whether words stand in this field, and no choice or figure. */
+    boolean isText(FieldCode code) {
+        return form.field(code).filter(field -> field.kind().isText()).isPresent();
+    }
+
     /** Refuses a value that cannot stand in this field; gives the words of a choice, empty for all else. */
     String judge(FieldCode code, String value) {
         FormField field = form.field(code)

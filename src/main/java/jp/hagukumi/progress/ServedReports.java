@@ -56,7 +56,7 @@ class ServedReports {
 
     private List<ServedRow.Entry> entries(
             Round round, ElementRow by, Map<DepartmentId, String> names, Predicate<DepartmentId> readable) {
-        Optional<Round> other = rounds.findByPlanAndYear(by.plan(), round.year());
+        Optional<Round> other = rounds.findByPlanAndYearAndStage(by.plan(), round.year(), RoundStage.OPEN);
         return other.stream()
                 .flatMap(found -> reports.standings(found.id()).stream())
                 .filter(standing -> standing.element().equals(by.id()))

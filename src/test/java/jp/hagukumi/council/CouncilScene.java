@@ -15,7 +15,7 @@ import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.progress.DueDates;
 import jp.hagukumi.progress.FieldCode;
-import jp.hagukumi.progress.NewRound;
+import jp.hagukumi.progress.Form;
 import jp.hagukumi.progress.ProgressReader;
 import jp.hagukumi.progress.ReportAcceptance;
 import jp.hagukumi.progress.ReportApproval;
@@ -24,6 +24,7 @@ import jp.hagukumi.progress.ReportQueries;
 import jp.hagukumi.progress.ReportStatus;
 import jp.hagukumi.progress.ReportText;
 import jp.hagukumi.progress.ReportWriting;
+import jp.hagukumi.progress.RoundContent;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundLead;
 import jp.hagukumi.progress.Written;
@@ -94,7 +95,10 @@ public class CouncilScene {
 
     public RoundId round(PlanId plan, FiscalYear year) {
         office.as(DemoPeople.LEAD);
-        return rounds.open(new NewRound(plan, year, new DueDates(today(), today(), today()), ""));
+        RoundId round = rounds.prepare(plan, year);
+        DueDates due = new DueDates(today(), today(), today());
+        rounds.open(round, rounds.say(round, 0, new RoundContent(due, "", Form.STANDARD)));
+        return round;
     }
 
     public PlanId planOf(RoundId round) {

@@ -11,9 +11,8 @@ import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.progress.DueDates;
-import jp.hagukumi.progress.NewRound;
+import jp.hagukumi.progress.Form;
 import jp.hagukumi.progress.ProgressFixtures;
-import jp.hagukumi.progress.ProgressReader;
 import jp.hagukumi.progress.ReportAcceptance;
 import jp.hagukumi.progress.ReportApproval;
 import jp.hagukumi.progress.ReportId;
@@ -21,6 +20,7 @@ import jp.hagukumi.progress.ReportQueries;
 import jp.hagukumi.progress.ReportState;
 import jp.hagukumi.progress.ReportText;
 import jp.hagukumi.progress.ReportWriting;
+import jp.hagukumi.progress.RoundContent;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundLead;
 import jp.hagukumi.progress.RoundQueries;
@@ -42,7 +42,7 @@ final class ReportWing implements Doors.Wing {
     private final Map<String, ReportId> reports = new HashMap<>();
     private final Map<String, Long> versions = new HashMap<>();
     private RoundId acceptedRound;
-    private long roundVersion;
+    private RoundId preparedRound;
     private DepartmentId department;
 
     ReportWing(BeanFactory beans, Office office, PlanWing plans) {
@@ -68,10 +68,8 @@ final class ReportWing implements Doors.Wing {
         RoundId first = fixtures.open(plan, new FiscalYear(2022));
         RoundId second = fixtures.open(plan, new FiscalYear(2023));
         acceptedRound = fixtures.open(plan, new FiscalYear(2024));
-        roundVersion = beans.getBean(ProgressReader.class)
-                .round(acceptedRound)
-                .orElseThrow()
-                .version();
+        preparedRound = office.as(
+                DemoPeople.LEAD, () -> beans.getBean(RoundLead.class).prepare(plan, new FiscalYear(2026)));
 
         fixtures.write(put(ReportState.DRAFT, first, PlanFixtures.PROJECT_STATION), TEXT);
         ReportId returned = put(ReportState.RETURNED, first, PlanFixtures.PROJECT_SHARED);
@@ -112,9 +110,13 @@ final class ReportWing implements Doors.Wing {
         doors.add(
                 Operation.ROUND_OPEN,
                 state -> lead.plans(),
-                state -> lead.preview(plans.plan(), null),
-                state -> lead.open(new NewRound(plans.plan(), new FiscalYear(2025), due, "")),
-                state -> lead.moveDueDates(acceptedRound, roundVersion, due));
+                state -> lead.years(plans.plan()),
+                state -> lead.prepared(),
+                state -> lead.find(preparedRound).orElseThrow(),
+                state -> lead.prepare(plans.plan(), new FiscalYear(2025)),
+                state -> lead.say(preparedRound, 0, new RoundContent(due, "", Form.STANDARD)),
+                state -> lead.open(preparedRound, 0),
+                state -> lead.discard(preparedRound, 0));
     }
 
     private void openReports(Doors doors) {

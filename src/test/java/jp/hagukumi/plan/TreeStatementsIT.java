@@ -2,20 +2,16 @@ package jp.hagukumi.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.demo.DemoPlans;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
+import jp.hagukumi.test.Statements;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** B5: how often the tree asks the database, counted by the database itself. */
 @PortalIT
@@ -31,13 +27,10 @@ class TreeStatementsIT {
     private PlanTree tree;
 
     @Autowired
-    private CurrentAccount current;
-
-    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
-    private PlatformTransactionManager transactions;
+    private Statements statements;
 
     @Test
     void asksOnceForAViewportHoweverMuchIsExpandedOrLookedFor() {
@@ -48,13 +41,13 @@ class TreeStatementsIT {
                 new TreeFilter("", false, office.department(DemoPeople.HOIKU)))) {
             Outline outline = tree.outline(plan, filter);
 
-            assertThat(statements(() -> tree.rows(outline, Set.of(), 0, 50)))
+            assertThat(statements.selectsOf(() -> tree.rows(outline, Set.of(), 0, 50)))
                     .as("%s, nothing expanded", filter)
                     .isEqualTo(1);
-            assertThat(statements(() -> tree.rows(outline, opened(outline), 0, 50)))
+            assertThat(statements.selectsOf(() -> tree.rows(outline, opened(outline), 0, 50)))
                     .as("%s, all expanded", filter)
                     .isEqualTo(1);
-            assertThat(statements(() -> tree.rows(outline, opened(outline), 1, 5)))
+            assertThat(statements.selectsOf(() -> tree.rows(outline, opened(outline), 1, 5)))
                     .as("%s, further down", filter)
                     .isEqualTo(1);
         }
@@ -65,7 +58,7 @@ class TreeStatementsIT {
         PlanId plan = PlanFixtures.create(office, imports);
         tree.outline(plan, TreeFilter.NONE);
 
-        assertThat(statements(() -> tree.outline(plan, TreeFilter.NONE))).isEqualTo(1);
+        assertThat(statements.selectsOf(() -> tree.outline(plan, TreeFilter.NONE))).isEqualTo(1);
     }
 
     @Test
@@ -81,22 +74,6 @@ class TreeStatementsIT {
                 .param("plan", plan.toString())
                 .update();
         assertThat(tree.outline(plan, TreeFilter.NONE)).isNotSameAs(before);
-    }
-
-    /** Counted within one transaction, that is on one connection; who acts is asked before and counts for the sign-in. */
-    private int statements(Supplier<?> deed) {
-        return Objects.requireNonNull(new TransactionTemplate(transactions).execute(status -> {
-            current.roles();
-            int before = selects();
-            deed.get();
-            return selects() - before;
-        }));
-    }
-
-    private int selects() {
-        return jdbc.sql("show session status like 'Com_select'")
-                .query((row, number) -> row.getInt("Value"))
-                .single();
     }
 
     private static Set<TreeKey> opened(Outline outline) {

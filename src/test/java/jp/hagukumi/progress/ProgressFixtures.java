@@ -39,7 +39,16 @@ public final class ProgressFixtures {
     }
 
     public RoundId open(PlanId plan, FiscalYear year, DueDates due) {
-        return office.as(DemoPeople.LEAD, () -> beans.getBean(RoundLead.class).open(new NewRound(plan, year, due, "")));
+        return open(plan, year, new RoundContent(due, "", Form.STANDARD));
+    }
+
+    public RoundId open(PlanId plan, FiscalYear year, RoundContent content) {
+        RoundLead lead = beans.getBean(RoundLead.class);
+        return office.as(DemoPeople.LEAD, () -> {
+            RoundId round = lead.prepare(plan, year);
+            lead.open(round, lead.say(round, 0, content));
+            return round;
+        });
     }
 
     /** A round of which every report was written, submitted, confirmed and accepted. Nobody acts afterwards. */

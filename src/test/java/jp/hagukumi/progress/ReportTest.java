@@ -61,7 +61,8 @@ class ReportTest {
                         .toList(),
                 RUBRIC,
                 by,
-                at);
+                at)
+                .past();
     }
 
     private List<FieldCode> missing(Rubric rubric) {
@@ -132,7 +133,7 @@ class ReportTest {
 
         assertThat(report.text().get(FieldCode.PUBLIC_TEXT)).isEqualTo(overlong);
         assertThatThrownBy(() -> report.submit(RUBRIC, WRITER, LATER))
-                .hasMessage("progress.violation.tooLong")
+                .hasMessage("progress.violation.overlong")
                 .extracting(refusal -> ((RuleViolation) refusal).arguments())
                 .isEqualTo(new Object[] {PUBLIC_MAX, PUBLIC_MAX + 1});
         assertThat(report.state()).isEqualTo(ReportState.DRAFT);
@@ -210,19 +211,54 @@ class ReportTest {
     }
 
     @Test
-    void keepsWhatThePersonLeftForAWhile() {
-        write(COMPLETE.with(FieldCode.RESULT, "延べ"), WRITER, NOON);
+    void keepsOneStateOfATextForEachMinuteOfTyping() {
+        write(COMPLETE.with(FieldCode.RESULT, "延べ"), WRITER, NOON.plusSeconds(30));
 
-        assertThat(write(COMPLETE.with(FieldCode.RESULT, "延べ41,280人"), WRITER, NOON.plusSeconds(61)))
+        assertThat(write(COMPLETE.with(FieldCode.RESULT, "延べ41,280人"), WRITER, NOON.plusSeconds(60)))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"延べ", "まったく別の、同じくらい長い文"})
+    void keepsATextOfWhichMuchIsSuddenlyGone(String now) {
+        write(COMPLETE.with(FieldCode.RESULT, "延べ41,280人が利用した。"), WRITER, NOON);
+
+        assertThat(write(COMPLETE.with(FieldCode.RESULT, now), WRITER, NOON.plusSeconds(1)))
                 .hasSize(1);
     }
 
     @Test
-    void keepsATextOfWhichMuchIsSuddenlyGone() {
-        write(COMPLETE.with(FieldCode.RESULT, "延べ41,280人"), WRITER, NOON);
+    void keepsEveryChoice() {
+        write(COMPLETE.with(FieldCode.MARK, "A"), WRITER, NOON);
 
-        assertThat(write(COMPLETE.with(FieldCode.RESULT, "延"), WRITER, NOON.plusSeconds(1)))
-                .hasSize(1);
+        assertThat(write(COMPLETE.with(FieldCode.MARK, "B"), WRITER, NOON.plusSeconds(1)))
+                .extracting(past -> past.entry().label())
+                .containsExactly("計画以上");
+    }
+
+    @Test
+    void judgesNothingThatStaysAsItIs() {
+        write(COMPLETE, WRITER, NOON);
+        Rubric without = new Rubric(Form.STANDARD, List.of(), List.of());
+
+        report.write(
+                List.of(new Written(FieldCode.MARK, 1, "B"), new Written(FieldCode.RESULT, 1, "直した")),
+                without,
+                WRITER,
+                LATER);
+
+        assertThat(report.text().get(FieldCode.RESULT)).isEqualTo("直した");
+    }
+
+    @Test
+    void refusesOneFieldWrittenTwiceAtOnce() {
+        refuses(
+                "fieldTwice",
+                () -> report.write(
+                        List.of(new Written(FieldCode.RESULT, 0, "一"), new Written(FieldCode.RESULT, 0, "二")),
+                        RUBRIC,
+                        WRITER,
+                        NOON));
     }
 
     @Test
@@ -243,7 +279,7 @@ class ReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"AMOUNT,約千円,noFigure", "AMOUNT,'1,200',noFigure", "SHARE,91.5%,noFigure", "COUNT,-1,noCount"})
+    @CsvSource({"AMOUNT,約千円,noFigure", "AMOUNT,'1,200',noFigure", "SHARE,91.5%,noFigure", "COUNT,-1,noCount", "COUNT,1.5,noWhole", "AMOUNT,1.5,noWhole"})
     void refusesWhatIsNoFigure(FieldKind kind, String value, String rule) {
         refuses(rule, () -> figure(kind, value));
     }

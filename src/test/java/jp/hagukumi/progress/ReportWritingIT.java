@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -126,12 +127,57 @@ class ReportWritingIT {
         }
     }
 
+    @Test
+    void letsBothThroughWhoSaveDifferentFieldsAtTheSameMoment() throws Exception {
+        long seen = fixtures.version(station);
+        CyclicBarrier together = new CyclicBarrier(2);
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            List<Future<Object>> outcomes = two.invokeAll(List.of(
+                    saving(together, seen, FieldCode.RESULT, "実績"), saving(together, seen, FieldCode.ISSUES, "課題")));
+
+            assertThat(List.of(outcomes.get(0).get(), outcomes.get(1).get()))
+                    .hasOnlyElementsOfType(ReportWriting.Saved.class);
+        }
+        assertThat(fixtures.text(station))
+                .isEqualTo(new ReportText(Map.of(FieldCode.RESULT, "実績", FieldCode.ISSUES, "課題")));
+    }
+
+    @Test
+    void keepsForGoodWhatSomebodyElseWroteOver() {
+        writing.write(station, 0, List.of(new Written(FieldCode.RESULT, 0, "先の文")));
+        writing.write(station, 0, List.of(new Written(FieldCode.RESULT, 1, "あと")));
+
+        assertThat(beans.getBean(PastEntries.class).findAllByReportOrderById(station))
+                .singleElement()
+                .satisfies(past -> assertThat(past.entry().value()).isEqualTo("先の文"));
+    }
+
+    @Test
+    void recordsOnlyTheFieldsThatChanged() {
+        writing.write(station, 0, List.of(new Written(FieldCode.RESULT, 0, "文")));
+        writing.write(station, 0, List.of(new Written(FieldCode.RESULT, 1, "文")));
+        writing.write(
+                station,
+                0,
+                List.of(new Written(FieldCode.RESULT, 1, "文"), new Written(FieldCode.ISSUES, 0, "課題")));
+
+        office.as(DemoPeople.AUDITOR);
+        assertThat(trail.entries(0, 10).stream()
+                        .filter(entry -> entry.operation().equals(Operation.REPORT_WRITE.code()))
+                        .map(TrailReader.Entry::detail))
+                .containsExactly("[issues]", "[result]");
+    }
+
     private Callable<Object> saving(CyclicBarrier together, long seen, ReportText text) {
+        return saving(together, seen, FieldCode.RESULT, text.get(FieldCode.RESULT));
+    }
+
+    private Callable<Object> saving(CyclicBarrier together, long seen, FieldCode field, String words) {
         return () -> {
             office.as(DemoPeople.WRITER_HOIKU);
             together.await();
             try {
-                return writing.write(station, seen, result(text));
+                return writing.write(station, seen, List.of(new Written(field, 0, words)));
             } catch (StaleVersion told) {
                 return told;
             } finally {

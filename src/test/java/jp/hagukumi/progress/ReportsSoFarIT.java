@@ -66,9 +66,17 @@ class ReportsSoFarIT {
                             FieldCode.MARK, "A",
                             FieldCode.MARK_REASON, "理由")));
             assertThat(jdbc.sql("""
-                                    select code from progress_form_field where kind = 'TEXT' and required
-                                    order by position""").query(String.class).list())
-                    .containsExactly("result", "improvement", "public_text");
+                                    select concat_ws('|', code, kind, max_length, required, internal)
+                                    from progress_form_field order by position""").query(String.class).list())
+                    .isEqualTo(Form.STANDARD.fields().stream()
+                            .map(field -> String.join(
+                                    "|",
+                                    field.code().value(),
+                                    field.kind().name(),
+                                    String.valueOf(field.max()),
+                                    field.required() ? "1" : "0",
+                                    field.internal() ? "1" : "0"))
+                            .toList());
         }
     }
 }

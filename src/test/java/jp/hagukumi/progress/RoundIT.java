@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.ToLongFunction;
@@ -23,6 +24,7 @@ import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
+import jp.hagukumi.test.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -92,14 +94,82 @@ class RoundIT {
                 .hasSize(4);
     }
 
-    @Test
-    void saysBeforehandWhatWouldBeCreated() {
+    private PreparedRound prepared(FiscalYear year) {
         office.as(DemoPeople.LEAD);
+        return lead.find(lead.prepare(plan, year)).orElseThrow();
+    }
 
-        RoundLead.Preview preview = lead.preview(plan, null);
-        assertThat(preview.projects()).isEqualTo(4);
-        assertThat(preview.reports()).isEqualTo(5);
-        assertThat(preview.withoutDepartment()).isEmpty();
+    @Test
+    void saysBeforehandWhoGetsWhat() {
+        PreparedRound prepared = prepared(YEAR);
+
+        assertThat(prepared.projects()).isEqualTo(4);
+        assertThat(prepared.reports()).isEqualTo(5);
+        assertThat(prepared.withoutDepartment()).isEmpty();
+        assertThat(prepared.shares())
+                .filteredOn(share -> share.name().equals(DemoPeople.HOIKU))
+                .singleElement()
+                .satisfies(share -> assertThat(share.projects())
+                        .hasSize(2)
+                        .anyMatch(project -> project.endsWith(PlanFixtures.PROJECT_STATION)));
+    }
+
+    @Test
+    void isSeenByNobodyButItsLeadUntilItIsOpened() {
+        PreparedRound prepared = prepared(YEAR);
+        RoundId round = prepared.round().id();
+
+        assertThat(lead.prepared()).extracting(RoundSummary::id).containsExactly(round);
+        assertThat(queries.rounds()).isEmpty();
+        assertThat(queries.board(round)).isEmpty();
+        assertThat(reader.rounds()).isEmpty();
+        assertThat(reader.round(round)).isEmpty();
+
+        lead.open(round, prepared.round().version());
+        assertThat(lead.prepared()).isEmpty();
+        assertThat(queries.board(round)).isPresent();
+    }
+
+    @Test
+    void asksWhatTheLastRoundOfItsPlanAskedAYearLater() {
+        Form form = Form.STANDARD.without(FieldCode.ISSUES).with(Form.FURTHER.getLast());
+        fixtures.open(plan, YEAR.previous(), new RoundContent(new DueDates(DAY, DAY, DAY), "案内", form));
+
+        RoundContent content = prepared(YEAR).content();
+
+        LocalDate later = DAY.plusYears(1);
+        assertThat(content).isEqualTo(new RoundContent(new DueDates(later, later, later), "案内", form));
+    }
+
+    @Test
+    void isGivenUpWithoutATraceAsLongAsItIsPrepared() {
+        PreparedRound prepared = prepared(YEAR);
+        lead.discard(prepared.round().id(), prepared.round().version());
+
+        assertThat(lead.find(prepared.round().id())).isEmpty();
+        assertThat(lead.years(plan).open()).contains(YEAR);
+
+        RoundId open = fixtures.open(plan, YEAR);
+        office.as(DemoPeople.LEAD);
+        long version = lead.find(open).orElseThrow().round().version();
+        assertThatThrownBy(() -> lead.discard(open, version)).hasMessage("progress.violation.roundOpen");
+    }
+
+    @Test
+    void asksEachReportForTheFieldsOfItsOwnForm() {
+        Form form = new Form(List.of(Form.STANDARD.fields().getFirst())).with(Form.FURTHER.getLast());
+        RoundId round = fixtures.open(plan, YEAR, new RoundContent(new DueDates(DAY, DAY, DAY), "", form));
+        ReportId report = stationReport(round);
+        office.as(DemoPeople.WRITER_HOIKU);
+        ReportWriting writing = beans.getBean(ReportWriting.class);
+
+        ReportDetails details = reports.find(report).orElseThrow();
+        assertThat(details.rubric().fields()).isEqualTo(form.fields());
+        long version = writing.write(
+                        report, details.version(), List.of(new Written(FieldCode.RESULT, 0, ProgressFixtures.RESULT)))
+                .version();
+        writing.submit(report, version);
+        assertThat(fixtures.state(report)).isEqualTo(ReportState.SUBMITTED);
     }
 
     @Test
@@ -115,10 +185,11 @@ class RoundIT {
                         "中間年の見直し");
         beans.getBean(ElementEditing.class).complete(visit.id(), 0, YEAR, "目的を果たしたため");
 
-        RoundLead.Preview preview = lead.preview(plan, YEAR);
-        assertThat(preview.ended()).containsExactly("2-02 " + PlanFixtures.PROJECT_VISIT);
-        assertThat(preview.reports()).isEqualTo(4);
-        assertThat(lead.preview(plan, YEAR.previous()).ended()).isEmpty();
+        PreparedRound prepared = prepared(YEAR);
+        assertThat(prepared.ended()).containsExactly("2-02 " + PlanFixtures.PROJECT_VISIT);
+        assertThat(prepared.reports()).isEqualTo(4);
+        assertThat(prepared(YEAR.previous()).ended()).isEmpty();
+        lead.discard(prepared.round().id(), 0);
         assertThat(fixtures.reports(fixtures.open(plan, YEAR)))
                 .hasSize(4)
                 .noneMatch(report -> report.element().equals(visit.id()));
@@ -129,7 +200,7 @@ class RoundIT {
         fixtures.open(plan, YEAR);
         office.as(DemoPeople.LEAD);
 
-        assertThat(lead.preview(plan, null).years().open()).isNotEmpty().doesNotContain(YEAR);
+        assertThat(lead.years(plan).open()).isNotEmpty().doesNotContain(YEAR);
     }
 
     @Test
@@ -172,7 +243,7 @@ class RoundIT {
     void isOpenedByNobodyButTheLead() {
         office.as(DemoPeople.CHIEF_HOIKU);
 
-        assertThatThrownBy(() -> lead.open(new NewRound(plan, YEAR, new DueDates(DAY, DAY, DAY), "")))
+        assertThatThrownBy(() -> lead.prepare(plan, YEAR))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(reader.rounds()).isEmpty();
     }
@@ -229,10 +300,11 @@ class RoundIT {
         DueDates later = new DueDates(DAY, DAY.plusDays(7), DAY.plusDays(14));
 
         office.as(DemoPeople.LEAD);
-        lead.moveDueDates(round, seen, later);
+        lead.say(round, seen, new RoundContent(later, "", Form.STANDARD));
 
         assertThat(reader.round(round).orElseThrow().chiefDue()).isEqualTo(DAY.plusDays(7));
-        assertThatThrownBy(() -> lead.moveDueDates(round, seen, new DueDates(DAY, DAY, DAY)))
+        assertThatThrownBy(() -> lead.say(
+                        round, seen, new RoundContent(new DueDates(DAY, DAY, DAY), "", Form.STANDARD)))
                 .isInstanceOf(StaleVersion.class);
     }
 
@@ -271,5 +343,19 @@ class RoundIT {
 
         assertThat(reader.accepted(round)).extracting(AcceptedReport::mark).containsExactly("A", "C");
         assertThat(reader.accepted(round).getFirst().direction()).isEqualTo("維持");
+    }
+
+    @Test
+    void asksTheDatabaseNotOftenerForManyReportsThanForOne(@Autowired Statements statements) {
+        RoundId round = fixtures.open(plan, YEAR);
+        var all = fixtures.reports(round);
+        fixtures.accept(all.getFirst().id(), ProgressFixtures.complete("A"));
+        office.as(DemoPeople.LEAD);
+        int one = statements.selectsOf(() -> reader.accepted(round));
+        all.subList(1, all.size()).forEach(report -> fixtures.accept(report.id(), ProgressFixtures.complete("B")));
+        office.as(DemoPeople.LEAD);
+
+        assertThat(statements.selectsOf(() -> reader.accepted(round))).isEqualTo(one);
+        assertThat(reader.accepted(round)).hasSizeGreaterThan(1);
     }
 }

@@ -27,7 +27,9 @@ class RoundTest {
     private static final DepartmentId HOIKU = DepartmentId.next();
     private static final DepartmentId KATEI = DepartmentId.next();
 
-    private final Round round = new Round(PLAN, new FiscalYear(2025), DUE, "", Form.STANDARD, NOON);
+    private static final RoundContent CONTENT = new RoundContent(DUE, "", Form.STANDARD);
+
+    private final Round round = new Round(PLAN, new FiscalYear(2025), CONTENT);
 
     private static ElementRow project(ElementId id, DepartmentId... departments) {
         return new ElementRow(
@@ -52,7 +54,7 @@ class RoundTest {
     void hasOneReportPerProjectAndDepartment() {
         ElementId shared = ElementId.next();
 
-        assertThat(round.reportsFor(List.of(project(shared, HOIKU, KATEI), project(ElementId.next(), HOIKU))))
+        assertThat(round.open(List.of(project(shared, HOIKU, KATEI), project(ElementId.next(), HOIKU)), NOON))
                 .hasSize(3)
                 .filteredOn(report -> report.element().equals(shared))
                 .extracting(Report::department)
@@ -63,7 +65,7 @@ class RoundTest {
     void countsAProjectThatIsListedTwiceOnce() {
         ElementId twice = ElementId.next();
 
-        assertThat(round.reportsFor(List.of(project(twice, HOIKU), project(twice, HOIKU))))
+        assertThat(round.open(List.of(project(twice, HOIKU), project(twice, HOIKU)), NOON))
                 .hasSize(1);
     }
 
@@ -71,8 +73,7 @@ class RoundTest {
     void isNotOpenedForAPlanWhosePeriodIsNotKnown() {
         var unknown = new PlanSummary(PLAN.id(), 0, "計画", null, null, PlanState.ADOPTED, 2);
 
-        assertThatThrownBy(() -> new Round(unknown, new FiscalYear(2025), DUE, "", Form.STANDARD, NOON))
-                .isInstanceOf(RuleViolation.class)
+        assertThatThrownBy(() -> new Round(unknown, new FiscalYear(2025), CONTENT))
                 .hasMessage("progress.violation.periodNotKnown");
         assertThat(RoundYears.of(unknown, List.of(), new FiscalYear(2026)).open())
                 .isEmpty();
@@ -80,18 +81,74 @@ class RoundTest {
 
     @Test
     void isNotOpenedForAPlanOnWhichNobodyWouldReport() {
-        assertThatThrownBy(() -> round.reportsFor(List.of(project(ElementId.next()))))
-                .isInstanceOf(RuleViolation.class)
-                .hasMessage("progress.violation.nothingToReport");
+        assertThatThrownBy(() -> round.open(List.of(), NOON)).hasMessage("progress.violation.nothingToReport");
+    }
+
+    @Test
+    void isNotOpenedWhileNobodyIsResponsibleForAProject() {
+        ElementId ownerless = ElementId.next();
+
+        assertThatThrownBy(() -> round.open(
+                        List.of(project(ElementId.next(), HOIKU), project(ownerless), project(ownerless)), NOON))
+                .hasMessage("progress.violation.withoutDepartment")
+                .extracting(refusal -> ((RuleViolation) refusal).arguments())
+                .isEqualTo(new Object[] {1L});
+        assertThat(round.stage()).isEqualTo(RoundStage.PREPARED);
+    }
+
+    @Test
+    void isOpenedOnce() {
+        List<ElementRow> projects = List.of(project(ElementId.next(), HOIKU));
+        round.open(projects, NOON);
+
+        assertThatThrownBy(() -> round.open(projects, NOON)).hasMessage("progress.violation.roundOpen");
+    }
+
+    @Test
+    void asksSomethingElseAsLongAsItIsPrepared() {
+        round.say(new RoundContent(DUE, "", Form.STANDARD.without(FieldCode.ISSUES)));
+
+        assertThat(round.form().field(FieldCode.ISSUES)).isEmpty();
+    }
+
+    @Test
+    void takesNoFieldAwayOnceItIsOpen() {
+        round.open(List.of(project(ElementId.next(), HOIKU)), NOON);
+
+        assertThatThrownBy(() -> round.say(new RoundContent(DUE, "", Form.STANDARD.without(FieldCode.ISSUES))))
+                .hasMessage("progress.violation.fieldInUse");
+        assertThat(round.form()).isEqualTo(Form.STANDARD);
+    }
+
+    @Test
+    void makesNoFieldAnotherKindOnceItIsOpen() {
+        FormField words = new FormField(FieldCode.BUDGET, FieldKind.TEXT, "", "", "", 40, false, false);
+        FormField money = new FormField(FieldCode.BUDGET, FieldKind.AMOUNT, "", "", "", 40, false, false);
+        round.say(new RoundContent(DUE, "", Form.STANDARD.with(words)));
+        round.open(List.of(project(ElementId.next(), HOIKU)), NOON);
+
+        assertThatThrownBy(() -> round.say(new RoundContent(DUE, "", Form.STANDARD.with(money))))
+                .hasMessage("progress.violation.fieldInUse");
+    }
+
+    @Test
+    void takesOtherWordsAndMoreFieldsAlsoWhenItIsOpen() {
+        round.open(List.of(project(ElementId.next(), HOIKU)), NOON);
+        FormField result = new FormField(FieldCode.RESULT, FieldKind.TEXT, "成果", "数で", "例", 400, true, false);
+        Form more = Form.STANDARD.changed(result).with(Form.FURTHER.getFirst());
+
+        round.say(new RoundContent(DUE, "", more));
+
+        assertThat(round.form()).isEqualTo(more);
     }
 
     @Test
     void staysWithinThePeriodOfItsPlan() {
-        assertThat(new Round(PLAN, new FiscalYear(2022), DUE, "", Form.STANDARD, NOON).year())
+        assertThat(new Round(PLAN, new FiscalYear(2022), CONTENT).year())
                 .isEqualTo(new FiscalYear(2022));
-        assertThatThrownBy(() -> new Round(PLAN, new FiscalYear(2027), DUE, "", Form.STANDARD, NOON))
+        assertThatThrownBy(() -> new Round(PLAN, new FiscalYear(2027), CONTENT))
                 .hasMessage("progress.violation.yearOutsidePlan");
-        assertThatThrownBy(() -> new Round(PLAN, new FiscalYear(2021), DUE, "", Form.STANDARD, NOON))
+        assertThatThrownBy(() -> new Round(PLAN, new FiscalYear(2021), CONTENT))
                 .hasMessage("progress.violation.yearOutsidePlan");
     }
 

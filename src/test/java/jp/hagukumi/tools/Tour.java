@@ -184,6 +184,13 @@ public final class Tour {
                 ids -> "rounds/" + ids.first(ROUND));
         add(
                 stops,
+                "progress.PrepareRoundView",
+                DemoPeople.LEAD,
+                DemoPeople.LEAD,
+                DemoPeople.VIEWER,
+                ids -> "rounds/" + ids.first(ROUND) + "/prepare");
+        add(
+                stops,
                 "progress.ReportView",
                 DemoPeople.WRITER_HOIKU,
                 DemoPeople.WRITER_HOIKU,

@@ -87,7 +87,7 @@ class AutoSave implements Serializable {
         }
     }
 
-    /** Tells what the other did; from now on the person has seen it. */
+    /** Tells what the other did. Until the person has decided, nothing of this field is kept over it. */
     private Outcome metOthers(FieldCode field, RuntimeException refusal) {
         ReportDetails theirs = queries.find(id).orElseThrow(() -> refusal);
         if (theirs.may(Operation.REPORT_WRITE) && version(theirs.entries().get(field)) == seen(field)) {
@@ -96,7 +96,6 @@ class AutoSave implements Serializable {
         }
         stored = theirs.entries();
         version = theirs.version();
-        showing(field);
         return new Outcome.Conflict(theirs);
     }
 

@@ -2,7 +2,6 @@ package jp.hagukumi.progress.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,18 +17,17 @@ import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
 import jp.hagukumi.progress.Board;
-import jp.hagukumi.progress.DueDates;
 import jp.hagukumi.progress.ProgressLinks;
 import jp.hagukumi.progress.ReportQueries;
 import jp.hagukumi.progress.RoundId;
-import jp.hagukumi.progress.RoundLead;
 import jp.hagukumi.progress.RoundQueries;
 import jp.hagukumi.progress.RoundSummary;
 import jp.hagukumi.progress.ServedRow;
 import jp.hagukumi.uikit.Formats;
+import jp.hagukumi.uikit.LinkButton;
 import jp.hagukumi.uikit.PageHeader;
 
-/** UC-024: everybody sees how far a round has come; the lead moves its due dates. */
+/** UC-024: everybody sees how far a round has come; the lead goes on to what it asks. */
 @Route(ProgressLinks.BOARD)
 @May(Operation.ROUND_READ)
 @CssImport("./styles/progress.css")
@@ -37,14 +35,12 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private final transient RoundQueries rounds;
     private final transient ReportQueries reports;
-    private final transient RoundLead lead;
     private final transient Permissions permissions;
     private String title = "";
 
-    BoardView(RoundQueries rounds, ReportQueries reports, RoundLead lead, Permissions permissions) {
+    BoardView(RoundQueries rounds, ReportQueries reports, Permissions permissions) {
         this.rounds = rounds;
         this.reports = reports;
-        this.lead = lead;
         this.permissions = permissions;
     }
 
@@ -80,9 +76,8 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         board.projects(),
                         board.tally().total()));
         if (permissions.allows(Operation.ROUND_OPEN)) {
-            header.actions(new Button(
-                    getTranslation("progress.DueDatesDialog.title"),
-                    e -> new DueDatesDialog(round, due -> moveDueDates(round, due)).open()));
+            header.actions(new LinkButton(
+                    ProgressLinks.prepare(round.id()), getTranslation("progress.BoardView.prepare")));
         }
         Component part = department
                 .<Component>map(id -> new DepartmentReports(board, id, reports.ofDepartment(round.id(), id)))
@@ -109,11 +104,6 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         }
         words.addClassNames("second", "round-words");
         return words;
-    }
-
-    private void moveDueDates(RoundSummary round, DueDates due) {
-        lead.moveDueDates(round.id(), round.version(), due);
-        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
     @Override

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 class Earlier extends Composite<Div> {
 
     Earlier(ReportDetails.@Nullable Earlier before, FormField field) {
-        String words = before == null
-                ? ""
-                : FieldWords.entry(this, getLocale(), field, before.entries().get(field.code()));
+        String words = before == null ? "" : words(before, field);
         getContent().setVisible(!words.isEmpty());
         getContent().addClassNames("quote", "last-year");
         if (before != null) {
@@ -24,5 +22,14 @@ class Earlier extends Composite<Div> {
             text.addClassName("original-text");
             getContent().add(year, text);
         }
+    }
+
+    /** As it was asked then: what is a figure now may have been words. */
+    private String words(ReportDetails.Earlier before, FormField field) {
+        return before.form()
+                .field(field.code())
+                .map(then -> FieldWords.entry(
+                        this, getLocale(), then, before.entries().get(field.code())))
+                .orElse("");
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Instant;
+import java.util.Objects;
 import jp.hagukumi.progress.FormField;
 import jp.hagukumi.uikit.Formats;
 
@@ -110,7 +111,7 @@ class FieldBox<F extends AbstractField<F, String> & HasValidation> extends Compo
     void saved(Instant at) {
         unsaved = false;
         conflict.setVisible(false);
-        input.setInvalid(field.isOverlong(input.getValue()));
+        input.setInvalid(field.isOverlong(Objects.requireNonNullElse(input.getValue(), "")));
         tell(
                 "kept",
                 getTranslation(

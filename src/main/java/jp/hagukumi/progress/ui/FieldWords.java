@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A field of a report in the words of the reader. */
 final class FieldWords {
 
-    private static final int DECIMALS = 4;
+    private static final int DECIMALS = 6;
 
     private FieldWords() {}
 

@@ -15,6 +15,7 @@ import jp.hagukumi.plan.RatingMark;
 import jp.hagukumi.progress.FieldCode;
 import jp.hagukumi.progress.FormField;
 import jp.hagukumi.progress.ReportDetails;
+import jp.hagukumi.progress.ReportEntry;
 import jp.hagukumi.progress.ReportText;
 import jp.hagukumi.shared.FigureText;
 import jp.hagukumi.uikit.Formats;
@@ -87,15 +88,15 @@ class ReportForm extends Composite<Div> {
         getContent().add(box);
     }
 
-    private <F extends AbstractField<F, String> & HasValidation> void save(FieldBox<F> box, String value) {
+    private <F extends AbstractField<F, String> & HasValidation> void save(FieldBox<F> box, @Nullable String value) {
         box.sending();
-        switch (autoSave.save(box.field().code(), meant(box.field(), value))) {
-            case AutoSave.Outcome.Saved saved -> box.saved(saved.at());
-            case AutoSave.Outcome.Refused refused ->
-                box.refused(getTranslation(refused.why().key(), refused.why().arguments()));
-            case AutoSave.Outcome.Conflict conflict -> clash(box, conflict.theirs());
-            case AutoSave.Outcome.Failed failed ->
-                box.failed(() -> save(box, box.input().getValue()));
+        String typed = Objects.requireNonNullElse(value, "");
+        String unit = FieldWords.unit(this, box.field().kind());
+        FigureText figure = FigureText.read(typed.strip(), unit);
+        if (box.field().kind().isFigure() && !unit.isEmpty() && figure.hasOtherUnit(unit)) {
+            box.refused(getTranslation("progress.ReportForm.otherUnit", figure.behind(), unit));
+        } else {
+            keep(box, box.field().kind().isFigure() ? figure.taken() : typed);
         }
         // Not before everything that the browser sent with this is known, above all where the cursor is now.
         getElement()
@@ -106,31 +107,41 @@ class ReportForm extends Composite<Div> {
         changed.run();
     }
 
-    /** What is kept of what was typed: a figure as machines write it, all else as it is. */
-    private String meant(FormField field, @Nullable String typed) {
-        String value = Objects.requireNonNullElse(typed, "");
-        return field.kind().isFigure()
-                ? FigureText.read(value.strip(), FieldWords.unit(this, field.kind()))
-                        .taken()
-                : value;
+    private <F extends AbstractField<F, String> & HasValidation> void keep(FieldBox<F> box, String value) {
+        switch (autoSave.save(box.field().code(), value)) {
+            case AutoSave.Outcome.Saved saved -> box.saved(saved.at());
+            case AutoSave.Outcome.Refused refused ->
+                box.refused(getTranslation(refused.why().key(), refused.why().arguments()));
+            case AutoSave.Outcome.Conflict conflict -> clash(box, conflict.theirs());
+            case AutoSave.Outcome.Failed failed ->
+                box.failed(() -> save(box, box.input().getValue()));
+        }
     }
 
     private <F extends AbstractField<F, String> & HasValidation> void clash(FieldBox<F> box, ReportDetails theirs) {
+        FieldCode field = box.field().code();
+        ReportEntry entry = theirs.entries().get(field);
         boolean open = theirs.may(Operation.REPORT_WRITE);
-        String sentence = open
+        String sentence = open && entry != null
                 ? getTranslation(
                         "progress.ReportForm.conflict",
-                        theirs.writtenBy(),
-                        Formats.in(getLocale()).dateTime(theirs.writtenAt()))
+                        theirs.names().getOrDefault(entry.writtenBy(), "—"),
+                        Formats.in(getLocale()).dateTime(entry.writtenAt()))
                 : getTranslation("progress.ReportForm.closedMeanwhile", getTranslation(theirs.stateKey()));
         box.conflict(
                 sentence,
-                theirs.text().get(box.field().code()),
+                FieldWords.entry(this, getLocale(), box.field(), entry),
                 open,
-                () -> save(box, box.input().getValue()),
                 () -> {
-                    box.show(theirs.text().get(box.field().code()));
-                    box.saved(Objects.requireNonNull(theirs.writtenAt()));
+                    autoSave.showing(field);
+                    save(box, box.input().getValue());
+                },
+                () -> {
+                    box.show(theirs.text().get(field));
+                    autoSave.showing(field);
+                    if (entry != null) {
+                        box.saved(entry.writtenAt());
+                    }
                 });
     }
 
@@ -153,6 +164,18 @@ class ReportForm extends Composite<Div> {
 
     void jumpTo(FieldCode field) {
         Optional.ofNullable(boxes.get(field)).ifPresent(FieldBox::jumpHere);
+    }
+
+    /** The first field that somebody else has changed meanwhile; it shows their words now. */
+    Optional<FormField> firstUnseen() {
+        Optional<FieldBox<?>> unseen = boxes.values().stream()
+                .filter(box -> autoSave.isUnseen(box.field().code()) && !box.isUnsaved())
+                .findFirst();
+        unseen.ifPresent(box -> {
+            box.show(autoSave.stored().get(box.field().code()));
+            autoSave.showing(box.field().code());
+        });
+        return unseen.map(FieldBox::field);
     }
 
     /** The first field whose words the server does not have. */

@@ -94,6 +94,12 @@ class ReportPage extends Composite<Div> {
             form.jumpTo(unsaved.get().code());
             return false;
         }
+        var unseen = form.firstUnseen();
+        if (unseen.isPresent()) {
+            Notifier.refused(getTranslation("progress.ReportPage.unseen", FieldWords.name(this, unseen.get())));
+            form.jumpTo(unseen.get().code());
+            return false;
+        }
         List<FormField> missing = autoSave.missing();
         if (!missing.isEmpty()) {
             Notifier.refused(getTranslation("progress.violation.incomplete", missing.size()));

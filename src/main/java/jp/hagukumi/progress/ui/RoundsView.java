@@ -2,7 +2,10 @@ package jp.hagukumi.progress.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,13 +15,15 @@ import java.util.List;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
-import jp.hagukumi.progress.NewRound;
+import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.progress.ProgressLinks;
 import jp.hagukumi.progress.ReportQueries;
 import jp.hagukumi.progress.ReportRow;
 import jp.hagukumi.progress.RoundLead;
 import jp.hagukumi.progress.RoundQueries;
 import jp.hagukumi.progress.RoundRow;
+import jp.hagukumi.progress.RoundSummary;
+import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.EmptyState;
 import jp.hagukumi.uikit.Formats;
@@ -50,11 +55,14 @@ class RoundsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         PageHeader header = new PageHeader().title(getTranslation("progress.RoundsView.title"));
         if (mayOpen) {
             MainButton open = new MainButton(getTranslation("progress.RoundsView.open"));
-            open.addClickListener(e -> new OpenRoundDialog(lead.plans(), lead::preview, this::open).open());
+            open.addClickListener(e -> new NewRoundDialog(lead.plans(), lead::years, this::prepare).open());
             header.actions(open);
         }
         getContent().removeAll();
         getContent().add(header);
+        if (mayOpen) {
+            showPrepared(lead.prepared());
+        }
 
         List<RoundRow> all = rounds.rounds();
         if (all.isEmpty()) {
@@ -81,9 +89,23 @@ class RoundsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         }
     }
 
-    private void open(NewRound wanted) {
-        String board = ProgressLinks.board(lead.open(wanted));
-        getUI().ifPresent(ui -> ui.navigate(board));
+    private void prepare(PlanId plan, FiscalYear year) {
+        String page = ProgressLinks.prepare(lead.prepare(plan, year));
+        getUI().ifPresent(ui -> ui.navigate(page));
+    }
+
+    /** The rounds that the lead has not opened yet. */
+    private void showPrepared(List<RoundSummary> prepared) {
+        if (!prepared.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            prepared.forEach(round -> list.add(new ListItem(new Anchor(
+                    ProgressLinks.prepare(round.id()),
+                    getTranslation(
+                            "progress.RoundsView.own",
+                            Formats.in(getLocale()).fiscalYear(round.year()),
+                            round.planTitle())))));
+            getContent().add(Card.titled(getTranslation("progress.RoundsView.prepared"), list));
+        }
     }
 
     @Override

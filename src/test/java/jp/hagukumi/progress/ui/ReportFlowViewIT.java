@@ -9,8 +9,6 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -92,11 +90,6 @@ class ReportFlowViewIT extends ViewIT {
         return _get(RadioButtonGroup.class, spec -> spec.withId(id(field)));
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private ComboBox<FiscalYear> year() {
-        return _get(ComboBox.class, spec -> spec.withLabel(text("progress.RoundList.year")));
-    }
-
     private static String id(FieldCode field) {
         return "field-" + field.value();
     }
@@ -129,33 +122,6 @@ class ReportFlowViewIT extends ViewIT {
     private void giveReason(String verb, String reason) {
         _get(TextArea.class, spec -> spec.withLabel(text("common.reason"))).setValue(reason);
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText(text(verb))));
-    }
-
-    @Test
-    void theLeadOpensARoundAndArrivesAtItsBoard() {
-        signIn(DemoPeople.LEAD).open(ProgressLinks.rounds());
-        press("progress.RoundsView.open");
-        assertThat(year().getValue()).isNotNull();
-        year().setValue(new FiscalYear(2025));
-        LocalDate day = LocalDate.of(2026, 6, 5);
-        for (String key : new String[] {"progress.Due.section", "progress.Due.chief", "progress.Due.lead"}) {
-            _get(DatePicker.class, spec -> spec.withLabel(text(key))).setValue(day);
-        }
-        press("progress.OpenRoundDialog.go");
-
-        RoundId round = reader.rounds().getFirst().id();
-        assertThat(address()).isEqualTo(ProgressLinks.board(round));
-        assertThat(page()).contains("令和7年度", DemoPeople.HOIKU, text("progress.Figures.ofAll", 5));
-    }
-
-    @Test
-    void aRoundWithoutDatesIsNotOpenedAndTheFieldsSayWhy() {
-        signIn(DemoPeople.LEAD).open(ProgressLinks.rounds());
-        press("progress.RoundsView.open");
-        press("progress.OpenRoundDialog.go");
-
-        assertThat(_find(DatePicker.class)).hasSize(3).allMatch(DatePicker::isInvalid);
-        assertThat(reader.rounds()).isEmpty();
     }
 
     @Test
@@ -289,6 +255,41 @@ class ReportFlowViewIT extends ViewIT {
         assertThat(fixtures.text(report).get(FieldCode.RESULT)).isEqualTo("相手の文");
         press("progress.FieldBox.keepMine");
         assertThat(fixtures.text(report).get(FieldCode.RESULT)).isEqualTo("わたしの文");
+    }
+
+    @Test
+    void typingOnDecidesNothingBetweenTwoTexts() {
+        ReportId report = station(openRound());
+        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(report));
+        fixtures.write(report, ReportText.EMPTY.with(FieldCode.RESULT, "相手の文"));
+
+        write(FieldCode.RESULT, "わたしの文");
+        write(FieldCode.RESULT, "わたしの文の続き");
+
+        assertThat(fixtures.text(report).get(FieldCode.RESULT)).isEqualTo("相手の文");
+        assertThat(page()).contains("わたしの文の続き", "相手の文", text("progress.FieldBox.takeTheirs"));
+        press("progress.FieldBox.takeTheirs");
+        write(FieldCode.RESULT, "相手の文に足した");
+        assertThat(fixtures.text(report).get(FieldCode.RESULT)).isEqualTo("相手の文に足した");
+    }
+
+    @Test
+    void nobodySubmitsWordsOfAnotherThatTheyHaveNotRead() {
+        ReportId report = station(openRound());
+        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(report));
+        writeAll();
+        fixtures.write(report, fixtures.text(report).with(FieldCode.ISSUES, "相手の課題"));
+        office.as(DemoPeople.WRITER_HOIKU);
+        TextArea issues = _get(TextArea.class, spec -> spec.withId(id(FieldCode.ISSUES)));
+        tell(issues, "focusin");
+        write(FieldCode.RESULT, "直した実績");
+
+        press("progress.ReportFoot.submit");
+        assertThat(fixtures.state(report)).isEqualTo(ReportState.DRAFT);
+        assertThat(issues.getValue()).isEqualTo("相手の課題");
+
+        press("progress.ReportFoot.submit");
+        assertThat(fixtures.state(report)).isEqualTo(ReportState.SUBMITTED);
     }
 
     @Test

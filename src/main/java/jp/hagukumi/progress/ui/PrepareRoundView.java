@@ -1,0 +1,140 @@
+package jp.hagukumi.progress.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.progress.PreparedRound;
+import jp.hagukumi.progress.ProgressLinks;
+import jp.hagukumi.progress.RoundContent;
+import jp.hagukumi.progress.RoundId;
+import jp.hagukumi.progress.RoundLead;
+import jp.hagukumi.progress.RoundStage;
+import jp.hagukumi.progress.RoundSummary;
+import jp.hagukumi.uikit.BelongsToMenu;
+import jp.hagukumi.uikit.Card;
+import jp.hagukumi.uikit.ConfirmDialog;
+import jp.hagukumi.uikit.Formats;
+import jp.hagukumi.uikit.MainButton;
+import jp.hagukumi.uikit.Notifier;
+import jp.hagukumi.uikit.PageHeader;
+
+/** UC-020: the lead decides what a round asks, until when, and sees who gets what before opening it. */
+@Route(ProgressLinks.PREPARE)
+@May(Operation.ROUND_OPEN)
+@CssImport("./styles/progress.css")
+class PrepareRoundView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, BelongsToMenu {
+
+    private final transient RoundLead lead;
+    private String title = "";
+
+    PrepareRoundView(RoundLead lead) {
+        this.lead = lead;
+        getContent().addClassName("prepare-round");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getRouteParameters()
+                .get(ProgressLinks.ROUND_PARAMETER)
+                .flatMap(RoundId::parse)
+                .flatMap(lead::find)
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(PreparedRound prepared) {
+        RoundSummary round = prepared.round();
+        Formats formats = Formats.in(getLocale());
+        boolean open = prepared.stage() == RoundStage.OPEN;
+        title = getTranslation(
+                open ? "progress.PrepareRoundView.titleOpen" : "progress.PrepareRoundView.title",
+                formats.fiscalYear(round.year()));
+        PageHeader header = new PageHeader()
+                .step(getTranslation("progress.RoundsView.title"), ProgressLinks.rounds())
+                .title(title)
+                .line(getTranslation(
+                        "progress.PrepareRoundView.line",
+                        round.planTitle(),
+                        formats.fiscalYear(round.year()),
+                        formats.fiscalYear(prepared.entered())));
+        RoundBasics basics = new RoundBasics(
+                prepared.content(), content -> say(prepared, content, "progress.PrepareRoundView.saved"));
+        FormTable form = new FormTable(
+                prepared,
+                changed -> say(
+                        prepared,
+                        new RoundContent(
+                                prepared.content().due(), prepared.content().notice(), changed),
+                        "progress.PrepareRoundView.formSaved"));
+        getContent().removeAll();
+        getContent()
+                .add(
+                        header,
+                        Card.titled(getTranslation("progress.PrepareRoundView.basics"), basics),
+                        Card.titled(getTranslation("progress.PrepareRoundView.form"), form),
+                        Card.titled(getTranslation("progress.PrepareRoundView.shares"), new PreparedShares(prepared)));
+        if (!open) {
+            getContent().add(foot(prepared));
+        }
+    }
+
+    private Div foot(PreparedRound prepared) {
+        MainButton open = new MainButton(getTranslation("progress.PrepareRoundView.open"));
+        open.setEnabled(prepared.withoutDepartment().isEmpty() && prepared.reports() > 0);
+        String effect = getTranslation(
+                "progress.PrepareRoundView.openEffect", prepared.shares().size(), prepared.reports());
+        open.addClickListener(e -> new ConfirmDialog(
+                        getTranslation("progress.PrepareRoundView.open"),
+                        effect,
+                        getTranslation("progress.PrepareRoundView.openNow"),
+                        () -> open(prepared))
+                .open());
+        Button discard = new Button(
+                getTranslation("progress.PrepareRoundView.discard"), e -> new ConfirmDialog(
+                                getTranslation("progress.PrepareRoundView.discard"),
+                                getTranslation("progress.PrepareRoundView.discardEffect"),
+                                getTranslation("progress.PrepareRoundView.discard"),
+                                () -> discard(prepared))
+                        .open());
+        Div foot = new Div(open, discard);
+        foot.addClassName("foot-bar");
+        return foot;
+    }
+
+    private void say(PreparedRound prepared, RoundContent content, String done) {
+        lead.say(prepared.round().id(), prepared.round().version(), content);
+        Notifier.done(getTranslation(done));
+        lead.find(prepared.round().id()).ifPresent(this::show);
+    }
+
+    private void open(PreparedRound prepared) {
+        lead.open(prepared.round().id(), prepared.round().version());
+        go(ProgressLinks.board(prepared.round().id()));
+    }
+
+    private void discard(PreparedRound prepared) {
+        lead.discard(prepared.round().id(), prepared.round().version());
+        go(ProgressLinks.rounds());
+    }
+
+    private void go(String path) {
+        getUI().ifPresent(ui -> ui.navigate(path));
+    }
+
+    @Override
+    public String menuPath() {
+        return ProgressLinks.ROUNDS;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.pageTitle", title);
+    }
+}

@@ -1,0 +1,190 @@
+package jp.hagukumi.progress.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.PlanFixtures;
+import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanImport;
+import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.progress.DueDates;
+import jp.hagukumi.progress.FieldCode;
+import jp.hagukumi.progress.FieldKind;
+import jp.hagukumi.progress.Form;
+import jp.hagukumi.progress.FormField;
+import jp.hagukumi.progress.ProgressFixtures;
+import jp.hagukumi.progress.ProgressLinks;
+import jp.hagukumi.progress.ProgressReader;
+import jp.hagukumi.progress.ReportId;
+import jp.hagukumi.progress.ReportText;
+import jp.hagukumi.progress.RoundContent;
+import jp.hagukumi.progress.RoundId;
+import jp.hagukumi.progress.RoundLead;
+import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.test.ViewIT;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** UC-020: what a round asks, chosen by its lead and filled in by a section. */
+class PrepareRoundViewIT extends ViewIT {
+
+    @Autowired
+    private PlanReader plans;
+
+    @Autowired
+    private ProgressReader reader;
+
+    @Autowired
+    private BeanFactory beans;
+
+    private ProgressFixtures fixtures;
+    private PlanId plan;
+
+    @BeforeEach
+    void importPlan(@Autowired PlanImport imports) {
+        fixtures = new ProgressFixtures(beans, office);
+        plan = PlanFixtures.create(office, imports);
+    }
+
+    private ReportId station(RoundId round) {
+        return fixtures.report(
+                round,
+                PlanFixtures.element(plans, plan, PlanFixtures.PROJECT_STATION).id(),
+                DemoPeople.HOIKU);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private ComboBox<FiscalYear> year() {
+        return _get(ComboBox.class, spec -> spec.withLabel(text("progress.NewRoundDialog.year")));
+    }
+
+    private RoundId prepareRound() {
+        signIn(DemoPeople.LEAD).open(ProgressLinks.rounds());
+        press("progress.RoundsView.open");
+        assertThat(year().getValue()).isNotNull();
+        year().setValue(new FiscalYear(2025));
+        press("progress.NewRoundDialog.go");
+        return office.as(DemoPeople.LEAD, () -> beans.getBean(RoundLead.class).prepared())
+                .getFirst()
+                .id();
+    }
+
+    @Test
+    void theLeadPreparesARoundOpensItAndArrivesAtItsBoard() {
+        RoundId round = prepareRound();
+        assertThat(address()).isEqualTo(ProgressLinks.prepare(round));
+        assertThat(page()).contains(text("progress.PreparedShares.effect", 4, 5), DemoPeople.HOIKU, "令和7年度");
+        LocalDate day = LocalDate.of(2026, 6, 5);
+        for (String key : new String[] {"progress.Due.section", "progress.Due.chief", "progress.Due.lead"}) {
+            _get(DatePicker.class, spec -> spec.withLabel(text(key))).setValue(day);
+        }
+        press("progress.RoundBasics.save");
+        press("progress.PrepareRoundView.open");
+        press("progress.PrepareRoundView.openNow");
+
+        assertThat(address()).isEqualTo(ProgressLinks.board(round));
+        assertThat(reader.round(round).orElseThrow().sectionDue()).isEqualTo(day);
+        assertThat(page()).contains("令和7年度", DemoPeople.HOIKU, text("progress.Figures.ofAll", 5));
+    }
+
+    @Test
+    void aRoundWithoutADateIsNotSavedAndTheFieldSaysWhy() {
+        RoundId round = prepareRound();
+        LocalDate before = office.as(DemoPeople.LEAD, () -> beans.getBean(RoundLead.class).find(round))
+                .orElseThrow()
+                .round()
+                .chiefDue();
+        DatePicker chief = _get(DatePicker.class, spec -> spec.withLabel(text("progress.Due.chief")));
+        chief.clear();
+        press("progress.RoundBasics.save");
+
+        assertThat(chief.isInvalid()).isTrue();
+        assertThat(office.as(DemoPeople.LEAD, () -> beans.getBean(RoundLead.class).find(round))
+                        .orElseThrow()
+                        .round()
+                        .chiefDue())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void theFieldsThatTheLeadChoosesStandInTheSectionsForm() {
+        RoundId round = prepareRound();
+        pressDeed("progress.FormTable.leaveOutOf", "progress.FieldCode.issues");
+        addField(FieldCode.BUDGET);
+        pressDeed("progress.FormTable.editOf", "progress.FieldCode.result");
+        _get(TextArea.class, spec -> spec.withLabel(text("progress.FieldDialog.guidance"))).setValue("数を先に書きます。");
+        _get(TextArea.class, spec -> spec.withLabel(text("progress.FieldDialog.example"))).setValue("延べ120人。");
+        press("progress.FieldDialog.go");
+        press("progress.PrepareRoundView.open");
+        press("progress.PrepareRoundView.openNow");
+
+        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(station(round)));
+
+        assertThat(page())
+                .contains("数を先に書きます。", "延べ120人。", text("progress.FieldCode.budget"))
+                .doesNotContain(text("progress.FieldCode.issues"));
+    }
+
+    private void pressDeed(String key, String field) {
+        String name = text(key, text(field));
+        _click(_get(Button.class, spec -> spec.withPredicate(
+                button -> button.getAriaLabel().filter(name::equals).isPresent())));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private void addField(FieldCode code) {
+        ComboBox<FormField> known = _get(ComboBox.class, spec -> spec.withLabel(text("progress.FormTable.add")));
+        known.setValue(Form.FURTHER.stream()
+                .filter(field -> field.code().equals(code))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private ReportId askedForMoney() {
+        Form form = new Form(List.of(
+                new FormField(FieldCode.BUDGET, FieldKind.AMOUNT, "", "", "", 40, false, false),
+                new FormField(FieldCode.SURVEY_ANSWERS, FieldKind.COUNT, "", "", "", 40, false, false)));
+        LocalDate day = LocalDate.of(2026, 6, 5);
+        ReportId report = station(fixtures.open(
+                plan, new FiscalYear(2025), new RoundContent(new DueDates(day, day, day), "", form)));
+        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(report));
+        return report;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"budget,１，２００千円,1200", "budget,▲80,-80", "survey_answers,412人,412", "budget,－,''"})
+    void aFigureIsUnderstoodAsPeopleTypeIt(String field, String typed, String taken) {
+        ReportId report = askedForMoney();
+
+        _get(TextField.class, spec -> spec.withId("field-" + field)).setValue(typed);
+
+        assertThat(fixtures.text(report).get(new FieldCode(field))).isEqualTo(taken);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1200円", "約1200", "12.5"})
+    void aFigureThatCannotBeTakenIsNotKeptAndItsFieldSaysWhy(String typed) {
+        ReportId report = askedForMoney();
+        TextField budget = _get(TextField.class, spec -> spec.withId("field-budget"));
+
+        budget.setValue(typed);
+
+        assertThat(fixtures.text(report)).isEqualTo(ReportText.EMPTY);
+        assertThat(budget.isInvalid()).isTrue();
+        assertThat(budget.getErrorMessage()).isNotBlank();
+        assertThat(budget.getValue()).isEqualTo(typed);
+    }
+}
