@@ -138,6 +138,12 @@ class Round {
         return new RoundContent(due, notice, form());
     }
 
+    /** When its sections got their reports, null while it is prepared. */
+    @Nullable
+    Instant openedAt() {
+        return openedAt;
+    }
+
     RoundStage stage() {
         return stage;
     }

@@ -115,7 +115,8 @@ public class RoundLead {
     }
 
     private static List<String> names(Stream<ElementRow> projects) {
-        return projects.collect(Collectors.toMap(
+        return projects
+                .collect(Collectors.toMap(
                         ElementRow::id, ElementRow::codeAndTitle, (one, listedAgain) -> one, LinkedHashMap::new))
                 .values()
                 .stream()
@@ -163,7 +164,10 @@ public class RoundLead {
         Round round = seen(id, seenVersion);
         round.say(content);
         long version = rounds.saveAndFlush(round).version();
-        trail.done(Operation.ROUND_OPEN, id, content.due() + ", " + content.form().fields().size() + " fields");
+        trail.done(
+                Operation.ROUND_OPEN,
+                id,
+                content.due() + ", " + content.form().fields().size() + " fields");
         return version;
     }
 

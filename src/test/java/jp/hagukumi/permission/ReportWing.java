@@ -68,8 +68,8 @@ final class ReportWing implements Doors.Wing {
         RoundId first = fixtures.open(plan, new FiscalYear(2022));
         RoundId second = fixtures.open(plan, new FiscalYear(2023));
         acceptedRound = fixtures.open(plan, new FiscalYear(2024));
-        preparedRound = office.as(
-                DemoPeople.LEAD, () -> beans.getBean(RoundLead.class).prepare(plan, new FiscalYear(2026)));
+        preparedRound =
+                office.as(DemoPeople.LEAD, () -> beans.getBean(RoundLead.class).prepare(plan, new FiscalYear(2026)));
 
         fixtures.write(put(ReportState.DRAFT, first, PlanFixtures.PROJECT_STATION), TEXT);
         ReportId returned = put(ReportState.RETURNED, first, PlanFixtures.PROJECT_SHARED);

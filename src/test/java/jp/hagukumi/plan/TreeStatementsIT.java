@@ -58,7 +58,8 @@ class TreeStatementsIT {
         PlanId plan = PlanFixtures.create(office, imports);
         tree.outline(plan, TreeFilter.NONE);
 
-        assertThat(statements.selectsOf(() -> tree.outline(plan, TreeFilter.NONE))).isEqualTo(1);
+        assertThat(statements.selectsOf(() -> tree.outline(plan, TreeFilter.NONE)))
+                .isEqualTo(1);
     }
 
     @Test

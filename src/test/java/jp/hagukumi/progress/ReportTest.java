@@ -55,13 +55,15 @@ class ReportTest {
         Set<FieldCode> fields = new TreeSet<>(now.keySet());
         fields.addAll(text.values().keySet());
         return report.write(
-                fields.stream()
-                        .map(field -> new Written(
-                                field, now.containsKey(field) ? now.get(field).version() : 0, text.get(field)))
-                        .toList(),
-                RUBRIC,
-                by,
-                at)
+                        fields.stream()
+                                .map(field -> new Written(
+                                        field,
+                                        now.containsKey(field) ? now.get(field).version() : 0,
+                                        text.get(field)))
+                                .toList(),
+                        RUBRIC,
+                        by,
+                        at)
                 .past();
     }
 
@@ -279,7 +281,14 @@ class ReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"AMOUNT,約千円,noFigure", "AMOUNT,'1,200',noFigure", "SHARE,91.5%,noFigure", "COUNT,-1,noCount", "COUNT,1.5,noWhole", "AMOUNT,1.5,noWhole"})
+    @CsvSource({
+        "AMOUNT,約千円,noFigure",
+        "AMOUNT,'1,200',noFigure",
+        "SHARE,91.5%,noFigure",
+        "COUNT,-1,noCount",
+        "COUNT,1.5,noWhole",
+        "AMOUNT,1.5,noWhole"
+    })
     void refusesWhatIsNoFigure(FieldKind kind, String value, String rule) {
         refuses(rule, () -> figure(kind, value));
     }

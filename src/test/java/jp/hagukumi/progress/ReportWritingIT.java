@@ -157,9 +157,7 @@ class ReportWritingIT {
         writing.write(station, 0, List.of(new Written(FieldCode.RESULT, 0, "文")));
         writing.write(station, 0, List.of(new Written(FieldCode.RESULT, 1, "文")));
         writing.write(
-                station,
-                0,
-                List.of(new Written(FieldCode.RESULT, 1, "文"), new Written(FieldCode.ISSUES, 0, "課題")));
+                station, 0, List.of(new Written(FieldCode.RESULT, 1, "文"), new Written(FieldCode.ISSUES, 0, "課題")));
 
         office.as(DemoPeople.AUDITOR);
         assertThat(trail.entries(0, 10).stream()

@@ -243,8 +243,7 @@ class RoundIT {
     void isOpenedByNobodyButTheLead() {
         office.as(DemoPeople.CHIEF_HOIKU);
 
-        assertThatThrownBy(() -> lead.prepare(plan, YEAR))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> lead.prepare(plan, YEAR)).isInstanceOf(AccessDeniedException.class);
         assertThat(reader.rounds()).isEmpty();
     }
 
@@ -303,8 +302,8 @@ class RoundIT {
         lead.say(round, seen, new RoundContent(later, "", Form.STANDARD));
 
         assertThat(reader.round(round).orElseThrow().chiefDue()).isEqualTo(DAY.plusDays(7));
-        assertThatThrownBy(() -> lead.say(
-                        round, seen, new RoundContent(new DueDates(DAY, DAY, DAY), "", Form.STANDARD)))
+        assertThatThrownBy(
+                        () -> lead.say(round, seen, new RoundContent(new DueDates(DAY, DAY, DAY), "", Form.STANDARD)))
                 .isInstanceOf(StaleVersion.class);
     }
 

@@ -144,8 +144,7 @@ class RoundTest {
 
     @Test
     void staysWithinThePeriodOfItsPlan() {
-        assertThat(new Round(PLAN, new FiscalYear(2022), CONTENT).year())
-                .isEqualTo(new FiscalYear(2022));
+        assertThat(new Round(PLAN, new FiscalYear(2022), CONTENT).year()).isEqualTo(new FiscalYear(2022));
         assertThatThrownBy(() -> new Round(PLAN, new FiscalYear(2027), CONTENT))
                 .hasMessage("progress.violation.yearOutsidePlan");
         assertThatThrownBy(() -> new Round(PLAN, new FiscalYear(2021), CONTENT))

@@ -76,8 +76,8 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         board.projects(),
                         board.tally().total()));
         if (permissions.allows(Operation.ROUND_OPEN)) {
-            header.actions(new LinkButton(
-                    ProgressLinks.prepare(round.id()), getTranslation("progress.BoardView.prepare")));
+            header.actions(
+                    new LinkButton(ProgressLinks.prepare(round.id()), getTranslation("progress.BoardView.prepare")));
         }
         Component part = department
                 .<Component>map(id -> new DepartmentReports(board, id, reports.ofDepartment(round.id(), id)))

@@ -49,7 +49,8 @@ class FormTable extends Composite<Div> {
 
     private void add(NativeTableRow row, FormField field, boolean asked) {
         Tables.rowHead(row, new Span(FieldWords.name(this, field)));
-        Tables.cell(row, asked ? getTranslation(field.kind().nameKey()) : getTranslation("progress.FormTable.notInPlan"));
+        Tables.cell(
+                row, asked ? getTranslation(field.kind().nameKey()) : getTranslation("progress.FormTable.notInPlan"));
         Tables.cell(row, need(field));
         boolean counted = !field.kind().isChoice() && !field.kind().isFigure();
         Tables.figure(row, counted ? Formats.in(getLocale()).number(field.max()) : "");
@@ -81,9 +82,10 @@ class FormTable extends Composite<Div> {
     private Div deeds(FormField field) {
         String name = FieldWords.name(this, field);
         Div deeds = new Div(
-                deed("progress.FormTable.edit", name, () -> new FieldDialog(
-                                field, false, changed -> change.accept(form.changed(changed)))
-                        .open()),
+                deed(
+                        "progress.FormTable.edit",
+                        name,
+                        () -> new FieldDialog(field, false, changed -> change.accept(form.changed(changed))).open()),
                 deed("progress.FormTable.up", name, () -> change.accept(form.moved(field.code(), -1))),
                 deed("progress.FormTable.down", name, () -> change.accept(form.moved(field.code(), 1))));
         if (round.stage() == RoundStage.PREPARED && form.fields().size() > 1) {

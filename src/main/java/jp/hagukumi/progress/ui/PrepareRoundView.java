@@ -97,7 +97,8 @@ class PrepareRoundView extends Composite<Div> implements BeforeEnterObserver, Ha
                         () -> open(prepared))
                 .open());
         Button discard = new Button(
-                getTranslation("progress.PrepareRoundView.discard"), e -> new ConfirmDialog(
+                getTranslation("progress.PrepareRoundView.discard"),
+                e -> new ConfirmDialog(
                                 getTranslation("progress.PrepareRoundView.discard"),
                                 getTranslation("progress.PrepareRoundView.discardEffect"),
                                 getTranslation("progress.PrepareRoundView.discard"),

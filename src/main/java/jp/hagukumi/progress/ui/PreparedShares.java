@@ -40,7 +40,10 @@ class PreparedShares extends Composite<Div> {
         if (!round.ended().isEmpty()) {
             getContent()
                     .add(new NativeDetails(
-                            getTranslation("progress.PreparedShares.ended", round.ended().size()), list(round.ended())));
+                            getTranslation(
+                                    "progress.PreparedShares.ended",
+                                    round.ended().size()),
+                            list(round.ended())));
         }
     }
 

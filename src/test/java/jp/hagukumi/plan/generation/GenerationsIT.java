@@ -124,7 +124,7 @@ class GenerationsIT {
     void copy() {
         old = PlanFixtures.create(office, imports);
         office.as(DemoPeople.LEAD);
-        next = copying.copy(new NewGeneration(old, "次期こども計画", new FiscalYear(2027), null));
+        next = copying.copy(new NewGeneration(old, "次期こども計画", new FiscalYear(2027), new FiscalYear(2031)));
     }
 
     @Test
@@ -147,7 +147,7 @@ class GenerationsIT {
 
         assertThat(details.summary().title()).isEqualTo("次期こども計画");
         assertThat(details.summary().from()).isEqualTo(new FiscalYear(2027));
-        assertThat(details.summary().to()).isNull();
+        assertThat(details.summary().to()).isEqualTo(new FiscalYear(2031));
         assertThat(details.stage().isOpen()).isTrue();
         assertThat(reader.tree(next))
                 .extracting(ElementRow::codeAndTitle)

@@ -103,7 +103,8 @@ class PrepareRoundViewIT extends ViewIT {
     @Test
     void aRoundWithoutADateIsNotSavedAndTheFieldSaysWhy() {
         RoundId round = prepareRound();
-        LocalDate before = office.as(DemoPeople.LEAD, () -> beans.getBean(RoundLead.class).find(round))
+        LocalDate before = office.as(
+                        DemoPeople.LEAD, () -> beans.getBean(RoundLead.class).find(round))
                 .orElseThrow()
                 .round()
                 .chiefDue();
@@ -112,7 +113,9 @@ class PrepareRoundViewIT extends ViewIT {
         press("progress.RoundBasics.save");
 
         assertThat(chief.isInvalid()).isTrue();
-        assertThat(office.as(DemoPeople.LEAD, () -> beans.getBean(RoundLead.class).find(round))
+        assertThat(office.as(
+                                DemoPeople.LEAD,
+                                () -> beans.getBean(RoundLead.class).find(round))
                         .orElseThrow()
                         .round()
                         .chiefDue())
@@ -125,8 +128,10 @@ class PrepareRoundViewIT extends ViewIT {
         pressDeed("progress.FormTable.leaveOutOf", "progress.FieldCode.issues");
         addField(FieldCode.BUDGET);
         pressDeed("progress.FormTable.editOf", "progress.FieldCode.result");
-        _get(TextArea.class, spec -> spec.withLabel(text("progress.FieldDialog.guidance"))).setValue("数を先に書きます。");
-        _get(TextArea.class, spec -> spec.withLabel(text("progress.FieldDialog.example"))).setValue("延べ120人。");
+        _get(TextArea.class, spec -> spec.withLabel(text("progress.FieldDialog.guidance")))
+                .setValue("数を先に書きます。");
+        _get(TextArea.class, spec -> spec.withLabel(text("progress.FieldDialog.example")))
+                .setValue("延べ120人。");
         press("progress.FieldDialog.go");
         press("progress.PrepareRoundView.open");
         press("progress.PrepareRoundView.openNow");
@@ -140,8 +145,10 @@ class PrepareRoundViewIT extends ViewIT {
 
     private void pressDeed(String key, String field) {
         String name = text(key, text(field));
-        _click(_get(Button.class, spec -> spec.withPredicate(
-                button -> button.getAriaLabel().filter(name::equals).isPresent())));
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(
+                        button -> button.getAriaLabel().filter(name::equals).isPresent())));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -158,8 +165,8 @@ class PrepareRoundViewIT extends ViewIT {
                 new FormField(FieldCode.BUDGET, FieldKind.AMOUNT, "", "", "", 40, false, false),
                 new FormField(FieldCode.SURVEY_ANSWERS, FieldKind.COUNT, "", "", "", 40, false, false)));
         LocalDate day = LocalDate.of(2026, 6, 5);
-        ReportId report = station(fixtures.open(
-                plan, new FiscalYear(2025), new RoundContent(new DueDates(day, day, day), "", form)));
+        ReportId report = station(
+                fixtures.open(plan, new FiscalYear(2025), new RoundContent(new DueDates(day, day, day), "", form)));
         signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(report));
         return report;
     }
