@@ -97,7 +97,7 @@ class FormTable extends Composite<Div> {
 
     private Button deed(String key, String field, SerializableRunnable act) {
         Button button = new Button(getTranslation(key), e -> act.run());
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(getTranslation(key + "Of", field));
         return button;
     }
