@@ -18,6 +18,8 @@ import jp.hagukumi.demo.DemoPeople;
  */
 public final class KillTrial {
 
+    private static final String STORED = "select value from progress_entry where report_id = ? and field = 'result'";
+
     private static final int ACKNOWLEDGED_BEFORE_A_KILL = 2;
     private static final long WAIT_LIMIT_MS = 120_000;
 
@@ -134,8 +136,7 @@ public final class KillTrial {
         int lost = 0;
         for (Saver saver : savers) {
             int confirmed = saver.saved().highest();
-            int stored =
-                    Saver.number(database.first("select result from progress_report where id = ?", reportOf(saver)));
+            int stored = Saver.number(database.first(STORED, reportOf(saver)));
             if (stored < confirmed) {
                 System.out.printf(Locale.ROOT, "  acknowledged %d, stored %d%n", confirmed, stored);
                 lost++;
