@@ -32,6 +32,13 @@ class ElementQueries {
             join plan_level l on l.plan_id = e.plan_id and l.place = e.level
             """;
 
+    /**
+     * The same, for rows that are named by their ids. For a while after an import the server knows neither how many rows
+     * there are nor how they lie; left to itself it then reads the whole table for the fifty of a viewport.
+     */
+    static final String ROWS_BY_ID = ROWS.replaceFirst("select", "select straight_join")
+            .replace("from plan_element e", "from plan_element e force index (primary)");
+
     private static final String OF_DEPARTMENTS = """
             e.plan_id = :plan and exists (select 1 from plan_element_department r
                 where r.element_id = e.id and r.department_id in (:departments))
@@ -91,7 +98,7 @@ class ElementQueries {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(ROWS + " where e.id in (:ids) order by e.plan_id, e.sort_path")
+        return jdbc.sql(ROWS_BY_ID + " where e.id in (:ids) order by e.plan_id, e.sort_path")
                 .param("ids", ids.stream().map(ElementId::toString).toList())
                 .query(ElementQueries::row)
                 .list();
@@ -140,7 +147,7 @@ class ElementQueries {
             return Map.of();
         }
         Map<ElementId, ElementRow> found = HashMap.newHashMap(ids.size());
-        jdbc.sql(ROWS + " where e.id in (:ids)")
+        jdbc.sql(ROWS_BY_ID + " where e.id in (:ids)")
                 .param("ids", ids.stream().map(ElementId::toString).toList())
                 .query(ElementQueries::row)
                 .list()

@@ -19,8 +19,8 @@ public final class RawRows {
 
     /** How many characters the rows of these elements hold. */
     public int read(List<ElementId> ids) {
-        String sql =
-                ElementQueries.ROWS + " where e.id in (" + String.join(",", Collections.nCopies(ids.size(), "?")) + ")";
+        String sql = ElementQueries.ROWS_BY_ID + " where e.id in ("
+                + String.join(",", Collections.nCopies(ids.size(), "?")) + ")";
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < ids.size(); i++) {
