@@ -16,7 +16,7 @@ import org.springframework.modulith.Modulithic;
 
 /** The portal: one deployable, its modules the packages beside this class. */
 @SpringBootApplication
-@Modulithic(sharedModules = {"shared", "uikit"})
+@Modulithic(sharedModules = {"shared", "uikit", "workbook"})
 @StyleSheet(Lumo.STYLESHEET)
 public class HagukumiApplication implements AppShellConfigurator {
 

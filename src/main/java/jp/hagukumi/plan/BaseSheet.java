@@ -3,6 +3,7 @@ package jp.hagukumi.plan;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import jp.hagukumi.workbook.SheetRows;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;

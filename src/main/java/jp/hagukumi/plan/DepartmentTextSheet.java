@@ -63,7 +63,7 @@ class DepartmentTextSheet extends ElementSheet {
             String name = line.cells().of(DEPARTMENT);
             String other = first.putIfAbsent(likeness(line.cells()), name);
             if (other != null && !(registered.contains(name) && registered.contains(other))) {
-                check.refuse(line, DEPARTMENT, WorkbookProblem.Kind.DEPARTMENT_TWICE, other);
+                check.refuse(line, DEPARTMENT, PlanProblem.DEPARTMENT_TWICE, other);
             }
         }
     }

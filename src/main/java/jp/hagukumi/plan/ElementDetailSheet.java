@@ -106,9 +106,9 @@ class ElementDetailSheet extends ElementSheet {
     private static void given(SheetCheck check, SheetCheck.Line line, String column, boolean needed) {
         boolean given = !line.cells().of(column).isBlank();
         if (needed && !given) {
-            check.refuse(line, column, WorkbookProblem.Kind.MISSING_VALUE);
+            check.refuse(line, column, PlanProblem.MISSING_VALUE);
         } else if (!needed && given) {
-            check.refuse(line, column, WorkbookProblem.Kind.SHOULD_BE_BLANK);
+            check.refuse(line, column, PlanProblem.SHOULD_BE_BLANK);
         }
     }
 

@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import jp.hagukumi.plan.WorkbookProblem.Kind;
 import jp.hagukumi.plan.WorkbookWords.Column;
 import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.workbook.CellTexts;
+import jp.hagukumi.workbook.Problems;
+import jp.hagukumi.workbook.SheetRows;
+import jp.hagukumi.workbook.WorkbookProblem;
+import jp.hagukumi.workbook.WorkbookProblem.Kind;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +83,8 @@ final class ElementSheetReader {
             }
         }
         if (rows == 0 && !(headed && mayBeEmpty)) {
-            problems.add(WorkbookProblem.ofSheet(headed ? Kind.NO_ROWS : Kind.EMPTY_SHEET, sheet, null, ""));
+            problems.add(
+                    WorkbookProblem.ofSheet(headed ? PlanProblem.NO_ROWS : PlanProblem.EMPTY_SHEET, sheet, null, ""));
         }
         return read;
     }
@@ -101,7 +106,7 @@ final class ElementSheetReader {
     private boolean readRow(Row row) {
         if (++rows > WorkbookLimits.ROWS) {
             problems.add(new WorkbookProblem(
-                    Kind.TOO_MANY_ROWS,
+                    PlanProblem.TOO_MANY_ROWS,
                     sheet,
                     row.getRowNum(),
                     null,
@@ -117,7 +122,7 @@ final class ElementSheetReader {
         }
         if (characters > WorkbookLimits.TEXT_TOTAL) {
             problems.add(new WorkbookProblem(
-                    Kind.TOO_MUCH_TEXT,
+                    PlanProblem.TOO_MUCH_TEXT,
                     sheet,
                     row.getRowNum(),
                     null,
@@ -156,7 +161,7 @@ final class ElementSheetReader {
             if (key != null) {
                 Integer first = rowOfKey.putIfAbsent(key, row.getRowNum());
                 if (first != null) {
-                    report(Kind.ROW_KEY_TWICE, Column.KEY, key, first);
+                    report(PlanProblem.ROW_KEY_TWICE, Column.KEY, key, first);
                 }
             } else {
                 requireCell(Column.KEY);
@@ -198,7 +203,7 @@ final class ElementSheetReader {
             String key = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
             if (key.isEmpty()) {
                 if (column == Column.KEY) {
-                    report(Kind.MISSING_VALUE, column, null);
+                    report(PlanProblem.MISSING_VALUE, column, null);
                 }
                 return null;
             }
@@ -225,7 +230,7 @@ final class ElementSheetReader {
             }
             String level = levels.get(WorkbookWords.fold(written));
             if (level == null) {
-                report(Kind.UNKNOWN_LEVEL, Column.LEVEL, written, levelsShown);
+                report(PlanProblem.UNKNOWN_LEVEL, Column.LEVEL, written, levelsShown);
                 return null;
             }
             return take(Column.LEVEL, written, level);
@@ -248,7 +253,7 @@ final class ElementSheetReader {
                     named.add(department(name.strip()));
                 }
                 if (named.size() > WorkbookLimits.DEPARTMENTS) {
-                    report(Kind.TOO_MANY_VALUES, Column.DEPARTMENTS, written, WorkbookLimits.DEPARTMENTS);
+                    report(PlanProblem.TOO_MANY_VALUES, Column.DEPARTMENTS, written, WorkbookLimits.DEPARTMENTS);
                     return List.of();
                 }
             }
@@ -264,7 +269,7 @@ final class ElementSheetReader {
             if (isKnown(normal)) {
                 return take(Column.DEPARTMENTS, written, normal);
             }
-            report(Kind.UNKNOWN_DEPARTMENT, Column.DEPARTMENTS, written);
+            report(PlanProblem.UNKNOWN_DEPARTMENT, Column.DEPARTMENTS, written);
             return written;
         }
 
@@ -279,7 +284,7 @@ final class ElementSheetReader {
                 return false;
             }
             if (!WORDS.isYes(written)) {
-                report(Kind.UNKNOWN_MARK, Column.PRIORITY, written, WORDS.mark());
+                report(PlanProblem.UNKNOWN_MARK, Column.PRIORITY, written, WORDS.mark());
                 return false;
             }
             take(Column.PRIORITY, written, WORDS.mark());
@@ -296,7 +301,7 @@ final class ElementSheetReader {
             if (year != null) {
                 take(Column.NEW, written, Integer.toString(year.startYear()));
             } else if (!WORDS.isYes(written) || startNotKnown) {
-                report(Kind.BAD_FISCAL_YEAR, Column.NEW, written);
+                report(PlanProblem.BAD_FISCAL_YEAR, Column.NEW, written);
             }
             return year;
         }
@@ -327,7 +332,7 @@ final class ElementSheetReader {
         private void requireCell(Column column) {
             int place = place(column);
             if (!row.hasCell(place) || !CellTexts.isFilled(row.getCell(place))) {
-                report(Kind.MISSING_VALUE, column, null);
+                report(PlanProblem.MISSING_VALUE, column, null);
             }
         }
 

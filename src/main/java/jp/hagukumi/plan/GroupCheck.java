@@ -3,6 +3,8 @@ package jp.hagukumi.plan;
 import java.util.Map;
 import java.util.Objects;
 import jp.hagukumi.plan.SheetCheck.Line;
+import jp.hagukumi.workbook.Problems;
+import jp.hagukumi.workbook.WorkbookProblem;
 
 /** The rows of a {@link SheetGroup} as they would be, to be judged before anything is stored. */
 public final class GroupCheck {

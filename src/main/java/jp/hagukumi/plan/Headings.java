@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import jp.hagukumi.plan.WorkbookProblem.Kind;
+import jp.hagukumi.workbook.CellTexts;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.Row;
 
@@ -32,7 +32,7 @@ final class Headings<C> {
         }
         for (C column : needed) {
             if (!places.containsKey(column)) {
-                texts.reportWithoutCell(Kind.MISSING_COLUMN, row.getRowNum(), names.of(column));
+                texts.reportWithoutCell(PlanProblem.MISSING_COLUMN, row.getRowNum(), names.of(column));
                 right = false;
             }
         }
@@ -58,7 +58,7 @@ final class Headings<C> {
         for (Cell cell : row) {
             if (cell != null && CellTexts.isFilled(cell) && !columns.containsKey(cell.getColumnIndex())) {
                 texts.report(
-                        Kind.CELL_WITHOUT_HEADING,
+                        PlanProblem.CELL_WITHOUT_HEADING,
                         row,
                         cell.getColumnIndex(),
                         "",
@@ -79,11 +79,11 @@ final class Headings<C> {
         }
         C column = names.find(heading);
         if (column == null) {
-            texts.report(Kind.UNKNOWN_COLUMN, row, index, heading, heading);
+            texts.report(PlanProblem.UNKNOWN_COLUMN, row, index, heading, heading);
             return false;
         }
         if (places.putIfAbsent(column, index) != null) {
-            texts.report(Kind.COLUMN_TWICE, row, index, names.of(column), heading);
+            texts.report(PlanProblem.COLUMN_TWICE, row, index, names.of(column), heading);
             return false;
         }
         columns.put(index, column);

@@ -3,6 +3,7 @@ package jp.hagukumi.plan;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.hagukumi.workbook.WorkbookProblem;
 import org.jspecify.annotations.Nullable;
 
 /** What an import would do; nothing of the plan is stored yet. */

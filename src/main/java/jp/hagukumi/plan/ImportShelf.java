@@ -2,7 +2,6 @@ package jp.hagukumi.plan;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import jp.hagukumi.shared.PortalHome;
 import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.workbook.WorkbookFile;
 import org.springframework.stereotype.Component;
 
 /** Keeps uploaded workbooks in the portal's home between preview and acceptance, half a day at most. */
@@ -34,20 +34,11 @@ class ImportShelf {
     /** Keeps a workbook; one byte more than allowed is enough for its refusal. Closes the stream. */
     ImportToken put(InputStream workbook) {
         ImportToken token = new ImportToken(UUID.randomUUID());
-        try (workbook) {
+        try {
             Files.createDirectories(folder);
             removeOld();
             Path file = place(token);
-            try (OutputStream out = Files.newOutputStream(file)) {
-                byte[] buffer = new byte[64 * 1024];
-                long copied = 0;
-                for (int n = workbook.read(buffer);
-                        n >= 0 && copied <= WorkbookLimits.FILE_BYTES;
-                        n = workbook.read(buffer)) {
-                    out.write(buffer, 0, n);
-                    copied += n;
-                }
-            }
+            WorkbookFile.store(workbook, file);
             Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
             return token;
         } catch (IOException failed) {

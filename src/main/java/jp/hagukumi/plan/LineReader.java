@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jp.hagukumi.plan.WorkbookProblem.Kind;
+import jp.hagukumi.workbook.CellTexts;
+import jp.hagukumi.workbook.Problems;
+import jp.hagukumi.workbook.SheetRows;
+import jp.hagukumi.workbook.WorkbookProblem;
+import jp.hagukumi.workbook.WorkbookProblem.Kind;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +61,7 @@ final class LineReader {
             }
         }
         if (!headed && !problems.areTooMany()) {
-            problems.add(WorkbookProblem.ofSheet(Kind.EMPTY_SHEET, sheet, null, ""));
+            problems.add(WorkbookProblem.ofSheet(PlanProblem.EMPTY_SHEET, sheet, null, ""));
         }
         return read;
     }
@@ -72,7 +76,7 @@ final class LineReader {
     /** Returns whether reading may go on. */
     private boolean readRow(Row row) {
         if (++rows > most) {
-            tooMuch(Kind.TOO_MANY_ROWS, row, most);
+            tooMuch(PlanProblem.TOO_MANY_ROWS, row, most);
             return false;
         }
         headings.cover(row);
@@ -83,7 +87,7 @@ final class LineReader {
             cells[place] = cell(row, columns.get(place), understood);
         }
         if (characters > WorkbookLimits.TEXT_TOTAL) {
-            tooMuch(Kind.TOO_MUCH_TEXT, row, WorkbookLimits.TEXT_TOTAL);
+            tooMuch(PlanProblem.TOO_MUCH_TEXT, row, WorkbookLimits.TEXT_TOTAL);
             return false;
         }
         Cells line = Cells.read(kind, cells);
@@ -101,7 +105,7 @@ final class LineReader {
                     .map(SheetColumn::code)
                     .findFirst()
                     .orElseThrow();
-            texts.report(Kind.ROW_KEY_TWICE, row, headings.place(column), headings.name(column), key, first);
+            texts.report(PlanProblem.ROW_KEY_TWICE, row, headings.place(column), headings.name(column), key, first);
         }
         return true;
     }
@@ -115,7 +119,7 @@ final class LineReader {
         String written = texts.read(row, place, heading);
         if (written == null) {
             if (column.needed() && !(row.hasCell(place) && CellTexts.isFilled(row.getCell(place)))) {
-                texts.report(Kind.MISSING_VALUE, row, place, heading, null);
+                texts.report(PlanProblem.MISSING_VALUE, row, place, heading, null);
             }
             return "";
         }
@@ -125,7 +129,7 @@ final class LineReader {
         String taken = column.form().taken(written);
         if (taken == null) {
             texts.report(
-                    Kind.NOT_UNDERSTOOD,
+                    PlanProblem.NOT_UNDERSTOOD,
                     row,
                     place,
                     heading,

@@ -9,10 +9,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jp.hagukumi.plan.WorkbookProblem.Kind;
 import jp.hagukumi.plan.WorkbookWords.Item;
 import jp.hagukumi.plan.WorkbookWords.PlanColumn;
 import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.workbook.CellTexts;
+import jp.hagukumi.workbook.Problems;
+import jp.hagukumi.workbook.SheetRows;
+import jp.hagukumi.workbook.WorkbookProblem;
+import jp.hagukumi.workbook.WorkbookProblem.Kind;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +73,7 @@ final class PlanSheetReader {
             }
         }
         if (!headed) {
-            problems.add(WorkbookProblem.ofSheet(Kind.EMPTY_SHEET, sheet, null, ""));
+            problems.add(WorkbookProblem.ofSheet(PlanProblem.EMPTY_SHEET, sheet, null, ""));
         }
         return headed;
     }
@@ -90,9 +94,9 @@ final class PlanSheetReader {
                 keep(item, content, row, contentPlace);
             }
         } else if (name != null) {
-            texts.report(Kind.UNKNOWN_ITEM, row, itemPlace, headings.name(PlanColumn.ITEM), name);
+            texts.report(PlanProblem.UNKNOWN_ITEM, row, itemPlace, headings.name(PlanColumn.ITEM), name);
         } else if (content != null) {
-            texts.report(Kind.VALUE_WITHOUT_ITEM, row, contentPlace, headings.name(PlanColumn.ITEM), content);
+            texts.report(PlanProblem.VALUE_WITHOUT_ITEM, row, contentPlace, headings.name(PlanColumn.ITEM), content);
         }
     }
 
@@ -103,7 +107,7 @@ final class PlanSheetReader {
                 keepOne(item, content, row, place, kept);
             } else {
                 texts.report(
-                        Kind.ITEM_TWICE,
+                        PlanProblem.ITEM_TWICE,
                         row,
                         place,
                         WORDS.items().of(item),
@@ -126,9 +130,9 @@ final class PlanSheetReader {
         }
         int most = item == Item.LEVELS ? WorkbookLimits.LEVELS : WorkbookLimits.LEGAL_BASES;
         if (kept.size() == most) {
-            texts.report(Kind.TOO_MANY_VALUES, row, place, name, text, most);
+            texts.report(PlanProblem.TOO_MANY_VALUES, row, place, name, text, most);
         } else if (item == Item.LEVELS && contains(kept, text)) {
-            texts.report(Kind.LEVEL_TWICE, row, place, name, text);
+            texts.report(PlanProblem.LEVEL_TWICE, row, place, name, text);
         } else {
             kept.add(new Value(text, row.getRowNum()));
         }
@@ -156,7 +160,7 @@ final class PlanSheetReader {
         FiscalYear from = year(Item.FROM);
         FiscalYear to = year(Item.TO);
         if (from != null && to != null && to.compareTo(from) < 0) {
-            report(Kind.PERIOD_REVERSED, Item.TO, from.startYear());
+            report(PlanProblem.PERIOD_REVERSED, Item.TO, from.startYear());
             return null;
         }
         required(Item.LEVELS);
@@ -191,7 +195,7 @@ final class PlanSheetReader {
         }
         FiscalYear year = FiscalYearText.parse(text);
         if (year == null) {
-            report(Kind.BAD_FISCAL_YEAR, item);
+            report(PlanProblem.BAD_FISCAL_YEAR, item);
             return null;
         }
         String taken = Integer.toString(year.startYear());
@@ -214,7 +218,7 @@ final class PlanSheetReader {
                 return level;
             }
         }
-        report(Kind.UNKNOWN_LEVEL, Item.REPORTED_LEVEL, String.join(WORDS.departmentSeparator(), levels));
+        report(PlanProblem.UNKNOWN_LEVEL, Item.REPORTED_LEVEL, String.join(WORDS.departmentSeparator(), levels));
         return null;
     }
 
@@ -223,7 +227,7 @@ final class PlanSheetReader {
         String text = only(item);
         if (text == null && !given.contains(item)) {
             problems.add(WorkbookProblem.ofSheet(
-                    Kind.MISSING_ITEM, sheet, WORDS.items().of(item), ""));
+                    PlanProblem.MISSING_ITEM, sheet, WORDS.items().of(item), ""));
         }
         return text;
     }

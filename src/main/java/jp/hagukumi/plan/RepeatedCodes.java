@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jp.hagukumi.plan.WorkbookProblem.Kind;
 import jp.hagukumi.plan.WorkbookWords.Column;
+import jp.hagukumi.workbook.FileLimits;
+import jp.hagukumi.workbook.WorkbookProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Siblings with the same number: published plans have them, and they are as often a slip. They are taken. */
@@ -22,13 +23,13 @@ final class RepeatedCodes {
         Map<Place, Integer> first = new HashMap<>();
         for (PlanRow row : rows) {
             String code = row.code();
-            if (code == null || found.size() == WorkbookLimits.PROBLEMS) {
+            if (code == null || found.size() == FileLimits.PROBLEMS) {
                 continue;
             }
             Integer before = first.putIfAbsent(new Place(row.parentKey(), code), row.number());
             if (before != null) {
                 found.add(new WorkbookProblem(
-                        Kind.CODE_TWICE,
+                        PlanProblem.CODE_TWICE,
                         sheet,
                         row.number(),
                         WORDS.columns().of(Column.CODE),

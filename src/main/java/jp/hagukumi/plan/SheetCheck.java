@@ -2,6 +2,8 @@ package jp.hagukumi.plan;
 
 import java.util.Arrays;
 import java.util.List;
+import jp.hagukumi.workbook.Problems;
+import jp.hagukumi.workbook.WorkbookProblem;
 
 /** The rows of a sheet as they would be, to be judged before anything is stored. */
 public final class SheetCheck {

@@ -1,6 +1,7 @@
 package jp.hagukumi.plan;
 
 import java.util.List;
+import jp.hagukumi.workbook.WorkbookProblem;
 
 /**
  * What the further sheets of a workbook give reason to say.

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.hagukumi.plan.GroupCheck.Place;
 import jp.hagukumi.plan.SheetCheck.Line;
+import jp.hagukumi.workbook.Problems;
 import org.springframework.stereotype.Component;
 
 /** The sheets that are judged and written together. */

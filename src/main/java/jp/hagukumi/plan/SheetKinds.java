@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.hagukumi.plan.SheetCheck.Line;
-import jp.hagukumi.plan.WorkbookProblem.Kind;
+import jp.hagukumi.workbook.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -222,7 +222,7 @@ class SheetKinds {
                     .refuse(
                             new Line(first.number(), first.cells()),
                             kind.columns().getFirst().code(),
-                            Kind.NOT_IN_FORCE,
+                            PlanProblem.NOT_IN_FORCE,
                             years.size());
         }
     }
@@ -238,7 +238,7 @@ class SheetKinds {
                     check.refuse(
                             new Line(change.number(), change.cells()),
                             column.code(),
-                            Kind.CANNOT_CHANGE,
+                            PlanProblem.CANNOT_CHANGE,
                             before.of(column.code()));
                 }
             }
@@ -260,7 +260,7 @@ class SheetKinds {
             for (Line line : lines) {
                 String key = line.cells().of(column.code());
                 if (!key.isEmpty() && !there.contains(key)) {
-                    check.refuse(line, column.code(), Kind.UNKNOWN_KEY);
+                    check.refuse(line, column.code(), PlanProblem.UNKNOWN_KEY);
                 }
             }
         }

@@ -3,6 +3,7 @@ package jp.hagukumi.plan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.hagukumi.workbook.SheetLayout;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
@@ -31,20 +32,20 @@ final class SheetPages {
         List<SheetColumn> columns = kind.columns();
         Worksheet sheet = workbook.newWorksheet(words.name());
         pages.put(kind.code(), new Page(sheet, columns));
-        WorkbookSheets.headings(
+        SheetLayout.headings(
                 sheet,
                 columns.stream().map(column -> words.heading(column.code())).toList());
         for (int place = 0; place < columns.size(); place++) {
-            sheet.style(place).format(WorkbookSheets.TEXT_FORMAT).set();
+            sheet.style(place).format(SheetLayout.TEXT_FORMAT).set();
             sheet.width(place, columns.get(place).width());
         }
         for (int row = 0; row < rows.size(); row++) {
             for (int place = 0; place < columns.size(); place++) {
-                WorkbookSheets.put(sheet, row + 1, place, rows.get(row).at(place));
+                SheetLayout.put(sheet, row + 1, place, rows.get(row).at(place));
             }
         }
         if (!rows.isEmpty()) {
-            WorkbookSheets.asText(sheet.range(1, 0, rows.size(), columns.size() - 1));
+            SheetLayout.asText(sheet.range(1, 0, rows.size(), columns.size() - 1));
         }
         for (int place = 0; place < columns.size(); place++) {
             offer(sheet, place, columns.get(place));

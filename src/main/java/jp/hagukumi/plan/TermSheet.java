@@ -79,7 +79,7 @@ class TermSheet extends PlainSheet<AxisSaid> {
         Set<String> words = new HashSet<>();
         for (SheetCheck.Line line : check.lines()) {
             if (!words.add(likeness(line.cells()))) {
-                check.refuse(line, LABEL, WorkbookProblem.Kind.TERM_TWICE);
+                check.refuse(line, LABEL, PlanProblem.TERM_TWICE);
             }
         }
     }

@@ -9,8 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jp.hagukumi.plan.WorkbookProblem.Kind;
 import jp.hagukumi.plan.WorkbookWords.Column;
+import jp.hagukumi.workbook.WorkbookProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,7 @@ final class TreeCheck {
             if (parent != null) {
                 checkLevel(row, parent);
             } else if (!keysOfAllRows.contains(parentKey)) {
-                report(Kind.UNKNOWN_PARENT, row, Column.PARENT, parentKey);
+                report(PlanProblem.UNKNOWN_PARENT, row, Column.PARENT, parentKey);
             }
         }
     }
@@ -52,7 +52,7 @@ final class TreeCheck {
         Integer own = depthOfLevel.get(row.level());
         Integer above = depthOfLevel.get(parent.level());
         if (own != null && above != null && own <= above) {
-            report(Kind.LEVEL_DOES_NOT_FIT, row, Column.LEVEL, row.level(), parent.key(), parent.level());
+            report(PlanProblem.LEVEL_DOES_NOT_FIT, row, Column.LEVEL, row.level(), parent.key(), parent.level());
         }
     }
 
@@ -90,7 +90,7 @@ final class TreeCheck {
             at = parent(at);
         }
         path.add(members.size() > SHOWN ? "…" : first.key());
-        report(Kind.CYCLE, first, Column.PARENT, String.valueOf(first.parentKey()), String.join(" → ", path));
+        report(PlanProblem.CYCLE, first, Column.PARENT, String.valueOf(first.parentKey()), String.join(" → ", path));
     }
 
     private @Nullable PlanRow parent(PlanRow row) {

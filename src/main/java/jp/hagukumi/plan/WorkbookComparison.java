@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.hagukumi.plan.RowVerdict.Verdict;
 import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.workbook.WorkbookProblem;
 
 /**
  * A whole workbook beside the plan that is stored: the elements and every further sheet that it has.

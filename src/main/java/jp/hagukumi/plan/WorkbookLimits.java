@@ -9,21 +9,6 @@ import jp.hagukumi.shared.RuleViolation;
  */
 public final class WorkbookLimits {
 
-    /** The file itself, in bytes. */
-    public static final long FILE_BYTES = 20L * 1024 * 1024;
-
-    /** All parts of the file together once inflated, in bytes. */
-    public static final long INFLATED_BYTES = 64L * 1024 * 1024;
-
-    /** How many times its packed size a part may inflate to, once it is larger than {@link #RATIO_APPLIES_ABOVE}. */
-    public static final int INFLATION_RATIO = 200;
-
-    /** Parts up to this inflated size, in bytes, may have any ratio: empty sheets pack very well. */
-    public static final long RATIO_APPLIES_ABOVE = 1024L * 1024;
-
-    /** Parts (zip entries) in the file. */
-    public static final int PARTS = 500;
-
     /** Rows of the element sheet that are not blank, heading excluded. */
     public static final int ROWS = 30_000;
 
@@ -35,9 +20,6 @@ public final class WorkbookLimits {
 
     /** Characters that all rows of the element sheet hold together. */
     public static final int TEXT_TOTAL = 20_000_000;
-
-    /** Problems that are listed; more are only mentioned. */
-    public static final int PROBLEMS = 200;
 
     public static final int KEY = 100;
     public static final int CODE = 50;

@@ -5,9 +5,7 @@ import static jp.hagukumi.plan.WorkbookWords.WORDS;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,10 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import jp.hagukumi.plan.WorkbookProblem.Kind;
 import jp.hagukumi.plan.WorkbookWords.SheetName;
+import jp.hagukumi.workbook.FileProblem;
+import jp.hagukumi.workbook.Problems;
+import jp.hagukumi.workbook.Refusal;
+import jp.hagukumi.workbook.WorkbookFile;
+import jp.hagukumi.workbook.WorkbookProblem;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +63,7 @@ final class WorkbookReader {
      */
     WorkbookReading read(Path file, String name) {
         try {
-            boolean styled = new WorkbookGuard(file, name).check();
-            return open(file, name, styled);
+            return open(file, name);
         } catch (Refusal refusal) {
             return new WorkbookReading.Refused(List.of(refusal.problem()), false);
         } catch (IOException failed) {
@@ -73,17 +73,7 @@ final class WorkbookReader {
 
     /** Reads a workbook from a stream, by way of a temporary file that is gone afterwards; closes the stream. */
     WorkbookReading read(InputStream stream, String name) {
-        try {
-            Path file = Files.createTempFile("plan-workbook-", ".xlsx");
-            try {
-                copy(stream, file);
-                return read(file, name);
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return WorkbookFile.read(stream, file -> read(file, name));
     }
 
     /** Reads a workbook from bytes. */
@@ -91,21 +81,8 @@ final class WorkbookReader {
         return read(new ByteArrayInputStream(bytes), name);
     }
 
-    /** One byte more than allowed is enough to see that there are too many. */
-    private static void copy(InputStream stream, Path file) throws IOException {
-        try (stream;
-                OutputStream out = Files.newOutputStream(file)) {
-            byte[] buffer = new byte[64 * 1024];
-            long copied = 0;
-            for (int n = stream.read(buffer); n >= 0 && copied <= WorkbookLimits.FILE_BYTES; n = stream.read(buffer)) {
-                out.write(buffer, 0, n);
-                copied += n;
-            }
-        }
-    }
-
-    private WorkbookReading open(Path file, String name, boolean styled) throws IOException {
-        try (ReadableWorkbook workbook = library(file, name, styled)) {
+    private WorkbookReading open(Path file, String name) throws IOException {
+        try (ReadableWorkbook workbook = WorkbookFile.open(file, name)) {
             Problems problems = new Problems();
             Map<SheetName, Sheet> sheets = new EnumMap<>(SheetName.class);
             Map<SheetKind<?>, Sheet> further = new LinkedHashMap<>();
@@ -114,7 +91,7 @@ final class WorkbookReader {
             Sheet planSheet = sheets.get(SheetName.PLAN);
             Sheet elementSheet = sheets.get(SheetName.ELEMENTS);
             if (planSheet == null || elementSheet == null || !problems.isEmpty()) {
-                return problems.refused();
+                return WorkbookReading.Refused.of(problems);
             }
             Sheet baseSheet = sheets.get(SheetName.BASE);
             WorkbookBase base = baseSheet == null ? null : BaseSheet.read(baseSheet);
@@ -123,7 +100,7 @@ final class WorkbookReader {
             List<PlanRow> rows = elements(elementSheet, planReader.levels(), header, base, problems);
             Map<String, List<SheetLine>> lines = lines(further, problems);
             if (header == null || !problems.isEmpty()) {
-                return problems.refused();
+                return WorkbookReading.Refused.of(problems);
             }
             return new WorkbookReading.Read(
                     new PlanWorkbook(header, rows, lines),
@@ -148,7 +125,7 @@ final class WorkbookReader {
     }
 
     private static void twice(Sheet sheet, String meant, Problems problems) {
-        problems.add(WorkbookProblem.ofSheet(Kind.SHEET_TWICE, sheet.getName(), null, meant));
+        problems.add(WorkbookProblem.ofSheet(PlanProblem.SHEET_TWICE, sheet.getName(), null, meant));
     }
 
     /** That an exported workbook has no row is no slip: that is how it was written. */
@@ -165,14 +142,6 @@ final class WorkbookReader {
         return rows;
     }
 
-    private static ReadableWorkbook library(Path file, String name, boolean styled) {
-        try {
-            return new ReadableWorkbook(file.toFile(), new ReadingOptions(styled, true));
-        } catch (IOException | RuntimeException unreadable) {
-            throw new Refusal(WorkbookProblem.ofFile(Kind.DAMAGED, name), unreadable);
-        }
-    }
-
     private void findSheets(
             ReadableWorkbook workbook,
             String file,
@@ -183,7 +152,7 @@ final class WorkbookReader {
         List<String> names = new ArrayList<>();
         workbook.getSheets().forEach(sheet -> {
             if (sheet.getName() == null) {
-                throw new Refusal(WorkbookProblem.ofFile(Kind.DAMAGED, file));
+                throw new Refusal(WorkbookProblem.ofFile(FileProblem.DAMAGED, file));
             }
             names.add(sheet.getName());
             SheetName known = WORDS.sheets().find(sheet.getName());
@@ -202,7 +171,7 @@ final class WorkbookReader {
         for (SheetName needed : List.of(SheetName.PLAN, SheetName.ELEMENTS)) {
             if (!sheets.containsKey(needed)) {
                 problems.add(WorkbookProblem.ofSheet(
-                        Kind.MISSING_SHEET,
+                        PlanProblem.MISSING_SHEET,
                         WORDS.sheets().of(needed),
                         null,
                         String.join(WORDS.departmentSeparator(), names)));

@@ -2,6 +2,9 @@ package jp.hagukumi.plan;
 
 import java.io.Serializable;
 import java.util.List;
+import jp.hagukumi.workbook.FileLimits;
+import jp.hagukumi.workbook.Problems;
+import jp.hagukumi.workbook.WorkbookProblem;
 import org.jspecify.annotations.Nullable;
 
 /** What came of reading a workbook: a plan, or the reasons why there is none. */
@@ -29,12 +32,16 @@ sealed interface WorkbookReading extends Serializable {
     /**
      * The workbook was refused; nothing of it may be used.
      *
-     * @param problems at least one, at most {@link WorkbookLimits#PROBLEMS}
+     * @param problems at least one, at most {@link FileLimits#PROBLEMS}
      * @param more whether reading stopped because there were more problems than are listed
      */
     record Refused(List<WorkbookProblem> problems, boolean more) implements WorkbookReading {
         public Refused {
             problems = List.copyOf(problems);
+        }
+
+        static Refused of(Problems problems) {
+            return new Refused(problems.all(), problems.areTooMany());
         }
     }
 }

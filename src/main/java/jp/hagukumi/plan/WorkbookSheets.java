@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
-import java.util.regex.Pattern;
 import jp.hagukumi.plan.WorkbookWords.Column;
 import jp.hagukumi.plan.WorkbookWords.Item;
 import jp.hagukumi.plan.WorkbookWords.PlanColumn;
 import jp.hagukumi.plan.WorkbookWords.SheetName;
 import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.workbook.SheetLayout;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
@@ -24,13 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Lays out the sheets of a plan workbook, filled or empty. */
 final class WorkbookSheets {
 
-    static final String TEXT_FORMAT = "@";
-    private static final String HEADING_FILL = "E3EEF7";
     private static final String GUIDE_KEY = "plan.workbook.guide.";
     private static final int LEVEL_LINES = 6;
     private static final int LEGAL_BASE_LINES = 4;
-    private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
-    private static final String ESCAPED_UNDERSCORE = "_x005F_";
 
     private static final List<Column> COLUMNS = List.of(Column.values());
 
@@ -47,7 +43,7 @@ final class WorkbookSheets {
     }
 
     void writePlan(@Nullable PlanWorkbook plan) {
-        headings(
+        SheetLayout.headings(
                 planSheet,
                 List.of(
                         WORDS.planColumns().of(PlanColumn.ITEM),
@@ -60,8 +56,8 @@ final class WorkbookSheets {
                 firstLevelRow = row;
             }
             for (String content : contents(item, plan == null ? null : plan.header())) {
-                put(planSheet, row, 0, WORDS.items().of(item));
-                put(planSheet, row, 1, content);
+                SheetLayout.put(planSheet, row, 0, WORDS.items().of(item));
+                SheetLayout.put(planSheet, row, 1, content);
                 row++;
             }
             if (item == Item.LEVELS) {
@@ -71,23 +67,23 @@ final class WorkbookSheets {
                 chooseLevel(planSheet.range(row - 1, 1, row - 1, 1));
             }
         }
-        asText(planSheet.range(1, 0, row - 1, 1));
+        SheetLayout.asText(planSheet.range(1, 0, row - 1, 1));
     }
 
     void writeElements(@Nullable PlanWorkbook plan) {
         List<String> headings = new ArrayList<>();
         for (Column column : COLUMNS) {
-            elementSheet.style(headings.size()).format(TEXT_FORMAT).set();
+            elementSheet.style(headings.size()).format(SheetLayout.TEXT_FORMAT).set();
             headings.add(WORDS.columns().of(column));
         }
-        headings(elementSheet, headings);
+        SheetLayout.headings(elementSheet, headings);
         widths();
         int row = 1;
         for (PlanRow element : plan == null ? List.<PlanRow>of() : plan.rows()) {
             writeElement(row++, element);
         }
         if (row > 1) {
-            asText(elementSheet.range(1, 0, row - 1, COLUMNS.size() - 1));
+            SheetLayout.asText(elementSheet.range(1, 0, row - 1, COLUMNS.size() - 1));
         }
         chooseLevel(below(Column.LEVEL));
         below(Column.PRIORITY)
@@ -114,7 +110,7 @@ final class WorkbookSheets {
                 .map(words::getString)
                 .toList();
         for (int row = 0; row < lines.size(); row++) {
-            put(guideSheet, row, 0, lines.get(row));
+            SheetLayout.put(guideSheet, row, 0, lines.get(row));
         }
         guideSheet.range(0, 0, lines.size() - 1, 0).style().wrapText(true).set();
     }
@@ -164,7 +160,7 @@ final class WorkbookSheets {
 
     private void writeElement(int row, PlanRow element) {
         for (int column = 0; column < COLUMNS.size(); column++) {
-            put(elementSheet, row, column, text(element, COLUMNS.get(column)));
+            SheetLayout.put(elementSheet, row, column, text(element, COLUMNS.get(column)));
         }
     }
 
@@ -200,32 +196,5 @@ final class WorkbookSheets {
     private void chooseLevel(Range cells) {
         cells.validateWithList(planSheet.range(firstLevelRow, 1, lastLevelRow, 1))
                 .errorStyle(DataValidationErrorStyle.WARNING);
-    }
-
-    static void headings(Worksheet sheet, List<String> headings) {
-        for (int column = 0; column < headings.size(); column++) {
-            sheet.value(0, column, headings.get(column));
-        }
-        sheet.range(0, 0, 0, headings.size() - 1)
-                .style()
-                .bold()
-                .fillColor(HEADING_FILL)
-                .set();
-        sheet.freezePane(0, 1);
-    }
-
-    /** Keeps spreadsheet programs from turning 1-2 into a date when somebody edits the cell. */
-    static void asText(Range cells) {
-        cells.style()
-                .format(TEXT_FORMAT)
-                .wrapText(true)
-                .verticalAlignment("top")
-                .set();
-    }
-
-    static void put(Worksheet sheet, int row, int column, @Nullable String text) {
-        if (text != null && !text.isEmpty()) {
-            sheet.value(row, column, LOOKS_ESCAPED.matcher(text).replaceAll(ESCAPED_UNDERSCORE));
-        }
     }
 }

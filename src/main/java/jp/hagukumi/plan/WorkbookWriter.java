@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import jp.hagukumi.plan.WorkbookWords.SheetName;
+import jp.hagukumi.workbook.SheetLayout;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * whatever it begins with; what is written reads back the same.
  */
 public final class WorkbookWriter {
-
-    private static final String APPLICATION = "Hagukumi";
-    private static final String VERSION = "1.0";
 
     private WorkbookWriter() {}
 
@@ -79,7 +77,7 @@ public final class WorkbookWriter {
             Locale language,
             OutputStream out)
             throws IOException {
-        try (Workbook workbook = new Workbook(out, APPLICATION, VERSION)) {
+        try (Workbook workbook = new Workbook(out, SheetLayout.APPLICATION, SheetLayout.APPLICATION_VERSION)) {
             WorkbookSheets sheets = new WorkbookSheets(workbook);
             sheets.writePlan(plan);
             sheets.writeElements(plan);

@@ -16,6 +16,7 @@ import jp.hagukumi.plan.RowVerdict.Verdict;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
+import jp.hagukumi.workbook.WorkbookProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -150,7 +151,7 @@ class ElementWorkbookIT {
         assertThat(trip.refused(trip.exported().add(TEXTS, "1-01", NARROW, "別の文")))
                 .extracting(
                         WorkbookProblem::kind, WorkbookProblem::sheet, WorkbookProblem::value, WorkbookProblem::more)
-                .containsExactly(tuple(WorkbookProblem.Kind.DEPARTMENT_TWICE, TEXTS, NARROW, List.of(WIDE)));
+                .containsExactly(tuple(PlanProblem.DEPARTMENT_TWICE, TEXTS, NARROW, List.of(WIDE)));
     }
 
     @Test
@@ -224,9 +225,9 @@ class ElementWorkbookIT {
         assertThat(refused.problems())
                 .extracting(WorkbookProblem::kind, WorkbookProblem::sheet, WorkbookProblem::column)
                 .containsExactlyInAnyOrder(
-                        tuple(WorkbookProblem.Kind.MISSING_VALUE, DETAILS, "終わりの理由"),
-                        tuple(WorkbookProblem.Kind.SHOULD_BE_BLANK, DETAILS, "終わりの年度"),
-                        tuple(WorkbookProblem.Kind.UNKNOWN_KEY, RELATED, "関連先の行キー"));
+                        tuple(PlanProblem.MISSING_VALUE, DETAILS, "終わりの理由"),
+                        tuple(PlanProblem.SHOULD_BE_BLANK, DETAILS, "終わりの年度"),
+                        tuple(PlanProblem.UNKNOWN_KEY, RELATED, "関連先の行キー"));
         ImportPreview.Ready ready = trip.preview(trip.exported().add(TEXTS, "1-01", "健康増進課", "担当していない課の文"), plan);
         assertThatThrownBy(() -> trip.take(ready, Map.of())).hasMessage("plan.violation.departmentNotResponsible");
     }

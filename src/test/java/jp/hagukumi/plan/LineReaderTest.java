@@ -10,8 +10,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import jp.hagukumi.plan.WorkbookProblem.Kind;
 import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.workbook.WorkbookProblem;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class LineReaderTest {
                 .satisfies(line -> assertThat(line.cells().at(2)).isNull());
         assertThat(refused(List.of("行キー", "語"), List.of("t1", "乳児")))
                 .extracting(WorkbookProblem::kind, WorkbookProblem::column)
-                .containsExactly(tuple(Kind.MISSING_COLUMN, "分類コード"));
+                .containsExactly(tuple(PlanProblem.MISSING_COLUMN, "分類コード"));
     }
 
     @Test
@@ -50,7 +50,7 @@ class LineReaderTest {
 
         assertThat(refused(headings, List.of("t1", "lifeStage", "1", "乳児")))
                 .hasSize(31)
-                .allSatisfy(problem -> assertThat(problem.kind()).isEqualTo(Kind.UNKNOWN_COLUMN))
+                .allSatisfy(problem -> assertThat(problem.kind()).isEqualTo(PlanProblem.UNKNOWN_COLUMN))
                 .extracting(WorkbookProblem::value)
                 .contains("余分1", "余分31");
     }
@@ -64,12 +64,12 @@ class LineReaderTest {
                         List.of("", "lifeStage", "-1", "学童")))
                 .extracting(WorkbookProblem::kind, WorkbookProblem::row, WorkbookProblem::column)
                 .containsExactly(
-                        tuple(Kind.NOT_UNDERSTOOD, 2, "順"),
-                        tuple(Kind.NOT_UNDERSTOOD, 2, "使わない"),
-                        tuple(Kind.MISSING_VALUE, 3, "語"),
-                        tuple(Kind.ROW_KEY_TWICE, 3, "行キー"),
-                        tuple(Kind.MISSING_VALUE, 4, "行キー"),
-                        tuple(Kind.NOT_UNDERSTOOD, 4, "順"));
+                        tuple(PlanProblem.NOT_UNDERSTOOD, 2, "順"),
+                        tuple(PlanProblem.NOT_UNDERSTOOD, 2, "使わない"),
+                        tuple(PlanProblem.MISSING_VALUE, 3, "語"),
+                        tuple(PlanProblem.ROW_KEY_TWICE, 3, "行キー"),
+                        tuple(PlanProblem.MISSING_VALUE, 4, "行キー"),
+                        tuple(PlanProblem.NOT_UNDERSTOOD, 4, "順"));
     }
 
     @Test

@@ -20,6 +20,7 @@ import jp.hagukumi.shared.PortalHome;
 import jp.hagukumi.shared.StaleVersion;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
+import jp.hagukumi.workbook.WorkbookProblem;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -248,7 +249,7 @@ class PlanImportIT {
                         refused -> assertThat(refused.problems())
                                 .singleElement()
                                 .extracting(WorkbookProblem::kind, WorkbookProblem::row, WorkbookProblem::value)
-                                .containsExactly(WorkbookProblem.Kind.ROW_KEY_TWICE, 8, "1-01"));
+                                .containsExactly(PlanProblem.ROW_KEY_TWICE, 8, "1-01"));
         assertThat(reader.plans()).isEmpty();
     }
 
@@ -266,7 +267,7 @@ class PlanImportIT {
                         refused -> assertThat(refused.problems())
                                 .singleElement()
                                 .extracting(WorkbookProblem::kind, WorkbookProblem::value)
-                                .containsExactly(WorkbookProblem.Kind.UNKNOWN_DEPARTMENT, "公園緑地課"));
+                                .containsExactly(PlanProblem.UNKNOWN_DEPARTMENT, "公園緑地課"));
     }
 
     @Test

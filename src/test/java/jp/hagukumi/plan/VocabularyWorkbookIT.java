@@ -14,6 +14,7 @@ import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.RowVerdict.Verdict;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
+import jp.hagukumi.workbook.WorkbookProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -187,17 +188,17 @@ class VocabularyWorkbookIT {
 
         assertThat(trip.refused(mine))
                 .extracting(WorkbookProblem::kind, WorkbookProblem::column, WorkbookProblem::value)
-                .containsExactly(tuple(WorkbookProblem.Kind.NOT_UNDERSTOOD, "順", "九"));
+                .containsExactly(tuple(PlanProblem.NOT_UNDERSTOOD, "順", "九"));
         assertThat(trip.refused(
                         trip.exported().set(TERMS, "学童期", "分類コード", "ない分類").set(TERMS, "青年期", WORD, "乳幼児 期")))
                 .extracting(WorkbookProblem::kind, WorkbookProblem::value)
                 .contains(
-                        tuple(WorkbookProblem.Kind.UNKNOWN_KEY, "ない分類"),
-                        tuple(WorkbookProblem.Kind.CANNOT_CHANGE, "ない分類"),
-                        tuple(WorkbookProblem.Kind.TERM_TWICE, "乳幼児 期"));
+                        tuple(PlanProblem.UNKNOWN_KEY, "ない分類"),
+                        tuple(PlanProblem.CANNOT_CHANGE, "ない分類"),
+                        tuple(PlanProblem.TERM_TWICE, "乳幼児 期"));
         assertThat(trip.refused(trip.exported().set(TERMS, "学童期", "分類コード", axisOfThird)))
                 .extracting(WorkbookProblem::kind, WorkbookProblem::sheet, WorkbookProblem::column)
-                .containsExactly(tuple(WorkbookProblem.Kind.CANNOT_CHANGE, TERMS, "分類コード"));
+                .containsExactly(tuple(PlanProblem.CANNOT_CHANGE, TERMS, "分類コード"));
     }
 
     @Test

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
-import jp.hagukumi.plan.WorkbookProblem.Kind;
+import jp.hagukumi.workbook.WorkbookProblem;
+import jp.hagukumi.workbook.WorkbookProblem.Kind;
 
 /** Reads a workbook and says what must have come of it. */
 final class WorkbookAssert {

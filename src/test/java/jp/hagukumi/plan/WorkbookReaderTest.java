@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import jp.hagukumi.plan.WorkbookProblem.Kind;
+import java.util.stream.Stream;
 import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.workbook.FileProblem;
+import jp.hagukumi.workbook.WorkbookProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +29,7 @@ class WorkbookReaderTest {
                         .row("1-2", "1", "事業", null, "一時預かり", null, null, null, "○")
                         .bytes()))
                 .extracting(WorkbookProblem::kind)
-                .containsExactly(Kind.BAD_FISCAL_YEAR);
+                .containsExactly(PlanProblem.BAD_FISCAL_YEAR);
     }
 
     @Test
@@ -101,7 +103,7 @@ class WorkbookReaderTest {
 
         assertThat(problems(new TestWorkbook().headings(headings).bytes()))
                 .hasSize(31)
-                .allMatch(problem -> problem.kind() == Kind.UNKNOWN_COLUMN)
+                .allMatch(problem -> problem.kind() == PlanProblem.UNKNOWN_COLUMN)
                 .extracting(WorkbookProblem::column)
                 .contains("余分1", "余分31");
     }
@@ -287,7 +289,7 @@ class WorkbookReaderTest {
 
     @Test
     void refusesAWorkbookWithoutOneOfTheSheets() {
-        refused(new TestWorkbook().sheetNames("計画", "事業一覧").bytes(), Kind.MISSING_SHEET, "要素", "事業一覧");
+        refused(new TestWorkbook().sheetNames("計画", "事業一覧").bytes(), PlanProblem.MISSING_SHEET, "要素", "事業一覧");
     }
 
     @Test
@@ -296,7 +298,7 @@ class WorkbookReaderTest {
                 new TestWorkbook()
                         .onWorkbook(workbook -> workbook.newWorksheet("Elements"))
                         .bytes(),
-                Kind.SHEET_TWICE,
+                PlanProblem.SHEET_TWICE,
                 "Elements",
                 "要素");
     }
@@ -305,7 +307,7 @@ class WorkbookReaderTest {
     void refusesAMissingColumn() {
         refused(
                 new TestWorkbook().headings(TestWorkbook.HEADINGS.subList(0, 8)).bytes(),
-                Kind.MISSING_COLUMN,
+                PlanProblem.MISSING_COLUMN,
                 "要素",
                 "1",
                 "新規");
@@ -316,7 +318,7 @@ class WorkbookReaderTest {
         List<String> more = new ArrayList<>(TestWorkbook.HEADINGS);
         more.add("予算");
 
-        refused(new TestWorkbook().headings(more).bytes(), Kind.UNKNOWN_COLUMN, "要素", "1", "J1", "予算");
+        refused(new TestWorkbook().headings(more).bytes(), PlanProblem.UNKNOWN_COLUMN, "要素", "1", "J1", "予算");
     }
 
     @Test
@@ -324,14 +326,14 @@ class WorkbookReaderTest {
         List<String> more = new ArrayList<>(TestWorkbook.HEADINGS);
         more.add("Title");
 
-        refused(new TestWorkbook().headings(more).bytes(), Kind.COLUMN_TWICE, "要素", "1", "名称", "J1", "Title");
+        refused(new TestWorkbook().headings(more).bytes(), PlanProblem.COLUMN_TWICE, "要素", "1", "名称", "J1", "Title");
     }
 
     @Test
     void refusesAValueWithoutAHeading() {
         refused(
                 new TestWorkbook().onElements(sheet -> sheet.value(2, 11, "予備")).bytes(),
-                Kind.CELL_WITHOUT_HEADING,
+                PlanProblem.CELL_WITHOUT_HEADING,
                 "要素",
                 "3",
                 "L3",
@@ -340,15 +342,15 @@ class WorkbookReaderTest {
 
     @Test
     void refusesAnEmptyElementSheet() {
-        refused(new TestWorkbook().withoutRows().headings(List.of()).bytes(), Kind.EMPTY_SHEET, "要素");
-        refused(new TestWorkbook().withoutRows().bytes(), Kind.NO_ROWS, "要素");
+        refused(new TestWorkbook().withoutRows().headings(List.of()).bytes(), PlanProblem.EMPTY_SHEET, "要素");
+        refused(new TestWorkbook().withoutRows().bytes(), PlanProblem.NO_ROWS, "要素");
     }
 
     @Test
     void refusesAnUnknownParent() {
         refused(
                 new TestWorkbook().row("x", "9", "事業", null, "題").bytes(),
-                Kind.UNKNOWN_PARENT,
+                PlanProblem.UNKNOWN_PARENT,
                 "要素",
                 "4",
                 "親キー",
@@ -366,20 +368,20 @@ class WorkbookReaderTest {
                         .row("d", "c", "事業", null, "題", null, "保育課")
                         .onElements(sheet -> sheet.value(6, 1, "1"))
                         .bytes(),
-                Kind.CYCLE,
+                PlanProblem.CYCLE,
                 "要素",
                 "4",
                 "親キー",
                 "B4",
                 "a → c → b → a");
-        refused(new TestWorkbook().row("a", "a", "事業", null, "題").bytes(), Kind.CYCLE, "B4", "a → a");
+        refused(new TestWorkbook().row("a", "a", "事業", null, "題").bytes(), PlanProblem.CYCLE, "B4", "a → a");
     }
 
     @Test
     void refusesTheSameRowKeyTwiceHoweverItIsWritten() {
         refused(
                 new TestWorkbook().row("１-１", "1", "事業", null, "題").bytes(),
-                Kind.ROW_KEY_TWICE,
+                PlanProblem.ROW_KEY_TWICE,
                 "要素",
                 "4",
                 "行キー",
@@ -392,7 +394,7 @@ class WorkbookReaderTest {
     void refusesAnUnknownLevel() {
         refused(
                 new TestWorkbook().row("x", "1", "施策", null, "題").bytes(),
-                Kind.UNKNOWN_LEVEL,
+                PlanProblem.UNKNOWN_LEVEL,
                 "要素",
                 "4",
                 "階層",
@@ -405,7 +407,7 @@ class WorkbookReaderTest {
     void refusesALevelThatIsNotBelowItsParents() {
         refused(
                 new TestWorkbook().row("x", "1-1", "主要課題", null, "題").bytes(),
-                Kind.LEVEL_DOES_NOT_FIT,
+                PlanProblem.LEVEL_DOES_NOT_FIT,
                 "要素",
                 "4",
                 "階層",
@@ -421,7 +423,7 @@ class WorkbookReaderTest {
                 new TestWorkbook()
                         .row("x", "1", "事業", null, "題", null, "保育課、宇宙課")
                         .bytes(),
-                Kind.UNKNOWN_DEPARTMENT,
+                PlanProblem.UNKNOWN_DEPARTMENT,
                 "要素",
                 "4",
                 "担当課",
@@ -433,7 +435,7 @@ class WorkbookReaderTest {
     void refusesTextsOverTheirLength() {
         refused(
                 new TestWorkbook().row("x", "1", "事業", null, "𠮷".repeat(301)).bytes(),
-                Kind.TEXT_TOO_LONG,
+                FileProblem.TEXT_TOO_LONG,
                 "要素",
                 "4",
                 "名称",
@@ -445,7 +447,7 @@ class WorkbookReaderTest {
                 new TestWorkbook()
                         .row("x", "1", "事業", null, "題", "あ".repeat(4001))
                         .bytes(),
-                Kind.TEXT_TOO_LONG,
+                FileProblem.TEXT_TOO_LONG,
                 "F4",
                 "4000",
                 "4001");
@@ -466,7 +468,7 @@ class WorkbookReaderTest {
 
         refused(
                 new TestWorkbook().row(key, "1", "事業", null, "題").bytes(),
-                Kind.TEXT_TOO_LONG,
+                FileProblem.TEXT_TOO_LONG,
                 "行キー",
                 "A4",
                 "100",
@@ -475,7 +477,7 @@ class WorkbookReaderTest {
 
     @Test
     void takesAKeyOfBlanksThatAreNoSpacesForNone() {
-        refused(new TestWorkbook().row("\u00a0", "1", "事業", null, "題").bytes(), Kind.MISSING_VALUE, "行キー", "A4");
+        refused(new TestWorkbook().row("\u00a0", "1", "事業", null, "題").bytes(), PlanProblem.MISSING_VALUE, "行キー", "A4");
         assertThat(taken(new TestWorkbook()
                                 .row("2", "\u00a0", "基本目標", null, "題")
                                 .bytes())
@@ -491,7 +493,7 @@ class WorkbookReaderTest {
                 new TestWorkbook()
                         .onElements(sheet -> sheet.formula(2, 4, "SUM(A1:A2)"))
                         .bytes(),
-                Kind.FORMULA,
+                FileProblem.FORMULA,
                 "要素",
                 "3",
                 "名称",
@@ -499,7 +501,7 @@ class WorkbookReaderTest {
                 "=SUM(A1:A2)");
         refused(
                 new TestWorkbook().onPlan(sheet -> sheet.formula(1, 1, "NOW()")).bytes(),
-                Kind.FORMULA,
+                FileProblem.FORMULA,
                 "計画",
                 "2",
                 "B2");
@@ -520,7 +522,9 @@ class WorkbookReaderTest {
 
         assertThat(problems(workbook))
                 .extracting(WorkbookProblem::kind, WorkbookProblem::cell, WorkbookProblem::value)
-                .containsExactly(tuple(Kind.FORMULA, "E2", "=SUM(A1:A2)"), tuple(Kind.FORMULA, "E3", "=SUM(A2:A3)"));
+                .containsExactly(
+                        tuple(FileProblem.FORMULA, "E2", "=SUM(A1:A2)"),
+                        tuple(FileProblem.FORMULA, "E3", "=SUM(A2:A3)"));
     }
 
     @Test
@@ -530,7 +534,7 @@ class WorkbookReaderTest {
                 "xl/worksheets/sheet2.xml",
                 xml -> xml.replaceAll("<c r=\"F4\"[^>]*><v>12345</v>", "<c r=\"F4\" t=\"e\"><v>#REF!</v>"));
 
-        refused(workbook, Kind.ERROR_VALUE, "要素", "4", "説明", "F4", "#REF!");
+        refused(workbook, FileProblem.ERROR_VALUE, "要素", "4", "説明", "F4", "#REF!");
     }
 
     @Test
@@ -541,7 +545,7 @@ class WorkbookReaderTest {
                         .onElements(sheet ->
                                 sheet.style(3, 3).format("m\"月\"d\"日\"").set())
                         .bytes(),
-                Kind.DATE,
+                FileProblem.DATE,
                 "要素",
                 "4",
                 "番号",
@@ -569,7 +573,7 @@ class WorkbookReaderTest {
         List<Object> cells = new ArrayList<>(List.of("x", "1", "事業", "", "題"));
         cells.set(column, null);
 
-        refused(new TestWorkbook().row(cells.toArray()).bytes(), Kind.MISSING_VALUE, "要素", "4", heading, cell);
+        refused(new TestWorkbook().row(cells.toArray()).bytes(), PlanProblem.MISSING_VALUE, "要素", "4", heading, cell);
     }
 
     @Test
@@ -578,7 +582,7 @@ class WorkbookReaderTest {
                 new TestWorkbook()
                         .row("x", "1", "事業", null, "題", null, null, "すこし")
                         .bytes(),
-                Kind.UNKNOWN_MARK,
+                PlanProblem.UNKNOWN_MARK,
                 "要素",
                 "4",
                 "重点",
@@ -594,7 +598,7 @@ class WorkbookReaderTest {
                 new TestWorkbook()
                         .row("x", "1", "事業", null, "題", null, null, null, written)
                         .bytes(),
-                Kind.BAD_FISCAL_YEAR,
+                PlanProblem.BAD_FISCAL_YEAR,
                 "要素",
                 "4",
                 "新規",
@@ -602,7 +606,7 @@ class WorkbookReaderTest {
                 written);
         refused(
                 new TestWorkbook().item("終了年度", written).bytes(),
-                Kind.BAD_FISCAL_YEAR,
+                PlanProblem.BAD_FISCAL_YEAR,
                 "計画",
                 "4",
                 "終了年度",
@@ -614,7 +618,7 @@ class WorkbookReaderTest {
     void refusesAPeriodThatEndsBeforeItBegins() {
         refused(
                 new TestWorkbook().item("終了年度", "2024").bytes(),
-                Kind.PERIOD_REVERSED,
+                PlanProblem.PERIOD_REVERSED,
                 "計画",
                 "4",
                 "終了年度",
@@ -625,33 +629,40 @@ class WorkbookReaderTest {
 
     @Test
     void refusesAPlanSheetThatLacksOrRepeatsItems() {
-        refused(new TestWorkbook().item("計画名", null).bytes(), Kind.MISSING_ITEM, "計画", "計画名");
+        refused(new TestWorkbook().item("計画名", null).bytes(), PlanProblem.MISSING_ITEM, "計画", "計画名");
         refused(
                 new TestWorkbook().item("Plan title", "二つ目").bytes(),
-                Kind.ITEM_TWICE,
+                PlanProblem.ITEM_TWICE,
                 "計画",
                 "6",
                 "計画名",
                 "B6",
                 "二つ目",
                 "2");
-        refused(new TestWorkbook().item("予算", "百万円").bytes(), Kind.UNKNOWN_ITEM, "計画", "6", "項目", "A6", "予算");
-        refused(new TestWorkbook().item("", "迷子").bytes(), Kind.VALUE_WITHOUT_ITEM, "計画", "6", "B6", "迷子");
+        refused(new TestWorkbook().item("予算", "百万円").bytes(), PlanProblem.UNKNOWN_ITEM, "計画", "6", "項目", "A6", "予算");
+        refused(new TestWorkbook().item("", "迷子").bytes(), PlanProblem.VALUE_WITHOUT_ITEM, "計画", "6", "B6", "迷子");
         refused(
                 new TestWorkbook().item("報告する階層", "施策").bytes(),
-                Kind.UNKNOWN_LEVEL,
+                PlanProblem.UNKNOWN_LEVEL,
                 "計画",
                 "6",
                 "報告する階層",
                 "B6",
                 "施策",
                 "基本目標、主要課題、事業");
-        refused(new TestWorkbook().item("階層", "基本目標\n事業\n事　業").bytes(), Kind.LEVEL_TWICE, "計画", "5", "階層", "B5", "事　業");
+        refused(
+                new TestWorkbook().item("階層", "基本目標\n事業\n事　業").bytes(),
+                PlanProblem.LEVEL_TWICE,
+                "計画",
+                "5",
+                "階層",
+                "B5",
+                "事　業");
         refused(
                 new TestWorkbook()
                         .item("階層", "基本目標\n主要課題\n事業\nd\ne\nf\ng\nh\ni\nj\nk")
                         .bytes(),
-                Kind.TOO_MANY_VALUES,
+                PlanProblem.TOO_MANY_VALUES,
                 "計画",
                 "5",
                 "階層",
@@ -671,12 +682,12 @@ class WorkbookReaderTest {
         assertThat(problems)
                 .extracting(WorkbookProblem::kind)
                 .containsExactlyInAnyOrder(
-                        Kind.BAD_FISCAL_YEAR,
-                        Kind.UNKNOWN_DEPARTMENT,
-                        Kind.ROW_KEY_TWICE,
-                        Kind.UNKNOWN_LEVEL,
-                        Kind.MISSING_VALUE,
-                        Kind.UNKNOWN_PARENT);
+                        PlanProblem.BAD_FISCAL_YEAR,
+                        PlanProblem.UNKNOWN_DEPARTMENT,
+                        PlanProblem.ROW_KEY_TWICE,
+                        PlanProblem.UNKNOWN_LEVEL,
+                        PlanProblem.MISSING_VALUE,
+                        PlanProblem.UNKNOWN_PARENT);
     }
 
     @Test
@@ -700,16 +711,27 @@ class WorkbookReaderTest {
         }
         assertThat(taken(workbook.bytes()).rows()).hasSize(30_000);
 
-        refused(workbook.row("last", "1", "事業", null, "一つ多い").bytes(), Kind.TOO_MANY_ROWS, "要素", "30002", "30000");
+        refused(
+                workbook.row("last", "1", "事業", null, "一つ多い").bytes(),
+                PlanProblem.TOO_MANY_ROWS,
+                "要素",
+                "30002",
+                "30000");
     }
 
     @Test
     void hasASentenceForEveryProblemInBothLanguages() {
-        for (Kind kind : Kind.values()) {
-            assertThat(WorkbookAssert.bundle(java.util.Locale.JAPANESE).containsKey("plan.workbook." + kind))
+        for (WorkbookProblem.Kind kind : everyKind()) {
+            assertThat(WorkbookAssert.bundle(java.util.Locale.JAPANESE).containsKey(kind.key()))
                     .isTrue();
-            assertThat(WorkbookAssert.bundle(java.util.Locale.ENGLISH).containsKey("plan.workbook." + kind))
+            assertThat(WorkbookAssert.bundle(java.util.Locale.ENGLISH).containsKey(kind.key()))
                     .isTrue();
         }
+    }
+
+    private static List<WorkbookProblem.Kind> everyKind() {
+        return Stream.of(PlanProblem.values(), FileProblem.values())
+                .<WorkbookProblem.Kind>flatMap(Stream::of)
+                .toList();
     }
 }

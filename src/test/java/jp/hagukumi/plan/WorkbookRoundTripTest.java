@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import jp.hagukumi.demo.DemoPlans;
-import jp.hagukumi.plan.WorkbookProblem.Kind;
 import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.workbook.WorkbookProblem;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,11 +101,11 @@ class WorkbookRoundTripTest {
         assertThat(problems(new WorkbookTemplate(List.of()).bytes(Locale.JAPANESE)))
                 .extracting(WorkbookProblem::kind, WorkbookProblem::column)
                 .containsExactly(
-                        tuple(Kind.MISSING_ITEM, "計画名"),
-                        tuple(Kind.MISSING_ITEM, "開始年度"),
-                        tuple(Kind.MISSING_ITEM, "終了年度"),
-                        tuple(Kind.MISSING_ITEM, "階層"),
-                        tuple(Kind.NO_ROWS, null));
+                        tuple(PlanProblem.MISSING_ITEM, "計画名"),
+                        tuple(PlanProblem.MISSING_ITEM, "開始年度"),
+                        tuple(PlanProblem.MISSING_ITEM, "終了年度"),
+                        tuple(PlanProblem.MISSING_ITEM, "階層"),
+                        tuple(PlanProblem.NO_ROWS, null));
     }
 
     @Test

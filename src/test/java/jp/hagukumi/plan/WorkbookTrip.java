@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import jp.hagukumi.workbook.WorkbookProblem;
 import org.jspecify.annotations.Nullable;
 
 /** A plan leaves as its workbook, somebody edits it, and it comes back. */

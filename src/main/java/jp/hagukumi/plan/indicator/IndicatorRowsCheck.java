@@ -25,8 +25,8 @@ import java.util.Set;
 import jp.hagukumi.plan.Cells;
 import jp.hagukumi.plan.GroupCheck;
 import jp.hagukumi.plan.GroupRows;
+import jp.hagukumi.plan.PlanProblem;
 import jp.hagukumi.plan.SheetCheck.Line;
-import jp.hagukumi.plan.WorkbookProblem.Kind;
 import jp.hagukumi.shared.FigureText;
 
 /** The rules of an indicator over the rows of its sheets: those of {@link IndicatorContent}, said of the cell. */
@@ -71,14 +71,14 @@ final class IndicatorRowsCheck {
         Cells row = line.cells();
         units.put(row.of(KEY), row.of(UNIT));
         if (row.of(WANTED).isEmpty() && IndicatorCells.RULES.constant(row.of(RULE)) == AchievementRule.DIRECTION) {
-            check.refuse(INDICATORS, line, WANTED, Kind.DIRECTION_MISSING);
+            check.refuse(INDICATORS, line, WANTED, PlanProblem.DIRECTION_MISSING);
         }
         int count = series.getOrDefault(row.of(KEY), List.of()).size();
         if (count == 0) {
-            check.refuse(INDICATORS, line, KEY, Kind.SERIES_MISSING);
+            check.refuse(INDICATORS, line, KEY, PlanProblem.SERIES_MISSING);
         }
         if (count > IndicatorContent.SERIES_MAX) {
-            check.refuse(INDICATORS, line, KEY, Kind.TOO_MANY_VALUES, IndicatorContent.SERIES_MAX);
+            check.refuse(INDICATORS, line, KEY, PlanProblem.TOO_MANY_VALUES, IndicatorContent.SERIES_MAX);
         }
     }
 
@@ -87,14 +87,14 @@ final class IndicatorRowsCheck {
         for (Line line : lines) {
             String name = line.cells().of(NAME);
             if (lines.size() > 1 && (name.isBlank() || !names.add(name))) {
-                check.refuse(SERIES_ROWS, line, NAME, Kind.SERIES_NAME);
+                check.refuse(SERIES_ROWS, line, NAME, PlanProblem.SERIES_NAME);
             }
         }
     }
 
     private void series(String kind, Line line) {
         if (!known.contains(seriesOf(line.cells()))) {
-            check.refuse(kind, line, SERIES, Kind.UNKNOWN_KEY);
+            check.refuse(kind, line, SERIES, PlanProblem.UNKNOWN_KEY);
         }
     }
 
@@ -102,11 +102,11 @@ final class IndicatorRowsCheck {
         Cells row = line.cells();
         String missing = row.of(MISSING);
         if (row.of(VALUE).isEmpty() == missing.isEmpty()) {
-            check.refuse(VALUES, line, VALUE, Kind.VALUE_OR_REASON);
+            check.refuse(VALUES, line, VALUE, PlanProblem.VALUE_OR_REASON);
         } else if (!missing.isEmpty()
                 && IndicatorCells.REASONS.constant(missing) == MissingReason.OTHER
                 && row.of(NOTE).isBlank()) {
-            check.refuse(VALUES, line, NOTE, Kind.REASON_NOT_TOLD);
+            check.refuse(VALUES, line, NOTE, PlanProblem.REASON_NOT_TOLD);
         }
     }
 
@@ -115,7 +115,7 @@ final class IndicatorRowsCheck {
         String unit = units.getOrDefault(line.cells().of(INDICATOR), "");
         String written = check.written(kind, line, column);
         if (!unit.isBlank() && FigureText.read(written, unit).hasOtherUnit(unit)) {
-            check.remark(kind, line, column, Kind.OTHER_UNIT, written, unit);
+            check.remark(kind, line, column, PlanProblem.OTHER_UNIT, written, unit);
         }
     }
 }

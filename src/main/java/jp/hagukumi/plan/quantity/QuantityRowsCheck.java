@@ -28,10 +28,11 @@ import java.util.function.Function;
 import jp.hagukumi.plan.Cells;
 import jp.hagukumi.plan.GroupCheck;
 import jp.hagukumi.plan.GroupRows;
+import jp.hagukumi.plan.PlanProblem;
 import jp.hagukumi.plan.SheetCheck.Line;
-import jp.hagukumi.plan.WorkbookProblem.Kind;
 import jp.hagukumi.shared.FigureText;
 import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.workbook.WorkbookProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,12 +88,12 @@ final class QuantityRowsCheck {
         for (Line line : rows.lines(AREAS)) {
             Cells row = line.cells();
             if (!names.add(List.of(row.of(PARENT), row.of(KIND), row.of(NAME)))) {
-                refuse(AREAS, line, NAME, Kind.AREA_TWICE);
+                refuse(AREAS, line, NAME, PlanProblem.AREA_TWICE);
             }
             Set<String> passed = new HashSet<>();
             for (String at = row.of(KEY); !at.isEmpty(); at = parents.getOrDefault(at, "")) {
                 if (!passed.add(at)) {
-                    refuse(AREAS, line, PARENT, Kind.AREA_IN_ITSELF);
+                    refuse(AREAS, line, PARENT, PlanProblem.AREA_IN_ITSELF);
                     break;
                 }
             }
@@ -104,16 +105,16 @@ final class QuantityRowsCheck {
             return;
         }
         if (table.unit().isBlank()) {
-            refuse(TABLES, line, UNIT, Kind.UNIT_MISSING);
+            refuse(TABLES, line, UNIT, PlanProblem.UNIT_MISSING);
         }
         if (table.years().isEmpty() || table.areas().isEmpty() || table.lines().isEmpty()) {
-            refuse(TABLES, line, KEY, Kind.TABLE_INCOMPLETE);
+            refuse(TABLES, line, KEY, PlanProblem.TABLE_INCOMPLETE);
         }
     }
 
     private void name(Line line) {
         if (QuantityCells.line(line.cells()).name().isBlank()) {
-            refuse(LINES, line, LABEL, Kind.LINE_NAMELESS);
+            refuse(LINES, line, LABEL, PlanProblem.LINE_NAMELESS);
         }
     }
 
@@ -135,7 +136,7 @@ final class QuantityRowsCheck {
         try {
             reading.run();
         } catch (RuleViolation unreadable) {
-            refuse(LINES, line, column, Kind.FORMULA_UNREADABLE);
+            refuse(LINES, line, column, PlanProblem.FORMULA_UNREADABLE);
         }
     }
 
@@ -159,20 +160,20 @@ final class QuantityRowsCheck {
                     kind,
                     line,
                     LINE,
-                    Kind.NOT_IN_TABLE,
+                    PlanProblem.NOT_IN_TABLE,
                     row.of(AREA),
                     cell.year().startYear());
         }
         String written = check.written(kind, line, VALUE);
         if (!table.unit().isBlank() && FigureText.read(written, table.unit()).hasOtherUnit(table.unit())) {
-            check.remark(kind, line, VALUE, Kind.OTHER_UNIT, written, table.unit());
+            check.remark(kind, line, VALUE, PlanProblem.OTHER_UNIT, written, table.unit());
         }
     }
 
     private void actual(Line line) {
         place(ACTUALS, line);
         if (line.cells().of(VALUE).isEmpty() && line.cells().of(REMARK).isBlank()) {
-            refuse(ACTUALS, line, REMARK, Kind.REASON_NOT_TOLD);
+            refuse(ACTUALS, line, REMARK, PlanProblem.REASON_NOT_TOLD);
         }
     }
 
@@ -194,7 +195,7 @@ final class QuantityRowsCheck {
                     FIGURES,
                     line,
                     VALUE,
-                    Kind.DOES_NOT_RECKON,
+                    PlanProblem.DOES_NOT_RECKON,
                     finding.table(),
                     finding.lineName(),
                     finding.rule(),

@@ -11,13 +11,13 @@ import jp.hagukumi.plan.CellForm;
 import jp.hagukumi.plan.Cells;
 import jp.hagukumi.plan.Edit;
 import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanProblem;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.PlanSummary;
 import jp.hagukumi.plan.SheetCheck;
 import jp.hagukumi.plan.SheetColumn;
 import jp.hagukumi.plan.SheetKeys;
 import jp.hagukumi.plan.Vocabularies;
-import jp.hagukumi.plan.WorkbookProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -98,7 +98,7 @@ class RelationSheet extends EntrySheet<RelationSaid> {
         for (SheetCheck.Line line : check.lines()) {
             PlanId.parse(line.cells().of(OTHER))
                     .filter(other -> !known.contains(other))
-                    .ifPresent(gone -> check.refuse(line, OTHER, WorkbookProblem.Kind.UNKNOWN_KEY));
+                    .ifPresent(gone -> check.refuse(line, OTHER, PlanProblem.UNKNOWN_KEY));
         }
     }
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import jp.hagukumi.plan.CellChoice;
 import jp.hagukumi.plan.Cells;
+import jp.hagukumi.plan.PlanProblem;
 import jp.hagukumi.plan.SheetCheck;
 import jp.hagukumi.plan.SheetColumn;
 import jp.hagukumi.plan.SheetKeys;
-import jp.hagukumi.plan.WorkbookProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -80,7 +80,7 @@ class TextSheet extends EntrySheet<TextSaid> {
     public void check(SheetCheck check) {
         for (SheetCheck.Line line : check.lines()) {
             if (line.cells().of(TITLE).isBlank() && body(line.cells()).isBlank()) {
-                check.refuse(line, TITLE, WorkbookProblem.Kind.MISSING_VALUE);
+                check.refuse(line, TITLE, PlanProblem.MISSING_VALUE);
             }
         }
     }

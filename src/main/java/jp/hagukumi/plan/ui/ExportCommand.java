@@ -11,6 +11,7 @@ import jp.hagukumi.plan.PlanQueries;
 import jp.hagukumi.plan.PlanSummary;
 import jp.hagukumi.shared.ShellCall;
 import jp.hagukumi.shared.ShellCommand;
+import jp.hagukumi.workbook.FileName;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +60,7 @@ class ExportCommand implements ShellCommand {
         PlanSummary plan = found.getFirst();
         Path file = call.option(OUTPUT)
                 .map(call::file)
-                .orElseGet(() -> call.file(ExportName.of(plan.title()) + (call.has(CSV) ? ".zip" : ".xlsx")));
+                .orElseGet(() -> call.file(FileName.of(plan.title(), "plan") + (call.has(CSV) ? ".zip" : ".xlsx")));
         byte[] content = call.has(CSV)
                 ? exports.tables(plan.id())
                 : exports.workbook(plan.id(), call.words().language());

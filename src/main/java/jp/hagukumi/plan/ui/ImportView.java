@@ -30,6 +30,7 @@ import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.LinkButton;
 import jp.hagukumi.uikit.PageHeader;
+import jp.hagukumi.uikit.WorkbookUpload;
 
 /** UC-010: choose a workbook, see what it would do, take it or leave it. */
 @Route(PlanLinks.IMPORT)

@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import jp.hagukumi.plan.PlanExport;
 import jp.hagukumi.plan.PlanSummary;
+import jp.hagukumi.workbook.FileName;
+import jp.hagukumi.workbook.WorkbookFile;
 
 /** UC-018: gives out a plan as it stands when the link is followed. */
 final class PlanDownload {
@@ -14,7 +16,7 @@ final class PlanDownload {
 
     static DownloadHandler workbook(PlanExport exports, PlanSummary plan, Locale language) {
         return DownloadHandler.fromInputStream(
-                event -> response(exports.workbook(plan.id(), language), plan, ".xlsx", TemplateDownload.TYPE));
+                event -> response(exports.workbook(plan.id(), language), plan, ".xlsx", WorkbookFile.TYPE));
     }
 
     static DownloadHandler tables(PlanExport exports, PlanSummary plan) {
@@ -24,6 +26,6 @@ final class PlanDownload {
 
     private static DownloadResponse response(byte[] content, PlanSummary plan, String ending, String type) {
         return new DownloadResponse(
-                new ByteArrayInputStream(content), ExportName.of(plan.title()) + ending, type, content.length);
+                new ByteArrayInputStream(content), FileName.of(plan.title(), "plan") + ending, type, content.length);
     }
 }

@@ -18,6 +18,7 @@ import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanLedger;
+import jp.hagukumi.plan.PlanProblem;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.PlanTexts;
 import jp.hagukumi.plan.PlanUndo;
@@ -25,11 +26,11 @@ import jp.hagukumi.plan.RowVerdict;
 import jp.hagukumi.plan.RowVerdict.Verdict;
 import jp.hagukumi.plan.Side;
 import jp.hagukumi.plan.Understood;
-import jp.hagukumi.plan.WorkbookProblem;
 import jp.hagukumi.plan.WorkbookTrip;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
+import jp.hagukumi.workbook.WorkbookProblem;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,7 +142,7 @@ class IndicatorWorkbookIT {
                         new Understood("基準値", "…", ""));
         assertThat(ready.remarks())
                 .extracting(WorkbookProblem::kind, WorkbookProblem::value)
-                .containsExactly(tuple(WorkbookProblem.Kind.OTHER_UNIT, "1234"));
+                .containsExactly(tuple(PlanProblem.OTHER_UNIT, "1234"));
         IndicatorContent changed = record("A").content();
         assertThat(changed.name()).isEqualTo("居場所があると思う人の割合");
         assertThat(changed.series().getFirst().baseline()).hasToString("1234");
@@ -360,7 +361,7 @@ class IndicatorWorkbookIT {
 
         assertThat(trip.refused(mine, draft))
                 .extracting(WorkbookProblem::kind, WorkbookProblem::sheet, WorkbookProblem::row, WorkbookProblem::more)
-                .containsExactly(tuple(WorkbookProblem.Kind.NOT_IN_FORCE, VALUES, 2, List.of("2")));
+                .containsExactly(tuple(PlanProblem.NOT_IN_FORCE, VALUES, 2, List.of("2")));
         ImportPreview.Ready whole = trip.preview(mine, null);
         assertThatThrownBy(() -> imports.accept(
                         new ImportDecision(whole.token(), draft, 0, 0, Map.of(), false, WorkbookTrip.DAY, "写す")))
@@ -394,8 +395,8 @@ class IndicatorWorkbookIT {
                         trip.exported().set(INDICATORS, "A", "達成の見方", "方向だけ").set(SERIES, "若者", "内訳名", "中高生")))
                 .extracting(WorkbookProblem::kind, WorkbookProblem::sheet, WorkbookProblem::column)
                 .containsExactly(
-                        tuple(WorkbookProblem.Kind.DIRECTION_MISSING, INDICATORS, "望む方向"),
-                        tuple(WorkbookProblem.Kind.SERIES_NAME, SERIES, "内訳名"));
+                        tuple(PlanProblem.DIRECTION_MISSING, INDICATORS, "望む方向"),
+                        tuple(PlanProblem.SERIES_NAME, SERIES, "内訳名"));
         assertThat(trip.refused(trip.exported()
                         .add(INDICATORS, "N", "1", "", "活動", "相談", "", "増加型", "", "", "年度")
                         .set(VALUES, "30.1", "値がない理由", "未調査")
@@ -403,14 +404,14 @@ class IndicatorWorkbookIT {
                         .add(VALUES, "A", "9", "2020", "年度", "1")))
                 .extracting(WorkbookProblem::kind, WorkbookProblem::value)
                 .containsExactlyInAnyOrder(
-                        tuple(WorkbookProblem.Kind.SERIES_MISSING, "N"),
-                        tuple(WorkbookProblem.Kind.VALUE_OR_REASON, "30.1"),
-                        tuple(WorkbookProblem.Kind.REASON_NOT_TOLD, ""),
-                        tuple(WorkbookProblem.Kind.UNKNOWN_KEY, "9"));
+                        tuple(PlanProblem.SERIES_MISSING, "N"),
+                        tuple(PlanProblem.VALUE_OR_REASON, "30.1"),
+                        tuple(PlanProblem.REASON_NOT_TOLD, ""),
+                        tuple(PlanProblem.UNKNOWN_KEY, "9"));
         assertThat(trip.refused(
                         trip.exported().set(INDICATORS, "A", "要素の行キー", "ない").set(SERIES, "若者", "指標の行キー", "B")))
                 .extracting(WorkbookProblem::kind, WorkbookProblem::value)
-                .contains(tuple(WorkbookProblem.Kind.UNKNOWN_KEY, "ない"), tuple(WorkbookProblem.Kind.UNKNOWN_KEY, "B"));
+                .contains(tuple(PlanProblem.UNKNOWN_KEY, "ない"), tuple(PlanProblem.UNKNOWN_KEY, "B"));
     }
 
     @Test

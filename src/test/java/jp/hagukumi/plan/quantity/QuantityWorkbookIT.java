@@ -18,16 +18,17 @@ import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanLedger;
+import jp.hagukumi.plan.PlanProblem;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.PlanUndo;
 import jp.hagukumi.plan.RowVerdict;
 import jp.hagukumi.plan.RowVerdict.Verdict;
 import jp.hagukumi.plan.Side;
 import jp.hagukumi.plan.Understood;
-import jp.hagukumi.plan.WorkbookProblem;
 import jp.hagukumi.plan.WorkbookTrip;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
+import jp.hagukumi.workbook.WorkbookProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -114,8 +115,8 @@ class QuantityWorkbookIT {
         assertThat(ready.remarks())
                 .extracting(WorkbookProblem::kind, WorkbookProblem::sheet, WorkbookProblem::value)
                 .containsExactly(
-                        tuple(WorkbookProblem.Kind.DOES_NOT_RECKON, FIGURES, "900"),
-                        tuple(WorkbookProblem.Kind.DOES_NOT_RECKON, FIGURES, "-186"));
+                        tuple(PlanProblem.DOES_NOT_RECKON, FIGURES, "900"),
+                        tuple(PlanProblem.DOES_NOT_RECKON, FIGURES, "-186"));
         assertThat(ready.remarks().getFirst().more()).containsExactly(TABLE, "④ 合計", "②+③", "815");
         assertThat(ready.rows())
                 .flatExtracting(RowVerdict::understood)
@@ -254,14 +255,14 @@ class QuantityWorkbookIT {
                                 new ByteArrayInputStream(trip.exported().bytes()), "plan.xlsx", draft))
                         .problems())
                 .extracting(WorkbookProblem::kind, WorkbookProblem::sheet, WorkbookProblem::row)
-                .containsExactly(tuple(WorkbookProblem.Kind.NOT_IN_FORCE, ACTUALS, 2));
+                .containsExactly(tuple(PlanProblem.NOT_IN_FORCE, ACTUALS, 2));
     }
 
     @Test
     void aRemarkOnAPlaceThatTheTableHasNotIsRefused() {
         assertThat(trip.refused(trip.exported().add(ACTUALS, TABLE, "東", "9", "2025", "", "集計中")))
                 .extracting(WorkbookProblem::kind, WorkbookProblem::sheet)
-                .containsExactly(tuple(WorkbookProblem.Kind.NOT_IN_TABLE, ACTUALS));
+                .containsExactly(tuple(PlanProblem.NOT_IN_TABLE, ACTUALS));
     }
 
     @Test
@@ -300,16 +301,16 @@ class QuantityWorkbookIT {
                         .add(TABLES, "t", "", "利用者支援")))
                 .extracting(WorkbookProblem::kind)
                 .contains(
-                        WorkbookProblem.Kind.AREA_TWICE,
-                        WorkbookProblem.Kind.AREA_IN_ITSELF,
-                        WorkbookProblem.Kind.FORMULA_UNREADABLE,
-                        WorkbookProblem.Kind.REASON_NOT_TOLD,
-                        WorkbookProblem.Kind.NOT_IN_TABLE,
-                        WorkbookProblem.Kind.UNIT_MISSING,
-                        WorkbookProblem.Kind.TABLE_INCOMPLETE);
+                        PlanProblem.AREA_TWICE,
+                        PlanProblem.AREA_IN_ITSELF,
+                        PlanProblem.FORMULA_UNREADABLE,
+                        PlanProblem.REASON_NOT_TOLD,
+                        PlanProblem.NOT_IN_TABLE,
+                        PlanProblem.UNIT_MISSING,
+                        PlanProblem.TABLE_INCOMPLETE);
         assertThat(trip.refused(trip.exported().set(FIGURES, "1001", "数値", "約1000")))
                 .extracting(WorkbookProblem::kind, WorkbookProblem::value)
-                .containsExactly(tuple(WorkbookProblem.Kind.NOT_UNDERSTOOD, "約1000"));
+                .containsExactly(tuple(PlanProblem.NOT_UNDERSTOOD, "約1000"));
     }
 
     @Test

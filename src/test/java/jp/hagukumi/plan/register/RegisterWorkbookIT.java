@@ -18,19 +18,20 @@ import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanLedger;
+import jp.hagukumi.plan.PlanProblem;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.RevisionKind;
 import jp.hagukumi.plan.RowVerdict;
 import jp.hagukumi.plan.RowVerdict.Verdict;
 import jp.hagukumi.plan.TermId;
 import jp.hagukumi.plan.Vocabularies;
-import jp.hagukumi.plan.WorkbookProblem;
 import jp.hagukumi.plan.WorkbookTrip;
 import jp.hagukumi.plan.indicator.IndicatorEditing;
 import jp.hagukumi.plan.indicator.IndicatorFixtures;
 import jp.hagukumi.plan.indicator.IndicatorId;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
+import jp.hagukumi.workbook.WorkbookProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -210,8 +211,8 @@ class RegisterWorkbookIT {
                         .set(RELATIONS, "総合計画", "計画ID", PlanId.next().toString())))
                 .extracting(WorkbookProblem::kind, WorkbookProblem::sheet, WorkbookProblem::column)
                 .containsExactly(
-                        tuple(WorkbookProblem.Kind.UNKNOWN_KEY, PARTNERS, "種類"),
-                        tuple(WorkbookProblem.Kind.UNKNOWN_KEY, RELATIONS, "計画ID"));
+                        tuple(PlanProblem.UNKNOWN_KEY, PARTNERS, "種類"),
+                        tuple(PlanProblem.UNKNOWN_KEY, RELATIONS, "計画ID"));
         String kindOfEvidence = trip.exported().text(EVIDENCE, "ニーズ調査", "種類");
         ImportPreview.Ready ready = trip.preview(trip.exported().set(PARTNERS, "社会福祉協議会", "種類", kindOfEvidence), plan);
         assertThatThrownBy(() -> trip.take(ready, Map.of())).hasMessage("plan.violation.wordOfAnotherAxis");

@@ -42,6 +42,7 @@ import jp.hagukumi.plan.RevisionKind;
 import jp.hagukumi.plan.WorkbookWriter;
 import jp.hagukumi.shared.Words;
 import jp.hagukumi.test.ViewIT;
+import jp.hagukumi.uikit.WorkbookUpload;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

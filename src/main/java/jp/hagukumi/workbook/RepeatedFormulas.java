@@ -1,4 +1,4 @@
-package jp.hagukumi.plan;
+package jp.hagukumi.workbook;
 
 /**
  * What the formulas of one part cost that stand for several cells (shared and array formulas). The reader writes such a

@@ -1,4 +1,4 @@
-package jp.hagukumi.plan;
+package jp.hagukumi.workbook;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,7 +53,7 @@ final class XmlTally {
     }
 
     static Refusal tooMuch(String part) {
-        return new Refusal(WorkbookProblem.ofFile(
-                WorkbookProblem.Kind.INFLATES_TOO_FAR, part, WorkbookLimits.INFLATED_BYTES / 1024 / 1024));
+        return new Refusal(
+                WorkbookProblem.ofFile(FileProblem.INFLATES_TOO_FAR, part, FileLimits.INFLATED_BYTES / 1024 / 1024));
     }
 }

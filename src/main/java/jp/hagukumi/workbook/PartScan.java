@@ -1,4 +1,4 @@
-package jp.hagukumi.plan;
+package jp.hagukumi.workbook;
 
 import java.util.Locale;
 import java.util.Set;
@@ -239,6 +239,6 @@ final class PartScan {
     }
 
     private Refusal damaged() {
-        return new Refusal(WorkbookProblem.ofFile(WorkbookProblem.Kind.DAMAGED, part));
+        return new Refusal(WorkbookProblem.ofFile(FileProblem.DAMAGED, part));
     }
 }

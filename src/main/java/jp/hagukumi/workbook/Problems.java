@@ -1,36 +1,32 @@
-package jp.hagukumi.plan;
+package jp.hagukumi.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Collects what is wrong until there is more than anybody reads. */
-final class Problems {
+public final class Problems {
 
     private final List<WorkbookProblem> found = new ArrayList<>();
     private boolean more;
 
-    void add(WorkbookProblem problem) {
-        if (found.size() < WorkbookLimits.PROBLEMS) {
+    public void add(WorkbookProblem problem) {
+        if (found.size() < FileLimits.PROBLEMS) {
             found.add(problem);
         } else {
             more = true;
         }
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return found.isEmpty();
     }
 
-    List<WorkbookProblem> all() {
+    public List<WorkbookProblem> all() {
         return List.copyOf(found);
     }
 
     /** Whether reading on would tell nothing new. */
-    boolean areTooMany() {
+    public boolean areTooMany() {
         return more;
-    }
-
-    WorkbookReading.Refused refused() {
-        return new WorkbookReading.Refused(found, more);
     }
 }

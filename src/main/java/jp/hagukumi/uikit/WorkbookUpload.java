@@ -1,4 +1,4 @@
-package jp.hagukumi.plan.ui;
+package jp.hagukumi.uikit;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -9,59 +9,46 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import jp.hagukumi.plan.WorkbookLimits;
+import jp.hagukumi.workbook.FileLimits;
+import jp.hagukumi.workbook.WorkbookFile;
 
 /** Takes one file at a time; of a file that is too large no more than one byte too many is kept. */
-class WorkbookUpload extends Composite<Upload> {
+public class WorkbookUpload extends Composite<Upload> {
 
     /** Is given the file's name and its bytes, in the person's page. */
-    interface Receiver extends Serializable {
+    public interface Receiver extends Serializable {
         void take(String fileName, InputStream content);
     }
 
     private final Receiver receiver;
 
-    WorkbookUpload(Receiver receiver) {
+    public WorkbookUpload(Receiver receiver) {
         this.receiver = receiver;
         Upload upload = getContent();
         upload.setUploadHandler((UploadHandler) this::store);
         upload.setMaxFiles(1);
-        upload.setMaxFileSize((int) WorkbookLimits.FILE_BYTES);
-        upload.setUploadButton(new Button(getTranslation("plan.WorkbookUpload.choose")));
-        upload.setDropLabel(new Span(getTranslation("plan.WorkbookUpload.drop")));
+        upload.setMaxFileSize((int) FileLimits.FILE_BYTES);
+        upload.setUploadButton(new Button(getTranslation("uikit.WorkbookUpload.choose")));
+        upload.setDropLabel(new Span(getTranslation("uikit.WorkbookUpload.drop")));
         upload.setI18n(words());
-        upload.addFileRejectedListener(rejected -> jp.hagukumi.uikit.Notifier.refused(rejected.getErrorMessage()));
+        upload.addFileRejectedListener(rejected -> Notifier.refused(rejected.getErrorMessage()));
     }
 
-    void store(UploadEvent event) throws IOException {
+    /** Keeps what the browser sends until the page can take it; nothing is left of what did not arrive whole. */
+    public void store(UploadEvent event) throws IOException {
         Path file = Files.createTempFile("upload-", ".tmp");
         try {
-            copy(event, file);
+            WorkbookFile.store(event.getInputStream(), file);
         } catch (IOException | RuntimeException failed) {
             delete(file);
             throw failed;
         }
         String name = event.getFileName();
         event.getUI().accessLater(() -> receive(name, file), () -> delete(file)).run();
-    }
-
-    private static void copy(UploadEvent event, Path file) throws IOException {
-        try (InputStream content = event.getInputStream();
-                OutputStream out = Files.newOutputStream(file)) {
-            byte[] buffer = new byte[64 * 1024];
-            long copied = 0;
-            for (int n = content.read(buffer);
-                    n >= 0 && copied <= WorkbookLimits.FILE_BYTES;
-                    n = content.read(buffer)) {
-                out.write(buffer, 0, n);
-                copied += n;
-            }
-        }
     }
 
     /** Hands a file on and forgets it. */
@@ -87,20 +74,19 @@ class WorkbookUpload extends Composite<Upload> {
     private UploadI18N words() {
         UploadI18N words = new UploadI18N();
         words.setError(new UploadI18N.Error()
-                .setTooManyFiles(getTranslation("plan.WorkbookUpload.oneOnly"))
-                .setFileIsTooBig(
-                        getTranslation("plan.WorkbookUpload.tooBig", WorkbookLimits.FILE_BYTES / (1024 * 1024))));
+                .setTooManyFiles(getTranslation("uikit.WorkbookUpload.oneOnly"))
+                .setFileIsTooBig(getTranslation("uikit.WorkbookUpload.tooBig", FileLimits.FILE_BYTES / (1024 * 1024))));
         words.setUploading(new UploadI18N.Uploading()
                 .setStatus(new UploadI18N.Uploading.Status()
-                        .setConnecting(getTranslation("plan.WorkbookUpload.sending"))
-                        .setProcessing(getTranslation("plan.WorkbookUpload.checking")))
+                        .setConnecting(getTranslation("uikit.WorkbookUpload.sending"))
+                        .setProcessing(getTranslation("uikit.WorkbookUpload.checking")))
                 .setError(new UploadI18N.Uploading.Error()
-                        .setServerUnavailable(getTranslation("plan.WorkbookUpload.failed"))
-                        .setUnexpectedServerError(getTranslation("plan.WorkbookUpload.failed"))
-                        .setForbidden(getTranslation("plan.WorkbookUpload.failed"))));
+                        .setServerUnavailable(getTranslation("uikit.WorkbookUpload.failed"))
+                        .setUnexpectedServerError(getTranslation("uikit.WorkbookUpload.failed"))
+                        .setForbidden(getTranslation("uikit.WorkbookUpload.failed"))));
         words.setFile(new UploadI18N.File()
-                .setRetry(getTranslation("plan.WorkbookUpload.retry"))
-                .setRemove(getTranslation("plan.WorkbookUpload.remove")));
+                .setRetry(getTranslation("uikit.WorkbookUpload.retry"))
+                .setRemove(getTranslation("uikit.WorkbookUpload.remove")));
         return words;
     }
 }

@@ -1,21 +1,21 @@
-package jp.hagukumi.plan;
+package jp.hagukumi.workbook;
 
 /** The file as a whole is refused: reading ends here. */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
 
     private final WorkbookProblem problem;
 
-    Refusal(WorkbookProblem problem) {
+    public Refusal(WorkbookProblem problem) {
         super(problem.key());
         this.problem = problem;
     }
 
-    Refusal(WorkbookProblem problem, Throwable cause) {
+    public Refusal(WorkbookProblem problem, Throwable cause) {
         super(problem.key(), cause);
         this.problem = problem;
     }
 
-    WorkbookProblem problem() {
+    public WorkbookProblem problem() {
         return problem;
     }
 }

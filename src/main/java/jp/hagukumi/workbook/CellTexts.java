@@ -1,4 +1,4 @@
-package jp.hagukumi.plan;
+package jp.hagukumi.workbook;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jp.hagukumi.plan.WorkbookProblem.Kind;
+import jp.hagukumi.workbook.WorkbookProblem.Kind;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Takes texts out of the cells of one sheet: characters exactly as they are but for line ends, numbers as the
  * spreadsheet program shows them. Formulas, errors and dates are problems.
  */
-final class CellTexts {
+public final class CellTexts {
 
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
@@ -32,12 +32,12 @@ final class CellTexts {
     private final String sheet;
     private final Problems problems;
 
-    CellTexts(String sheet, Problems problems) {
+    public CellTexts(String sheet, Problems problems) {
         this.sheet = sheet;
         this.problems = problems;
     }
 
-    static boolean isBlank(Row row) {
+    public static boolean isBlank(Row row) {
         for (Cell cell : row) {
             if (isFilled(cell)) {
                 return false;
@@ -46,7 +46,7 @@ final class CellTexts {
         return true;
     }
 
-    static boolean isFilled(@Nullable Cell cell) {
+    public static boolean isFilled(@Nullable Cell cell) {
         if (cell == null || cell.getType() == CellType.EMPTY) {
             return false;
         }
@@ -55,19 +55,18 @@ final class CellTexts {
     }
 
     /** The text of a cell; null when it is blank or when a problem was noted. */
-    @Nullable
-    String read(Row row, int column, String heading) {
+    public @Nullable String read(Row row, int column, String heading) {
         Cell cell = row.hasCell(column) ? row.getCell(column) : null;
         if (cell == null || !isFilled(cell)) {
             return null;
         }
         if (cell.getFormula() != null) {
-            report(Kind.FORMULA, row, column, heading, "=" + cell.getFormula());
+            report(FileProblem.FORMULA, row, column, heading, "=" + cell.getFormula());
             return null;
         }
         return switch (cell.getType()) {
             case ERROR -> {
-                report(Kind.ERROR_VALUE, row, column, heading, Objects.toString(cell.getRawValue(), ""));
+                report(FileProblem.ERROR_VALUE, row, column, heading, Objects.toString(cell.getRawValue(), ""));
                 yield null;
             }
             case NUMBER -> number(cell, row, column, heading);
@@ -76,30 +75,30 @@ final class CellTexts {
         };
     }
 
-    void report(Kind kind, Row row, int column, String heading, @Nullable String value, Object... more) {
+    public void report(Kind kind, Row row, int column, String heading, @Nullable String value, Object... more) {
         report(kind, row.getRowNum(), column, heading, value, more);
     }
 
-    void report(Kind kind, int row, int column, String heading, @Nullable String value, Object... more) {
+    public void report(Kind kind, int row, int column, String heading, @Nullable String value, Object... more) {
         var facts = Arrays.stream(more).map(String::valueOf).toList();
         problems.add(new WorkbookProblem(kind, sheet, row, heading, value, address(row, column), facts));
     }
 
-    void reportWithoutCell(Kind kind, int row, String heading) {
+    public void reportWithoutCell(Kind kind, int row, String heading) {
         problems.add(new WorkbookProblem(kind, sheet, row, heading, null, null, List.of()));
     }
 
     /** Whether the text has at most so many characters; a problem is noted when not. */
-    boolean fits(String text, int most, Row row, int column, String heading) {
+    public boolean fits(String text, int most, Row row, int column, String heading) {
         int length = text.codePointCount(0, text.length());
         if (length > most) {
-            report(Kind.TEXT_TOO_LONG, row, column, heading, text, most, length);
+            report(FileProblem.TEXT_TOO_LONG, row, column, heading, text, most, length);
             return false;
         }
         return true;
     }
 
-    static String address(int row, int column) {
+    public static String address(int row, int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
             letters.insert(0, (char) ('A' + rest % 26));
@@ -109,7 +108,7 @@ final class CellTexts {
 
     private @Nullable String number(Cell cell, Row row, int column, String heading) {
         if (isDate(cell)) {
-            report(Kind.DATE, row, column, heading, shownDate(cell));
+            report(FileProblem.DATE, row, column, heading, shownDate(cell));
             return null;
         }
         BigDecimal shown = cell.asNumber().round(SHOWN).stripTrailingZeros();

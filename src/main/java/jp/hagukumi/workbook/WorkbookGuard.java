@@ -1,4 +1,4 @@
-package jp.hagukumi.plan;
+package jp.hagukumi.workbook;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
-import jp.hagukumi.plan.WorkbookProblem.Kind;
+import jp.hagukumi.workbook.WorkbookProblem.Kind;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -59,28 +59,28 @@ final class WorkbookGuard {
         } catch (Refusal refusal) {
             throw refusal;
         } catch (IOException | RuntimeException broken) {
-            throw new Refusal(WorkbookProblem.ofFile(Kind.DAMAGED, name), broken);
+            throw new Refusal(WorkbookProblem.ofFile(FileProblem.DAMAGED, name), broken);
         }
     }
 
     private void checkBytes() throws IOException {
         long size = Files.size(file);
         if (size == 0) {
-            throw refuse(Kind.EMPTY_FILE, name);
+            throw refuse(FileProblem.EMPTY_FILE, name);
         }
-        if (size > WorkbookLimits.FILE_BYTES) {
-            throw refuse(Kind.FILE_TOO_LARGE, name, WorkbookLimits.FILE_BYTES / 1024 / 1024);
+        if (size > FileLimits.FILE_BYTES) {
+            throw refuse(FileProblem.FILE_TOO_LARGE, name, FileLimits.FILE_BYTES / 1024 / 1024);
         }
         byte[] start = start();
         if (Arrays.equals(start, COMPOUND)) {
-            throw refuse(occurrences(ENCRYPTED_PART) > 0 ? Kind.ENCRYPTED : Kind.LEGACY_WORKBOOK, name);
+            throw refuse(occurrences(ENCRYPTED_PART) > 0 ? FileProblem.ENCRYPTED : FileProblem.LEGACY_WORKBOOK, name);
         }
         if (!Arrays.equals(Arrays.copyOf(start, ZIP.length), ZIP)) {
-            throw refuse(Kind.NOT_A_WORKBOOK, name);
+            throw refuse(FileProblem.NOT_A_WORKBOOK, name);
         }
         // Opening a zip reads its whole directory, so its length is judged from the bytes alone.
-        if (occurrences(ZIP_DIRECTORY_ENTRY) > WorkbookLimits.PARTS) {
-            throw refuse(Kind.TOO_MANY_PARTS, name, WorkbookLimits.PARTS);
+        if (occurrences(ZIP_DIRECTORY_ENTRY) > FileLimits.PARTS) {
+            throw refuse(FileProblem.TOO_MANY_PARTS, name, FileLimits.PARTS);
         }
     }
 
@@ -96,10 +96,10 @@ final class WorkbookGuard {
         String types = contentTypes(zip);
         // A macro or a password is a plainer reason than a size, so it is looked for first.
         if (MACRO_TYPES.stream().anyMatch(types::contains)) {
-            throw refuse(Kind.MACRO, name);
+            throw refuse(FileProblem.MACRO, name);
         }
         if (!types.contains(WORKBOOK_TYPE)) {
-            throw refuse(Kind.NOT_A_WORKBOOK, name);
+            throw refuse(FileProblem.NOT_A_WORKBOOK, name);
         }
         XmlTally tally = new XmlTally();
         long inflated = 0;
@@ -114,14 +114,14 @@ final class WorkbookGuard {
         for (ZipArchiveEntry entry : entries) {
             String part = entry.getName().toLowerCase(Locale.ROOT);
             if (MACRO_PARTS.stream().anyMatch(part::contains)) {
-                throw refuse(Kind.MACRO, name);
+                throw refuse(FileProblem.MACRO, name);
             }
             if (entry.getGeneralPurposeBit().usesEncryption()) {
-                throw refuse(Kind.ENCRYPTED, name);
+                throw refuse(FileProblem.ENCRYPTED, name);
             }
             boolean readable = entry.getMethod() == ZipEntry.STORED || entry.getMethod() == ZipEntry.DEFLATED;
             if (!seen.add(part) || !readable) {
-                throw refuse(Kind.DAMAGED, entry.getName());
+                throw refuse(FileProblem.DAMAGED, entry.getName());
             }
         }
     }
@@ -129,12 +129,12 @@ final class WorkbookGuard {
     private String contentTypes(ZipFile zip) throws IOException {
         ZipArchiveEntry entry = zip.getEntry(CONTENT_TYPES);
         if (entry == null) {
-            throw refuse(Kind.NOT_A_WORKBOOK, name);
+            throw refuse(FileProblem.NOT_A_WORKBOOK, name);
         }
         try (InputStream stream = zip.getInputStream(entry)) {
             byte[] bytes = stream.readNBytes(CONTENT_TYPES_BYTES + 1);
             if (bytes.length > CONTENT_TYPES_BYTES) {
-                throw refuse(Kind.DAMAGED, CONTENT_TYPES);
+                throw refuse(FileProblem.DAMAGED, CONTENT_TYPES);
             }
             return new String(bytes, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
         }
@@ -148,10 +148,10 @@ final class WorkbookGuard {
         try (InputStream stream = zip.getInputStream(entry)) {
             for (int n = stream.read(buffer); n >= 0; n = stream.read(buffer)) {
                 size += n;
-                boolean tooDense =
-                        size > WorkbookLimits.RATIO_APPLIES_ABOVE && size / packed > WorkbookLimits.INFLATION_RATIO;
-                if (tooDense || before + size > WorkbookLimits.INFLATED_BYTES) {
-                    throw refuse(Kind.INFLATES_TOO_FAR, entry.getName(), WorkbookLimits.INFLATED_BYTES / 1024 / 1024);
+                boolean tooDense = size > FileLimits.RATIO_APPLIES_ABOVE && size / packed > FileLimits.INFLATION_RATIO;
+                if (tooDense || before + size > FileLimits.INFLATED_BYTES) {
+                    throw refuse(
+                            FileProblem.INFLATES_TOO_FAR, entry.getName(), FileLimits.INFLATED_BYTES / 1024 / 1024);
                 }
                 scan.take(buffer, n);
             }

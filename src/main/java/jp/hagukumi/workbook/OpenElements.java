@@ -1,4 +1,4 @@
-package jp.hagukumi.plan;
+package jp.hagukumi.workbook;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -105,7 +105,7 @@ final class OpenElements {
     }
 
     private Refusal damaged() {
-        return new Refusal(WorkbookProblem.ofFile(WorkbookProblem.Kind.DAMAGED, part));
+        return new Refusal(WorkbookProblem.ofFile(FileProblem.DAMAGED, part));
     }
 
     /** The outermost element of a kind, and what was counted inside it. */

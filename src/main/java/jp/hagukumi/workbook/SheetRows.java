@@ -1,4 +1,4 @@
-package jp.hagukumi.plan;
+package jp.hagukumi.workbook;
 
 import java.io.IOException;
 import java.util.Iterator;
@@ -7,13 +7,13 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
 /** The rows of a sheet, one at a time. Whatever the library throws over a damaged sheet becomes a refusal. */
-final class SheetRows implements AutoCloseable {
+public final class SheetRows implements AutoCloseable {
 
     private final String sheet;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
 
-    SheetRows(Sheet sheet) {
+    public SheetRows(Sheet sheet) {
         this.sheet = sheet.getName();
         try {
             stream = sheet.openStream();
@@ -23,7 +23,7 @@ final class SheetRows implements AutoCloseable {
         }
     }
 
-    boolean hasNext() {
+    public boolean hasNext() {
         try {
             return rows.hasNext();
         } catch (RuntimeException unreadable) {
@@ -31,7 +31,7 @@ final class SheetRows implements AutoCloseable {
         }
     }
 
-    Row next() {
+    public Row next() {
         return rows.next();
     }
 
@@ -41,6 +41,6 @@ final class SheetRows implements AutoCloseable {
     }
 
     private Refusal damaged(Exception cause) {
-        return new Refusal(WorkbookProblem.ofFile(WorkbookProblem.Kind.DAMAGED, sheet), cause);
+        return new Refusal(WorkbookProblem.ofFile(FileProblem.DAMAGED, sheet), cause);
     }
 }
