@@ -18,23 +18,26 @@ public final class Browserless {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    /** One for all: each client has threads of its own, and hundreds of people may sign in. */
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final String base;
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final CookieManager cookies = new CookieManager();
 
     public Browserless(int port) {
         this.base = "http://127.0.0.1:" + port;
     }
 
     public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(base + path)).GET().build());
+        return text(request(path).GET().build());
     }
 
     public HttpResponse<String> post(String path, Map<String, String> form) {
         String body = form.entrySet().stream()
                 .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(URI.create(base + path))
+        return text(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
@@ -49,13 +52,34 @@ public final class Browserless {
         return post("/sign-in", Map.of("username", login, "password", password, "_csrf", token.group(1)));
     }
 
-    private HttpResponse<String> send(HttpRequest request) {
+    /** A request for an address of the portal, which may or may not begin with a slash. */
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(address(path));
+    }
+
+    private URI address(String path) {
+        return URI.create(base + (path.startsWith("/") ? "" : "/") + path);
+    }
+
+    /** Sends it with the cookies so far, and keeps those that come back. */
+    public <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) throws IOException {
+        HttpRequest.Builder mine = HttpRequest.newBuilder(request, (name, value) -> true);
+        cookies.get(request.uri(), Map.of())
+                .forEach((name, values) -> values.forEach(value -> mine.header(name, value)));
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+            HttpResponse<T> answer = CLIENT.send(mine.build(), body);
+            cookies.put(request.uri(), answer.headers().map());
+            return answer;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpResponse<String> text(HttpRequest request) {
+        try {
+            return send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
