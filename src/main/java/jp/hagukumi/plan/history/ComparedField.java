@@ -1,6 +1,7 @@
 package jp.hagukumi.plan.history;
 
 import java.io.Serializable;
+import jp.hagukumi.shared.TextDiff;
 
 /** One part of a thing that says something else. */
 public record ComparedField(String label, String before, String after) implements Serializable {

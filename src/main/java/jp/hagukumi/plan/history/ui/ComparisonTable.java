@@ -14,7 +14,8 @@ import jp.hagukumi.plan.history.ComparedField;
 import jp.hagukumi.plan.history.ComparedRow;
 import jp.hagukumi.plan.history.Comparison;
 import jp.hagukumi.plan.history.Difference;
-import jp.hagukumi.plan.history.TextDiff;
+import jp.hagukumi.shared.TextDiff;
+import jp.hagukumi.uikit.DiffText;
 import jp.hagukumi.uikit.StatusBadge;
 
 /** What differs, old beside new with the differing stretches marked, and why. */

@@ -10,7 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import jp.hagukumi.plan.history.ComparedField;
 import jp.hagukumi.plan.history.PastChange;
-import jp.hagukumi.plan.history.TextDiff;
+import jp.hagukumi.shared.TextDiff;
+import jp.hagukumi.uikit.DiffText;
 import jp.hagukumi.uikit.Formats;
 
 /** The changes of one thing, the latest first, closed until somebody asks. */

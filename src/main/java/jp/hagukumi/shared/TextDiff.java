@@ -1,4 +1,4 @@
-package jp.hagukumi.plan.history;
+package jp.hagukumi.shared;
 
 import java.io.Serializable;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
-package jp.hagukumi.plan.history;
+package jp.hagukumi.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import jp.hagukumi.plan.history.TextDiff.Stretch;
+import jp.hagukumi.shared.TextDiff.Stretch;
 import org.junit.jupiter.api.Test;
 
 /** 新旧対照表: the differing stretch of a text is marked, as printed ones underline it. */

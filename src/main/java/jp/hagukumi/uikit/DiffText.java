@@ -1,26 +1,26 @@
-package jp.hagukumi.plan.history.ui;
+package jp.hagukumi.uikit;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import jp.hagukumi.plan.history.TextDiff.Stretch;
+import jp.hagukumi.shared.TextDiff.Stretch;
 
 /** A text with the stretches marked that the other text does not have, as del and ins, which are read aloud as such. */
-class DiffText extends Composite<Span> {
+public class DiffText extends Composite<Span> {
 
     /** The text as it was. */
-    static DiffText old(List<Stretch> stretches) {
+    public static DiffText old(List<Stretch> stretches) {
         return new DiffText(stretches, "del");
     }
 
     /** The text as it is. */
-    static DiffText young(List<Stretch> stretches) {
+    public static DiffText young(List<Stretch> stretches) {
         return new DiffText(stretches, "ins");
     }
 
     private DiffText(List<Stretch> stretches, String mark) {
-        getContent().addClassName("original-text");
+        getContent().addClassNames("original-text", "diff-text");
         for (Stretch stretch : stretches) {
             if (stretch.differs()) {
                 HtmlContainer marked = new HtmlContainer(mark);
