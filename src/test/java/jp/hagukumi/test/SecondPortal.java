@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jp.hagukumi.HagukumiApplication;
+import jp.hagukumi.account.AccountFixtures;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
@@ -58,6 +60,11 @@ public final class SecondPortal implements AutoCloseable {
     /** For beans that only tests make. */
     public AutowireCapableBeanFactory beans() {
         return context.getAutowireCapableBeanFactory();
+    }
+
+    /** The people of the demo, to act as each of them; they are there after {@link Office#reset}. */
+    public Office office() {
+        return new Office(get(JdbcClient.class), AccountFixtures.demoAccounts(beans()));
     }
 
     public Path home() {

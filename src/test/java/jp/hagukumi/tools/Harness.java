@@ -2,6 +2,9 @@ package jp.hagukumi.tools;
 
 import java.util.HashMap;
 import java.util.Map;
+import jp.hagukumi.progress.ConflictTrial;
+import jp.hagukumi.test.Office;
+import jp.hagukumi.test.SecondPortal;
 
 /** {@code ./portal harness NAME [--times N] [--seed S]}: long trials; they stop by themselves and what they started. */
 public final class Harness {
@@ -21,10 +24,23 @@ public final class Harness {
                 System.out.println(result.line());
                 System.exit(result.missing() == 0 ? 0 : 1);
             }
+            case "conflicts" -> {
+                ConflictTrial.Result result = conflicts(times, seed);
+                System.out.println(result.line());
+                System.exit(result.broken().isEmpty() ? 0 : 1);
+            }
             default -> {
-                System.err.println("Trials: kill");
+                System.err.println("Trials: conflicts, kill");
                 System.exit(2);
             }
+        }
+    }
+
+    private static ConflictTrial.Result conflicts(int times, long seed) {
+        try (SecondPortal portal = SecondPortal.start(SecondPortal.newHome(), Map.of())) {
+            Office office = portal.office();
+            office.reset();
+            return new ConflictTrial(portal.beans(), office, times, seed).run();
         }
     }
 }
