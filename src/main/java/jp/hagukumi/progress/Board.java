@@ -13,6 +13,7 @@ import jp.hagukumi.plan.ElementId;
  * @param asOf when it was counted
  * @param notice the lead's line to all sections, may be empty
  * @param returned how many of the reports that are being written were sent back
+ * @param complete how many of them have nothing missing and are not handed in
  * @param projects the projects reported on; one with several departments, or listed twice, counts once
  */
 public record Board(
@@ -22,6 +23,7 @@ public record Board(
         int projects,
         Tally tally,
         long returned,
+        long complete,
         List<DepartmentRow> departments,
         List<GoalRow> goals)
         implements Serializable {
@@ -42,10 +44,12 @@ public record Board(
     /**
      * One department.
      *
+     * @param complete how many of its drafts have nothing missing and are not handed in
      * @param late how many of its reports are past the due date of whoever has them, section or chief
      * @param readable whether the reader may open its reports
      */
-    public record DepartmentRow(DepartmentId id, String name, Tally tally, Punctuality due, long late, boolean readable)
+    public record DepartmentRow(
+            DepartmentId id, String name, Tally tally, long complete, Punctuality due, long late, boolean readable)
             implements Serializable {}
 
     /** One goal of the plan. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.plan.ElementId;
@@ -20,8 +21,11 @@ final class BoardCount {
     private final Instant asOf;
     private final PlanTree tree;
     private final Map<DepartmentId, String> names;
+    private final Set<ReportId> complete;
 
-    BoardCount(RoundSummary round, Instant asOf, PlanTree tree, Map<DepartmentId, String> names) {
+    BoardCount(
+            RoundSummary round, Instant asOf, PlanTree tree, Map<DepartmentId, String> names, Set<ReportId> complete) {
+        this.complete = complete;
         this.round = round;
         this.asOf = asOf;
         this.tree = tree;
@@ -44,6 +48,7 @@ final class BoardCount {
                 (int) standings.stream().map(Standing::element).distinct().count(),
                 tally(standings),
                 count(standings, ReportState.RETURNED),
+                complete(standings),
                 byDepartment.entrySet().stream()
                         .map(e -> department(e.getKey(), e.getValue(), readable.test(e.getKey())))
                         .toList(),
@@ -69,11 +74,16 @@ final class BoardCount {
         Punctuality due = Punctuality.of(tally, withChief, round, today, lastStep);
         long late = (today.isAfter(round.sectionDue()) ? tally.open() : 0)
                 + (today.isAfter(round.chiefDue()) ? withChief : 0);
-        return new Board.DepartmentRow(id, names.getOrDefault(id, "—"), tally, due, late, readable);
+        return new Board.DepartmentRow(
+                id, names.getOrDefault(id, "—"), tally, complete(standings), due, late, readable);
     }
 
     private static long count(List<Standing> standings, ReportState state) {
         return standings.stream().filter(standing -> standing.state() == state).count();
+    }
+
+    private long complete(List<Standing> standings) {
+        return standings.stream().map(Standing::id).filter(complete::contains).count();
     }
 
     private static Board.GoalRow goal(ElementRow goal, Tally tally) {

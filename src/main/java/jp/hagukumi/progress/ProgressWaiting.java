@@ -44,7 +44,7 @@ class ProgressWaiting implements WaitingWork {
                 waiting.tree().goalOf(standing.element()).codeAndTitle(),
                 standing.reason(),
                 waiting.due(),
-                standing.stateKey(),
+                standing.stateKey(waiting.complete()),
                 ProgressLinks.report(standing.id()));
     }
 }

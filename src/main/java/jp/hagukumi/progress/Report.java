@@ -82,11 +82,13 @@ class Report {
     @ElementCollection
     @CollectionTable(name = "progress_author", joinColumns = @JoinColumn(name = "report_id"))
     @AttributeOverride(name = "value", column = @Column(name = "person_id"))
+    @BatchSize(size = LISTED)
     private Set<PersonId> authors = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "progress_decision", joinColumns = @JoinColumn(name = "report_id"))
     @OrderColumn(name = "position")
+    @BatchSize(size = LISTED)
     private List<Decision> decisions = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
@@ -161,9 +163,15 @@ class Report {
         moveTo(ReportState.SUBMITTED, author, at, "");
     }
 
+    /** Refuses what {@link #approve} refuses, and changes nothing. */
+    void judgeApproval(PersonId chief) {
+        expect(ReportState.APPROVED);
+        RuleViolation.unless(!isOwnWorkOf(chief), "progress.violation.ownWork");
+    }
+
     /** The chief confirms it; never their own writing. */
     void approve(PersonId chief, Instant at) {
-        RuleViolation.unless(!isOwnWorkOf(chief), "progress.violation.ownWork");
+        judgeApproval(chief);
         moveTo(ReportState.APPROVED, chief, at, "");
     }
 
@@ -174,6 +182,11 @@ class Report {
         refuseWithoutReason(reason);
         RuleViolation.unless(!isOwnWorkOf(judge), "progress.violation.ownWork");
         moveTo(ReportState.RETURNED, judge, at, reason.strip());
+    }
+
+    /** Refuses what {@link #accept} refuses, and changes nothing. */
+    void judgeAcceptance() {
+        expect(ReportState.ACCEPTED);
     }
 
     /** The lead takes it as the office's word. */
@@ -189,13 +202,17 @@ class Report {
     }
 
     private void moveTo(ReportState next, PersonId by, Instant at, String reason) {
-        RuleViolation.unless(state.mayBecome(next), "progress.violation.wrongState");
+        expect(next);
         decisions.add(new Decision(state, next, by, at, reason, text()));
         this.state = next;
         this.stateSince = at;
         this.stateBy = by;
         this.stateReason = reason;
         this.started = true;
+    }
+
+    private void expect(ReportState next) {
+        RuleViolation.unless(state.mayBecome(next), "progress.violation.wrongState");
     }
 
     private static void refuseWithoutReason(String reason) {
@@ -217,9 +234,14 @@ class Report {
         return state == ReportState.SUBMITTED && isWrittenBy(person);
     }
 
-    /** The key of the name of its state; what nobody has begun has a name of its own. */
-    String stateKey() {
-        return state.nameKey(started);
+    /** The key of the name of its state; a draft has several. */
+    String stateKey(Rubric rubric) {
+        return state.nameKey(started, isComplete(rubric));
+    }
+
+    /** Whether it could be handed in as it is. */
+    boolean isComplete(Rubric rubric) {
+        return missing(rubric).isEmpty() && rubric.overlong(text()).isEmpty();
     }
 
     List<FormField> missing(Rubric rubric) {

@@ -1,6 +1,7 @@
 package jp.hagukumi.progress;
 
 import java.time.Clock;
+import java.util.List;
 import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
@@ -14,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportAcceptance {
 
     private final ReportDoor door;
+    private final ReportsAtOnce atOnce;
     private final CurrentAccount current;
     private final Clock clock;
 
-    ReportAcceptance(ReportDoor door, CurrentAccount current, Clock clock) {
+    ReportAcceptance(ReportDoor door, ReportsAtOnce atOnce, CurrentAccount current, Clock clock) {
         this.door = door;
+        this.atOnce = atOnce;
         this.current = current;
         this.clock = clock;
     }
@@ -29,6 +32,22 @@ public class ReportAcceptance {
         Report report = door.open(id, Operation.REPORT_ACCEPT, seenVersion);
         report.accept(current.id(), clock.instant());
         return door.done(report, Operation.REPORT_ACCEPT, "");
+    }
+
+    /** What the chiefs have confirmed and the lead has not accepted yet. */
+    public List<StepRow> waiting() {
+        return atOnce.waiting(StepAtOnce.ACCEPT);
+    }
+
+    /** What accepting these would do, report by report; nothing is changed. */
+    public List<StepOutcome> foresee(List<SeenReport> chosen) {
+        return atOnce.foresee(StepAtOnce.ACCEPT, chosen);
+    }
+
+    /** Accepts those of them that can be accepted, all together, and says of each of the others why it stays. */
+    @Transactional
+    public List<StepOutcome> acceptAll(List<SeenReport> chosen) {
+        return atOnce.take(StepAtOnce.ACCEPT, chosen);
     }
 
     /** Gives a confirmed report back to its section, which reads the reason; gives its new version. */

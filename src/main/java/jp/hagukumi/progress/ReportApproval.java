@@ -1,6 +1,7 @@
 package jp.hagukumi.progress;
 
 import java.time.Clock;
+import java.util.List;
 import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
@@ -14,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportApproval {
 
     private final ReportDoor door;
+    private final ReportsAtOnce atOnce;
     private final CurrentAccount current;
     private final Clock clock;
 
-    ReportApproval(ReportDoor door, CurrentAccount current, Clock clock) {
+    ReportApproval(ReportDoor door, ReportsAtOnce atOnce, CurrentAccount current, Clock clock) {
         this.door = door;
+        this.atOnce = atOnce;
         this.current = current;
         this.clock = clock;
     }
@@ -29,6 +32,22 @@ public class ReportApproval {
         Report report = door.open(id, Operation.REPORT_APPROVE, seenVersion);
         report.approve(current.id(), clock.instant());
         return door.done(report, Operation.REPORT_APPROVE, "");
+    }
+
+    /** What waits for the chief's word, with what they wrote themselves and must leave to others. */
+    public List<StepRow> waiting() {
+        return atOnce.waiting(StepAtOnce.CONFIRM);
+    }
+
+    /** What confirming these would do, report by report; nothing is changed. */
+    public List<StepOutcome> foresee(List<SeenReport> chosen) {
+        return atOnce.foresee(StepAtOnce.CONFIRM, chosen);
+    }
+
+    /** Confirms those of them that can be confirmed, all together, and says of each of the others why it stays. */
+    @Transactional
+    public List<StepOutcome> approveAll(List<SeenReport> chosen) {
+        return atOnce.take(StepAtOnce.CONFIRM, chosen);
     }
 
     /** Gives it back to the writer, who reads the reason; gives its new version. */

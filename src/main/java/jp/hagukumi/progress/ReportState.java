@@ -42,6 +42,15 @@ public enum ReportState {
 
     /** The same, but a draft that nobody has begun has a name of its own. */
     public String nameKey(boolean started) {
-        return this == DRAFT && !started ? "progress.ReportState.notBegun" : nameKey();
+        return nameKey(started, false);
+    }
+
+    /** The same, but a draft has names of its own while nobody has begun it, and when nothing is left but to hand it in. */
+    public String nameKey(boolean started, boolean complete) {
+        if (this != DRAFT) {
+            return nameKey();
+        }
+        String draft = complete ? "progress.ReportState.complete" : nameKey();
+        return started ? draft : "progress.ReportState.notBegun";
     }
 }

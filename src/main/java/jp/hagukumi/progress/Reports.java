@@ -17,15 +17,24 @@ interface Reports extends JpaRepository<Report, ReportId> {
 
     @Query("""
             select new jp.hagukumi.progress.Standing(
-                r.id, r.round, r.element, r.department, r.state, r.started, coalesce(m.value, ''), r.stateSince, r.stateReason)
+                r.id, r.round, r.element, r.department, r.state, r.started, coalesce(m.value, ''), r.stateSince, r.stateReason,
+                r.version, r.stateBy)
             from Report r left join r.entries m on key(m) = jp.hagukumi.progress.FieldCode.MARK where r.round = :round""")
     List<Standing> standings(RoundId round);
 
     @Query("""
             select new jp.hagukumi.progress.Standing(
-                r.id, r.round, r.element, r.department, r.state, r.started, coalesce(m.value, ''), r.stateSince, r.stateReason)
+                r.id, r.round, r.element, r.department, r.state, r.started, coalesce(m.value, ''), r.stateSince, r.stateReason,
+                r.version, r.stateBy)
             from Report r left join r.entries m on key(m) = jp.hagukumi.progress.FieldCode.MARK where r.state in :states""")
     List<Standing> standingsIn(Collection<ReportState> states);
+
+    /** What stands in the drafts of a round; of long texts their beginning is enough to know that they are not blank. */
+    @Query("""
+            select new jp.hagukumi.progress.WrittenSoFar(r.id, key(e), substring(e.value, 1, 40), length(e.value))
+            from Report r join r.entries e
+            where r.round = :round and r.state = jp.hagukumi.progress.ReportState.DRAFT""")
+    List<WrittenSoFar> writtenSoFar(RoundId round);
 
     /** Those among the reports in a state of which this person has written a word. */
     @Query("select r.id from Report r join r.authors a where a.value = :person and r.state = :state")
@@ -40,6 +49,14 @@ interface Reports extends JpaRepository<Report, ReportId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from Report r where r.id = :id")
     Optional<Report> findToWrite(ReportId id);
+
+    /** For whoever decides on many: everybody else waits, and all take them in one order, so that none waits in a ring. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Report r where r.id.value in :ids order by r.id.value")
+    List<Report> findToDecide(Collection<UUID> ids);
+
+    @Query("select r from Report r where r.id.value in :ids")
+    List<Report> withIds(Collection<UUID> ids);
 
     List<Report> findByRoundAndState(RoundId round, ReportState state);
 

@@ -24,8 +24,16 @@ public class RoundQueries {
     private final Surroundings around;
     private final ServedReports served;
     private final Permissions permissions;
+    private final CompleteDrafts drafts;
 
-    RoundQueries(Rounds rounds, Reports reports, Surroundings around, ServedReports served, Permissions permissions) {
+    RoundQueries(
+            Rounds rounds,
+            Reports reports,
+            Surroundings around,
+            ServedReports served,
+            Permissions permissions,
+            CompleteDrafts drafts) {
+        this.drafts = drafts;
         this.rounds = rounds;
         this.reports = reports;
         this.around = around;
@@ -56,7 +64,12 @@ public class RoundQueries {
     }
 
     private Board board(Round round) {
-        return new BoardCount(around.summary(round), around.now(), around.tree(round.plan()), around.departmentNames())
+        return new BoardCount(
+                        around.summary(round),
+                        around.now(),
+                        around.tree(round.plan()),
+                        around.departmentNames(),
+                        drafts.of(round))
                 .board(round.notice(), reports.standings(round.id()), readable());
     }
 

@@ -65,7 +65,7 @@ class ServedReports {
                         standing.department(),
                         names.getOrDefault(standing.department(), "—"),
                         standing.state(),
-                        standing.stateKey(),
+                        standing.stateKey(false),
                         readable.test(standing.department())))
                 .toList();
     }

@@ -2,7 +2,9 @@ package jp.hagukumi.progress;
 
 import java.time.Instant;
 import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.account.PersonId;
 import jp.hagukumi.plan.ElementId;
+import org.jspecify.annotations.Nullable;
 
 /** Where one report stands, as one query brings it. */
 record Standing(
@@ -14,11 +16,13 @@ record Standing(
         boolean started,
         String mark,
         Instant since,
-        String reason) {
+        String reason,
+        long version,
+        @Nullable PersonId by) {
 
-    /** The key of the name of its state; what nobody has begun has a name of its own. */
-    String stateKey() {
-        return state.nameKey(started);
+    /** The key of the name of its state; a draft has several. */
+    String stateKey(boolean complete) {
+        return state.nameKey(started, complete);
     }
 
     ReportStatus status() {

@@ -25,9 +25,16 @@ class WaitingReports {
     private final Permissions permissions;
     private final CurrentAccount current;
     private final Surroundings around;
+    private final CompleteDrafts drafts;
 
     WaitingReports(
-            Reports reports, Rounds rounds, Permissions permissions, CurrentAccount current, Surroundings around) {
+            Reports reports,
+            Rounds rounds,
+            Permissions permissions,
+            CurrentAccount current,
+            Surroundings around,
+            CompleteDrafts drafts) {
+        this.drafts = drafts;
         this.reports = reports;
         this.rounds = rounds;
         this.permissions = permissions;
@@ -56,8 +63,13 @@ class WaitingReports {
         }
     }
 
-    /** One waiting report with what is around it. */
-    record WaitingReport(Standing standing, Round round, PlanTree tree) {
+    /**
+     * One waiting report with what is around it.
+     *
+     * @param ownWork whether the person wrote in it what they would have to confirm
+     * @param complete whether nothing is left but to hand it in
+     */
+    record WaitingReport(Standing standing, Round round, PlanTree tree, boolean ownWork, boolean complete) {
 
         int place() {
             return tree.place(standing.element());
@@ -68,8 +80,13 @@ class WaitingReports {
         }
     }
 
-    /** Sent back ones first, then by due date and the plan's order. */
+    /** Sent back ones first, then by due date and the plan's order; not what the person must leave to others. */
     List<WaitingReport> of(Kind kind) {
+        return withOwnWork(kind).stream().filter(one -> !one.ownWork()).toList();
+    }
+
+    /** The same with what they wrote themselves, and others have to confirm. */
+    List<WaitingReport> withOwnWork(Kind kind) {
         if (!permissions.allows(kind.operation)) {
             return List.of();
         }
@@ -80,13 +97,17 @@ class WaitingReports {
         Map<RoundId, Round> known = new HashMap<>();
         rounds.findAll().forEach(round -> known.put(round.id(), round));
         Map<RoundId, PlanTree> trees = new HashMap<>();
+        Map<RoundId, Set<ReportId>> complete = new HashMap<>();
         return reports.standingsIn(kind.states()).stream()
                 .filter(standing -> own == null || own.contains(standing.department()))
-                .filter(standing -> !ownWork.contains(standing.id()))
                 .map(standing -> {
                     Round round = Objects.requireNonNull(known.get(standing.round()));
                     PlanTree tree = trees.computeIfAbsent(round.id(), id -> around.tree(round.plan()));
-                    return new WaitingReport(standing, round, tree);
+                    Set<ReportId> ready = standing.state() == ReportState.DRAFT
+                            ? complete.computeIfAbsent(round.id(), id -> drafts.of(round))
+                            : Set.of();
+                    return new WaitingReport(
+                            standing, round, tree, ownWork.contains(standing.id()), ready.contains(standing.id()));
                 })
                 .sorted(Comparator.comparing((WaitingReport w) -> w.standing().state() != ReportState.RETURNED)
                         .thenComparing(WaitingReport::due)

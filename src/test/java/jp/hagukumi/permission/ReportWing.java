@@ -3,6 +3,7 @@ package jp.hagukumi.permission;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Operation;
@@ -24,6 +25,7 @@ import jp.hagukumi.progress.RoundContent;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundLead;
 import jp.hagukumi.progress.RoundQueries;
+import jp.hagukumi.progress.SeenReport;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.test.Office;
@@ -90,6 +92,10 @@ final class ReportWing implements Doors.Wing {
         return report;
     }
 
+    private List<SeenReport> seen(String state) {
+        return List.of(new SeenReport(reports.get(state), versions.get(state)));
+    }
+
     @Override
     public void open(Doors doors) {
         openRounds(doors);
@@ -142,12 +148,22 @@ final class ReportWing implements Doors.Wing {
                 state -> writing.write(
                         reports.get(state), versions.get(state), fixtures.written(reports.get(state), other)));
         doors.add(Operation.REPORT_SUBMIT, state -> writing.submit(reports.get(state), versions.get(state)));
-        doors.add(Operation.REPORT_APPROVE, state -> approval.approve(reports.get(state), versions.get(state)));
+        doors.add(
+                Operation.REPORT_APPROVE,
+                state -> approval.approve(reports.get(state), versions.get(state)),
+                state -> approval.foresee(seen(state)),
+                state -> approval.approveAll(seen(state)));
+        doors.addHall(Operation.REPORT_APPROVE, state -> approval.waiting());
         doors.add(
                 Operation.REPORT_SEND_BACK,
                 state -> approval.sendBack(reports.get(state), versions.get(state), REASON),
                 state -> acceptance.sendBack(reports.get(state), versions.get(state), REASON));
-        doors.add(Operation.REPORT_ACCEPT, state -> acceptance.accept(reports.get(state), versions.get(state)));
+        doors.add(
+                Operation.REPORT_ACCEPT,
+                state -> acceptance.accept(reports.get(state), versions.get(state)),
+                state -> acceptance.foresee(seen(state)),
+                state -> acceptance.acceptAll(seen(state)));
+        doors.addHall(Operation.REPORT_ACCEPT, state -> acceptance.waiting());
         doors.add(Operation.REPORT_REOPEN, state -> acceptance.reopen(reports.get(state), versions.get(state), REASON));
     }
 }

@@ -127,6 +127,15 @@ public final class PlanFixtures {
                 project("2-02", "2", PROJECT_VISIT, List.of(DemoPeople.KATEI), false, new FiscalYear(2023))));
     }
 
+    /** One goal with so many projects, all of one department. */
+    public static PlanWorkbook ofProjects(int count, String department) {
+        List<PlanRow> rows = new ArrayList<>(List.of(goal("1", GOAL_1)));
+        for (int number = 1; number <= count; number++) {
+            rows.add(project("1-" + number, "1", "事業" + number, List.of(department), false, null));
+        }
+        return workbook(rows);
+    }
+
     /** A plan whose only project is titled {@link #RARE}. */
     public static PlanWorkbook rareCharacters() {
         return workbook(List.of(goal("1", GOAL_1), project("1-01", "1", RARE, List.of(DemoPeople.HOIKU), false, null)));

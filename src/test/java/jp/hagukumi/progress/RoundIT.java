@@ -274,6 +274,33 @@ class RoundIT {
                 .containsExactly("1 " + PlanFixtures.GOAL_1, "2 " + PlanFixtures.GOAL_2);
     }
 
+    @Test
+    void tellsWhatIsCompleteFromWhatIsSubmittedAndFromWhatIsBeingWritten() {
+        RoundId round = fixtures.open(plan, YEAR);
+        var all = fixtures.reports(round);
+        fixtures.write(all.get(0).id(), ProgressFixtures.complete("B"));
+        fixtures.write(all.get(1).id(), ProgressFixtures.complete("B").with(FieldCode.PUBLIC_TEXT, "　"));
+        fixtures.write(all.get(2).id(), ProgressFixtures.complete("B").with(FieldCode.PUBLIC_TEXT, "𠮷".repeat(201)));
+        fixtures.submit(all.get(3).id(), ProgressFixtures.complete("B"));
+
+        office.as(DemoPeople.LEAD);
+        Board board = queries.board(round).orElseThrow();
+
+        assertThat(board.complete()).isEqualTo(1);
+        assertThat(board.tally()).isEqualTo(new Tally(0, 1, 3, 1));
+        assertThat(board.departments().stream()
+                        .mapToLong(Board.DepartmentRow::complete)
+                        .sum())
+                .isEqualTo(1);
+        assertThat(reports.find(all.get(0).id()).orElseThrow().stateKey()).isEqualTo("progress.ReportState.complete");
+        assertThat(reports.find(all.get(1).id()).orElseThrow().stateKey()).isEqualTo("progress.ReportState.DRAFT");
+        assertThat(all)
+                .extracting(ReportStatus::department)
+                .allSatisfy(department -> assertThat(reports.ofDepartment(round, department))
+                        .allSatisfy(row -> assertThat(row.stateKey().endsWith("complete"))
+                                .isEqualTo(row.id().equals(all.get(0).id()))));
+    }
+
     private static long sumOfDepartments(Board board, ToLongFunction<Tally> count) {
         return board.departments().stream()
                 .mapToLong(row -> count.applyAsLong(row.tally()))

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import jp.hagukumi.plan.PlanLinks;
@@ -44,12 +45,15 @@ class BoardTables extends Composite<Div> {
         TallyTable table = new TallyTable(
                 getTranslation("progress.BoardTables.byDepartment"),
                 getTranslation("progress.ReportList.department"),
+                getTranslation("progress.ReportState.complete"),
                 getTranslation("progress.ReportList.due"));
         for (Board.DepartmentRow row : board.departments()) {
             Component name = row.readable()
                     ? new Anchor(ProgressLinks.reports(board.round().id(), row.id()), row.name())
                     : new Span(row.name());
-            Tables.cell(table.row(name, row.tally()), due(row.due()));
+            NativeTableRow cells = table.row(name, row.tally());
+            Tables.figure(cells, Long.toString(row.complete()));
+            Tables.cell(cells, due(row.due()));
         }
         return table;
     }

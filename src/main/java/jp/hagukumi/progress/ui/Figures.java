@@ -23,16 +23,21 @@ class Figures extends Composite<Div> {
                         tally.accepted(),
                         getTranslation("progress.Figures.ofAll", tally.total())),
                 figure("progress.Tally.underway", tally.underway(), ""),
-                figure(
-                        "progress.Tally.writing",
-                        tally.writing(),
-                        board.returned() == 0 ? "" : getTranslation("progress.Figures.returned", board.returned())),
+                figure("progress.Tally.writing", tally.writing(), among(board)),
                 figure("progress.Tally.untouched", tally.untouched(), ""));
         figures.addClassName("figures");
         getContent().add(figures);
         if (!board.late().isEmpty()) {
             getContent().add(late(board));
         }
+    }
+
+    /** What of those being written is worth a word. */
+    private String among(Board board) {
+        String returned = board.returned() == 0 ? "" : getTranslation("progress.Figures.returned", board.returned());
+        return board.complete() == 0
+                ? returned
+                : returned + getTranslation("progress.Figures.complete", board.complete());
     }
 
     private Paragraph late(Board board) {

@@ -48,4 +48,14 @@ class ReportDeeds {
     void reopen(ReportId id, long version, String reason) {
         acceptance.reopen(id, version, reason);
     }
+
+    /** The chief's step with many reports. */
+    ManyDeed confirming() {
+        return new ManyDeed("confirm", approval::waiting, approval::foresee, approval::approveAll);
+    }
+
+    /** The lead's. */
+    ManyDeed accepting() {
+        return new ManyDeed("accept", acceptance::waiting, acceptance::foresee, acceptance::acceptAll);
+    }
 }

@@ -23,11 +23,13 @@ import jp.hagukumi.progress.RoundLead;
 import jp.hagukumi.progress.RoundQueries;
 import jp.hagukumi.progress.RoundRow;
 import jp.hagukumi.progress.RoundSummary;
+import jp.hagukumi.progress.StepRow;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.EmptyState;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.MainButton;
+import jp.hagukumi.uikit.Notifier;
 import jp.hagukumi.uikit.PageHeader;
 
 /** UC-020: the lead opens a round; sections find their reports, everybody the rounds. */
@@ -40,17 +42,23 @@ class RoundsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final transient RoundQueries rounds;
     private final transient ReportQueries reports;
     private final transient RoundLead lead;
+    private final transient ReportDeeds deeds;
     private final transient Permissions permissions;
 
-    RoundsView(RoundQueries rounds, ReportQueries reports, RoundLead lead, Permissions permissions) {
+    RoundsView(RoundQueries rounds, ReportQueries reports, RoundLead lead, ReportDeeds deeds, Permissions permissions) {
         this.rounds = rounds;
         this.reports = reports;
         this.lead = lead;
+        this.deeds = deeds;
         this.permissions = permissions;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
         boolean mayOpen = permissions.allows(Operation.ROUND_OPEN);
         PageHeader header = new PageHeader().title(getTranslation("progress.RoundsView.title"));
         if (mayOpen) {
@@ -60,6 +68,8 @@ class RoundsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         }
         getContent().removeAll();
         getContent().add(header);
+        showWaiting(Operation.REPORT_APPROVE, deeds.confirming());
+        showWaiting(Operation.REPORT_ACCEPT, deeds.accepting());
         if (mayOpen) {
             showPrepared(lead.prepared());
         }
@@ -72,6 +82,17 @@ class RoundsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         }
         all.forEach(this::showOwn);
         getContent().add(Card.titled(getTranslation("progress.RoundsView.all"), new RoundList(all)));
+    }
+
+    /** What waits for the reader's word, of all rounds, to be given to many at once. */
+    private void showWaiting(Operation operation, ManyDeed deed) {
+        List<StepRow> waiting = permissions.allows(operation) ? deed.waiting().get() : List.of();
+        if (!waiting.isEmpty()) {
+            getContent().add(new WaitingForStep(deed, waiting, done -> {
+                Notifier.done(done);
+                show();
+            }));
+        }
     }
 
     /** The reports of the reader's own sections in a round that is still under way. */

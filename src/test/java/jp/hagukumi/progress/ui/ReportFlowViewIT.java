@@ -10,6 +10,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
@@ -26,10 +27,12 @@ import jp.hagukumi.progress.FieldCode;
 import jp.hagukumi.progress.ProgressFixtures;
 import jp.hagukumi.progress.ProgressLinks;
 import jp.hagukumi.progress.ProgressReader;
+import jp.hagukumi.progress.ReportApproval;
 import jp.hagukumi.progress.ReportId;
 import jp.hagukumi.progress.ReportState;
 import jp.hagukumi.progress.ReportText;
 import jp.hagukumi.progress.RoundId;
+import jp.hagukumi.progress.StepRow;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.test.ViewIT;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +91,11 @@ class ReportFlowViewIT extends ViewIT {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private RadioButtonGroup<String> choices(FieldCode field) {
         return _get(RadioButtonGroup.class, spec -> spec.withId(id(field)));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private Grid<StepRow> waitingForStep() {
+        return _get(_get(WaitingForStep.class), Grid.class);
     }
 
     private static String id(FieldCode field) {
@@ -180,6 +188,38 @@ class ReportFlowViewIT extends ViewIT {
         assertThat(page()).contains(text("progress.Lock.ACCEPTED.why"));
         open(ProgressLinks.board(round));
         assertThat(page()).contains(text("progress.Tally.accepted"), text("progress.Punctuality.ON_TIME"));
+    }
+
+    @Test
+    void aChiefConfirmsManyAtOnceAfterReadingWhatItDoes() {
+        RoundId round = openRound();
+        ReportId first = station(round);
+        ReportId second = report(round, PlanFixtures.PROJECT_SHARED, DemoPeople.HOIKU);
+        fixtures.submit(first, ProgressFixtures.complete("B"));
+        fixtures.submit(second, ProgressFixtures.complete("B"));
+        signIn(DemoPeople.CHIEF_HOIKU).open(ProgressLinks.rounds());
+        Grid<StepRow> grid = waitingForStep();
+        grid.asMultiSelect().select(grid.getListDataView().getItems().toList());
+
+        press("progress.ManyDeed.confirm.choose", 2);
+        assertThat(textOf(_get(Dialog.class)))
+                .contains("保育課 2件", PlanFixtures.PROJECT_STATION, PlanFixtures.PROJECT_SHARED);
+        assertThat(fixtures.state(first)).isEqualTo(ReportState.SUBMITTED);
+        // Somebody is faster with one of them while the dialog is open.
+        office.as(DemoPeople.CHIEF_HOIKU);
+        beans.getBean(ReportApproval.class).sendBack(first, fixtures.version(first), "数字の根拠を書いてください");
+        press("progress.ManyDeed.confirm.go", 2);
+
+        assertThat(fixtures.state(first)).isEqualTo(ReportState.RETURNED);
+        assertThat(fixtures.state(second)).isEqualTo(ReportState.APPROVED);
+        assertThat(textOf(_get(Dialog.class)))
+                .contains(
+                        text("progress.ManyDeed.confirm.done", 1),
+                        text("progress.ManyDeedDialog.stayed", 1),
+                        PlanFixtures.PROJECT_STATION,
+                        text("common.violation.changedMeanwhile"));
+        press("common.close");
+        assertThat(_find(WaitingForStep.class)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,49 @@
+package jp.hagukumi.progress;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the drafts in which all that is asked is written and which nobody has handed in. It judges them by the form as it
+ * is now and keeps nothing: a field that the lead asks for since makes a draft incomplete again.
+ */
+@Component
+class CompleteDrafts {
+
+    private final Reports reports;
+    private final Surroundings around;
+
+    CompleteDrafts(Reports reports, Surroundings around) {
+        this.reports = reports;
+        this.around = around;
+    }
+
+    Set<ReportId> of(Round round) {
+        Rubric rubric = Rubric.of(round, around.plan(round.plan()));
+        Map<ReportId, List<WrittenSoFar>> drafts =
+                reports.writtenSoFar(round.id()).stream().collect(Collectors.groupingBy(WrittenSoFar::report));
+        Set<ReportId> complete = new HashSet<>();
+        drafts.forEach((id, written) -> {
+            if (isComplete(written, rubric)) {
+                complete.add(id);
+            }
+        });
+        return complete;
+    }
+
+    private static boolean isComplete(List<WrittenSoFar> written, Rubric rubric) {
+        Map<FieldCode, String> begins = new HashMap<>();
+        written.forEach(one -> begins.put(one.field(), one.begin()));
+        boolean fits = written.stream()
+                .allMatch(one -> rubric.form()
+                        .field(one.field())
+                        .filter(field -> field.kind().isText() && one.length() > field.max())
+                        .isEmpty());
+        return fits && rubric.missing(new ReportText(begins)).isEmpty();
+    }
+}

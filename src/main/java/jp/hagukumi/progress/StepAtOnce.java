@@ -1,0 +1,56 @@
+package jp.hagukumi.progress;
+
+import java.time.Instant;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.account.PersonId;
+import jp.hagukumi.progress.WaitingReports.Kind;
+
+/** The steps that a person can take with many reports at once. */
+enum StepAtOnce {
+    /** The chief's. */
+    CONFIRM(Operation.REPORT_APPROVE, Kind.CONFIRM) {
+        @Override
+        void judge(Report report, PersonId by) {
+            report.judgeApproval(by);
+        }
+
+        @Override
+        void take(Report report, PersonId by, Instant at) {
+            report.approve(by, at);
+        }
+    },
+    /** The lead's. */
+    ACCEPT(Operation.REPORT_ACCEPT, Kind.ACCEPT) {
+        @Override
+        void judge(Report report, PersonId by) {
+            report.judgeAcceptance();
+        }
+
+        @Override
+        void take(Report report, PersonId by, Instant at) {
+            report.accept(by, at);
+        }
+    };
+
+    private final Operation operation;
+    private final Kind waiting;
+
+    StepAtOnce(Operation operation, Kind waiting) {
+        this.operation = operation;
+        this.waiting = waiting;
+    }
+
+    Operation operation() {
+        return operation;
+    }
+
+    /** What waits for it. */
+    Kind waiting() {
+        return waiting;
+    }
+
+    /** Refuses a report that cannot take the step, and changes nothing. */
+    abstract void judge(Report report, PersonId by);
+
+    abstract void take(Report report, PersonId by, Instant at);
+}

@@ -1,0 +1,9 @@
+package jp.hagukumi.progress;
+
+/**
+ * What stands in a field of a draft, as far as its completeness needs it.
+ *
+ * @param begin its first characters
+ * @param length how many characters it has in all, of a choice or figure as of a text
+ */
+record WrittenSoFar(ReportId report, FieldCode field, String begin, int length) {}
