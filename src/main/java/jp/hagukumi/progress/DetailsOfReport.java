@@ -77,6 +77,7 @@ class DetailsOfReport {
                 report.decisions().stream().map(step -> step(step, people)).toList(),
                 changes(report, rubric),
                 people,
+                current.id(),
                 JapanTime.dayOf(around.now()),
                 served.servedBy(report.element()),
                 allowed);

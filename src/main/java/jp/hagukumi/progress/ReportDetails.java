@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param history every step so far, oldest first
  * @param changes what was changed since it was last sent back
  * @param names of everybody who wrote in it or decided on it
+ * @param reader who reads it here
  * @param today the day on which this was read
  * @param serves the projects of other plans for which it serves as well
  * @param allowed what the reader may do with it now, judged by the code that judges the deed
@@ -51,6 +52,7 @@ public record ReportDetails(
         List<Step> history,
         List<Change> changes,
         Map<PersonId, String> names,
+        PersonId reader,
         LocalDate today,
         List<Served> serves,
         Set<Operation> allowed)

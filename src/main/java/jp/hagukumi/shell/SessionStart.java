@@ -51,7 +51,7 @@ class SessionStart implements VaadinServiceInitListener {
             messages.setSessionExpiredNotificationEnabled(true);
             messages.setSessionExpiredCaption(words.say("shell.SessionStart.ended"));
             messages.setSessionExpiredMessage(words.say("shell.SessionStart.endedHint"));
-            messages.setSessionExpiredURL(SecurityConfiguration.SIGN_IN.substring(1) + "?ended");
+            // No address of its own: the page asks for itself again, so that the sign-in leads back to it.
             messages.setInternalErrorCaption(words.say("shell.SessionStart.broken"));
             messages.setInternalErrorMessage(words.say("shell.SessionStart.brokenHint"));
             return messages;

@@ -56,7 +56,7 @@ class SignInPage {
     }
 
     private static String message(HttpServletRequest request) {
-        for (String outcome : new String[] {"refused", "out", "ended", "again", "created"}) {
+        for (String outcome : new String[] {"refused", "out", "again", "created"}) {
             if (request.getParameter(outcome) != null) {
                 return outcome;
             }

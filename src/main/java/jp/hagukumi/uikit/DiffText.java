@@ -6,7 +6,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import jp.hagukumi.shared.TextDiff.Stretch;
 
-/** A text with the stretches marked that the other text does not have, as del and ins, which are read aloud as such. */
+/** A text with the stretches marked that the other text does not have, as del and ins where one is the older, which
+ * are read aloud as such. */
 public class DiffText extends Composite<Span> {
 
     /** The text as it was. */
@@ -17,6 +18,11 @@ public class DiffText extends Composite<Span> {
     /** The text as it is. */
     public static DiffText young(List<Stretch> stretches) {
         return new DiffText(stretches, "ins");
+    }
+
+    /** One of two texts that stand side by side, neither of them older than the other. */
+    public static DiffText beside(List<Stretch> stretches) {
+        return new DiffText(stretches, "mark");
     }
 
     private DiffText(List<Stretch> stretches, String mark) {

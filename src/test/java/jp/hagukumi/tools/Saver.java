@@ -21,8 +21,7 @@ final class Saver implements Runnable {
     private static final String IS_SAVED = """
             () => {
               const box = document.querySelector('#field-result').closest('.field-box');
-              const state = box.querySelector('.save-state');
-              return !state.hasAttribute('data-typing') && state.querySelector('.kept') !== null;
+              return !box.dataset.state && box.querySelector('.save-state .kept') !== null;
             }
             """;
 

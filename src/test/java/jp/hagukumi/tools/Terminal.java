@@ -101,10 +101,9 @@ public final class Terminal implements AutoCloseable {
     private Terminal saved(String field) {
         page.waitForFunction("""
                 field => {
-                  const state = document.querySelector('#field-' + field).closest('.field-box')
-                      .querySelector('.save-state');
-                  const kept = state.querySelector('.kept');
-                  return !state.hasAttribute('data-typing') && kept !== null && kept.textContent !== '';
+                  const box = document.querySelector('#field-' + field).closest('.field-box');
+                  const kept = box.querySelector('.save-state .kept');
+                  return !box.dataset.state && kept !== null && kept.textContent !== '';
                 }
                 """, field);
         return this;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import jp.hagukumi.account.Operation;
+import jp.hagukumi.account.PersonId;
 import jp.hagukumi.progress.FieldCode;
 import jp.hagukumi.progress.FormField;
 import jp.hagukumi.progress.ReportDetails;
@@ -35,6 +36,7 @@ class AutoSave implements Serializable {
     private final transient ReportWriting writing;
     private final transient ReportQueries queries;
     private final ReportId id;
+    private final PersonId reader;
     private final Rubric rubric;
     /** What the server has. */
     private Map<FieldCode, ReportEntry> stored;
@@ -47,6 +49,7 @@ class AutoSave implements Serializable {
         this.writing = writing;
         this.queries = queries;
         this.id = report.id();
+        this.reader = report.reader();
         this.rubric = report.rubric();
         this.stored = report.entries();
         this.stored.forEach((field, entry) -> seen.put(field, entry.version()));
@@ -99,10 +102,6 @@ class AutoSave implements Serializable {
         return new Outcome.Conflict(theirs);
     }
 
-    private long seen(FieldCode field) {
-        return Objects.requireNonNullElse(seen.get(field), 0L);
-    }
-
     private static long version(@Nullable ReportEntry entry) {
         return entry == null ? 0 : entry.version();
     }
@@ -110,6 +109,22 @@ class AutoSave implements Serializable {
     /** The words as the server has them. */
     ReportText stored() {
         return ReportText.of(stored);
+    }
+
+    /** The version of the field that the person sees. */
+    long seen(FieldCode field) {
+        return Objects.requireNonNullElse(seen.get(field), 0L);
+    }
+
+    /**
+     * What is saved next in this field was written on another version than the one that was read. If what stands there
+     * now is only what the same person's browser had sent last, before it could hear of it, nobody else was faster.
+     */
+    void wroteOn(FieldCode field, long version, @Nullable String lastSent) {
+        ReportEntry now = stored.get(field);
+        boolean ownWords =
+                now != null && now.writtenBy().equals(reader) && now.value().equals(lastSent);
+        seen.put(field, ownWords ? version(now) : version);
     }
 
     /** The person now sees the words of the server in this field. */

@@ -10,9 +10,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import jp.hagukumi.progress.FormField;
+import jp.hagukumi.progress.ReportEntry;
+import jp.hagukumi.shared.TextDiff;
+import jp.hagukumi.uikit.DiffText;
 import jp.hagukumi.uikit.Formats;
+import org.jspecify.annotations.Nullable;
 
 /** One field of the form: its name, whether it must be filled, whether it is saved, and last year's words below it. */
 class FieldBox<F extends AbstractField<F, String> & HasValidation> extends Composite<Div> {
@@ -21,7 +26,7 @@ class FieldBox<F extends AbstractField<F, String> & HasValidation> extends Compo
     private final F input;
     private final Span required = new Span(getTranslation("common.required"));
     private final Span saved = new Span();
-    private final Span state = new Span();
+    private final Paragraph broughtBack = new Paragraph();
     private final Div conflict = new Div();
     private boolean unsaved;
     private boolean showing;
@@ -32,28 +37,33 @@ class FieldBox<F extends AbstractField<F, String> & HasValidation> extends Compo
         this.input = input;
         String name = field.code().value();
         input.setId("field-" + name);
+        input.getElement().setAttribute("data-field", name);
         Span label = new Span(FieldWords.name(this, field));
         label.setId("label-" + name);
         label.addClassName("field-name");
         required.addClassName("required");
         required.setVisible(false);
-        Span typing = new Span(getTranslation("progress.FieldBox.saving"));
-        typing.addClassName("typing");
+        Span saving = new Span(getTranslation("progress.FieldBox.saving"));
+        saving.addClassName("saving");
+        Span waiting = new Span(getTranslation("progress.FieldBox.waiting"));
+        waiting.addClassName("waiting");
         saved.addClassName("kept");
-        state.add(typing, saved);
+        Span state = new Span(saving, waiting, saved);
         state.addClassName("save-state");
         Div head = new Div(label, required, state);
         head.addClassName("field-head");
         conflict.addClassName("conflict");
         conflict.getElement().setAttribute("role", "alert");
         conflict.setVisible(false);
+        broughtBack.addClassName("brought-back");
+        broughtBack.getElement().setAttribute("role", "status");
+        broughtBack.setVisible(false);
 
         getContent().addClassName("field-box");
-        getContent().add(head, input, conflict);
+        getContent().add(head, input, broughtBack, conflict);
         getContent().add(below);
 
         input.getElement().setProperty("accessibleNameRef", "label-" + name);
-        sayWhileTyping();
         input.getElement().addEventListener("focusin", e -> entered = true);
     }
 
@@ -61,10 +71,6 @@ class FieldBox<F extends AbstractField<F, String> & HasValidation> extends Compo
     void onLeaving(SerializableRunnable act) {
         input.getElement().addEventListener("focusout", e -> {
             entered = false;
-            if (!unsaved) {
-                // Something typed and taken back again is no change, so that no answer would end the "saving".
-                stopSayingTyping();
-            }
             act.run();
         });
     }
@@ -74,12 +80,16 @@ class FieldBox<F extends AbstractField<F, String> & HasValidation> extends Compo
         return entered;
     }
 
-    /** Between the first key and the server's answer, the browser itself says that this is not saved yet. */
-    private void sayWhileTyping() {
-        input.addAttachListener(e -> input.getElement()
-                .executeJs(
-                        "this.addEventListener('input', () => $0.setAttribute('data-typing', ''))",
-                        state.getElement()));
+    /** What the server has when the page opens; the browser notes its version with what is typed on it. */
+    void startsOn(@Nullable ReportEntry entry) {
+        input.getElement().setAttribute("data-version", Long.toString(entry == null ? 0 : entry.version()));
+        if (entry != null) {
+            show(entry.value());
+            tell(
+                    "kept",
+                    getTranslation(
+                            "progress.FieldBox.stored", Formats.in(getLocale()).dateTime(entry.writtenAt())));
+        }
     }
 
     /** Shows a value that needs no saving. */
@@ -135,15 +145,28 @@ class FieldBox<F extends AbstractField<F, String> & HasValidation> extends Compo
         conflict.setVisible(true);
     }
 
-    /** Shows the other's words beside one's own, which stay in the field. */
+    /** Says quietly that words were put back which the person had typed before and nobody had saved. */
+    void tellBroughtBack(String sentence) {
+        broughtBack.setText(sentence);
+        broughtBack.setVisible(true);
+    }
+
+    /** Shows the other's words beside one's own, which stay in the field, and where the two differ. */
     void conflict(
-            String sentence, String theirs, boolean stillOpen, SerializableRunnable mine, SerializableRunnable other) {
+            String sentence,
+            String theirs,
+            String own,
+            boolean stillOpen,
+            SerializableRunnable mine,
+            SerializableRunnable other) {
         unsaved = true;
         tell("not-kept", getTranslation("progress.FieldBox.notSaved"));
-        Paragraph words = new Paragraph(theirs.isEmpty() ? getTranslation("progress.FieldBox.blank") : theirs);
-        words.addClassNames("original-text", "quote");
+        TextDiff diff = TextDiff.of(theirs, own);
         conflict.removeAll();
-        conflict.add(new Paragraph(sentence), words);
+        conflict.add(
+                new Paragraph(sentence),
+                side("progress.FieldBox.theirs", diff.before()),
+                side("progress.FieldBox.mine", diff.after()));
         if (stillOpen) {
             conflict.add(
                     new Button(getTranslation("progress.FieldBox.keepMine"), e -> mine.run()),
@@ -152,14 +175,18 @@ class FieldBox<F extends AbstractField<F, String> & HasValidation> extends Compo
         conflict.setVisible(true);
     }
 
+    private Div side(String key, List<TextDiff.Stretch> words) {
+        Span label = new Span(getTranslation(key));
+        label.addClassName("quote-label");
+        Div side = new Div(
+                label, words.isEmpty() ? new Span(getTranslation("progress.FieldBox.blank")) : DiffText.beside(words));
+        side.addClassName("quote");
+        return side;
+    }
+
     private void tell(String style, String words) {
         saved.setClassName(style);
         saved.setText(words);
-        stopSayingTyping();
-    }
-
-    private void stopSayingTyping() {
-        state.getElement().executeJs("this.removeAttribute('data-typing')");
     }
 
     /** Whether words stand here that the server does not have. */

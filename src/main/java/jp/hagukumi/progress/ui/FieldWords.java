@@ -6,6 +6,7 @@ import java.util.Locale;
 import jp.hagukumi.progress.FieldKind;
 import jp.hagukumi.progress.FormField;
 import jp.hagukumi.progress.ReportEntry;
+import jp.hagukumi.progress.Rubric;
 import jp.hagukumi.uikit.Formats;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,15 @@ final class FieldWords {
             case AMOUNT -> where.getTranslation("progress.FieldWords.unit.AMOUNT");
             case SHARE -> where.getTranslation("progress.FieldWords.unit.SHARE");
             case TEXT, MARK, MARK_REASON, DIRECTION, COUNT -> "";
+        };
+    }
+
+    /** A value that is not stored with its words: a choice is named as the plan names it now. */
+    static String value(Rubric rubric, FormField field, String value) {
+        return switch (field.kind()) {
+            case MARK -> rubric.markAndLabel(value);
+            case DIRECTION -> rubric.directionLabel(value);
+            case TEXT, MARK_REASON, AMOUNT, COUNT, SHARE -> value;
         };
     }
 

@@ -2,18 +2,14 @@ package jp.hagukumi.progress.ui;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Iterator;
 import java.util.Map;
 import jp.hagukumi.progress.FormField;
 import jp.hagukumi.progress.ReportText;
 import jp.hagukumi.uikit.FigureField;
 
-/** The kinds of input of the form. */
+/** The kinds of input of the form. None of them sends by itself while it is typed in: that is the {@link Keeper}'s. */
 final class Inputs {
-
-    /** A pause in writing of this many milliseconds saves the field. */
-    private static final int PAUSE_MS = 1200;
 
     private static final double NEARLY_FULL = 0.8;
     /** From this limit on it is only counted when it is nearly reached. */
@@ -26,7 +22,6 @@ final class Inputs {
         TextArea area = new TextArea();
         area.addClassName("report-text");
         area.setWidthFull();
-        savesInPauses(area);
         area.setManualValidation(true);
         area.addValueChangeListener(e -> count(area, field));
         count(area, field);
@@ -45,14 +40,8 @@ final class Inputs {
     static FigureField figure(String unit) {
         FigureField figure = new FigureField("", unit);
         figure.addClassName("report-figure");
-        savesInPauses(figure);
         figure.setManualValidation(true);
         return figure;
-    }
-
-    private static void savesInPauses(HasValueChangeMode input) {
-        input.setValueChangeMode(ValueChangeMode.LAZY);
-        input.setValueChangeTimeout(PAUSE_MS);
     }
 
     /** Choices that show at a glance, as buttons of which one is pressed. */
@@ -62,6 +51,10 @@ final class Inputs {
         group.setManualValidation(true);
         group.setItems(labels.keySet());
         group.setItemLabelGenerator(code -> labels.getOrDefault(code, code));
+        // By these the browser knows what is chosen by the name that the server knows it by.
+        group.getElement().setAttribute("data-choice", "");
+        Iterator<String> codes = labels.keySet().iterator();
+        group.getChildren().forEach(button -> button.getElement().setAttribute("data-code", codes.next()));
         return group;
     }
 }

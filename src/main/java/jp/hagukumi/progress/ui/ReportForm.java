@@ -5,14 +5,19 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.plan.DirectionView;
 import jp.hagukumi.plan.RatingMark;
 import jp.hagukumi.progress.FieldCode;
+import jp.hagukumi.progress.FieldKind;
 import jp.hagukumi.progress.FormField;
 import jp.hagukumi.progress.ReportDetails;
 import jp.hagukumi.progress.ReportEntry;
@@ -27,16 +32,18 @@ class ReportForm extends Composite<Div> {
     private final Map<FieldCode, FieldBox<?>> boxes = new LinkedHashMap<>();
     private final ReportDetails report;
     private final AutoSave autoSave;
+    private final Keeper keeper;
     private final SerializableRunnable changed;
 
     /** @param changed runs whenever something was saved, for those parts of the page that count what is missing */
-    ReportForm(ReportDetails report, AutoSave autoSave, SerializableRunnable changed) {
+    ReportForm(ReportDetails report, AutoSave autoSave, Keeper keeper, SerializableRunnable changed) {
         this.report = report;
         this.autoSave = autoSave;
+        this.keeper = keeper;
         this.changed = changed;
         getContent().addClassName("report-form");
         report.rubric().fields().forEach(this::add);
-        boxes.forEach((field, box) -> box.show(autoSave.stored().get(field)));
+        boxes.forEach((field, box) -> box.startsOn(report.entries().get(field)));
         markRequired();
     }
 
@@ -95,8 +102,9 @@ class ReportForm extends Composite<Div> {
         FigureText figure = FigureText.read(typed.strip(), unit);
         if (box.field().kind().isFigure() && !unit.isEmpty() && figure.hasOtherUnit(unit)) {
             box.refused(getTranslation("progress.ReportForm.otherUnit", figure.behind(), unit));
+            keeper.refused(box.field().code());
         } else {
-            keep(box, box.field().kind().isFigure() ? figure.taken() : typed);
+            keep(box, reading(box, typed));
         }
         // Not before everything that the browser sent with this is known, above all where the cursor is now.
         getElement()
@@ -108,8 +116,15 @@ class ReportForm extends Composite<Div> {
     }
 
     private <F extends AbstractField<F, String> & HasValidation> void keep(FieldBox<F> box, String value) {
-        switch (autoSave.save(box.field().code(), value)) {
-            case AutoSave.Outcome.Saved saved -> box.saved(saved.at());
+        AutoSave.Outcome outcome = autoSave.save(box.field().code(), value);
+        if (!(outcome instanceof AutoSave.Outcome.Saved)) {
+            keeper.refused(box.field().code());
+        }
+        switch (outcome) {
+            case AutoSave.Outcome.Saved saved -> {
+                box.saved(saved.at());
+                tellKeeper(box);
+            }
             case AutoSave.Outcome.Refused refused ->
                 box.refused(getTranslation(refused.why().key(), refused.why().arguments()));
             case AutoSave.Outcome.Conflict conflict -> clash(box, conflict.theirs());
@@ -131,14 +146,17 @@ class ReportForm extends Composite<Div> {
         box.conflict(
                 sentence,
                 FieldWords.entry(this, getLocale(), box.field(), entry),
+                FieldWords.value(
+                        report.rubric(),
+                        box.field(),
+                        Objects.requireNonNullElse(box.input().getValue(), "")),
                 open,
                 () -> {
                     autoSave.showing(field);
                     save(box, box.input().getValue());
                 },
                 () -> {
-                    box.show(theirs.text().get(field));
-                    autoSave.showing(field);
+                    showStored(box);
                     if (entry != null) {
                         box.saved(entry.writtenAt());
                     }
@@ -152,9 +170,61 @@ class ReportForm extends Composite<Div> {
     private void refresh(FieldBox<?> box) {
         FieldCode field = box.field().code();
         if (autoSave.isUnseen(field) && !box.isUnsaved() && !box.isEntered()) {
-            box.show(autoSave.stored().get(field));
-            autoSave.showing(field);
+            showStored(box);
         }
+    }
+
+    private void showStored(FieldBox<?> box) {
+        FieldCode field = box.field().code();
+        box.show(autoSave.stored().get(field));
+        autoSave.showing(field);
+        tellKeeper(box);
+    }
+
+    /** What stands in the field now is what the server has. */
+    private void tellKeeper(FieldBox<?> box) {
+        FieldCode field = box.field().code();
+        keeper.stands(field, Objects.requireNonNullElse(box.input().getValue(), ""), autoSave.seen(field));
+    }
+
+    /**
+     * Puts words that the browser still has back into their fields, and saves them where nobody else wrote meanwhile.
+     *
+     * @return those for which there is no field, or whose field has newer ones already
+     */
+    List<KeptWords> bringBack(List<KeptWords> found) {
+        Set<FieldCode> taken = new HashSet<>();
+        List<KeptWords> left = new ArrayList<>();
+        for (KeptWords kept : found) {
+            FieldBox<?> box = boxes.get(kept.field());
+            if (box != null && autoSave.stored().get(kept.field()).equals(reading(box, kept.text()))) {
+                keeper.forget(kept);
+            } else if (box != null && taken.add(kept.field())) {
+                bringBack(box, kept);
+            } else {
+                left.add(kept);
+            }
+        }
+        return left;
+    }
+
+    private <F extends AbstractField<F, String> & HasValidation> void bringBack(FieldBox<F> box, KeptWords kept) {
+        autoSave.wroteOn(kept.field(), kept.seen(), kept.sent() == null ? null : reading(box, kept.sent()));
+        box.show(kept.text());
+        keeper.adopt(kept);
+        save(box, box.input().getValue());
+        if (!box.isUnsaved()) {
+            box.tellBroughtBack(getTranslation(
+                    "progress.ReportForm.broughtBack", Formats.in(getLocale()).dateTime(kept.at())));
+        }
+    }
+
+    /** What the server takes the words of a field for: a figure as machines write it, all else as it is. */
+    private String reading(FieldBox<?> box, String typed) {
+        FieldKind kind = box.field().kind();
+        return kind.isFigure()
+                ? FigureText.read(typed.strip(), FieldWords.unit(this, kind)).taken()
+                : typed;
     }
 
     private void markRequired() {
@@ -171,10 +241,7 @@ class ReportForm extends Composite<Div> {
         Optional<FieldBox<?>> unseen = boxes.values().stream()
                 .filter(box -> autoSave.isUnseen(box.field().code()) && !box.isUnsaved())
                 .findFirst();
-        unseen.ifPresent(box -> {
-            box.show(autoSave.stored().get(box.field().code()));
-            autoSave.showing(box.field().code());
-        });
+        unseen.ifPresent(this::showStored);
         return unseen.map(FieldBox::field);
     }
 

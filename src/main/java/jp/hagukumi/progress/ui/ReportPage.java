@@ -1,6 +1,5 @@
 package jp.hagukumi.progress.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -24,21 +23,33 @@ class ReportPage extends Composite<Div> {
     private final AutoSave autoSave;
     private final ReportSide side;
     private final @Nullable ReportForm form;
+    private final KeptPanel left;
 
     ReportPage(ReportDetails report, AutoSave autoSave, ReportFoot.Acts acts) {
         this.report = report;
         this.autoSave = autoSave;
         boolean writing = report.may(Operation.REPORT_WRITE);
         this.side = new ReportSide(report, this::jumpTo);
-        this.form = writing ? new ReportForm(report, autoSave, this::showMissing) : null;
-        Component words = form != null ? form : new ReportReading(report);
+        Keeper keeper = new Keeper(report, this::bringBack);
+        this.form = writing ? new ReportForm(report, autoSave, keeper, this::showMissing) : null;
+        this.left = new KeptPanel(report, keeper::forget);
+        keeper.add(left, form != null ? form : new ReportReading(report));
         if (writing) {
             showMissing();
         }
-        Div columns = new Div(new Div(words, new ReportHistory(report.history())), side);
+        Div columns = new Div(new Div(keeper, new ReportHistory(report.history())), side);
         columns.addClassNames("columns", "report-columns");
         getContent().addClassName("report-page");
         getContent().add(header(), columns, new ReportFoot(report, acts));
+    }
+
+    /** What the browser still has goes back into the form; for what cannot, the page says why it cannot. */
+    private void bringBack(List<KeptWords> found) {
+        if (form != null) {
+            left.show(form.bringBack(found), getTranslation("progress.KeptPanel.noPlace"));
+        } else {
+            left.show(found, getTranslation("progress.KeptPanel.locked", getTranslation(report.stateKey())));
+        }
     }
 
     private PageHeader header() {

@@ -77,19 +77,11 @@ class ReportReading extends Composite<Div> {
     private Div before(FormField field, ReportDetails.Change change) {
         Span label = new Span(getTranslation("progress.ReportReading.before"));
         label.addClassName("quote-label");
-        String words = shown(field, change.before());
+        String words = FieldWords.value(report.rubric(), field, change.before());
         Span text = new Span(words.isBlank() ? getTranslation("progress.FieldBox.blank") : words);
         text.addClassName("original-text");
         Div before = new Div(label, text);
         before.addClassNames("quote", "changed");
         return before;
-    }
-
-    private String shown(FormField field, String value) {
-        return switch (field.kind()) {
-            case MARK -> report.rubric().markAndLabel(value);
-            case DIRECTION -> report.rubric().directionLabel(value);
-            case TEXT, MARK_REASON, AMOUNT, COUNT, SHARE -> value;
-        };
     }
 }

@@ -360,7 +360,8 @@ class ReportFlowViewIT extends ViewIT {
         assertThat(issues.getValue()).isEmpty();
 
         write(FieldCode.ISSUES, "わたしの課題");
-        assertThat(page()).contains("わたしの課題", "相手の課題", text("progress.FieldBox.keepMine"));
+        assertThat(page())
+                .contains("わたしの課題", text("progress.FieldBox.theirs"), "相手", text("progress.FieldBox.keepMine"));
         assertThat(fixtures.text(report).get(FieldCode.ISSUES)).isEqualTo("相手の課題");
         press("progress.FieldBox.keepMine");
         assertThat(fixtures.text(report).get(FieldCode.ISSUES)).isEqualTo("わたしの課題");

@@ -1,0 +1,35 @@
+package jp.hagukumi.progress.ui;
+
+import java.io.Serializable;
+import java.time.Instant;
+import jp.hagukumi.progress.FieldCode;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a browser wrote down of one field because the server had not acknowledged it.
+ *
+ * @param key under which the browser keeps it
+ * @param text as it stood in the field: typed words, or the code of a choice
+ * @param seen the version of the field on which it was written
+ * @param sent what of it was sent last, without an answer; null if nothing was
+ * @param at when it was typed, by the browser's clock
+ */
+record KeptWords(
+        String key,
+        FieldCode field,
+        String text,
+        long seen,
+        @Nullable String sent,
+        Instant at) implements Serializable {
+
+    static KeptWords of(JsonNode kept) {
+        return new KeptWords(
+                kept.path("key").asString(""),
+                new FieldCode(kept.path("field").asString("")),
+                kept.path("text").asString(""),
+                kept.path("seen").asLong(0),
+                kept.path("sent").isMissingNode() ? null : kept.path("sent").asString(""),
+                Instant.ofEpochMilli(kept.path("at").asLong(0)));
+    }
+}
