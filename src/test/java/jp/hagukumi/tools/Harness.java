@@ -1,6 +1,5 @@
 package jp.hagukumi.tools;
 
-import java.util.HashMap;
 import java.util.Map;
 import jp.hagukumi.progress.ConflictTrial;
 import jp.hagukumi.test.Office;
@@ -12,12 +11,9 @@ public final class Harness {
     private Harness() {}
 
     public static void main(String[] args) {
-        Map<String, String> options = new HashMap<>();
-        for (int i = 1; i + 1 < args.length; i += 2) {
-            options.put(args[i], args[i + 1]);
-        }
-        int times = Integer.parseInt(options.getOrDefault("--times", "6"));
-        long seed = Long.parseLong(options.getOrDefault("--seed", "20261120"));
+        Options options = Options.of(args);
+        int times = Math.toIntExact(options.whole("times", 6));
+        long seed = options.whole("seed", 20261120);
         switch (args.length == 0 ? "" : args[0]) {
             case "kill" -> {
                 KillTrial.Result result = new KillTrial(times, seed).run();

@@ -16,6 +16,8 @@ import java.util.Properties;
 /** Looks into a portal's embedded database from outside, as its owner can with the password file. */
 final class HomeDatabase {
 
+    static final String USER = "hagukumi";
+
     private final Path home;
 
     HomeDatabase(Path home) {
@@ -24,7 +26,7 @@ final class HomeDatabase {
 
     /** The first cell of what a query finds, or an empty text. */
     String first(String sql, Object... parameters) {
-        try (Connection connection = DriverManager.getConnection(url(), "hagukumi", password());
+        try (Connection connection = DriverManager.getConnection(url(), USER, password());
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
@@ -37,7 +39,7 @@ final class HomeDatabase {
         }
     }
 
-    private String url() {
+    String url() {
         try {
             long pid = Long.parseLong(
                     Files.readString(home.resolve("database/server.pid")).strip());
@@ -54,7 +56,7 @@ final class HomeDatabase {
         }
     }
 
-    private String password() {
+    String password() {
         Properties passwords = new Properties();
         try (Reader reader = Files.newBufferedReader(home.resolve("database/passwords"))) {
             passwords.load(reader);
