@@ -30,6 +30,7 @@ class DetailsOfReport {
 
     private final Rounds rounds;
     private final Reports reports;
+    private final Rubrics rubrics;
     private final Surroundings around;
     private final ServedReports served;
     private final Permissions permissions;
@@ -38,12 +39,14 @@ class DetailsOfReport {
     DetailsOfReport(
             Rounds rounds,
             Reports reports,
+            Rubrics rubrics,
             Surroundings around,
             ServedReports served,
             Permissions permissions,
             CurrentAccount current) {
         this.rounds = rounds;
         this.reports = reports;
+        this.rubrics = rubrics;
         this.around = around;
         this.served = served;
         this.permissions = permissions;
@@ -52,7 +55,7 @@ class DetailsOfReport {
 
     ReportDetails of(Report report) {
         Round round = rounds.findById(report.round()).orElseThrow();
-        Rubric rubric = Rubric.of(round, around.plan(round.plan()));
+        Rubric rubric = rubrics.of(report, round);
         PlanTree tree = around.tree(round.plan());
         ElementRow element = tree.element(report.element());
         Map<PersonId, String> people = around.personNames(peopleIn(report));

@@ -1,7 +1,10 @@
 package jp.hagukumi.progress;
 
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import jp.hagukumi.plan.indicator.IndicatorId;
 
 /**
  * Names a field of the form for good, whatever it is called on the screen and wherever it stands: lower-case letters,
@@ -11,6 +14,7 @@ import java.util.regex.Pattern;
 public record FieldCode(String value) implements Serializable, Comparable<FieldCode> {
 
     private static final String OWN = "own_";
+    private static final String VALUE = "value_";
     private static final Pattern FORM = Pattern.compile("[a-z0-9_]{1,40}");
 
     public static final FieldCode RESULT = new FieldCode("result");
@@ -47,6 +51,17 @@ public record FieldCode(String value) implements Serializable, Comparable<FieldC
     /** A field of a municipality's own. */
     static FieldCode own(int number) {
         return new FieldCode(OWN + number);
+    }
+
+    /** Whether it takes the year's value of an indicator. */
+    public boolean isValue() {
+        return value.startsWith(VALUE);
+    }
+
+    /** The year's value of one sub-series of an indicator; the same in every round. */
+    static FieldCode value(IndicatorId indicator, String series) {
+        byte[] named = (indicator + " " + series).getBytes(StandardCharsets.UTF_8);
+        return new FieldCode(VALUE + UUID.nameUUIDFromBytes(named).toString().replace("-", ""));
     }
 
     @Override

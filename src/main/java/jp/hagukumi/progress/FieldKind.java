@@ -15,11 +15,18 @@ public enum FieldKind {
     /** A number of people, answers or times, a whole number of at least zero. */
     COUNT,
     /** A share in per cent. */
-    SHARE;
+    SHARE,
+    /** The year's value of an indicator: a figure in its unit, the plan's own words, or why there is none. */
+    VALUE;
 
     /** Whether it takes a figure, kept without separators and with a point, as machines write it. */
     public boolean isFigure() {
         return this == AMOUNT || this == COUNT || this == SHARE;
+    }
+
+    /** Whether what is typed is read as a figure where it is one, with full-width digits, commas and a unit behind it. */
+    public boolean readsFigures() {
+        return isFigure() || this == VALUE;
     }
 
     /** Whether it takes words as long as its field allows. */

@@ -53,6 +53,7 @@ public record FormField(
                 knownByKind == knownByCode && (!knownByKind || kind.name().equalsIgnoreCase(code.value())),
                 "progress.violation.fieldKind",
                 code.value());
+        RuleViolation.unless(code.isValue() == (kind == FieldKind.VALUE), "progress.violation.fieldKind", code.value());
         RuleViolation.unless(max >= 1 && max <= HOLDS, "progress.violation.fieldLimit", HOLDS);
     }
 
@@ -78,7 +79,7 @@ public record FormField(
 
     /** Refuses what cannot be kept at all. Words over the limit are kept; they are refused when it is submitted. */
     void check(String value) {
-        fits(HOLDS, value);
+        fits(kind == FieldKind.VALUE ? max : HOLDS, value);
         if (kind.isFigure() && !value.isEmpty()) {
             RuleViolation.unless(DECIMAL.matcher(value).matches(), "progress.violation.noFigure", value);
             RuleViolation.unless(

@@ -16,20 +16,39 @@ public class ReportAcceptance {
 
     private final ReportDoor door;
     private final ReportsAtOnce atOnce;
+    private final ProposedValues values;
     private final CurrentAccount current;
     private final Clock clock;
 
-    ReportAcceptance(ReportDoor door, ReportsAtOnce atOnce, CurrentAccount current, Clock clock) {
+    ReportAcceptance(
+            ReportDoor door, ReportsAtOnce atOnce, ProposedValues values, CurrentAccount current, Clock clock) {
         this.door = door;
         this.atOnce = atOnce;
+        this.values = values;
         this.current = current;
         this.clock = clock;
     }
 
-    /** Takes the report as the office's word; gives its new version. */
+    /** Where the plan says something else than a report, by another hand; who accepts it says which holds. */
+    public List<ValueDifference> differing(ReportId id, long seenVersion) {
+        return values.differing(door.open(id, Operation.REPORT_ACCEPT, seenVersion));
+    }
+
+    /** Takes the report as the office's word, its yearly values into the plan; gives its new version. */
     @Transactional
     public long accept(ReportId id, long seenVersion) {
+        return accept(id, seenVersion, List.of());
+    }
+
+    /**
+     * The same where the plan says something else than the report.
+     *
+     * @param choices which of the two holds; refused where the plan differs and nothing was chosen
+     */
+    @Transactional
+    public long accept(ReportId id, long seenVersion, List<ValueDifference.Choice> choices) {
         Report report = door.open(id, Operation.REPORT_ACCEPT, seenVersion);
+        values.take(report, choices);
         report.accept(current.id(), clock.instant());
         return door.done(report, Operation.REPORT_ACCEPT, "");
     }

@@ -3,6 +3,7 @@ package jp.hagukumi.progress;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.hagukumi.plan.DirectionView;
 import jp.hagukumi.plan.PlanDetails;
 import jp.hagukumi.plan.RatingMark;
@@ -11,12 +12,26 @@ import jp.hagukumi.shared.RuleViolation;
 /**
  * What is asked of a report: the form of its round, with the marks and directions of its plan. A plan without a scale is
  * asked for no mark, one without directions for none, and a reason is asked with those marks for which the scale says so.
+ *
+ * @param values the yearly values that are asked for of this one report, before the fields of the form
  */
-public record Rubric(Form form, List<RatingMark> scale, List<DirectionView> directions) implements Serializable {
+public record Rubric(Form form, List<RatingMark> scale, List<DirectionView> directions, List<AskedValue> values)
+        implements Serializable {
 
     public Rubric {
         scale = List.copyOf(scale);
         directions = List.copyOf(directions);
+        values = List.copyOf(values);
+    }
+
+    /** What is asked of every report of a round. */
+    public Rubric(Form form, List<RatingMark> scale, List<DirectionView> directions) {
+        this(form, scale, directions, List.of());
+    }
+
+    /** The same with what is asked of one report only. */
+    Rubric asking(List<AskedValue> ofIt) {
+        return new Rubric(form, scale, directions, ofIt);
     }
 
     static Rubric of(Round round, PlanDetails plan) {
@@ -25,14 +40,27 @@ public record Rubric(Form form, List<RatingMark> scale, List<DirectionView> dire
 
     /** The fields that are asked for, in their order. */
     public List<FormField> fields() {
-        return form.fields().stream().filter(this::isAsked).toList();
+        return Stream.concat(
+                        values.stream().map(AskedValue::field),
+                        form.fields().stream().filter(this::isAsked))
+                .toList();
+    }
+
+    /** A field that is asked for, by its code. */
+    public Optional<FormField> field(FieldCode code) {
+        return fields().stream().filter(field -> field.code().equals(code)).findFirst();
+    }
+
+    /** The yearly value that a field takes, if it takes one. */
+    public Optional<AskedValue> value(FieldCode code) {
+        return values.stream().filter(asked -> asked.code().equals(code)).findFirst();
     }
 
     private boolean isAsked(FormField field) {
         return switch (field.kind()) {
             case MARK, MARK_REASON -> !scale.isEmpty();
             case DIRECTION -> !directions.isEmpty();
-            case TEXT, AMOUNT, COUNT, SHARE -> true;
+            case TEXT, AMOUNT, COUNT, SHARE, VALUE -> true;
         };
     }
 
@@ -75,14 +103,16 @@ public record Rubric(Form form, List<RatingMark> scale, List<DirectionView> dire
         return form.field(code).filter(field -> field.kind().isText()).isPresent();
     }
 
-    /** Refuses a value that cannot stand in this field; gives the words of a choice, empty for all else. */
+    /**
+     * Refuses a value that cannot stand in this field; gives the words of a choice or the unit of an indicator's value,
+     * empty for all else.
+     */
     String judge(FieldCode code, String value) {
-        FormField field = form.field(code)
-                .filter(this::isAsked)
-                .orElseThrow(() -> new RuleViolation("progress.violation.unknownField", code.value()));
+        FormField field =
+                field(code).orElseThrow(() -> new RuleViolation("progress.violation.unknownField", code.value()));
         field.check(value);
         if (value.isEmpty() || !field.kind().isChoice()) {
-            return "";
+            return value.isEmpty() ? "" : value(code).map(AskedValue::unit).orElse("");
         }
         boolean isMark = field.kind() == FieldKind.MARK;
         RuleViolation.unless(!isMark || find(value).isPresent(), "progress.violation.unknownMark", value);

@@ -1,21 +1,55 @@
 package jp.hagukumi.progress;
 
+import java.util.List;
+import jp.hagukumi.plan.PlanDetails;
+import jp.hagukumi.plan.PlanLedger;
+import jp.hagukumi.plan.PlanStage;
+import jp.hagukumi.plan.indicator.IndicatorBook;
 import org.springframework.stereotype.Component;
 
-/** Finds what the plan behind a report asks for. */
+/** Finds what is asked of a report: by its round, by the plan, and by the indicators of its project. */
 @Component
 class Rubrics {
 
     private final Rounds rounds;
     private final Surroundings around;
+    private final IndicatorBook indicators;
 
-    Rubrics(Rounds rounds, Surroundings around) {
+    Rubrics(Rounds rounds, Surroundings around, IndicatorBook indicators) {
         this.rounds = rounds;
         this.around = around;
+        this.indicators = indicators;
     }
 
     Rubric of(Report report) {
-        Round round = rounds.findById(report.round()).orElseThrow();
-        return Rubric.of(round, around.plan(round.plan()));
+        return of(report, round(report));
+    }
+
+    Rubric of(Report report, Round round) {
+        PlanDetails plan = around.plan(round.plan());
+        return Rubric.of(round, plan).asking(values(report, round, plan));
+    }
+
+    /** The same as far as these fields need it: most writings are in fields that all reports of a round have. */
+    Rubric of(Report report, List<Written> fields) {
+        Round round = round(report);
+        return fields.stream().anyMatch(written -> written.field().isValue())
+                ? of(report, round)
+                : Rubric.of(round, around.plan(round.plan()));
+    }
+
+    private Round round(Report report) {
+        return rounds.findById(report.round()).orElseThrow();
+    }
+
+    /** A plan that is not in force has no yearly values. */
+    private List<AskedValue> values(Report report, Round round, PlanDetails plan) {
+        if (plan.stage() == PlanStage.DRAFT || plan.stage() == PlanStage.PROPOSAL) {
+            return List.of();
+        }
+        return indicators.of(round.plan(), report.element(), PlanLedger.NOW).stream()
+                .flatMap(indicator -> indicator.content().series().stream()
+                        .map(series -> new AskedValue(indicator, series, round.year())))
+                .toList();
     }
 }

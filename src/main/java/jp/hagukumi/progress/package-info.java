@@ -2,7 +2,7 @@
  * The yearly review of a plan (点検・評価): sections report on their projects, their chiefs confirm, the lead accepts. Other
  * modules read what was accepted from {@link jp.hagukumi.progress.ProgressReader}.
  */
-@ApplicationModule(allowedDependencies = {"plan", "account"})
+@ApplicationModule(allowedDependencies = {"plan", "plan :: indicator", "plan :: indicator-ui", "account"})
 @NullMarked
 package jp.hagukumi.progress;
 

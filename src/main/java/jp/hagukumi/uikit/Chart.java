@@ -27,10 +27,24 @@ import org.jspecify.annotations.Nullable;
 @CssImport("./styles/chart.css")
 public class Chart extends Component implements HasComponents, HasStyle, LocaleChangeObserver {
 
+    private final boolean small;
     private @Nullable ChartData data;
 
     public Chart() {
+        this(false);
+    }
+
+    private Chart(boolean small) {
+        this.small = small;
         addClassName("chart");
+        setClassName("chart-small", small);
+    }
+
+    /** A low one that stands beside a figure and is there for its shape; it speaks and has its table like all others. */
+    public static Chart small(ChartData data) {
+        Chart chart = new Chart(true);
+        chart.show(data);
+        return chart;
     }
 
     public Chart(ChartData data) {
@@ -49,7 +63,7 @@ public class Chart extends Component implements HasComponents, HasStyle, LocaleC
             nothing.addClassName("chart-empty");
             add(nothing);
         } else {
-            add(new Drawing(ChartOptions.of(shown, words), words.spoken(shown)), twin(shown, words));
+            add(new Drawing(ChartOptions.of(shown, words, small), words.spoken(shown)), twin(shown, words));
         }
     }
 

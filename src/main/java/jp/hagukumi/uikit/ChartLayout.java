@@ -15,6 +15,9 @@ final class ChartLayout {
     private static final int LEGEND_WIDTH = 480;
 
     private static final int PLOT_HEIGHT = 260;
+    /** Where a chart stands beside a field and is there for its shape. */
+    private static final int SMALL_PLOT_HEIGHT = 96;
+
     private static final int LYING_LABEL = 14;
     private static final int MOST_LABEL_LINES = 3;
     private static final int MOST_STANDING_LABELS = 12;
@@ -23,9 +26,11 @@ final class ChartLayout {
 
     private final ChartData data;
     private final boolean lying;
+    private final boolean small;
 
-    ChartLayout(ChartData data) {
+    ChartLayout(ChartData data, boolean small) {
         this.data = data;
+        this.small = small;
         this.lying = data.horizontal() && data.kind() != ChartData.Kind.LINE;
     }
 
@@ -50,7 +55,7 @@ final class ChartLayout {
                 .max()
                 .orElse(1);
         if (!lying) {
-            return top() + PLOT_HEIGHT + labelLines * TEXT_LINE + TEXT_LINE;
+            return top() + (small ? SMALL_PLOT_HEIGHT : PLOT_HEIGHT) + labelLines * TEXT_LINE + TEXT_LINE;
         }
         int bars = data.kind() == ChartData.Kind.BAR ? data.series().size() : 1;
         int band = Math.max(labelLines * TEXT_LINE, bars * BAR) + BAR / 2;

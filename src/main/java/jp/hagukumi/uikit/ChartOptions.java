@@ -27,14 +27,19 @@ final class ChartOptions {
     private final ChartWords words;
     private final ChartLayout layout;
 
-    private ChartOptions(ChartData data, ChartWords words) {
+    private ChartOptions(ChartData data, ChartWords words, boolean small) {
         this.data = data;
         this.words = words;
-        this.layout = new ChartLayout(data);
+        this.layout = new ChartLayout(data, small);
     }
 
     static Drawing of(ChartData data, ChartWords words) {
-        ChartOptions options = new ChartOptions(data, words);
+        return of(data, words, false);
+    }
+
+    /** @param small whether it is drawn low, for its shape, beside something else */
+    static Drawing of(ChartData data, ChartWords words, boolean small) {
+        ChartOptions options = new ChartOptions(data, words, small);
         return new Drawing(options.option(), options.layout.height());
     }
 

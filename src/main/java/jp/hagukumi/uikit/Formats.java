@@ -123,6 +123,15 @@ public final class Formats {
         return value.signum() < 0 ? MINUS + amount : amount;
     }
 
+    /** With all decimals that it was given, 40.0 not as 40; ▲ before what is less than nothing. */
+    public String asGiven(BigDecimal value) {
+        NumberFormat format = NumberFormat.getNumberInstance(language);
+        format.setMinimumFractionDigits(Math.max(0, value.scale()));
+        format.setMaximumFractionDigits(Math.max(0, value.scale()));
+        String amount = format.format(value.abs());
+        return value.signum() < 0 ? MINUS + amount : amount;
+    }
+
     public String number(long value) {
         return NumberFormat.getIntegerInstance(language).format(value);
     }

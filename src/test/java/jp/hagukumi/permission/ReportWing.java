@@ -161,6 +161,8 @@ final class ReportWing implements Doors.Wing {
         doors.add(
                 Operation.REPORT_ACCEPT,
                 state -> acceptance.accept(reports.get(state), versions.get(state)),
+                state -> acceptance.accept(reports.get(state), versions.get(state), List.of()),
+                state -> acceptance.differing(reports.get(state), versions.get(state)),
                 state -> acceptance.foresee(seen(state)),
                 state -> acceptance.acceptAll(seen(state)));
         doors.addHall(Operation.REPORT_ACCEPT, state -> acceptance.waiting());

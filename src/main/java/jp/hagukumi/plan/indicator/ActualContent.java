@@ -30,6 +30,11 @@ public record ActualContent(
 
     public static final int NOTE_MAX = 500;
 
+    /** Whether both say the same value, or the same reason why there is none; sources and notes do not matter. */
+    public boolean saysSameAs(ActualContent other) {
+        return value.equals(other.value) && missing == other.missing;
+    }
+
     /** Refuses what says both or neither. */
     void check() {
         RuleViolation.unless(value.isNone() != (missing == null), "plan.violation.actualValueOrReason");

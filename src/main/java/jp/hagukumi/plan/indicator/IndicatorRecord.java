@@ -1,6 +1,7 @@
 package jp.hagukumi.plan.indicator;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.hagukumi.plan.PlanId;
@@ -26,6 +27,15 @@ public record IndicatorRecord(
                 .filter(actual -> actual.content().series().equals(series.key())
                         && actual.content().year().equals(year))
                 .findFirst();
+    }
+
+    /** The same with this value in place of what is entered for its sub-series and year. */
+    public IndicatorRecord with(ActualContent value) {
+        List<ActualRecord> others = new ArrayList<>(actuals);
+        others.removeIf(actual -> actual.content().series().equals(value.series())
+                && actual.content().year().equals(value.year()));
+        others.add(new ActualRecord(ActualId.next(), 0, value));
+        return new IndicatorRecord(id, version, plan, content, others);
     }
 
     /** The latest year of a sub-series with a value. */

@@ -67,6 +67,11 @@ class FieldBox<F extends AbstractField<F, String> & HasValidation> extends Compo
         input.getElement().addEventListener("focusin", e -> entered = true);
     }
 
+    /** What else helps to fill it in. */
+    void add(Component... below) {
+        getContent().add(below);
+    }
+
     /** @param act runs when the person has left the field */
     void onLeaving(SerializableRunnable act) {
         input.getElement().addEventListener("focusout", e -> {

@@ -3,10 +3,12 @@ package jp.hagukumi.progress.ui;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.util.Locale;
+import jp.hagukumi.progress.AskedValue;
 import jp.hagukumi.progress.FieldKind;
 import jp.hagukumi.progress.FormField;
 import jp.hagukumi.progress.ReportEntry;
 import jp.hagukumi.progress.Rubric;
+import jp.hagukumi.shared.FigureText;
 import jp.hagukumi.uikit.Formats;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ final class FieldWords {
         return switch (kind) {
             case AMOUNT -> where.getTranslation("progress.FieldWords.unit.AMOUNT");
             case SHARE -> where.getTranslation("progress.FieldWords.unit.SHARE");
-            case TEXT, MARK, MARK_REASON, DIRECTION, COUNT -> "";
+            case TEXT, MARK, MARK_REASON, DIRECTION, COUNT, VALUE -> "";
         };
     }
 
@@ -36,8 +38,13 @@ final class FieldWords {
         return switch (field.kind()) {
             case MARK -> rubric.markAndLabel(value);
             case DIRECTION -> rubric.directionLabel(value);
-            case TEXT, MARK_REASON, AMOUNT, COUNT, SHARE -> value;
+            case TEXT, MARK_REASON, AMOUNT, COUNT, SHARE, VALUE -> value;
         };
+    }
+
+    /** The unit in which a field of this report takes a figure. */
+    static String unit(Component where, Rubric rubric, FormField field) {
+        return rubric.value(field.code()).map(AskedValue::unit).orElseGet(() -> unit(where, field.kind()));
     }
 
     /** What stands in it: the words of a choice as they were when it was made, a figure with its unit. */
@@ -52,7 +59,17 @@ final class FieldWords {
                                 "progress.FieldWords.figure",
                                 Formats.in(locale).number(new BigDecimal(entry.value()), DECIMALS),
                                 unit(where, field.kind()));
+                    case VALUE -> value(where, locale, entry);
                     case TEXT, MARK_REASON -> entry.value();
                 };
+    }
+
+    /** With the decimals that it was given and the unit in which it was; words as they are. */
+    private static String value(Component where, Locale locale, ReportEntry entry) {
+        FigureText figure = FigureText.read(entry.value());
+        return figure.number() == null
+                ? entry.value()
+                : where.getTranslation(
+                        "progress.FieldWords.figure", Formats.in(locale).asGiven(figure.number()), entry.label());
     }
 }

@@ -39,7 +39,7 @@ class KeptPanel extends Composite<Div> {
     }
 
     private Div one(KeptWords kept) {
-        Optional<FormField> field = report.rubric().form().field(kept.field());
+        Optional<FormField> field = report.rubric().field(kept.field());
         String name = field.map(asked -> FieldWords.name(this, asked))
                 .orElse(kept.field().value());
         Span label = new Span(getTranslation(

@@ -1,10 +1,12 @@
 package jp.hagukumi.progress.ui;
 
+import java.util.List;
 import jp.hagukumi.progress.ReportAcceptance;
 import jp.hagukumi.progress.ReportApproval;
 import jp.hagukumi.progress.ReportId;
 import jp.hagukumi.progress.ReportState;
 import jp.hagukumi.progress.ReportWriting;
+import jp.hagukumi.progress.ValueDifference;
 import org.springframework.stereotype.Component;
 
 /** Hands each deed of the report page to the service of whoever does it. */
@@ -33,8 +35,13 @@ class ReportDeeds {
         approval.approve(id, version);
     }
 
-    void accept(ReportId id, long version) {
-        acceptance.accept(id, version);
+    /** Where the plan says something else than the report that is to be accepted. */
+    List<ValueDifference> differing(ReportId id, long version) {
+        return acceptance.differing(id, version);
+    }
+
+    void accept(ReportId id, long version, List<ValueDifference.Choice> choices) {
+        acceptance.accept(id, version, choices);
     }
 
     void sendBack(ReportState from, ReportId id, long version, String reason) {

@@ -1,6 +1,7 @@
 package jp.hagukumi.progress.ui;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
@@ -16,13 +17,14 @@ import java.util.Set;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.plan.DirectionView;
 import jp.hagukumi.plan.RatingMark;
+import jp.hagukumi.progress.AskedValue;
 import jp.hagukumi.progress.FieldCode;
-import jp.hagukumi.progress.FieldKind;
 import jp.hagukumi.progress.FormField;
 import jp.hagukumi.progress.ReportDetails;
 import jp.hagukumi.progress.ReportEntry;
 import jp.hagukumi.progress.ReportText;
 import jp.hagukumi.shared.FigureText;
+import jp.hagukumi.uikit.FigureField;
 import jp.hagukumi.uikit.Formats;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +55,15 @@ class ReportForm extends Composite<Div> {
             case MARK -> add(field, Inputs.choice(marks()), reasonRule());
             case DIRECTION -> add(field, Inputs.choice(directions()), "");
             case AMOUNT, COUNT, SHARE -> add(field, Inputs.figure(FieldWords.unit(this, field.kind())), "");
+            case VALUE -> report.rubric().value(field.code()).ifPresent(asked -> add(field, asked));
         }
+    }
+
+    private void add(FormField field, AskedValue asked) {
+        ValueHelp help = new ValueHelp(asked, report.today());
+        FigureField input = Inputs.figure(asked.unit());
+        add(field, input, "", help);
+        input.addValueChangeListener(e -> help.show(input.reading().taken()));
     }
 
     private Map<String, String> marks() {
@@ -83,8 +93,10 @@ class ReportForm extends Composite<Div> {
                         "progress.ReportForm.reasonRule", String.join(getTranslation("progress.separator"), free));
     }
 
-    private <F extends AbstractField<F, String> & HasValidation> void add(FormField field, F input, String rule) {
+    private <F extends AbstractField<F, String> & HasValidation> void add(
+            FormField field, F input, String rule, Component... below) {
         FieldBox<F> box = new FieldBox<>(field, input, new Hint(field, rule), new Earlier(report.earlier(), field));
+        box.add(below);
         boxes.put(field.code(), box);
         input.addValueChangeListener(e -> {
             if (!box.isShowing()) {
@@ -98,9 +110,9 @@ class ReportForm extends Composite<Div> {
     private <F extends AbstractField<F, String> & HasValidation> void save(FieldBox<F> box, @Nullable String value) {
         box.sending();
         String typed = Objects.requireNonNullElse(value, "");
-        String unit = FieldWords.unit(this, box.field().kind());
+        String unit = FieldWords.unit(this, report.rubric(), box.field());
         FigureText figure = FigureText.read(typed.strip(), unit);
-        if (box.field().kind().isFigure() && !unit.isEmpty() && figure.hasOtherUnit(unit)) {
+        if (box.field().kind().readsFigures() && !unit.isEmpty() && figure.hasOtherUnit(unit)) {
             box.refused(getTranslation("progress.ReportForm.otherUnit", figure.behind(), unit));
             keeper.refused(box.field().code());
         } else {
@@ -221,9 +233,9 @@ class ReportForm extends Composite<Div> {
 
     /** What the server takes the words of a field for: a figure as machines write it, all else as it is. */
     private String reading(FieldBox<?> box, String typed) {
-        FieldKind kind = box.field().kind();
-        return kind.isFigure()
-                ? FigureText.read(typed.strip(), FieldWords.unit(this, kind)).taken()
+        return box.field().kind().readsFigures()
+                ? FigureText.read(typed.strip(), FieldWords.unit(this, report.rubric(), box.field()))
+                        .taken()
                 : typed;
     }
 

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import jp.hagukumi.account.Operation;
+import jp.hagukumi.plan.indicator.ui.IndicatorGlance;
+import jp.hagukumi.progress.AskedValue;
 import jp.hagukumi.progress.FormField;
 import jp.hagukumi.progress.ReportDetails;
 import jp.hagukumi.uikit.Formats;
@@ -62,7 +64,14 @@ class ReportReading extends Composite<Div> {
                 .filter(change -> change.field().equals(field.code()))
                 .forEach(change -> section.add(before(field, change)));
         section.add(new Earlier(report.earlier(), field));
+        report.rubric().value(field.code()).ifPresent(asked -> section.add(glance(asked)));
         return section;
+    }
+
+    private IndicatorGlance glance(AskedValue asked) {
+        IndicatorGlance glance = new IndicatorGlance(asked.indicator(), asked.series(), asked.year(), report.today());
+        glance.show(asked.proposed(report.text().get(asked.code())));
+        return glance;
     }
 
     private Paragraph words(FormField field) {

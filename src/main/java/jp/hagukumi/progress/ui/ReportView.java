@@ -85,8 +85,10 @@ class ReportView extends Composite<Div>
 
     @Override
     public void accept() {
-        deeds.accept(id(), page().version());
-        goOn("progress.ReportView.accepted");
+        ValuesDialog.settle(deeds.differing(id(), page().version()), choices -> {
+            deeds.accept(id(), page().version(), choices);
+            goOn("progress.ReportView.accepted");
+        });
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import jp.hagukumi.plan.indicator.Achievements;
 import jp.hagukumi.plan.indicator.ActualContent;
 import jp.hagukumi.plan.indicator.ActualRecord;
@@ -30,26 +31,46 @@ final class IndicatorChart {
     private final IndicatorRecord indicator;
     private final IndicatorContent content;
     private final IndicatorWords words;
+    private final List<SeriesContent> shown;
     private final List<FiscalYear> years;
 
-    private IndicatorChart(IndicatorRecord indicator, IndicatorWords words) {
+    private IndicatorChart(
+            IndicatorRecord indicator, List<SeriesContent> shown, List<FiscalYear> years, IndicatorWords words) {
         this.indicator = indicator;
         this.content = indicator.content();
         this.words = words;
-        this.years = years(indicator);
+        this.shown = shown;
+        this.years = years;
     }
 
     static ChartData of(IndicatorRecord indicator, IndicatorWords words, LocalDate asOf) {
-        return new IndicatorChart(indicator, words).data(asOf);
+        IndicatorContent content = indicator.content();
+        return new IndicatorChart(indicator, content.series(), years(indicator), words).data(content.name(), asOf);
     }
 
-    private ChartData data(LocalDate asOf) {
+    /** One sub-series in the years up to one, as many as given. */
+    static ChartData lastYears(
+            IndicatorRecord indicator,
+            SeriesContent series,
+            FiscalYear last,
+            int count,
+            IndicatorWords words,
+            LocalDate asOf) {
+        List<FiscalYear> years = IntStream.range(last.startYear() - count + 1, last.startYear() + 1)
+                .filter(FiscalYear::isPlausible)
+                .mapToObj(FiscalYear::new)
+                .toList();
+        return new IndicatorChart(indicator, List.of(series), years, words)
+                .data(words.say("plan.IndicatorChart.lastYears", count), asOf);
+    }
+
+    private ChartData data(String title, LocalDate asOf) {
         List<Series> rows = new ArrayList<>();
-        content.series().forEach(one -> rows.add(bars(one)));
-        content.series().forEach(one -> target(one).ifPresent(rows::add));
+        shown.forEach(one -> rows.add(bars(one)));
+        shown.forEach(one -> target(one).ifPresent(rows::add));
         String unit = content.unit().isEmpty() ? words.say("plan.IndicatorChart.noUnit") : content.unit();
         return ChartData.bars(
-                content.name(), unit, asOf, years.stream().map(this::category).toList(), rows);
+                title, unit, asOf, years.stream().map(this::category).toList(), rows);
     }
 
     /** Every year from the first to the last that the indicator speaks of; of very long ones only those with something. */
@@ -74,7 +95,7 @@ final class IndicatorChart {
 
     private String category(FiscalYear year) {
         String name = words.year(year, content.years());
-        boolean baseline = content.series().stream().anyMatch(one -> year.equals(one.baselineYear()));
+        boolean baseline = shown.stream().anyMatch(one -> year.equals(one.baselineYear()));
         return baseline ? words.say("plan.IndicatorChart.baselineYear", name) : name;
     }
 

@@ -1,7 +1,5 @@
 package jp.hagukumi.plan.indicator.ui;
 
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,7 +39,7 @@ final class IndicatorWords {
     /** A number as it is printed, with the decimals it was given and ▲ for minus; words as they are; － for nothing. */
     String value(PlanValue value) {
         return value.number()
-                .map(this::number)
+                .map(formats::asGiven)
                 .orElseGet(() -> value.isNone() ? words.say("plan.Indicator.none") : value.text());
     }
 
@@ -50,14 +48,6 @@ final class IndicatorWords {
         return value.number().isPresent() && !unit.isEmpty()
                 ? words.say("plan.Indicator.valueAndUnit", value(value), unit)
                 : value(value);
-    }
-
-    private String number(BigDecimal number) {
-        NumberFormat format = NumberFormat.getNumberInstance(words.language());
-        format.setMinimumFractionDigits(Math.max(0, number.scale()));
-        format.setMaximumFractionDigits(Math.max(0, number.scale()));
-        String plain = format.format(number.abs());
-        return number.signum() < 0 ? words.say("plan.Indicator.minus", plain) : plain;
     }
 
     /** What is entered for a year: the value, or why there is none. */
