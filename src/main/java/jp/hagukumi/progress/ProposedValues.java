@@ -41,6 +41,11 @@ class ProposedValues {
                 .toList();
     }
 
+    /** Refuses a report with a value on which somebody has to decide first. */
+    void expectSettled(Report report) {
+        differing(report).forEach(difference -> difference.takesReport(List.of()));
+    }
+
     /**
      * Brings the values of a report that is just being accepted into the plan.
      *

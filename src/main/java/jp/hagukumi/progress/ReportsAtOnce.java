@@ -27,13 +27,21 @@ class ReportsAtOnce {
     private final WaitingReports waiting;
     private final Rounds rounds;
     private final Surroundings around;
+    private final ProposedValues values;
     private final CurrentAccount current;
 
-    ReportsAtOnce(ReportDoor door, WaitingReports waiting, Rounds rounds, Surroundings around, CurrentAccount current) {
+    ReportsAtOnce(
+            ReportDoor door,
+            WaitingReports waiting,
+            Rounds rounds,
+            Surroundings around,
+            ProposedValues values,
+            CurrentAccount current) {
         this.door = door;
         this.waiting = waiting;
         this.rounds = rounds;
         this.around = around;
+        this.values = values;
         this.current = current;
     }
 
@@ -69,19 +77,28 @@ class ReportsAtOnce {
 
     /** Takes the step with those that can take it. */
     List<StepOutcome> take(StepAtOnce step, List<SeenReport> chosen) {
-        List<Passage> judged = judged(step, door.openAll(chosen, step.operation(), true));
-        List<StepOutcome> outcomes = outcomes(judged);
         Instant now = around.now();
+        List<Passage> all = new ArrayList<>();
         List<Report> going = new ArrayList<>();
-        for (Passage passage : judged) {
+        for (Passage one : door.openAll(chosen, step.operation(), true)) {
+            // Not before those ahead of it have gone: two reports may propose the same yearly value.
+            Passage passage = judged(step, one);
             Report report = passage.report();
             if (report != null && passage.against() == null) {
+                bringValues(step, report);
                 step.take(report, current.id(), now);
                 going.add(report);
             }
+            all.add(passage);
         }
         door.allDone(going, step.operation());
-        return outcomes;
+        return outcomes(all);
+    }
+
+    private void bringValues(StepAtOnce step, Report report) {
+        if (step == StepAtOnce.ACCEPT) {
+            values.take(report, List.of());
+        }
     }
 
     private List<Passage> judged(StepAtOnce step, List<Passage> passages) {
@@ -95,6 +112,9 @@ class ReportsAtOnce {
         }
         try {
             step.judge(report, current.id());
+            if (step == StepAtOnce.ACCEPT) {
+                values.expectSettled(report);
+            }
             return passage;
         } catch (RuleViolation rule) {
             return new Passage(passage.id(), report, rule);

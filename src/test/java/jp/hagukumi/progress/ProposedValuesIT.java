@@ -186,6 +186,40 @@ class ProposedValuesIT {
     }
 
     @Test
+    void ofManyAcceptedAtOnceTheOneThatDiffersFromThePlanStaysAndSaysWhy() {
+        write("1280");
+        enterInThePlan("1300");
+        approve();
+        List<SeenReport> chosen = List.of(new SeenReport(report, fixtures.version(report)));
+
+        assertThat(acceptance.foresee(chosen))
+                .singleElement()
+                .satisfies(one -> assertThat(one.against()).isNotNull());
+        assertThat(acceptance.acceptAll(chosen))
+                .singleElement()
+                .satisfies(one -> assertThat(one.against()).isNotNull());
+
+        assertThat(fixtures.state(report)).isEqualTo(ReportState.APPROVED);
+        assertThat(actuals())
+                .singleElement()
+                .extracting(actual -> actual.value().text())
+                .isEqualTo("1300");
+    }
+
+    @Test
+    void manyAcceptedAtOnceBringTheirValuesAsWell() {
+        write("1280");
+        approve();
+
+        acceptance.acceptAll(List.of(new SeenReport(report, fixtures.version(report))));
+
+        assertThat(actuals())
+                .singleElement()
+                .extracting(actual -> actual.value().text())
+                .isEqualTo("1280");
+    }
+
+    @Test
     void theLeadChoosesWhichOfTwoValuesHolds() {
         write("1280");
         enterInThePlan("1300");
