@@ -24,6 +24,7 @@ public enum Operation {
     REPORT_SEND_BACK,
     REPORT_ACCEPT,
     REPORT_REOPEN,
+    REPORT_REMARK,
     CHART_READ,
     COUNCIL_READ,
     COUNCIL_PREPARE,

@@ -2,18 +2,19 @@ package jp.hagukumi.progress;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
 
 /** A field's code as a column. */
 @Converter(autoApply = true)
 class FieldCodeConverter implements AttributeConverter<FieldCode, String> {
 
     @Override
-    public String convertToDatabaseColumn(FieldCode code) {
-        return code.value();
+    public @Nullable String convertToDatabaseColumn(@Nullable FieldCode code) {
+        return code == null ? null : code.value();
     }
 
     @Override
-    public FieldCode convertToEntityAttribute(String value) {
-        return new FieldCode(value);
+    public @Nullable FieldCode convertToEntityAttribute(@Nullable String value) {
+        return value == null ? null : new FieldCode(value);
     }
 }

@@ -1,5 +1,6 @@
 package jp.hagukumi.progress;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -64,6 +65,16 @@ public class ProgressReader {
                 .map(Standing::status)
                 .sorted(Comparator.comparingInt(status -> places.getOrDefault(status.element(), Integer.MAX_VALUE)))
                 .toList();
+    }
+
+    /** Where these reports stand, in no order. */
+    public List<ReportStatus> statuses(Collection<ReportId> ids) {
+        return reports.standingsOf(ids).stream().map(Standing::status).toList();
+    }
+
+    /** Where one report stands, or nothing if there is no such report. */
+    public Optional<ReportStatus> status(ReportId id) {
+        return statuses(List.of(id)).stream().findFirst();
     }
 
     RoundSummary summary(Round round) {

@@ -15,18 +15,18 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Reports extends JpaRepository<Report, ReportId> {
 
-    @Query("""
+    /** Where reports stand, without their words but the mark. */
+    String STANDING = """
             select new jp.hagukumi.progress.Standing(
                 r.id, r.round, r.element, r.department, r.state, r.started, coalesce(m.value, ''), r.stateSince, r.stateReason,
                 r.version, r.stateBy)
-            from Report r left join r.entries m on key(m) = jp.hagukumi.progress.FieldCode.MARK where r.round = :round""")
+            from Report r left join r.entries m on key(m) = jp.hagukumi.progress.FieldCode.MARK
+            """;
+
+    @Query(STANDING + "where r.round = :round")
     List<Standing> standings(RoundId round);
 
-    @Query("""
-            select new jp.hagukumi.progress.Standing(
-                r.id, r.round, r.element, r.department, r.state, r.started, coalesce(m.value, ''), r.stateSince, r.stateReason,
-                r.version, r.stateBy)
-            from Report r left join r.entries m on key(m) = jp.hagukumi.progress.FieldCode.MARK where r.state in :states""")
+    @Query(STANDING + "where r.state in :states")
     List<Standing> standingsIn(Collection<ReportState> states);
 
     /** What stands in the drafts of a round; of long texts their beginning is enough to know that they are not blank. */
@@ -35,6 +35,9 @@ interface Reports extends JpaRepository<Report, ReportId> {
             from Report r join r.entries e
             where r.round = :round and r.state = jp.hagukumi.progress.ReportState.DRAFT""")
     List<WrittenSoFar> writtenSoFar(RoundId round);
+
+    @Query(STANDING + "where r.id in :ids")
+    List<Standing> standingsOf(Collection<ReportId> ids);
 
     /** Those among the reports in a state of which this person has written a word. */
     @Query("select r.id from Report r join r.authors a where a.value = :person and r.state = :state")

@@ -17,6 +17,8 @@ public record TextDiff(List<Stretch> before, List<Stretch> after) implements Ser
     /** Beyond this many pairs of pieces, what lies between the same beginning and end is different as a whole. */
     private static final long PAIRS_MAX = 4_000_000;
 
+    private static final String CUT = "…";
+
     /** What is the same for less than this many pieces between two differences is a coincidence. */
     private static final int COINCIDENCE = 2;
 
@@ -54,6 +56,42 @@ public record TextDiff(List<Stretch> before, List<Stretch> after) implements Ser
             match(oldMiddle, nowMiddle, oldSame, nowSame);
         }
         return new TextDiff(stretches(old, head, tail, oldSame), stretches(now, head, tail, nowSame));
+    }
+
+    /** Sets one against the other without looking for what they share. */
+    public static TextDiff whole(String before, String after) {
+        return new TextDiff(List.of(new Stretch(before, true)), List.of(new Stretch(after, true)));
+    }
+
+    /**
+     * The same with what is alike shown only for so many characters beside each difference.
+     *
+     * @param context how many characters of a longer stretch are left on either side
+     */
+    public TextDiff shortened(int context) {
+        return new TextDiff(shortened(before, context), shortened(after, context));
+    }
+
+    private static List<Stretch> shortened(List<Stretch> stretches, int context) {
+        List<Stretch> shorter = new ArrayList<>();
+        for (int i = 0; i < stretches.size(); i++) {
+            Stretch stretch = stretches.get(i);
+            shorter.add(
+                    stretch.differs()
+                            ? stretch
+                            : cut(stretch.text(), i == 0 ? 0 : context, i == stretches.size() - 1 ? 0 : context));
+        }
+        return shorter;
+    }
+
+    private static Stretch cut(String text, int head, int tail) {
+        int length = text.codePointCount(0, text.length());
+        if (length <= head + tail + 1) {
+            return new Stretch(text, false);
+        }
+        String begin = text.substring(0, text.offsetByCodePoints(0, head));
+        String end = text.substring(text.offsetByCodePoints(text.length(), -tail));
+        return new Stretch(begin + CUT + end, false);
     }
 
     private static List<String> pieces(String text) {

@@ -12,11 +12,13 @@ import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.progress.DueDates;
+import jp.hagukumi.progress.FieldCode;
 import jp.hagukumi.progress.Form;
 import jp.hagukumi.progress.ProgressFixtures;
 import jp.hagukumi.progress.ReportAcceptance;
 import jp.hagukumi.progress.ReportApproval;
 import jp.hagukumi.progress.ReportId;
+import jp.hagukumi.progress.ReportPast;
 import jp.hagukumi.progress.ReportQueries;
 import jp.hagukumi.progress.ReportState;
 import jp.hagukumi.progress.ReportText;
@@ -26,6 +28,9 @@ import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundLead;
 import jp.hagukumi.progress.RoundQueries;
 import jp.hagukumi.progress.SeenReport;
+import jp.hagukumi.progress.remark.Addressee;
+import jp.hagukumi.progress.remark.RemarkId;
+import jp.hagukumi.progress.remark.ReportRemarks;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.test.Office;
@@ -43,6 +48,9 @@ final class ReportWing implements Doors.Wing {
     private final ProgressFixtures fixtures;
     private final Map<String, ReportId> reports = new HashMap<>();
     private final Map<String, Long> versions = new HashMap<>();
+    /** A remark that the lead put to the writer, by the state of its report. */
+    private final Map<String, RemarkId> put = new HashMap<>();
+
     private RoundId acceptedRound;
     private RoundId preparedRound;
     private DepartmentId department;
@@ -82,6 +90,12 @@ final class ReportWing implements Doors.Wing {
         fixtures.approve(put(ReportState.APPROVED, second, PlanFixtures.PROJECT_SHARED), TEXT);
         fixtures.accept(put(ReportState.ACCEPTED, acceptedRound, PlanFixtures.PROJECT_STATION), TEXT);
         reports.forEach((state, report) -> versions.put(state, fixtures.version(report)));
+        ReportRemarks remarks = beans.getBean(ReportRemarks.class);
+        office.as(DemoPeople.LEAD);
+        reports.forEach((state, report) -> {
+            remarks.say(report, null, REASON, Addressee.WRITER);
+            put.put(state, remarks.of(report).getFirst().id());
+        });
         office.nobody();
     }
 
@@ -139,8 +153,10 @@ final class ReportWing implements Doors.Wing {
                 queries.find(reports.get(state)).orElseThrow();
             }
         });
+        openTalk(doors);
         doors.addHall(
                 Operation.REPORT_READ,
+                state -> beans.getBean(ReportRemarks.class).maySpeak(report(ReportState.DRAFT)),
                 state -> queries.ofMySections(acceptedRound),
                 state -> queries.nextAfter(report(ReportState.DRAFT)));
         doors.add(
@@ -167,5 +183,25 @@ final class ReportWing implements Doors.Wing {
                 state -> acceptance.acceptAll(seen(state)));
         doors.addHall(Operation.REPORT_ACCEPT, state -> acceptance.waiting());
         doors.add(Operation.REPORT_REOPEN, state -> acceptance.reopen(reports.get(state), versions.get(state), REASON));
+    }
+
+    private void openTalk(Doors doors) {
+        ReportPast past = beans.getBean(ReportPast.class);
+        ReportRemarks remarks = beans.getBean(ReportRemarks.class);
+        Doors.Door read = state -> past.of(reports.get(state));
+        Doors.Door listen = state -> remarks.of(reports.get(state));
+        for (Doors.Door door : List.of(read, listen)) {
+            doors.add(Operation.REPORT_READ, state -> {
+                if (!state.equals(PermissionCell.NONE)) {
+                    door.enter(state);
+                } else {
+                    beans.getBean(ReportQueries.class).ofDepartment(acceptedRound, department);
+                }
+            });
+        }
+        doors.add(
+                Operation.REPORT_REMARK,
+                state -> remarks.say(reports.get(state), FieldCode.RESULT, REASON, Addressee.WRITER),
+                state -> remarks.settle(put.get(state)));
     }
 }

@@ -97,4 +97,13 @@ class TextDiffTest {
                 .map(Stretch::text)
                 .collect(Collectors.joining());
     }
+
+    @Test
+    void whatIsAlikeIsCutToWhatStandsBesideADifference() {
+        TextDiff diff = TextDiff.of("あいうえおかきくけこさしす、旧い部分。たちつてと", "あいうえおかきくけこさしす、新しい部分。たちつてと")
+                .shortened(3);
+
+        assertThat(diff.before()).extracting(TextDiff.Stretch::text).containsExactly("…しす、", "旧", "い部分…");
+        assertThat(diff.after()).extracting(TextDiff.Stretch::text).containsExactly("…しす、", "新し", "い部分…");
+    }
 }

@@ -25,11 +25,11 @@ class ReportPage extends Composite<Div> {
     private final @Nullable ReportForm form;
     private final KeptPanel left;
 
-    ReportPage(ReportDetails report, AutoSave autoSave, ReportFoot.Acts acts) {
+    ReportPage(ReportDetails report, AutoSave autoSave, ReportTalk talk, ReportFoot.Acts acts) {
         this.report = report;
         this.autoSave = autoSave;
         boolean writing = report.may(Operation.REPORT_WRITE);
-        this.side = new ReportSide(report, this::jumpTo);
+        this.side = new ReportSide(report, talk, this::jumpTo);
         Keeper keeper = new Keeper(report, this::bringBack);
         this.form = writing ? new ReportForm(report, autoSave, keeper, this::showMissing) : null;
         this.left = new KeptPanel(report, keeper::forget);

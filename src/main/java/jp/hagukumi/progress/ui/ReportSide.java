@@ -21,13 +21,13 @@ import jp.hagukumi.progress.ReportText;
 import jp.hagukumi.uikit.Formats;
 import org.jspecify.annotations.Nullable;
 
-/** Beside the form: last year's promise, why it came back, what is left to write. */
+/** Beside the form: last year's promise, why it came back, what is left to write, what was said, what stood there before. */
 class ReportSide extends Composite<Aside> {
 
     private final Div left = new Div();
     private final SerializableConsumer<FieldCode> jump;
 
-    ReportSide(ReportDetails report, SerializableConsumer<FieldCode> jump) {
+    ReportSide(ReportDetails report, ReportTalk talk, SerializableConsumer<FieldCode> jump) {
         this.jump = jump;
         getContent().addClassNames("card", "report-side");
         String promise = promise(report.earlier());
@@ -37,7 +37,7 @@ class ReportSide extends Composite<Aside> {
         if (report.state() == ReportState.RETURNED) {
             report.lastSentBack().ifPresent(this::sentBack);
         }
-        getContent().add(left);
+        getContent().add(new ChangedSince(report, talk), left, new RemarkList(report, talk));
         if (!report.serves().isEmpty()) {
             getContent().add(heading("progress.ReportSide.serves"));
             report.serves()
@@ -52,6 +52,7 @@ class ReportSide extends Composite<Aside> {
         if (!report.description().isEmpty()) {
             getContent().add(heading("progress.ReportSide.project"), new Paragraph(report.description()));
         }
+        getContent().add(new WritingList(report, talk));
     }
 
     private static String promise(ReportDetails.@Nullable Earlier earlier) {

@@ -28,12 +28,14 @@ class ReportView extends Composite<Div>
 
     private final transient ReportQueries queries;
     private final transient ReportDeeds deeds;
+    private final transient ReportTalk talk;
     private final MainKey key;
     private @Nullable ReportPage page;
 
-    ReportView(ReportQueries queries, ReportDeeds deeds) {
+    ReportView(ReportQueries queries, ReportDeeds deeds, ReportTalk talk) {
         this.queries = queries;
         this.deeds = deeds;
+        this.talk = talk;
         getContent().addClassName("report-view");
         key = new MainKey(getElement(), this::mainAct);
     }
@@ -48,7 +50,7 @@ class ReportView extends Composite<Div>
     }
 
     private void show(ReportDetails report) {
-        page = new ReportPage(report, new AutoSave(report, deeds.writing(), queries), this);
+        page = new ReportPage(report, new AutoSave(report, deeds.writing(), queries), talk, this);
         getContent().removeAll();
         getContent().add(page);
         key.meansNow(report.id() + " " + report.version());
