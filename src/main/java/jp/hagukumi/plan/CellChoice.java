@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import jp.hagukumi.workbook.CellTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ public final class CellChoice<E extends Enum<E>> implements CellForm {
         for (E constant : Objects.requireNonNull(type.getEnumConstants())) {
             List<String> words = WorkbookWords.WORDS.all("Choice." + name + "." + constant.name());
             written.put(constant, words.getFirst());
-            words.forEach(word -> understood.put(WorkbookWords.fold(word), constant));
+            words.forEach(word -> understood.put(CellTexts.folded(word), constant));
         }
     }
 
@@ -34,12 +35,12 @@ public final class CellChoice<E extends Enum<E>> implements CellForm {
 
     /** The constant that a cell means; its text has to be understood. */
     public E constant(String text) {
-        return Objects.requireNonNull(understood.get(WorkbookWords.fold(text)), text);
+        return Objects.requireNonNull(understood.get(CellTexts.folded(text)), text);
     }
 
     @Override
     public @Nullable String taken(String text) {
-        E constant = text.length() > 100 ? null : understood.get(WorkbookWords.fold(text));
+        E constant = text.length() > 100 ? null : understood.get(CellTexts.folded(text));
         return constant == null ? null : word(constant);
     }
 

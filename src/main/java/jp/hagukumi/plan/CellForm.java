@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import jp.hagukumi.workbook.CellTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,7 +100,7 @@ public interface CellForm {
         }
 
         private static @Nullable String count(String written) {
-            var matcher = COUNT.matcher(WorkbookWords.fold(written).replace(",", ""));
+            var matcher = COUNT.matcher(CellTexts.folded(written).replace(",", ""));
             return matcher.matches() ? Long.toString(Long.parseLong(Objects.requireNonNull(matcher.group(1)))) : null;
         }
     }

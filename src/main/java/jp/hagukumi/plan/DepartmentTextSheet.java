@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Directory;
 import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.workbook.CellTexts;
 import org.springframework.stereotype.Component;
 
 /** What each responsible department says of its own part of an element. Who is responsible stands with the element. */
@@ -51,7 +52,7 @@ class DepartmentTextSheet extends ElementSheet {
     /** The name in any width. */
     @Override
     public String likeness(Cells row) {
-        return row.of(ELEMENT) + "\n" + WorkbookWords.fold(row.of(DEPARTMENT));
+        return row.of(ELEMENT) + "\n" + CellTexts.folded(row.of(DEPARTMENT));
     }
 
     /** Each department says one text of an element; only registered names tell departments apart by their width. */
@@ -124,8 +125,7 @@ class DepartmentTextSheet extends ElementSheet {
                 .findFirst()
                 .or(() -> responsible.stream()
                         .filter(id -> !names.containsValue(written))
-                        .filter(id ->
-                                WorkbookWords.fold(written).equals(WorkbookWords.fold(names.getOrDefault(id, ""))))
+                        .filter(id -> CellTexts.folded(written).equals(CellTexts.folded(names.getOrDefault(id, ""))))
                         .findFirst());
     }
 }

@@ -54,7 +54,7 @@ final class ElementSheetReader {
         this.planStart = header == null ? null : header.from();
         this.startNotKnown = header != null && header.from() == null;
         this.levelsShown = String.join(WORDS.departmentSeparator(), levels);
-        levels.forEach(level -> this.levels.put(WorkbookWords.fold(level), level));
+        levels.forEach(level -> this.levels.put(CellTexts.folded(level), level));
         this.texts = new CellTexts(sheet, problems);
         this.headings = new Headings<>(WORDS.columns(), texts);
     }
@@ -228,7 +228,7 @@ final class ElementSheetReader {
             if (levels.isEmpty()) {
                 return written;
             }
-            String level = levels.get(WorkbookWords.fold(written));
+            String level = levels.get(CellTexts.folded(written));
             if (level == null) {
                 report(PlanProblem.UNKNOWN_LEVEL, Column.LEVEL, written, levelsShown);
                 return null;

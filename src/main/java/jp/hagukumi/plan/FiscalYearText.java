@@ -4,6 +4,7 @@ import static jp.hagukumi.plan.WorkbookWords.WORDS;
 
 import java.util.Locale;
 import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.workbook.CellTexts;
 import org.jspecify.annotations.Nullable;
 
 /** A fiscal year as people write it: 2015, ２０１５年度, 平成27年度, H27, 令和元年度, R6. */
@@ -18,7 +19,7 @@ public final class FiscalYearText {
         if (text.length() > LONGEST) {
             return null;
         }
-        String year = withoutSuffix(WorkbookWords.fold(text));
+        String year = withoutSuffix(CellTexts.folded(text));
         if (year.matches("[0-9]{4}")) {
             return plausible(Integer.parseInt(year));
         }

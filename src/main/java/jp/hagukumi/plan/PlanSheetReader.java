@@ -140,8 +140,8 @@ final class PlanSheetReader {
 
     private static boolean contains(List<Value> kept, String text) {
         Set<String> folded = new HashSet<>();
-        kept.forEach(value -> folded.add(WorkbookWords.fold(value.text())));
-        return folded.contains(WorkbookWords.fold(text));
+        kept.forEach(value -> folded.add(CellTexts.folded(value.text())));
+        return folded.contains(CellTexts.folded(text));
     }
 
     private static int longest(Item item) {
@@ -212,9 +212,9 @@ final class PlanSheetReader {
         if (named == null || levels.isEmpty()) {
             return levels.isEmpty() ? null : levels.getLast();
         }
-        String folded = WorkbookWords.fold(named);
+        String folded = CellTexts.folded(named);
         for (String level : levels) {
-            if (WorkbookWords.fold(level).equals(folded)) {
+            if (CellTexts.folded(level).equals(folded)) {
                 return level;
             }
         }

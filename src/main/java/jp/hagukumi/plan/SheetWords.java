@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import jp.hagukumi.workbook.CellTexts;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one kind of sheet: its name and the headings of its columns. */
@@ -25,7 +26,7 @@ final class SheetWords implements WorkbookWords.Naming<String> {
         for (SheetColumn column : kind.columns()) {
             List<String> words = WORDS.all("Kind." + kind.code() + "." + column.code());
             headings.put(column.code(), words.getFirst());
-            words.forEach(word -> understood.put(WorkbookWords.fold(word), column.code()));
+            words.forEach(word -> understood.put(CellTexts.folded(word), column.code()));
         }
     }
 
@@ -45,7 +46,7 @@ final class SheetWords implements WorkbookWords.Naming<String> {
     /** Whether a sheet of this name is meant. */
     boolean isName(String sheet) {
         return sheet.length() <= 100
-                && names.stream().anyMatch(name -> WorkbookWords.fold(name).equals(WorkbookWords.fold(sheet)));
+                && names.stream().anyMatch(name -> CellTexts.folded(name).equals(CellTexts.folded(sheet)));
     }
 
     String heading(String column) {
@@ -68,6 +69,6 @@ final class SheetWords implements WorkbookWords.Naming<String> {
 
     @Override
     public @Nullable String find(String heading) {
-        return heading.length() > 100 ? null : understood.get(WorkbookWords.fold(heading));
+        return heading.length() > 100 ? null : understood.get(CellTexts.folded(heading));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.hagukumi.workbook.CellTexts;
 import org.springframework.stereotype.Component;
 
 /** The sheet of the words on a plan's axes. */
@@ -71,7 +72,7 @@ class TermSheet extends PlainSheet<AxisSaid> {
     /** The same word on the same axis, whatever key somebody gave it. */
     @Override
     public String likeness(Cells row) {
-        return row.of(AXIS) + "\n" + WorkbookWords.fold(row.of(LABEL));
+        return row.of(AXIS) + "\n" + CellTexts.folded(row.of(LABEL));
     }
 
     @Override

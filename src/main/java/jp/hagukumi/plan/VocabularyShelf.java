@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.workbook.CellTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,7 @@ class VocabularyShelf implements Restorer<AxisSaid> {
         terms.findByAxisOrderByPlace(axis).forEach(term -> stored.put(term.row().id(), term));
         RuleViolation.unless(
                 said.stream()
-                                .map(row -> WorkbookWords.fold(row.label()))
+                                .map(row -> CellTexts.folded(row.label()))
                                 .distinct()
                                 .count()
                         == said.size(),

@@ -5,17 +5,16 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.hagukumi.workbook.CellTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,19 +155,12 @@ final class WorkbookWords {
         return one("place.heading");
     }
 
-    /** What two writings of the same word have in common: width, case and blanks do not count. */
-    static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Z}]+", "")
-                .toLowerCase(Locale.ROOT);
-    }
-
     private static String foldedWhenShort(String text) {
-        return text.length() > 20 ? text : fold(text);
+        return text.length() > 20 ? text : CellTexts.folded(text);
     }
 
     private Set<String> folded(String key) {
-        return all(key).stream().map(WorkbookWords::fold).collect(Collectors.toUnmodifiableSet());
+        return all(key).stream().map(CellTexts::folded).collect(Collectors.toUnmodifiableSet());
     }
 
     private String one(String key) {
@@ -213,7 +205,7 @@ final class WorkbookWords {
             for (E constant : type.getEnumConstants()) {
                 List<String> names = all(type.getSimpleName() + "." + constant.name());
                 written.put(constant, names.getFirst());
-                names.forEach(name -> understood.put(fold(name), constant));
+                names.forEach(name -> understood.put(CellTexts.folded(name), constant));
             }
         }
 
@@ -224,7 +216,7 @@ final class WorkbookWords {
 
         @Override
         public @Nullable E find(String text) {
-            return text.length() > 100 ? null : understood.get(fold(text));
+            return text.length() > 100 ? null : understood.get(CellTexts.folded(text));
         }
     }
 }

@@ -1,5 +1,7 @@
 package jp.hagukumi.progress;
 
+import jp.hagukumi.shared.Words;
+
 /** What a field of the form takes. */
 public enum FieldKind {
     /** Free words. */
@@ -42,5 +44,10 @@ public enum FieldKind {
     /** The key of its name in the translation files. */
     public String nameKey() {
         return "progress.FieldKind." + name();
+    }
+
+    /** The unit of a figure in plain words, empty for all else. */
+    public String unit(Words words) {
+        return this == AMOUNT || this == SHARE ? words.say("progress.FieldWords.unit." + name()) : "";
     }
 }

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.regex.Pattern;
 import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.shared.Words;
 
 /**
  * One field that a round asks its sections to fill in.
@@ -70,6 +71,11 @@ public record FormField(
     /** The key of the name that the portal gives it. */
     public String nameKey() {
         return "progress.FieldCode." + code.value();
+    }
+
+    /** What it is called in its round, where no page is at hand to ask for words. */
+    public String name(Words words) {
+        return label.isEmpty() ? words.say(nameKey()) : label;
     }
 
     /** Whether these words are longer than may be submitted. */

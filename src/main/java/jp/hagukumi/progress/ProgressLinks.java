@@ -10,6 +10,7 @@ public final class ProgressLinks {
     public static final String ROUNDS = "rounds";
     public static final String BOARD = "rounds/:" + ROUND_PARAMETER;
     public static final String PREPARE = BOARD + "/prepare";
+    public static final String WORKBOOK = BOARD + "/workbook";
     public static final String REPORT = "reports/:" + REPORT_PARAMETER;
 
     /** Filters in the address of a board: one department's reports, or the counts by goal. */
@@ -33,6 +34,11 @@ public final class ProgressLinks {
     /** What a round asks and until when; for its lead. */
     public static String prepare(RoundId id) {
         return board(id) + "/prepare";
+    }
+
+    /** Where a section brings its workbook back into a round. */
+    public static String workbook(RoundId id) {
+        return board(id) + "/workbook";
     }
 
     /** How far a round has come, counted by goal. */

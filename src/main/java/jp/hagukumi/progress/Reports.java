@@ -74,4 +74,29 @@ interface Reports extends JpaRepository<Report, ReportId> {
             order by o.year desc""")
     List<Report> acceptedBefore(
             PlanId plan, FiscalYear year, ElementId element, Collection<UUID> departments, Limit limit);
+
+    /** The same of a whole plan, latest first. */
+    @Query("""
+            select new jp.hagukumi.progress.AcceptedBefore(r.id, r.element, r.department)
+            from Report r join Round o on r.round = o.id
+            where o.plan = :plan and o.year < :year and r.state = jp.hagukumi.progress.ReportState.ACCEPTED
+            order by o.year desc""")
+    List<AcceptedBefore> allAcceptedBefore(PlanId plan, FiscalYear year);
+
+    /** With all that stands in their fields, read at once. */
+    @Query("select distinct r from Report r left join fetch r.entries where r.round = :round")
+    List<Report> withWords(RoundId round);
+
+    @Query("""
+            select distinct r from Report r left join fetch r.entries
+            where r.round = :round and r.department.value in :departments""")
+    List<Report> withWords(RoundId round, Collection<UUID> departments);
+
+    @Query("select distinct r from Report r left join fetch r.entries where r.id.value in :ids")
+    List<Report> withWords(Collection<UUID> ids);
+
+    @Query("""
+            select new jp.hagukumi.progress.ReportPlace(r.id, r.round, r.department)
+            from Report r where r.id.value in :ids""")
+    List<ReportPlace> places(Collection<UUID> ids);
 }

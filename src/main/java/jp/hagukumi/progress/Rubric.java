@@ -107,7 +107,7 @@ public record Rubric(Form form, List<RatingMark> scale, List<DirectionView> dire
      * Refuses a value that cannot stand in this field; gives the words of a choice or the unit of an indicator's value,
      * empty for all else.
      */
-    String judge(FieldCode code, String value) {
+    public String judge(FieldCode code, String value) {
         FormField field =
                 field(code).orElseThrow(() -> new RuleViolation("progress.violation.unknownField", code.value()));
         field.check(value);

@@ -1,7 +1,10 @@
 package jp.hagukumi.shared;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,5 +47,23 @@ public record ShellCall(
     /** Prints a sentence about why not. */
     public void complain(String key, Object... arguments) {
         err.println(words.say(key, arguments));
+    }
+
+    /** Writes a file and says where. Whoever reads it meanwhile finds the old one or the new one, never half of it. */
+    public ShellCommand.Outcome write(byte[] content, Path file) {
+        try {
+            Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".export-", ".tmp");
+            try {
+                Files.write(beside, content);
+                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
+        } catch (IOException unwritable) {
+            complain("common.file.notWritten", file, String.valueOf(unwritable.getMessage()));
+            return ShellCommand.Outcome.FAILED;
+        }
+        say("common.file.written", file);
+        return ShellCommand.Outcome.DONE;
     }
 }

@@ -22,7 +22,9 @@ public interface ShellCommand {
         /** There is no such person, or they may not do this. */
         NOT_ALLOWED(4),
         /** Somebody has to decide on a screen; nothing was stored. */
-        UNDECIDED(5);
+        UNDECIDED(5),
+        /** What could be taken was, or would be in a trial run; what could not is told. */
+        PARTLY(6);
 
         private final int code;
 

@@ -2,8 +2,10 @@ package jp.hagukumi.workbook;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +37,13 @@ public final class CellTexts {
     public CellTexts(String sheet, Problems problems) {
         this.sheet = sheet;
         this.problems = problems;
+    }
+
+    /** What two writings of the same word have in common: width, case and blanks do not count. */
+    public static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Z}]+", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     public static boolean isBlank(Row row) {
@@ -99,11 +108,16 @@ public final class CellTexts {
     }
 
     public static String address(int row, int column) {
+        return letters(column) + row;
+    }
+
+    /** The name of a column as the spreadsheet program shows it, counted from 0. */
+    public static String letters(int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
             letters.insert(0, (char) ('A' + rest % 26));
         }
-        return letters.append(row).toString();
+        return letters.toString();
     }
 
     private @Nullable String number(Cell cell, Row row, int column, String heading) {
@@ -111,9 +125,20 @@ public final class CellTexts {
             report(FileProblem.DATE, row, column, heading, shownDate(cell));
             return null;
         }
-        BigDecimal shown = cell.asNumber().round(SHOWN).stripTrailingZeros();
+        boolean percent = isPercent(cell);
+        BigDecimal number = percent ? cell.asNumber().movePointRight(2) : cell.asNumber();
+        BigDecimal shown = number.round(SHOWN).stripTrailingZeros();
         boolean longer = Math.abs((long) shown.scale()) > LONGEST_NUMBER;
-        return longer ? Objects.toString(cell.getRawValue(), "") : shown.toPlainString();
+        return longer ? Objects.toString(cell.getRawValue(), "") : shown.toPlainString() + (percent ? "%" : "");
+    }
+
+    /** Such a cell shows 45% and holds 0.45. */
+    private static boolean isPercent(Cell cell) {
+        Integer id = cell.getDataFormatId();
+        String format = cell.getDataFormatString();
+        return (id != null && (id == 9 || id == 10))
+                || (format != null
+                        && NO_FORMAT_LETTERS.matcher(format).replaceAll("").contains("%"));
     }
 
     private static String shownDate(Cell cell) {

@@ -1,5 +1,6 @@
 package jp.hagukumi.permission;
 
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -31,8 +32,12 @@ import jp.hagukumi.progress.SeenReport;
 import jp.hagukumi.progress.remark.Addressee;
 import jp.hagukumi.progress.remark.RemarkId;
 import jp.hagukumi.progress.remark.ReportRemarks;
+import jp.hagukumi.progress.workbook.ReportExport;
+import jp.hagukumi.progress.workbook.ReportImport;
+import jp.hagukumi.progress.workbook.WorkbookPreview;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.JapanTime;
+import jp.hagukumi.shared.Words;
 import jp.hagukumi.test.Office;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -144,11 +149,14 @@ final class ReportWing implements Doors.Wing {
         ReportWriting writing = beans.getBean(ReportWriting.class);
         ReportApproval approval = beans.getBean(ReportApproval.class);
         ReportAcceptance acceptance = beans.getBean(ReportAcceptance.class);
+        ReportExport exports = beans.getBean(ReportExport.class);
+        ReportImport imports = beans.getBean(ReportImport.class);
         ReportText other = ProgressFixtures.complete("A");
 
         doors.add(Operation.REPORT_READ, state -> {
             if (state.equals(PermissionCell.NONE)) {
                 queries.ofDepartment(acceptedRound, department);
+                exports.section(acceptedRound, department, Words.JAPANESE);
             } else {
                 queries.find(reports.get(state)).orElseThrow();
             }
@@ -158,11 +166,18 @@ final class ReportWing implements Doors.Wing {
                 Operation.REPORT_READ,
                 state -> beans.getBean(ReportRemarks.class).maySpeak(report(ReportState.DRAFT)),
                 state -> queries.ofMySections(acceptedRound),
-                state -> queries.nextAfter(report(ReportState.DRAFT)));
+                state -> queries.nextAfter(report(ReportState.DRAFT)),
+                state -> exports.own(acceptedRound, Words.JAPANESE),
+                state -> exports.all(acceptedRound, Words.JAPANESE));
         doors.add(
                 Operation.REPORT_WRITE,
                 state -> writing.write(
-                        reports.get(state), versions.get(state), fixtures.written(reports.get(state), other)));
+                        reports.get(state), versions.get(state), fixtures.written(reports.get(state), other)),
+                state -> imports.take(List.of(new WorkbookPreview.Wanted(
+                        reports.get(state), "", versions.get(state), fixtures.written(reports.get(state), other)))));
+        doors.addHall(
+                Operation.REPORT_WRITE,
+                state -> imports.preview(null, new ByteArrayInputStream(new byte[0]), "empty.xlsx"));
         doors.add(Operation.REPORT_SUBMIT, state -> writing.submit(reports.get(state), versions.get(state)));
         doors.add(
                 Operation.REPORT_APPROVE,

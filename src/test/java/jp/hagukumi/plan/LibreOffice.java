@@ -35,6 +35,36 @@ public final class LibreOffice {
 
     /** Reads all workbooks of a folder in one start of the program; by the name of the file without its ending. */
     public static Map<String, List<Sheet>> read(Path folder) {
+        Map<String, List<Sheet>> books = new LinkedHashMap<>();
+        for (Path file : convert(folder, "fods")) {
+            try {
+                books.put(name(file), sheets(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return books;
+    }
+
+    /** All workbooks of a folder as the program saves them again; by the name of the file without its ending. */
+    public static Map<String, byte[]> saved(Path folder) {
+        Map<String, byte[]> books = new LinkedHashMap<>();
+        for (Path file : convert(folder, "xlsx")) {
+            try {
+                books.put(name(file), Files.readAllBytes(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return books;
+    }
+
+    private static String name(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    private static List<Path> convert(Path folder, String format) {
         try {
             Path out = Files.createDirectories(folder.resolve("out"));
             List<String> command = new ArrayList<>(List.of(
@@ -42,7 +72,7 @@ public final class LibreOffice {
                     "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                     "--headless",
                     "--convert-to",
-                    "fods",
+                    format,
                     "--outdir",
                     out.toString()));
             try (var files = Files.list(folder)) {
@@ -59,17 +89,13 @@ public final class LibreOffice {
             if (!office.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
                 office.destroyForcibly();
             }
-            Map<String, List<Sheet>> books = new LinkedHashMap<>();
             try (var files = Files.list(out)) {
-                for (Path file : files.sorted().toList()) {
-                    String name = file.getFileName().toString();
-                    books.put(name.substring(0, name.lastIndexOf('.')), sheets(file));
+                List<Path> converted = files.sorted().toList();
+                if (converted.isEmpty()) {
+                    throw new IllegalStateException("LibreOffice converted nothing:\n" + Files.readString(log));
                 }
+                return converted;
             }
-            if (books.isEmpty()) {
-                throw new IllegalStateException("LibreOffice converted nothing:\n" + Files.readString(log));
-            }
-            return books;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -136,6 +136,25 @@ public final class PlanFixtures {
         return workbook(rows);
     }
 
+    /** A goal for each of these departments, with so many projects below it. */
+    public static PlanWorkbook ofSections(List<String> departments, int projects) {
+        List<PlanRow> rows = new ArrayList<>();
+        for (int section = 1; section <= departments.size(); section++) {
+            String goal = Integer.toString(section);
+            rows.add(goal(goal, GOAL_1 + goal));
+            for (int number = 1; number <= projects; number++) {
+                rows.add(project(
+                        goal + "-" + number,
+                        goal,
+                        "事業" + goal + "-" + number,
+                        List.of(departments.get(section - 1)),
+                        false,
+                        null));
+            }
+        }
+        return workbook(rows);
+    }
+
     /** A plan whose only project is titled {@link #RARE}. */
     public static PlanWorkbook rareCharacters() {
         return workbook(List.of(goal("1", GOAL_1), project("1-01", "1", RARE, List.of(DemoPeople.HOIKU), false, null)));

@@ -11,8 +11,11 @@ public final class Bench {
     private Bench() {}
 
     /** A benchmark is one entry here and as many printed lines as it likes. */
-    private static final Map<String, Consumer<Options>> ALL = new TreeMap<>(
-            Map.of("start", options -> StartBench.run(), "tree", options -> TreeBench.run(), "save", SaveBench::run));
+    private static final Map<String, Consumer<Options>> ALL = new TreeMap<>(Map.of(
+            "reports", options -> ReportsBench.run(),
+            "start", options -> StartBench.run(),
+            "tree", options -> TreeBench.run(),
+            "save", SaveBench::run));
 
     public static void main(String[] args) {
         Consumer<Options> chosen = ALL.get(args.length == 0 ? "" : args[0]);

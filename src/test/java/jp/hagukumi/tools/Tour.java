@@ -191,6 +191,13 @@ public final class Tour {
                 ids -> "rounds/" + ids.first(ROUND) + "/prepare");
         add(
                 stops,
+                "progress.workbook.ReportWorkbookView",
+                DemoPeople.WRITER_HOIKU,
+                DemoPeople.WRITER_HOIKU,
+                DemoPeople.CHIEF_HOIKU,
+                ids -> "rounds/" + ids.first(ROUND) + "/workbook");
+        add(
+                stops,
                 "progress.ReportView",
                 DemoPeople.WRITER_HOIKU,
                 DemoPeople.WRITER_HOIKU,

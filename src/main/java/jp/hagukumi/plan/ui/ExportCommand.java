@@ -1,9 +1,6 @@
 package jp.hagukumi.plan.ui;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
 import jp.hagukumi.plan.PlanExport;
@@ -64,25 +61,6 @@ class ExportCommand implements ShellCommand {
         byte[] content = call.has(CSV)
                 ? exports.tables(plan.id())
                 : exports.workbook(plan.id(), call.words().language());
-        try {
-            write(content, file);
-        } catch (IOException unwritable) {
-            call.complain("plan.ExportCommand.notWritten", file, String.valueOf(unwritable.getMessage()));
-            return Outcome.FAILED;
-        }
-        call.say("plan.ExportCommand.written", file);
-        return Outcome.DONE;
-    }
-
-    /** Whoever reads the file meanwhile finds the old one or the new one, never half of it. */
-    private static void write(byte[] content, Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path beside = Files.createTempFile(folder, ".export-", ".tmp");
-        try {
-            Files.write(beside, content);
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        return call.write(content, file);
     }
 }

@@ -23,6 +23,7 @@ import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundQueries;
 import jp.hagukumi.progress.RoundSummary;
 import jp.hagukumi.progress.ServedRow;
+import jp.hagukumi.progress.workbook.ui.WorkbookLinks;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.LinkButton;
 import jp.hagukumi.uikit.PageHeader;
@@ -36,12 +37,14 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final transient RoundQueries rounds;
     private final transient ReportQueries reports;
     private final transient Permissions permissions;
+    private final transient WorkbookLinks workbooks;
     private String title = "";
 
-    BoardView(RoundQueries rounds, ReportQueries reports, Permissions permissions) {
+    BoardView(RoundQueries rounds, ReportQueries reports, Permissions permissions, WorkbookLinks workbooks) {
         this.rounds = rounds;
         this.reports = reports;
         this.permissions = permissions;
+        this.workbooks = workbooks;
     }
 
     @Override
@@ -77,10 +80,15 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         board.tally().total()));
         if (permissions.allows(Operation.ROUND_OPEN)) {
             header.actions(
+                    workbooks.all(round.id(), getLocale()),
                     new LinkButton(ProgressLinks.prepare(round.id()), getTranslation("progress.BoardView.prepare")));
         }
         Component part = department
-                .<Component>map(id -> new DepartmentReports(board, id, reports.ofDepartment(round.id(), id)))
+                .<Component>map(id -> new DepartmentReports(
+                        board,
+                        id,
+                        reports.ofDepartment(round.id(), id),
+                        workbooks.section(round.id(), id, getLocale())))
                 .orElseGet(() -> new BoardTables(board, byGoal));
         getContent().removeAll();
         getContent().add(header, words(board, formats), new Figures(board), part);

@@ -24,6 +24,7 @@ import jp.hagukumi.progress.RoundQueries;
 import jp.hagukumi.progress.RoundRow;
 import jp.hagukumi.progress.RoundSummary;
 import jp.hagukumi.progress.StepRow;
+import jp.hagukumi.progress.workbook.ui.WorkbookLinks;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.EmptyState;
@@ -37,6 +38,7 @@ import jp.hagukumi.uikit.PageHeader;
 @Menu(order = 3, title = "progress.RoundsView.title")
 @May(Operation.ROUND_READ)
 @CssImport("./styles/progress.css")
+@CssImport("./styles/report-workbook.css")
 class RoundsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient RoundQueries rounds;
@@ -44,13 +46,21 @@ class RoundsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final transient RoundLead lead;
     private final transient ReportDeeds deeds;
     private final transient Permissions permissions;
+    private final transient WorkbookLinks workbooks;
 
-    RoundsView(RoundQueries rounds, ReportQueries reports, RoundLead lead, ReportDeeds deeds, Permissions permissions) {
+    RoundsView(
+            RoundQueries rounds,
+            ReportQueries reports,
+            RoundLead lead,
+            ReportDeeds deeds,
+            Permissions permissions,
+            WorkbookLinks workbooks) {
         this.rounds = rounds;
         this.reports = reports;
         this.lead = lead;
         this.deeds = deeds;
         this.permissions = permissions;
+        this.workbooks = workbooks;
     }
 
     @Override
@@ -106,7 +116,9 @@ class RoundsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                     "progress.RoundsView.own",
                     Formats.in(getLocale()).fiscalYear(round.round().year()),
                     round.round().planTitle());
-            getContent().add(Card.titled(heading, new ReportList(heading, own)));
+            getContent()
+                    .add(Card.titled(
+                            heading, workbooks.own(round.round().id(), getLocale()), new ReportList(heading, own)));
         }
     }
 

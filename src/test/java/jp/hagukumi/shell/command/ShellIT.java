@@ -19,12 +19,20 @@ import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.WorkbookWriter;
+import jp.hagukumi.progress.FieldCode;
+import jp.hagukumi.progress.ProgressFixtures;
+import jp.hagukumi.progress.ReportId;
+import jp.hagukumi.progress.ReportText;
+import jp.hagukumi.progress.RoundId;
+import jp.hagukumi.progress.workbook.HandledBook;
+import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.PortalHome;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -46,6 +54,9 @@ class ShellIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private BeanFactory beans;
 
     @TempDir
     private Path folder;
@@ -123,6 +134,49 @@ class ShellIT {
                 .isEqualTo(3);
         assertThat(said()).contains("ない課", "3行目");
         assertThat(reader.plans()).isEmpty();
+    }
+
+    @Test
+    void bringsASectionsWorkbookInAndSaysWhatBecomesOfEachCell() throws IOException {
+        ProgressFixtures fixtures = new ProgressFixtures(beans, office);
+        PlanId plan = PlanFixtures.create(office, imports);
+        RoundId round = fixtures.open(plan, new FiscalYear(2025));
+        ReportId station = report(fixtures, plan, round, PlanFixtures.PROJECT_STATION);
+        ReportId shared = report(fixtures, plan, round, PlanFixtures.PROJECT_SHARED);
+        Path file = folder.resolve("reports.xlsx");
+
+        assertThat(shell("export", "reports", "2025", "--as", DemoPeople.WRITER_HOIKU, "-o", file.toString()))
+                .isZero();
+        List<String> take = List.of("import", "reports", file.toString(), "--as", DemoPeople.WRITER_HOIKU);
+        assertThat(shell(take.toArray(String[]::new))).as("untouched").isZero();
+        assertThat(said()).contains("取り込むものはありません");
+
+        HandledBook book =
+                new HandledBook(Files.readAllBytes(file)).set(station.toString(), FieldCode.RESULT, "Excelの文");
+        Files.write(file, book.bytes());
+        assertThat(shell(with(take, "--dry-run"))).isZero();
+        assertThat(said()).contains("D5\t取り込む", "（空欄） → Excelの文", "試しなので");
+        assertThat(fixtures.text(station)).isEqualTo(ReportText.EMPTY);
+        assertThat(shell("import", "reports", file.toString(), "--as", DemoPeople.WRITER_KATEI))
+                .as("another section's")
+                .isEqualTo(3);
+        assertThat(shell("import", "reports", file.toString(), "--as", DemoPeople.LEAD))
+                .as("whoever may not write")
+                .isEqualTo(4);
+
+        Files.write(file, book.set(shared.toString(), FieldCode.RESULT, "=1").bytes());
+        assertThat(shell(take.toArray(String[]::new))).as("all but a formula").isEqualTo(6);
+        assertThat(said()).contains("数式「=1」");
+        assertThat(fixtures.text(station).get(FieldCode.RESULT)).isEqualTo("Excelの文");
+
+        Files.write(file, book.set(station.toString(), FieldCode.RESULT, "別の文").bytes());
+        assertThat(shell(take.toArray(String[]::new))).as("to be chosen").isEqualTo(5);
+        assertThat(fixtures.text(station).get(FieldCode.RESULT)).isEqualTo("Excelの文");
+    }
+
+    private ReportId report(ProgressFixtures fixtures, PlanId plan, RoundId round, String project) {
+        return fixtures.report(
+                round, PlanFixtures.element(reader, plan, project).id(), DemoPeople.HOIKU);
     }
 
     private List<String> uploads() {

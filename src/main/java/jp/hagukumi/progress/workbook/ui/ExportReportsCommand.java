@@ -1,0 +1,83 @@
+package jp.hagukumi.progress.workbook.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.hagukumi.account.DepartmentView;
+import jp.hagukumi.account.Directory;
+import jp.hagukumi.progress.RoundQueries;
+import jp.hagukumi.progress.RoundRow;
+import jp.hagukumi.progress.RoundSummary;
+import jp.hagukumi.progress.workbook.ReportExport;
+import jp.hagukumi.shared.ShellCall;
+import jp.hagukumi.shared.ShellCommand;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+
+/** UC-025: {@code export reports ROUND|YEAR}: the workbooks of the sections that the person may read. */
+@Component
+@ConditionalOnBooleanProperty("portal.shell")
+class ExportReportsCommand implements ShellCommand {
+
+    private static final String DEPARTMENT = "--department";
+    private static final String OUTPUT = "--output";
+
+    private final ReportExport exports;
+    private final RoundQueries rounds;
+    private final Directory directory;
+
+    ExportReportsCommand(ReportExport exports, RoundQueries rounds, Directory directory) {
+        this.exports = exports;
+        this.rounds = rounds;
+        this.directory = directory;
+    }
+
+    @Override
+    public String name() {
+        return "export reports";
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of(DEPARTMENT, OUTPUT);
+    }
+
+    @Override
+    public Outcome run(ShellCall call) {
+        if (call.operands().size() != 1) {
+            call.complain("progress.ExportReportsCommand.usage");
+            return Outcome.MISUSED;
+        }
+        String asked = call.operands().getFirst();
+        List<RoundSummary> found = rounds.rounds().stream()
+                .map(RoundRow::round)
+                .filter(round -> round.id().toString().equals(asked)
+                        || Integer.toString(round.year().startYear()).equals(asked))
+                .toList();
+        if (found.size() != 1) {
+            call.complain(
+                    found.isEmpty()
+                            ? "progress.ExportReportsCommand.noRound"
+                            : "progress.ExportReportsCommand.severalRounds",
+                    asked);
+            found.forEach(round -> call.err().println(round.id() + "\t" + round.planTitle()));
+            return Outcome.REFUSED;
+        }
+        Optional<DepartmentView> department = call.option(DEPARTMENT)
+                .flatMap(name -> directory.all().stream()
+                        .filter(known -> known.name().equals(name))
+                        .findFirst());
+        if (call.has(DEPARTMENT) && department.isEmpty()) {
+            call.complain(
+                    "progress.ExportReportsCommand.noDepartment",
+                    call.option(DEPARTMENT).orElse(""));
+            return Outcome.REFUSED;
+        }
+        var language = call.words().language();
+        RoundSummary round = found.getFirst();
+        ReportExport.Leaving leaving = department
+                .map(one -> exports.section(round.id(), one.id(), language))
+                .orElseGet(() -> exports.all(round.id(), language));
+        return call.write(leaving.content(), call.file(call.option(OUTPUT).orElse(leaving.name())));
+    }
+}

@@ -1,0 +1,345 @@
+package jp.hagukumi.progress.workbook;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.UploadKt;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.upload.Upload;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.zip.ZipInputStream;
+import jp.hagukumi.account.TrailReader;
+import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.PlanFixtures;
+import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanImport;
+import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.progress.FieldCode;
+import jp.hagukumi.progress.ProgressFixtures;
+import jp.hagukumi.progress.ProgressLinks;
+import jp.hagukumi.progress.ReportId;
+import jp.hagukumi.progress.ReportText;
+import jp.hagukumi.progress.RoundId;
+import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.shared.Words;
+import jp.hagukumi.test.Statements;
+import jp.hagukumi.test.ViewIT;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** UC-025: a section's workbook leaves, somebody writes in it, and it comes back. */
+class ReportWorkbookIT extends ViewIT {
+
+    private static final FiscalYear YEAR = new FiscalYear(2025);
+
+    @Autowired
+    private ReportExport exports;
+
+    @Autowired
+    private ReportImport imports;
+
+    @Autowired
+    private PlanReader plans;
+
+    @Autowired
+    private PlanImport planImport;
+
+    @Autowired
+    private TrailReader trail;
+
+    @Autowired
+    private Statements statements;
+
+    @Autowired
+    private BeanFactory beans;
+
+    private ProgressFixtures fixtures;
+    private PlanId plan;
+    private RoundId round;
+    private ReportId station;
+    private ReportId shared;
+
+    @BeforeEach
+    void openRound() {
+        fixtures = new ProgressFixtures(beans, office);
+        plan = PlanFixtures.create(office, planImport);
+        fixtures.accepted(plan, new FiscalYear(2024));
+        round = fixtures.open(plan, YEAR);
+        station = report(PlanFixtures.PROJECT_STATION);
+        shared = report(PlanFixtures.PROJECT_SHARED);
+        fixtures.write(station, ReportText.EMPTY.with(FieldCode.RESULT, "元の文").with(FieldCode.MARK, "B"));
+        office.as(DemoPeople.WRITER_HOIKU);
+    }
+
+    private ReportId report(String project) {
+        return fixtures.report(round, PlanFixtures.element(plans, plan, project).id(), DemoPeople.HOIKU);
+    }
+
+    private HandledBook book() {
+        return new HandledBook(exported());
+    }
+
+    private byte[] exported() {
+        return exports.own(round, Words.JAPANESE).content();
+    }
+
+    private WorkbookPreview preview(byte[] workbook) {
+        return imports.preview(round, new ByteArrayInputStream(workbook), "調査票.xlsx");
+    }
+
+    private WorkbookPreview.Ready ready(HandledBook book) {
+        return (WorkbookPreview.Ready) preview(book.bytes());
+    }
+
+    private Reason refused(byte[] workbook) {
+        return ((WorkbookPreview.Refused) preview(workbook)).why();
+    }
+
+    private String result(ReportId report) {
+        return fixtures.text(report).get(FieldCode.RESULT);
+    }
+
+    @Test
+    void anUntouchedWorkbookChangesNothing() {
+        WorkbookPreview.Ready ready = (WorkbookPreview.Ready) preview(exported());
+
+        assertThat(ready.rows()).isEmpty();
+        assertThat(ready.notes()).isEmpty();
+        assertThat(ready.reports()).isEqualTo(2);
+        assertThatThrownBy(() -> imports.take(ready.decided(java.util.Map.of())))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("progress.violation.nothingToTake");
+    }
+
+    @Test
+    void bringsLastYearsWordsAlongOnASheetOfTheirOwn() {
+        assertThat(book().sheet("前回"))
+                .anySatisfy(row -> assertThat(row).contains("令和6年度", ProgressFixtures.RESULT, "B 計画どおり達成"));
+    }
+
+    @Test
+    void takesWhatWasWrittenAndSaysWhoWroteIt() {
+        HandledBook book = book().set(station.toString(), FieldCode.RESULT, "Excelで" + BookFixtures.RARE)
+                .set(shared.toString(), FieldCode.MARK, "A");
+
+        assertThat(imports.take(ready(book).decided(java.util.Map.of()))).isEqualTo(2);
+
+        assertThat(result(station)).isEqualTo("Excelで" + BookFixtures.RARE);
+        assertThat(fixtures.text(shared).get(FieldCode.MARK)).isEqualTo("A");
+        office.as(DemoPeople.AUDITOR);
+        assertThat(trail.entries(0, 2))
+                .extracting(TrailReader.Entry::login, TrailReader.Entry::operation)
+                .containsOnly(org.assertj.core.groups.Tuple.tuple(DemoPeople.WRITER_HOIKU, "report.write"));
+    }
+
+    @Test
+    void takesNothingWhenOneOfTheFieldsWasOvertakenSinceThePreview() {
+        HandledBook book = book().set(station.toString(), FieldCode.RESULT, "Excel")
+                .set(shared.toString(), FieldCode.RESULT, "Excel");
+        List<WorkbookPreview.Wanted> wanted = ready(book).decided(java.util.Map.of());
+        fixtures.write(shared, ReportText.EMPTY.with(FieldCode.RESULT, "画面"));
+
+        assertThatThrownBy(() -> imports.take(wanted))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("progress.violation.overtaken");
+
+        assertThat(result(station)).isEqualTo("元の文");
+        assertThat(result(shared)).isEqualTo("画面");
+    }
+
+    @Test
+    void takesNothingWhenAReportWasSubmittedSinceThePreview() {
+        HandledBook book = book().set(station.toString(), FieldCode.ISSUES, "Excel")
+                .set(shared.toString(), FieldCode.ISSUES, "Excel");
+        List<WorkbookPreview.Wanted> wanted = ready(book).decided(java.util.Map.of());
+        fixtures.submit(shared, ProgressFixtures.complete("B"));
+        office.as(DemoPeople.WRITER_HOIKU);
+
+        assertThatThrownBy(() -> imports.take(wanted)).hasMessage("progress.violation.overtaken");
+
+        assertThat(fixtures.text(station).get(FieldCode.ISSUES)).isEmpty();
+    }
+
+    @Test
+    void hindersNoOtherReportWhenOneWasSubmittedBeforeThePreview() {
+        HandledBook book = book().set(station.toString(), FieldCode.ISSUES, "Excel")
+                .set(shared.toString(), FieldCode.ISSUES, "Excel");
+        fixtures.submit(shared, ProgressFixtures.complete("B"));
+        office.as(DemoPeople.WRITER_HOIKU);
+
+        WorkbookPreview.Ready ready = ready(book);
+        imports.take(ready.decided(java.util.Map.of()));
+
+        assertThat(new PreviewWords(Words.JAPANESE).refusals(ready))
+                .singleElement()
+                .satisfies(sentence ->
+                        assertThat(sentence).contains(PlanFixtures.PROJECT_SHARED, "課長に提出されているので書けません", "課題"));
+        assertThat(fixtures.text(station).get(FieldCode.ISSUES)).isEqualTo("Excel");
+        assertThat(fixtures.text(shared).get(FieldCode.ISSUES)).isNotEqualTo("Excel");
+    }
+
+    @Test
+    void keepsWordsOverTheLimitAndRefusesToSubmitThem() {
+        fixtures.write(station, ProgressFixtures.complete("B"));
+        office.as(DemoPeople.WRITER_HOIKU);
+        String words = "長".repeat(250);
+        imports.take(ready(book().set(station.toString(), FieldCode.PUBLIC_TEXT, words))
+                .decided(java.util.Map.of()));
+
+        assertThat(fixtures.text(station).get(FieldCode.PUBLIC_TEXT)).isEqualTo(words);
+        assertThatThrownBy(() -> fixtures.submit(station, fixtures.text(station)))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> {
+                    assertThat(refusal.key()).isEqualTo("progress.violation.overlong");
+                    assertThat(refusal.arguments()).containsExactly(200, 250);
+                });
+    }
+
+    @Test
+    void refusesAWorkbookOfAnotherYearPlanOrSection() {
+        byte[] workbook = exported();
+        RoundId next = fixtures.open(plan, new FiscalYear(2026));
+        PlanId otherPlan = PlanFixtures.create(office, planImport);
+        RoundId other = fixtures.open(otherPlan, YEAR);
+        office.as(DemoPeople.WRITER_HOIKU);
+
+        assertThat(((WorkbookPreview.Refused) imports.preview(next, new ByteArrayInputStream(workbook), "x.xlsx"))
+                        .why()
+                        .arguments())
+                .startsWith(YEAR, PlanFixtures.TITLE, new FiscalYear(2026));
+        assertThat(((WorkbookPreview.Refused) imports.preview(other, new ByteArrayInputStream(workbook), "x.xlsx"))
+                        .why()
+                        .key())
+                .isEqualTo("progress.workbook.refused.otherRound");
+
+        byte[] foreign = office.as(
+                DemoPeople.WRITER_KATEI,
+                () -> exports.own(round, Words.JAPANESE).content());
+        office.as(DemoPeople.WRITER_HOIKU);
+        assertThat(refused(foreign)).isEqualTo(Reason.of("progress.workbook.refused.otherSection", DemoPeople.KATEI));
+    }
+
+    @Test
+    void refusesRowsOfAnotherSectionOrYearAndTakesTheOthers() {
+        ReportId foreign = fixtures.report(
+                round,
+                PlanFixtures.element(plans, plan, PlanFixtures.PROJECT_CHECKUP).id(),
+                "健康増進課");
+        HandledBook book = book().set(station.toString(), FieldCode.ISSUES, "課題");
+        book.put(book.row(shared.toString()), 0, foreign.toString());
+
+        assertThat(ready(book).rows())
+                .extracting(RowVerdict::refused)
+                .containsExactlyInAnyOrder(null, Reason.of("progress.workbook.refused.rowOfOtherSection", "健康増進課"));
+    }
+
+    @Test
+    void refusesFilesThatAreNoWorkbooksOfReports() {
+        assertThat(refused(new byte[0]).key()).isEqualTo("workbook.FileProblem.EMPTY_FILE");
+        assertThat(refused(new byte[] {1, 2, 3}).key()).isEqualTo("workbook.FileProblem.NOT_A_WORKBOOK");
+        byte[] planWorkbook = office.as(
+                DemoPeople.LEAD,
+                () -> beans.getBean(jp.hagukumi.plan.PlanExport.class).workbook(plan, Words.JAPANESE));
+        office.as(DemoPeople.WRITER_HOIKU);
+        assertThat(refused(planWorkbook).key()).isEqualTo("progress.workbook.BookProblem.NO_REPORTS");
+    }
+
+    @Test
+    void asksTheDatabaseAsOftenForManyReportsAsForFew() {
+        byte[] workbook = exported();
+        int few = statements.selectsOf(() -> preview(workbook));
+        int fewOut = statements.selectsOf(this::exported);
+        fixtures.write(shared, ProgressFixtures.complete("B"));
+        office.as(DemoPeople.WRITER_HOIKU);
+
+        assertThat(statements.selectsOf(() -> preview(workbook))).isEqualTo(few);
+        assertThat(statements.selectsOf(this::exported)).isEqualTo(fewOut);
+    }
+
+    @Test
+    void givesEverySectionToTheLeadAndOnlyTheirOwnToTheOthers() throws Exception {
+        byte[] zip = office.as(
+                DemoPeople.LEAD, () -> exports.all(round, Words.JAPANESE).content());
+        List<String> names = new java.util.ArrayList<>();
+        try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = files.getNextEntry(); entry != null; entry = files.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        assertThat(names)
+                .containsExactlyInAnyOrder("令和7年度_点検・評価_保育課.xlsx", "令和7年度_点検・評価_健康増進課.xlsx", "令和7年度_点検・評価_子ども家庭課.xlsx");
+
+        office.as(DemoPeople.CHIEF_HOIKU);
+        assertThat(exports.all(round, Words.JAPANESE).name()).isEqualTo("令和7年度_点検・評価_保育課.xlsx");
+        assertThatThrownBy(() -> exports.section(round, office.department("健康増進課"), Words.JAPANESE))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aWriterSeesEveryCellChoosesAndTakes() {
+        HandledBook book = book().set(station.toString(), FieldCode.RESULT, "Excelの文")
+                .set(station.toString(), FieldCode.ISSUES, "=1+1")
+                .set(shared.toString(), FieldCode.ISSUES, "課題");
+        fixtures.write(station, fixtures.text(station).with(FieldCode.RESULT, "画面の文"));
+        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.rounds());
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains(ProgressLinks.workbook(round));
+        open(ProgressLinks.workbook(round));
+
+        upload("もらった表.xlsx", book.bytes());
+        assertThat(_find(ListItem.class))
+                .extracting(item -> item.getElement().getText())
+                .contains("「報告」シート5行目「課題」（G5）に数式「=1+1」があるので、値だけを貼り付けて数式をなくしてください。");
+        assertThat(lines())
+                .hasSize(3)
+                .anyMatch(line -> line.contains("kind=CONFLICT, base=元の文, file=Excelの文, portal=画面の文"));
+        assertThatThrownBy(() -> press("progress.workbook.take")).hasMessageContaining("undecided");
+        press("progress.workbook.allFile");
+        press("progress.workbook.take");
+
+        assertThat(page()).contains("2件の報告の2欄を取り込みました", text("progress.workbook.notTaken", 1));
+        assertThat(result(station)).isEqualTo("Excelの文");
+    }
+
+    @Test
+    void aRefusalIsAFullSentenceInEnglishToo() {
+        speak(Words.ENGLISH);
+        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.workbook(round));
+
+        upload("note.txt", new byte[] {1});
+
+        assertThat(page()).contains("note.txt cannot be taken", "is not");
+        assertThat(_find(Grid.class)).isEmpty();
+    }
+
+    @Test
+    void aChiefTakesItOutAndBringsNothingIn() {
+        signIn(DemoPeople.CHIEF_HOIKU).open(ProgressLinks.rounds());
+        assertThat(page()).contains(text("progress.workbook.download"));
+        assertThat(page()).doesNotContain(text("progress.workbook.bring"));
+
+        open(ProgressLinks.workbook(round));
+        assertThat(page()).contains(text("shell.RefusedView.title"));
+    }
+
+    private static List<String> lines() {
+        return ((Grid<?>) _get(Grid.class))
+                .getListDataView()
+                .getItems()
+                .map(String::valueOf)
+                .toList();
+    }
+
+    private static void upload(String name, byte[] content) {
+        UploadKt._upload(_get(Upload.class), name, content);
+        MockVaadin.clientRoundtrip(true);
+    }
+}

@@ -1,0 +1,127 @@
+package jp.hagukumi.tools;
+
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.PlanFixtures;
+import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanImport;
+import jp.hagukumi.progress.FieldCode;
+import jp.hagukumi.progress.ProgressFixtures;
+import jp.hagukumi.progress.RoundId;
+import jp.hagukumi.progress.workbook.CellVerdict;
+import jp.hagukumi.progress.workbook.HandledBook;
+import jp.hagukumi.progress.workbook.ReportExport;
+import jp.hagukumi.progress.workbook.ReportImport;
+import jp.hagukumi.progress.workbook.WorkbookPreview;
+import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.Words;
+import jp.hagukumi.test.Office;
+import jp.hagukumi.test.SecondPortal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The workbooks of 30 sections with 200 projects each, written last year and this year in all fields: all of them out at
+ * once, and the preview of one in which every report was changed.
+ */
+final class ReportsBench {
+
+    private static final int SECTIONS = 30;
+    private static final int PROJECTS = 200;
+    private static final double EXPORT_LIMIT_S = 5;
+    private static final double PREVIEW_LIMIT_S = 2;
+    private static final double S = 1_000_000_000;
+
+    private static final Map<FieldCode, Integer> LENGTHS = Map.of(
+            FieldCode.RESULT, 400,
+            FieldCode.MARK_REASON, 150,
+            FieldCode.ISSUES, 200,
+            FieldCode.IMPROVEMENT, 200,
+            FieldCode.PUBLIC_TEXT, 150,
+            FieldCode.INTERNAL_NOTE, 50);
+
+    private ReportsBench() {}
+
+    static void run() {
+        try (SecondPortal portal = SecondPortal.start(SecondPortal.newHome(), Map.of())) {
+            Office office = portal.office();
+            office.reset();
+            List<String> sections = Stream.concat(
+                            Stream.of(DemoPeople.HOIKU),
+                            IntStream.range(1, SECTIONS).mapToObj(number -> "第" + number + "課"))
+                    .toList();
+            PlanId plan = PlanFixtures.create(
+                    office, portal.get(PlanImport.class), PlanFixtures.ofSections(sections, PROJECTS));
+            ProgressFixtures fixtures = new ProgressFixtures(portal.beans(), office);
+            RoundId before = fixtures.open(plan, new FiscalYear(2024));
+            fill(portal, before);
+            portal.get(JdbcClient.class)
+                    .sql("update progress_report set state = 'ACCEPTED' where round_id = :round")
+                    .param("round", before.value())
+                    .update();
+            RoundId round = fixtures.open(plan, new FiscalYear(2025));
+            fill(portal, round);
+            exportAll(portal, office, round);
+            preview(portal, office, round);
+            office.nobody();
+        }
+    }
+
+    /** All fields of all reports, as {@code ReportWriting} would have left them. */
+    private static void fill(SecondPortal portal, RoundId round) {
+        Map<FieldCode, String> values = new java.util.TreeMap<>();
+        LENGTHS.forEach((field, length) ->
+                values.put(field, "利用した子育て家庭の声を".repeat(length / 12 + 1).substring(0, length)));
+        values.put(FieldCode.MARK, "B");
+        values.put(FieldCode.DIRECTION, "keep");
+        values.forEach((field, value) -> portal.get(JdbcClient.class)
+                .sql("""
+                        insert into progress_entry
+                        select r.id, :field, concat(:value, if(:words, r.id, '')), '', 1, :at, p.id
+                        from progress_report r, account_person p
+                        where r.round_id = :round and p.login = :writer""")
+                .param("field", field.value())
+                .param("value", value)
+                .param("words", LENGTHS.containsKey(field))
+                .param("at", LocalDate.now(portal.get(Clock.class)).atStartOfDay())
+                .param("round", round.value())
+                .param("writer", DemoPeople.WRITER_HOIKU)
+                .update());
+    }
+
+    private static void exportAll(SecondPortal portal, Office office, RoundId round) {
+        ReportExport exports = portal.get(ReportExport.class);
+        Runnable deed = () -> office.as(DemoPeople.LEAD, () -> exports.all(round, Words.JAPANESE));
+        deed.run();
+        Bench.print("reports.export.all", "s", seconds(deed), EXPORT_LIMIT_S);
+    }
+
+    private static void preview(SecondPortal portal, Office office, RoundId round) {
+        office.as(DemoPeople.WRITER_HOIKU);
+        HandledBook book = new HandledBook(
+                portal.get(ReportExport.class).own(round, Words.JAPANESE).content());
+        int column = book.column("hagukumi:field:" + FieldCode.RESULT);
+        book.rows().stream().skip(4).forEach(row -> book.put(row, column, "書き直した。" + row.getFirst()));
+        byte[] workbook = book.bytes();
+        ReportImport imports = portal.get(ReportImport.class);
+        Runnable deed = () -> {
+            WorkbookPreview preview = imports.preview(round, new ByteArrayInputStream(workbook), "reports.xlsx");
+            if (!(preview instanceof WorkbookPreview.Ready ready) || ready.count(CellVerdict.Kind.TAKEN) != PROJECTS) {
+                throw new IllegalStateException("not what was expected: " + preview);
+            }
+        };
+        deed.run();
+        Bench.print("reports.import.preview", "s", seconds(deed), PREVIEW_LIMIT_S);
+    }
+
+    private static double seconds(Runnable deed) {
+        long begin = System.nanoTime();
+        deed.run();
+        return (System.nanoTime() - begin) / S;
+    }
+}
