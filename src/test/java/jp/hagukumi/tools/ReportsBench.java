@@ -82,7 +82,7 @@ final class ReportsBench {
         values.forEach((field, value) -> portal.get(JdbcClient.class)
                 .sql("""
                         insert into progress_entry
-                        select r.id, :field, concat(:value, if(:words, r.id, '')), '', 1, :at, p.id
+                        select r.id, :field, concat(:value, if(:words, cast(r.id as char), '')), '', 1, :at, p.id
                         from progress_report r, account_person p
                         where r.round_id = :round and p.login = :writer""")
                 .param("field", field.value())
