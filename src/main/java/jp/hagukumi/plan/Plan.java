@@ -276,6 +276,12 @@ class Plan {
         return new PlanSummary(id, version(), title, firstYear, lastYear, course.state(), projects);
     }
 
+    PlanJudgement judgement() {
+        return new PlanJudgement(
+                scale.stream().map(ScaleMark::view).toList(),
+                directions.stream().map(Direction::view).toList());
+    }
+
     PlanDetails details(int projects) {
         return new PlanDetails(
                 summary(projects),
@@ -284,8 +290,8 @@ class Plan {
                 IntStream.range(0, levels.size())
                         .mapToObj(rank -> new LevelView(rank, levels.get(rank), rank == projectLevel))
                         .toList(),
-                scale.stream().map(ScaleMark::view).toList(),
-                directions.stream().map(Direction::view).toList(),
+                judgement().scale(),
+                judgement().directions(),
                 philosophy,
                 municipality,
                 note,

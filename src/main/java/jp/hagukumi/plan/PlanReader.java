@@ -43,6 +43,11 @@ public class PlanReader {
         return plans.findById(id).map(plan -> plan.details(elements.countProjects(id)));
     }
 
+    /** The marks and directions of a plan alone, for whoever judges one field after another. */
+    public Optional<PlanJudgement> judgement(PlanId id) {
+        return plans.findById(id).map(Plan::judgement);
+    }
+
     /**
      * The revision whose text was in force on a day, to read the plan as it stood: the first for every day before it,
      * {@link PlanLedger#NOW} where it is the latest.

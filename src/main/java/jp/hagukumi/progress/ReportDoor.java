@@ -97,9 +97,10 @@ class ReportDoor {
 
     private void judge(Report report, Operation operation, long seen) {
         String state = report.state().code();
-        boolean movedOn = !permissions.allows(operation, report.department(), state)
-                && permissions.allows(Operation.REPORT_READ, report.department(), state);
-        if (movedOn) {
+        if (permissions.allows(operation, report.department(), state)) {
+            return;
+        }
+        if (permissions.allows(Operation.REPORT_READ, report.department(), state)) {
             StaleVersion.check(seen, report.version());
         }
         permissions.require(operation, report.department(), state, report.id());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.hagukumi.plan.DirectionView;
 import jp.hagukumi.plan.PlanDetails;
+import jp.hagukumi.plan.PlanJudgement;
 import jp.hagukumi.plan.RatingMark;
 import jp.hagukumi.shared.RuleViolation;
 
@@ -36,6 +37,10 @@ public record Rubric(Form form, List<RatingMark> scale, List<DirectionView> dire
 
     static Rubric of(Round round, PlanDetails plan) {
         return new Rubric(round.form(), plan.scale(), plan.directions());
+    }
+
+    static Rubric of(Round round, PlanJudgement judgement) {
+        return new Rubric(round.form(), judgement.scale(), judgement.directions());
     }
 
     /** The fields that are asked for, in their order. */

@@ -35,7 +35,7 @@ class Rubrics {
         Round round = round(report);
         return fields.stream().anyMatch(written -> written.field().isValue())
                 ? of(report, round)
-                : Rubric.of(round, around.plan(round.plan()));
+                : Rubric.of(round, around.judgement(round.plan()));
     }
 
     private Round round(Report report) {

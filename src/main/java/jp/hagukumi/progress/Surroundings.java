@@ -15,6 +15,7 @@ import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.PlanDetails;
 import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanJudgement;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.PlanSummary;
 import jp.hagukumi.plan.SharedElements;
@@ -68,6 +69,10 @@ class Surroundings {
 
     PlanDetails plan(PlanId id) {
         return plans.plan(id).orElseThrow(() -> new RuleViolation("progress.violation.gone"));
+    }
+
+    PlanJudgement judgement(PlanId id) {
+        return plans.judgement(id).orElseThrow(() -> new RuleViolation("progress.violation.gone"));
     }
 
     PlanTree tree(PlanId id) {

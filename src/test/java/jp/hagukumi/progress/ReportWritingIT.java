@@ -24,6 +24,7 @@ import jp.hagukumi.shared.StaleVersion;
 import jp.hagukumi.shared.WaitingWork;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
+import jp.hagukumi.test.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -164,6 +165,16 @@ class ReportWritingIT {
                         .filter(entry -> entry.operation().equals(Operation.REPORT_WRITE.code()))
                         .map(TrailReader.Entry::detail))
                 .containsExactly("[issues]", "[result]");
+    }
+
+    /** A pause in writing saves: the report, its entries and authors, and what its round and its plan ask. */
+    @Test
+    void asksTheDatabaseEightThingsForASave(@Autowired Statements statements) {
+        writing.write(station, 0, List.of(new Written(FieldCode.RESULT, 0, "文")));
+
+        assertThat(statements.selectsOf(
+                        () -> writing.write(station, 0, List.of(new Written(FieldCode.RESULT, 1, "長い文")))))
+                .isEqualTo(8);
     }
 
     private Callable<Object> saving(CyclicBarrier together, long seen, ReportText text) {

@@ -26,6 +26,7 @@ class ReportSide extends Composite<Aside> {
 
     private final Div left = new Div();
     private final SerializableConsumer<FieldCode> jump;
+    private @Nullable List<FormField> shownMissing;
 
     ReportSide(ReportDetails report, ReportTalk talk, SerializableConsumer<FieldCode> jump) {
         this.jump = jump;
@@ -81,6 +82,10 @@ class ReportSide extends Composite<Aside> {
 
     /** Shows what is missing, each a link into its field. */
     void showMissing(List<FormField> missing) {
+        if (missing.equals(shownMissing)) {
+            return;
+        }
+        shownMissing = List.copyOf(missing);
         left.removeAll();
         if (missing.isEmpty()) {
             Paragraph complete = new Paragraph(getTranslation("progress.ReportSide.complete"));
