@@ -2,6 +2,7 @@ package jp.hagukumi.account;
 
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -17,6 +18,17 @@ interface Assignments extends JpaRepository<Assignment, AssignmentId> {
               and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)
             """)
     List<Assignment> heldOn(PersonId person, int credentials, LocalDate day);
+
+    /** Who holds these roles in a department on a day, by name. */
+    @Query("""
+            select new jp.hagukumi.account.Staff(a.department, a.role, p.name)
+            from Assignment a, Person p
+            where p.id = a.person and a.role in :roles and a.department is not null
+              and a.validFrom <= :day and (a.validTo is null or a.validTo >= :day)
+              and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)
+            order by p.name
+            """)
+    List<Staff> staffOn(Collection<Role> roles, LocalDate day);
 
     List<Assignment> findAllByOrderByValidFromAsc();
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 class Department {
 
     static final int NAME_MAX = 100;
+    static final int PHONE_MAX = 60;
+
+    private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -33,6 +37,9 @@ class Department {
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "successor_id"))
     private @Nullable DepartmentId successor;
+
+    /** Under which number staff call it; empty while nobody has said. */
+    private String phone = "";
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Department() {}
@@ -66,6 +73,15 @@ class Department {
         endOn(lastDay, heir);
     }
 
+    /** Is called under this number, written as the office writes it (内線 2345); none with an empty one. */
+    void answersAt(String number) {
+        String stripped = number.strip();
+        RuleViolation.unless(stripped.length() <= PHONE_MAX, "account.violation.phoneTooLong", PHONE_MAX);
+        RuleViolation.unless(
+                stripped.isEmpty() || DIGIT.matcher(stripped).find(), "account.violation.phoneWithoutNumber");
+        this.phone = stripped;
+    }
+
     /** Whether this department is called so on any day of a period; without a last day it goes on. */
     boolean isCalled(String other, LocalDate from, @Nullable LocalDate to) {
         return name.equals(other)
@@ -88,6 +104,6 @@ class Department {
     }
 
     DepartmentView view() {
-        return new DepartmentView(id, version == null ? 0 : version, name, validFrom, validTo, successor);
+        return new DepartmentView(id, version == null ? 0 : version, name, validFrom, validTo, successor, phone);
     }
 }

@@ -56,6 +56,14 @@ public class DepartmentAdministration {
                         + ", successor " + successor);
     }
 
+    /** Says under which number staff call a department; an empty one takes it away. */
+    @Transactional
+    public void answersAt(DepartmentId id, long seenVersion, String phone) {
+        Department department = seen(id, seenVersion);
+        department.answersAt(phone);
+        trail.done(Operation.DEPARTMENT_MANAGE, id, "phone " + phone.strip());
+    }
+
     private Department seen(DepartmentId id, long seenVersion) {
         Department department = departments.findById(id).orElseThrow(() -> new RuleViolation("account.violation.gone"));
         department.expect(seenVersion);

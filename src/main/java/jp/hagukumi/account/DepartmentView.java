@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param validTo the last day on which it exists, or null while it does
  * @param successor who carries on its work, if anybody
+ * @param phone under which staff call it, empty if nobody has entered it
  */
 public record DepartmentView(
         DepartmentId id,
@@ -16,7 +17,8 @@ public record DepartmentView(
         String name,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Nullable DepartmentId successor)
+        @Nullable DepartmentId successor,
+        String phone)
         implements Serializable {
 
     public boolean existsOn(LocalDate day) {

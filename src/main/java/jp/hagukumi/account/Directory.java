@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.hagukumi.shared.JapanTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,11 +26,13 @@ public class Directory {
 
     private final Departments departments;
     private final People people;
+    private final Assignments assignments;
     private final Clock clock;
 
-    Directory(Departments departments, People people, Clock clock) {
+    Directory(Departments departments, People people, Assignments assignments, Clock clock) {
         this.departments = departments;
         this.people = people;
+        this.assignments = assignments;
         this.clock = clock;
     }
 
@@ -73,6 +76,53 @@ public class Directory {
 
     public String personName(PersonId id) {
         return people.findById(id).map(Person::name).orElse("—");
+    }
+
+    /** Whom to call in these departments today; in whichever carries on the work, where one has ended. */
+    public Map<DepartmentId, DepartmentContact> contacts(Collection<DepartmentId> ids) {
+        LocalDate today = JapanTime.today(clock);
+        Map<DepartmentId, DepartmentView> known = new HashMap<>();
+        all().forEach(department -> known.put(department.id(), department));
+        Map<DepartmentId, List<Staff>> staff = assignments.staffOn(Set.of(Role.CHIEF, Role.WRITER), today).stream()
+                .collect(Collectors.groupingBy(Staff::department));
+        Map<DepartmentId, DepartmentContact> contacts = new HashMap<>();
+        for (DepartmentId id : ids) {
+            DepartmentView department = carryingOn(id, known, today);
+            if (department != null) {
+                List<Staff> there = staff.getOrDefault(department.id(), List.of());
+                contacts.put(
+                        id,
+                        new DepartmentContact(
+                                department.name(),
+                                department.phone(),
+                                names(there, Role.CHIEF),
+                                names(there, Role.WRITER)));
+            }
+        }
+        return contacts;
+    }
+
+    /** The department itself, or the last of those that one after another have taken over its work. */
+    private static @Nullable DepartmentView carryingOn(
+            DepartmentId id, Map<DepartmentId, DepartmentView> known, LocalDate today) {
+        Set<DepartmentId> passed = new HashSet<>();
+        DepartmentView at = known.get(id);
+        while (at != null && passed.add(at.id()) && at.successor() != null && endedBefore(at, today)) {
+            at = known.get(at.successor());
+        }
+        return at;
+    }
+
+    private static boolean endedBefore(DepartmentView department, LocalDate day) {
+        return department.validTo() != null && department.validTo().isBefore(day);
+    }
+
+    private static List<String> names(List<Staff> staff, Role role) {
+        return staff.stream()
+                .filter(one -> one.role() == role)
+                .map(Staff::name)
+                .distinct()
+                .toList();
     }
 
     /** The department itself and, one after another, those that have taken over its work by today. */

@@ -17,6 +17,7 @@ public enum Operation {
     PLAN_FIGURE,
     ROUND_READ,
     ROUND_OPEN,
+    FILTER_KEEP,
     REPORT_READ,
     REPORT_WRITE,
     REPORT_SUBMIT,

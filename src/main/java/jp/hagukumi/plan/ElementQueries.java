@@ -57,6 +57,20 @@ class ElementQueries {
                 .list();
     }
 
+    List<ElementHead> heads(PlanId plan) {
+        return jdbc.sql("select id, parent_id, code, title from plan_element where plan_id = :plan order by sort_path")
+                .param("plan", plan.toString())
+                .query((row, number) -> {
+                    String parent = row.getString("parent_id");
+                    return new ElementHead(
+                            new ElementId(uuid(row, "id")),
+                            parent == null ? null : new ElementId(UUID.fromString(parent)),
+                            Objects.requireNonNull(row.getString("code")),
+                            Objects.requireNonNull(row.getString("title")));
+                })
+                .list();
+    }
+
     List<ElementRow> projects(PlanId plan) {
         return jdbc.sql(ROWS + " where e.plan_id = :plan and e.level = p.project_level order by e.sort_path")
                 .param("plan", plan.toString())

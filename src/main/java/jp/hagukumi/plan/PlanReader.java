@@ -48,6 +48,11 @@ public class PlanReader {
         return plans.findById(id).map(Plan::judgement);
     }
 
+    /** The same for who does not ask how many projects it has: no element is read. */
+    public Optional<PlanDetails> uncounted(PlanId id) {
+        return plans.findById(id).map(plan -> plan.details(0));
+    }
+
     /**
      * The revision whose text was in force on a day, to read the plan as it stood: the first for every day before it,
      * {@link PlanLedger#NOW} where it is the latest.
@@ -97,6 +102,11 @@ public class PlanReader {
     /** All elements of a plan, each before its children. */
     public List<ElementRow> tree(PlanId plan) {
         return elements.tree(plan);
+    }
+
+    /** What all elements of a plan are called, each before its children. */
+    public List<ElementHead> heads(PlanId plan) {
+        return elements.heads(plan);
     }
 
     /** The elements that are reported on every year, in tree order. */

@@ -4,17 +4,17 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.plan.ElementId;
 
 /**
- * How far a round has come. The rows by department and those by goal both add up to {@code tally}.
+ * How far a round has come. The rows by department and those by goal both add up to {@code tally} and {@code timings}.
  *
  * @param asOf when it was counted
  * @param notice the lead's line to all sections, may be empty
- * @param returned how many of the reports that are being written were sent back
- * @param complete how many of them have nothing missing and are not handed in
  * @param projects the projects reported on; one with several departments, or listed twice, counts once
+ * @param readable whether the reader may open the reports of all departments
  */
 public record Board(
         RoundSummary round,
@@ -22,10 +22,10 @@ public record Board(
         Instant asOf,
         int projects,
         Tally tally,
-        long returned,
-        long complete,
+        Map<Timing, Long> timings,
         List<DepartmentRow> departments,
-        List<GoalRow> goals)
+        List<GoalRow> goals,
+        boolean readable)
         implements Serializable {
 
     /** The departments that should have acted by now, those with most late reports first. */
@@ -49,9 +49,16 @@ public record Board(
      * @param readable whether the reader may open its reports
      */
     public record DepartmentRow(
-            DepartmentId id, String name, Tally tally, long complete, Punctuality due, long late, boolean readable)
+            DepartmentId id,
+            String name,
+            Tally tally,
+            Map<Timing, Long> timings,
+            Punctuality due,
+            long late,
+            boolean readable)
             implements Serializable {}
 
     /** One goal of the plan. */
-    public record GoalRow(ElementId id, String codeAndTitle, Tally tally) implements Serializable {}
+    public record GoalRow(ElementId id, String codeAndTitle, Tally tally, Map<Timing, Long> timings)
+            implements Serializable {}
 }

@@ -2,107 +2,91 @@ package jp.hagukumi.progress;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.plan.ElementHead;
 import jp.hagukumi.plan.ElementId;
-import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.shared.JapanTime;
+import org.jspecify.annotations.Nullable;
 
 /** Counts a board from where the reports stand; a pure function. */
 final class BoardCount {
 
     private final RoundSummary round;
     private final Instant asOf;
+    private final LocalDate today;
     private final PlanTree tree;
     private final Map<DepartmentId, String> names;
-    private final Set<ReportId> complete;
 
-    BoardCount(
-            RoundSummary round, Instant asOf, PlanTree tree, Map<DepartmentId, String> names, Set<ReportId> complete) {
-        this.complete = complete;
+    BoardCount(RoundSummary round, Instant asOf, PlanTree tree, Map<DepartmentId, String> names) {
         this.round = round;
         this.asOf = asOf;
+        this.today = JapanTime.dayOf(asOf);
         this.tree = tree;
         this.names = names;
     }
 
-    Board board(String notice, List<Standing> standings, Predicate<DepartmentId> readable) {
-        Map<DepartmentId, List<Standing>> byDepartment = new LinkedHashMap<>();
-        Map<ElementId, Tally> byGoal = new LinkedHashMap<>();
-        for (Standing standing : inOrder(standings)) {
-            byDepartment
-                    .computeIfAbsent(standing.department(), id -> new ArrayList<>())
-                    .add(standing);
-            byGoal.merge(tree.goalOf(standing.element()).id(), one(standing), BoardCount::sum);
-        }
+    /** @param readable the departments whose reports the reader may open, null for all */
+    Board board(String notice, List<Followed> reports, @Nullable Set<DepartmentId> readable) {
+        List<Followed> inOrder = reports.stream()
+                .sorted(Comparator.comparingInt(report -> tree.place(report.element())))
+                .toList();
+        Map<DepartmentId, List<Followed>> byDepartment = inOrder.stream()
+                .collect(Collectors.groupingBy(Followed::department, LinkedHashMap::new, Collectors.toList()));
+        Map<ElementId, List<Followed>> byGoal = inOrder.stream()
+                .collect(Collectors.groupingBy(
+                        report -> tree.goalOf(report.element()).id(), LinkedHashMap::new, Collectors.toList()));
         return new Board(
                 round,
                 notice,
                 asOf,
-                (int) standings.stream().map(Standing::element).distinct().count(),
-                tally(standings),
-                count(standings, ReportState.RETURNED),
-                complete(standings),
+                (int) inOrder.stream().map(Followed::element).distinct().count(),
+                Tally.of(inOrder),
+                timings(inOrder),
                 byDepartment.entrySet().stream()
-                        .map(e -> department(e.getKey(), e.getValue(), readable.test(e.getKey())))
+                        .map(e -> department(e.getKey(), e.getValue(), readable))
                         .toList(),
                 byGoal.entrySet().stream()
                         .map(e -> goal(tree.element(e.getKey()), e.getValue()))
-                        .toList());
+                        .toList(),
+                readable == null);
     }
 
-    private List<Standing> inOrder(List<Standing> standings) {
-        return standings.stream()
-                .sorted(Comparator.comparingInt(standing -> tree.place(standing.element())))
-                .toList();
-    }
-
-    private Board.DepartmentRow department(DepartmentId id, List<Standing> standings, boolean readable) {
-        Tally tally = tally(standings);
-        LocalDate lastStep = standings.stream()
-                .map(standing -> JapanTime.dayOf(standing.since()))
+    private Board.DepartmentRow department(
+            DepartmentId id, List<Followed> reports, @Nullable Set<DepartmentId> readable) {
+        Tally tally = Tally.of(reports);
+        LocalDate lastStep = reports.stream()
+                .map(report -> JapanTime.dayOf(report.since()))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        long withChief = count(standings, ReportState.SUBMITTED);
-        LocalDate today = JapanTime.dayOf(asOf);
-        Punctuality due = Punctuality.of(tally, withChief, round, today, lastStep);
+        long withChief = tally.of(ReportStage.SUBMITTED);
         long late = (today.isAfter(round.sectionDue()) ? tally.open() : 0)
                 + (today.isAfter(round.chiefDue()) ? withChief : 0);
         return new Board.DepartmentRow(
-                id, names.getOrDefault(id, "—"), tally, complete(standings), due, late, readable);
+                id,
+                names.getOrDefault(id, "—"),
+                tally,
+                timings(reports),
+                Punctuality.of(tally, round, today, lastStep),
+                late,
+                readable == null || readable.contains(id));
     }
 
-    private static long count(List<Standing> standings, ReportState state) {
-        return standings.stream().filter(standing -> standing.state() == state).count();
+    private Board.GoalRow goal(ElementHead goal, List<Followed> reports) {
+        return new Board.GoalRow(goal.id(), goal.codeAndTitle(), Tally.of(reports), timings(reports));
     }
 
-    private long complete(List<Standing> standings) {
-        return standings.stream().map(Standing::id).filter(complete::contains).count();
-    }
-
-    private static Board.GoalRow goal(ElementRow goal, Tally tally) {
-        return new Board.GoalRow(goal.id(), goal.codeAndTitle(), tally);
-    }
-
-    private static Tally tally(List<Standing> standings) {
-        return standings.stream().map(BoardCount::one).reduce(Tally.NONE, BoardCount::sum);
-    }
-
-    private static Tally one(Standing standing) {
-        return Tally.NONE.plus(standing.state(), standing.started(), 1);
-    }
-
-    private static Tally sum(Tally one, Tally other) {
-        return new Tally(
-                one.accepted() + other.accepted(),
-                one.underway() + other.underway(),
-                one.writing() + other.writing(),
-                one.untouched() + other.untouched());
+    private Map<Timing, Long> timings(List<Followed> reports) {
+        return reports.stream()
+                .collect(Collectors.groupingBy(
+                        report -> Timing.of(report, round.sectionDue(), today),
+                        () -> new EnumMap<>(Timing.class),
+                        Collectors.counting()));
     }
 }

@@ -36,7 +36,7 @@ class CompleteDrafts {
         return complete;
     }
 
-    private static boolean isComplete(List<WrittenSoFar> written, Rubric rubric) {
+    static boolean isComplete(List<WrittenSoFar> written, Rubric rubric) {
         Map<FieldCode, String> begins = new HashMap<>();
         written.forEach(one -> begins.put(one.field(), one.begin()));
         boolean fits = written.stream()

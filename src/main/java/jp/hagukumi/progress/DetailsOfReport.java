@@ -1,5 +1,6 @@
 package jp.hagukumi.progress;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -57,7 +58,7 @@ class DetailsOfReport {
         Round round = rounds.findById(report.round()).orElseThrow();
         Rubric rubric = rubrics.of(report, round);
         PlanTree tree = around.tree(round.plan());
-        ElementRow element = tree.element(report.element());
+        ElementRow element = around.element(report.element());
         Map<PersonId, String> people = around.personNames(peopleIn(report));
         Set<Operation> allowed = allowed(report);
         return new ReportDetails(
@@ -163,11 +164,12 @@ class DetailsOfReport {
                 round,
                 Rubric.of(round, around.plan(round.plan())),
                 around.tree(round.plan()),
-                around.departmentNames());
+                around.departmentNames(),
+                JapanTime.dayOf(around.now()));
     }
 
     /** The rows of one round's list. */
-    record Listing(Round round, Rubric rubric, PlanTree tree, Map<DepartmentId, String> departments) {
+    record Listing(Round round, Rubric rubric, PlanTree tree, Map<DepartmentId, String> departments, LocalDate today) {
 
         int place(Report report) {
             return tree.place(report.element());

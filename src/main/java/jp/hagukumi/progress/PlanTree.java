@@ -4,23 +4,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import jp.hagukumi.plan.ElementHead;
 import jp.hagukumi.plan.ElementId;
-import jp.hagukumi.plan.ElementRow;
 
 /** The elements of one plan at hand: their order, and the goal above each. */
 final class PlanTree {
 
-    private final Map<ElementId, ElementRow> elements = new HashMap<>();
+    private final Map<ElementId, ElementHead> elements = new HashMap<>();
     private final Map<ElementId, Integer> places = new HashMap<>();
 
-    PlanTree(List<ElementRow> preOrder) {
-        for (ElementRow row : preOrder) {
+    PlanTree(List<ElementHead> preOrder) {
+        for (ElementHead row : preOrder) {
             places.putIfAbsent(row.id(), places.size());
             elements.putIfAbsent(row.id(), row);
         }
     }
 
-    ElementRow element(ElementId id) {
+    ElementHead element(ElementId id) {
         return Objects.requireNonNull(elements.get(id), "element of another plan");
     }
 
@@ -29,9 +29,18 @@ final class PlanTree {
         return places.getOrDefault(id, Integer.MAX_VALUE);
     }
 
+    /** Whether an element is another one or stands below it. */
+    boolean isBelow(ElementId id, ElementId above) {
+        ElementId at = id;
+        while (at != null && !at.equals(above)) {
+            at = element(at).parent();
+        }
+        return at != null;
+    }
+
     /** The element at the top above this one, or itself. */
-    ElementRow goalOf(ElementId id) {
-        ElementRow row = element(id);
+    ElementHead goalOf(ElementId id) {
+        ElementHead row = element(id);
         while (row.parent() != null) {
             row = element(row.parent());
         }

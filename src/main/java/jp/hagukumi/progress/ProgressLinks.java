@@ -13,11 +13,14 @@ public final class ProgressLinks {
     public static final String WORKBOOK = BOARD + "/workbook";
     public static final String REPORT = "reports/:" + REPORT_PARAMETER;
 
-    /** Filters in the address of a board: one department's reports, or the counts by goal. */
+    /** In the address of a board: the department whose reports are listed, and what else is shown than departments. */
     public static final String DEPARTMENT = "department";
 
     public static final String BY = "by";
     public static final String BY_GOAL = "goal";
+    public static final String BY_REPORT = "report";
+    public static final String TO_CALL = "call";
+    public static final String PAGE = "page";
 
     private ProgressLinks() {}
 
@@ -46,9 +49,24 @@ public final class ProgressLinks {
         return board(id) + "?" + BY + "=" + BY_GOAL;
     }
 
+    /** Whom to call about what is late in a round. */
+    public static String call(RoundId id) {
+        return board(id) + "?" + BY + "=" + TO_CALL;
+    }
+
+    /** The reports of a round that a filter admits. */
+    public static String reports(RoundId id, BoardFilter filter) {
+        return board(id) + "?" + (filter.isAll() ? BY + "=" + BY_REPORT : filter.text());
+    }
+
+    /** The same, further back in a long list. */
+    public static String reports(RoundId id, BoardFilter filter, int page) {
+        return reports(id, filter) + "&" + PAGE + "=" + page;
+    }
+
     /** The reports of one department in a round. */
     public static String reports(RoundId id, DepartmentId department) {
-        return board(id) + "?" + DEPARTMENT + "=" + department;
+        return reports(id, BoardFilter.ALL.of(department));
     }
 
     /** One report: to write, to confirm, to read. */

@@ -35,14 +35,14 @@ public record Punctuality(Kind kind, long days, @Nullable LocalDate done) implem
         return kind == Kind.SECTION_LATE || kind == Kind.CHIEF_LATE;
     }
 
-    static Punctuality of(Tally tally, long withChief, RoundSummary round, LocalDate today, LocalDate lastAccepted) {
+    static Punctuality of(Tally tally, RoundSummary round, LocalDate today, LocalDate lastAccepted) {
         if (tally.accepted() == tally.total()) {
             return new Punctuality(Kind.DONE, 0, lastAccepted);
         }
         if (tally.open() > 0 && today.isAfter(round.sectionDue())) {
             return new Punctuality(Kind.SECTION_LATE, ChronoUnit.DAYS.between(round.sectionDue(), today), null);
         }
-        if (withChief > 0 && today.isAfter(round.chiefDue())) {
+        if (tally.of(ReportStage.SUBMITTED) > 0 && today.isAfter(round.chiefDue())) {
             return new Punctuality(Kind.CHIEF_LATE, ChronoUnit.DAYS.between(round.chiefDue(), today), null);
         }
         if (tally.untouched() > 0 && !today.plusDays(WARNING_DAYS).isBefore(round.sectionDue())) {

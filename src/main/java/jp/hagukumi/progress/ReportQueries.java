@@ -1,5 +1,6 @@
 package jp.hagukumi.progress;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +25,18 @@ public class ReportQueries {
     private final Reports reports;
     private final Rounds rounds;
     private final WaitingReports waiting;
+    private final FollowedReports followed;
     private final DetailsOfReport details;
     private final Permissions permissions;
 
     ReportQueries(
-            Reports reports, Rounds rounds, WaitingReports waiting, DetailsOfReport details, Permissions permissions) {
+            Reports reports,
+            Rounds rounds,
+            WaitingReports waiting,
+            FollowedReports followed,
+            DetailsOfReport details,
+            Permissions permissions) {
+        this.followed = followed;
         this.reports = reports;
         this.rounds = rounds;
         this.waiting = waiting;
@@ -44,10 +52,43 @@ public class ReportQueries {
         return found.map(details::of);
     }
 
-    /** The reports of one department in a round, in the order of the plan. A foreign department's are refused. */
-    public List<ReportRow> ofDepartment(RoundId round, DepartmentId department) {
-        permissions.require(Operation.REPORT_READ, department, Permissions.NO_STATE, department);
-        return rows(round, Set.of(department.value()));
+    /**
+     * The reports of a round that a filter admits. Those of departments that the reader may not read are left out; to name
+     * such a department in the filter is refused.
+     *
+     * @param page from 1; one behind the last is the last
+     */
+    public ReportsFound found(RoundId id, BoardFilter filter, int page) {
+        filter.departments()
+                .forEach(department ->
+                        permissions.require(Operation.REPORT_READ, department, Permissions.NO_STATE, department));
+        return rounds.findByIdAndStage(id, RoundStage.OPEN)
+                .map(round -> found(round, filter, page))
+                .orElse(new ReportsFound(List.of(), 0, 1));
+    }
+
+    private ReportsFound found(Round round, BoardFilter filter, int page) {
+        DetailsOfReport.Listing listing = details.listing(round);
+        LocalDate due = round.due().sectionDue();
+        LocalDate today = listing.today();
+        Set<DepartmentId> readable = permissions.departmentsFor(Operation.REPORT_READ);
+        List<UUID> all = followed.of(round.id(), listing.rubric()).stream()
+                .filter(report -> readable == null || readable.contains(report.department()))
+                .filter(report -> filter.admits(report, listing.tree(), due, today))
+                .sorted(Comparator.comparingInt(
+                                (Followed report) -> listing.tree().place(report.element()))
+                        .thenComparing(report -> listing.departments().getOrDefault(report.department(), "")))
+                .map(report -> report.id().value())
+                .toList();
+        int pages = new ReportsFound(List.of(), all.size(), 1).pages();
+        int shown = Math.clamp(page, 1, pages);
+        List<UUID> ids = all.subList((shown - 1) * ReportsFound.PAGE, Math.min(all.size(), shown * ReportsFound.PAGE));
+        List<ReportRow> rows = reports.withIds(ids).stream()
+                .sorted(Comparator.comparingInt(
+                        report -> ids.indexOf(report.id().value())))
+                .map(listing::row)
+                .toList();
+        return new ReportsFound(rows, all.size(), shown);
     }
 
     /** The reports of the reader's own sections in a round; none for those who read all but belong to none. */

@@ -57,6 +57,15 @@ interface Reports extends JpaRepository<Report, ReportId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from Report r where r.id.value in :ids order by r.id.value")
     List<Report> findToDecide(Collection<UUID> ids);
+    /** What a board counts, in one statement; of long texts their beginning is enough, as above. */
+    @Query("""
+            select new jp.hagukumi.progress.FollowedLine(
+                r.id, r.element, r.department, r.state, r.started, r.stateSince,
+                (select min(d.at) from r.decisions d where d.to = jp.hagukumi.progress.ReportState.SUBMITTED),
+                key(e), substring(e.value, 1, 40), length(e.value))
+            from Report r left join r.entries e on r.state = jp.hagukumi.progress.ReportState.DRAFT
+            where r.round = :round""")
+    List<FollowedLine> followed(RoundId round);
 
     @Query("select r from Report r where r.id.value in :ids")
     List<Report> withIds(Collection<UUID> ids);

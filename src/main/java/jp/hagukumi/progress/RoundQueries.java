@@ -24,7 +24,7 @@ public class RoundQueries {
     private final Surroundings around;
     private final ServedReports served;
     private final Permissions permissions;
-    private final CompleteDrafts drafts;
+    private final FollowedReports followed;
 
     RoundQueries(
             Rounds rounds,
@@ -32,8 +32,8 @@ public class RoundQueries {
             Surroundings around,
             ServedReports served,
             Permissions permissions,
-            CompleteDrafts drafts) {
-        this.drafts = drafts;
+            FollowedReports followed) {
+        this.followed = followed;
         this.rounds = rounds;
         this.reports = reports;
         this.around = around;
@@ -46,7 +46,7 @@ public class RoundQueries {
         Map<RoundId, Tally> tallies = new HashMap<>();
         for (RoundCount count : reports.counts()) {
             Tally sum = tallies.getOrDefault(count.round(), Tally.NONE);
-            tallies.put(count.round(), sum.plus(count.state(), count.started(), count.count()));
+            tallies.put(count.round(), sum.plus(ReportStage.of(count.state(), count.started(), false), count.count()));
         }
         return rounds.findAllByStageOrderByYearDescOpenedAtDesc(RoundStage.OPEN).stream()
                 .map(round -> new RoundRow(around.summary(round), tallies.getOrDefault(round.id(), Tally.NONE)))
@@ -64,13 +64,12 @@ public class RoundQueries {
     }
 
     private Board board(Round round) {
-        return new BoardCount(
-                        around.summary(round),
-                        around.now(),
-                        around.tree(round.plan()),
-                        around.departmentNames(),
-                        drafts.of(round))
-                .board(round.notice(), reports.standings(round.id()), readable());
+        Rubric rubric = Rubric.of(round, around.plan(round.plan()));
+        return new BoardCount(around.summary(round), around.now(), around.tree(round.plan()), around.departmentNames())
+                .board(
+                        round.notice(),
+                        followed.of(round.id(), rubric),
+                        permissions.departmentsFor(Operation.REPORT_READ));
     }
 
     private Predicate<DepartmentId> readable() {

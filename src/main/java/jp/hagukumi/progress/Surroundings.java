@@ -67,8 +67,13 @@ class Surroundings {
                 .toList();
     }
 
+    ElementRow element(ElementId id) {
+        return plans.element(id).orElseThrow(() -> new RuleViolation("progress.violation.gone"));
+    }
+
+    /** A plan; how many projects it has is not counted. */
     PlanDetails plan(PlanId id) {
-        return plans.plan(id).orElseThrow(() -> new RuleViolation("progress.violation.gone"));
+        return plans.uncounted(id).orElseThrow(() -> new RuleViolation("progress.violation.gone"));
     }
 
     PlanJudgement judgement(PlanId id) {
@@ -76,7 +81,7 @@ class Surroundings {
     }
 
     PlanTree tree(PlanId id) {
-        return new PlanTree(plans.tree(id));
+        return new PlanTree(plans.heads(id));
     }
 
     RoundSummary summary(Round round) {

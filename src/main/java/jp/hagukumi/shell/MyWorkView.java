@@ -7,9 +7,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
+import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.WaitingWork;
 import jp.hagukumi.shared.WaitingWork.Waiting;
 import jp.hagukumi.uikit.EmptyState;
@@ -22,9 +25,11 @@ import jp.hagukumi.uikit.PageHeader;
 class MyWorkView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient List<WaitingWork> sources;
+    private final transient Clock clock;
 
-    MyWorkView(List<WaitingWork> sources) {
+    MyWorkView(List<WaitingWork> sources, Clock clock) {
         this.sources = sources;
+        this.clock = clock;
         getContent().addClassName("my-work");
     }
 
@@ -48,9 +53,10 @@ class MyWorkView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         }
         Waiting first = waiting.getFirst();
         header.title(getTranslation(first.key() + ".sentence", first.count()));
-        getContent().add(new NextItem(first));
-        getContent().add(new WaitingList(first, true));
-        waiting.stream().skip(1).forEach(more -> getContent().add(new WaitingList(more, false)));
+        LocalDate today = JapanTime.today(clock);
+        getContent().add(new NextItem(first, today));
+        getContent().add(new WaitingList(first, true, today));
+        waiting.stream().skip(1).forEach(more -> getContent().add(new WaitingList(more, false, today)));
     }
 
     @Override

@@ -6,16 +6,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.time.LocalDate;
 import jp.hagukumi.shared.WaitingWork.Item;
 import jp.hagukumi.shared.WaitingWork.Waiting;
-import jp.hagukumi.uikit.Formats;
+import jp.hagukumi.uikit.DueDay;
 import jp.hagukumi.uikit.Go;
 import jp.hagukumi.uikit.MainButton;
 
 /** The next piece of work, opened by one key. */
 class NextItem extends Composite<Section> {
 
-    NextItem(Waiting waiting) {
+    NextItem(Waiting waiting, LocalDate today) {
         Item item = waiting.items().getFirst();
         getContent().addClassName("next-item");
         Paragraph context = new Paragraph(item.context());
@@ -25,8 +26,8 @@ class NextItem extends Composite<Section> {
         note.setVisible(!item.note().isEmpty());
         Div words = new Div(context, new H2(item.title()), note);
         if (item.due() != null) {
-            Paragraph due = new Paragraph(
-                    getTranslation("common.dueOn", Formats.in(getLocale()).shortDate(item.due())));
+            Paragraph due = new Paragraph(getTranslation("shell.WaitingList.due") + " ");
+            due.add(new DueDay(item.due(), today));
             due.addClassName("note");
             words.add(due);
         }

@@ -5,14 +5,15 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import java.time.LocalDate;
 import jp.hagukumi.shared.WaitingWork.Item;
 import jp.hagukumi.shared.WaitingWork.Waiting;
-import jp.hagukumi.uikit.Formats;
+import jp.hagukumi.uikit.DueDay;
 
 /** What else waits, as a list; every line leads to where it is done. */
 class WaitingList extends Composite<Section> {
 
-    WaitingList(Waiting waiting, boolean withoutFirst) {
+    WaitingList(Waiting waiting, boolean withoutFirst, LocalDate today) {
         var items = waiting.items().stream().skip(withoutFirst ? 1 : 0).toList();
         getContent().addClassName("waiting-list");
         getContent().setVisible(!items.isEmpty());
@@ -21,7 +22,6 @@ class WaitingList extends Composite<Section> {
                 : getTranslation(waiting.key() + ".sentence", waiting.count());
         getContent().add(new H2(heading));
 
-        Formats formats = Formats.in(getLocale());
         Grid<Item> grid = new Grid<>();
         grid.setAllRowsVisible(true);
         grid.addComponentColumn(item -> new Anchor(item.link(), item.title()))
@@ -31,7 +31,9 @@ class WaitingList extends Composite<Section> {
         grid.addColumn(Item::context)
                 .setHeader(getTranslation("shell.WaitingList.context"))
                 .setFlexGrow(2);
-        grid.addColumn(item -> formats.shortDate(item.due())).setHeader(getTranslation("shell.WaitingList.due"));
+        grid.addComponentColumn(item -> new DueDay(item.due(), today))
+                .setHeader(getTranslation("shell.WaitingList.due"))
+                .setFlexGrow(1);
         grid.setItems(items);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         getContent().add(grid);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -46,6 +47,26 @@ class SuccessionIT {
 
     @Autowired
     private TestClock clock;
+
+    @Test
+    void whoeverCarriesOnTheWorkIsCalledAboutIt() {
+        office.as(DemoPeople.ADMIN);
+        DepartmentId hoiku = office.department(DemoPeople.HOIKU);
+        DepartmentId old = departments.create("旧保育課", LocalDate.of(2015, 4, 1));
+        departments.end(old, seen(old), LocalDate.of(2020, 3, 31), hoiku);
+        departments.answersAt(hoiku, seen(hoiku), " 内線 2345 ");
+
+        DepartmentContact contact = directory.contacts(Set.of(old)).get(old);
+
+        assertThat(contact.department()).isEqualTo(DemoPeople.HOIKU);
+        assertThat(contact.phone()).isEqualTo("内線 2345");
+        assertThat(contact.writers()).hasSize(1);
+        assertThatThrownBy(() -> departments.answersAt(hoiku, seen(hoiku), "内線"))
+                .hasMessage("account.violation.phoneWithoutNumber");
+        assertThatThrownBy(() -> departments.answersAt(hoiku, seen(hoiku), "1".repeat(61)))
+                .hasMessage("account.violation.phoneTooLong");
+        assertThatThrownBy(() -> departments.answersAt(hoiku, 0, "内線 1")).isInstanceOf(StaleVersion.class);
+    }
 
     @Test
     void theSuccessorMayWriteWhatTheOldDepartmentLeft() {

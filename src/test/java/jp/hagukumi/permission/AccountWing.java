@@ -79,7 +79,8 @@ final class AccountWing implements Doors.Wing {
                 Operation.DEPARTMENT_MANAGE,
                 state -> departments.create("こども未来課", SINCE),
                 state -> departments.end(department, 0, LAST_DAY, null),
-                state -> departments.correctEnd(ended, endedVersion, LAST_DAY, null));
+                state -> departments.correctEnd(ended, endedVersion, LAST_DAY, null),
+                state -> departments.answersAt(department, 0, "内線 2345"));
         doors.add(Operation.TRAIL_READ, state -> trail.entries(0, 10), state -> trail.count());
     }
 }

@@ -19,6 +19,7 @@ import jp.hagukumi.comment.CallState;
 import jp.hagukumi.comment.ReplyState;
 import jp.hagukumi.council.PackState;
 import jp.hagukumi.plan.PlanStage;
+import jp.hagukumi.progress.FilterScope;
 import jp.hagukumi.progress.ReportState;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Service;
@@ -72,6 +73,7 @@ class PermissionCellsTest {
         List<String> reports = codes(ReportState.values(), ReportState::code);
         List<String> packs = codes(PackState.values(), PackState::code);
         List<String> calls = codes(CallState.values(), CallState::code);
+        List<String> filters = codes(FilterScope.values(), FilterScope::code);
         List<String> replies = codes(ReplyState.values(), ReplyState::code);
         for (Operation operation : Operation.values()) {
             states.put(
@@ -81,6 +83,7 @@ class PermissionCellsTest {
                         case "council" -> packs;
                         case "call", "submission", "citizen" -> calls;
                         case "reply", "opinion" -> replies;
+                        case "filter" -> filters;
                         default -> List.of(PermissionCell.NONE);
                     });
         }
@@ -92,7 +95,7 @@ class PermissionCellsTest {
         List<String> cells = new ArrayList<>();
         for (String role : PermissionCell.roles()) {
             states.forEach((operation, ofObject) -> {
-                boolean owned = ofObject == reports || ofObject == replies;
+                boolean owned = ofObject == reports || ofObject == replies || ofObject == filters;
                 for (String department : owned ? List.of("own", "other") : List.of("-")) {
                     ofObject.forEach(
                             state -> cells.add(role + "," + operation.code() + "," + department + "," + state));

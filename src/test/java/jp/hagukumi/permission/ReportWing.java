@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Operation;
@@ -12,15 +13,19 @@ import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.progress.BoardFilter;
 import jp.hagukumi.progress.DueDates;
 import jp.hagukumi.progress.FieldCode;
+import jp.hagukumi.progress.FilterScope;
 import jp.hagukumi.progress.Form;
 import jp.hagukumi.progress.ProgressFixtures;
+import jp.hagukumi.progress.Reminders;
 import jp.hagukumi.progress.ReportAcceptance;
 import jp.hagukumi.progress.ReportApproval;
 import jp.hagukumi.progress.ReportId;
 import jp.hagukumi.progress.ReportPast;
 import jp.hagukumi.progress.ReportQueries;
+import jp.hagukumi.progress.ReportStage;
 import jp.hagukumi.progress.ReportState;
 import jp.hagukumi.progress.ReportText;
 import jp.hagukumi.progress.ReportWriting;
@@ -28,6 +33,7 @@ import jp.hagukumi.progress.RoundContent;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundLead;
 import jp.hagukumi.progress.RoundQueries;
+import jp.hagukumi.progress.SavedFilters;
 import jp.hagukumi.progress.SeenReport;
 import jp.hagukumi.progress.remark.Addressee;
 import jp.hagukumi.progress.remark.RemarkId;
@@ -118,6 +124,7 @@ final class ReportWing implements Doors.Wing {
     @Override
     public void open(Doors doors) {
         openRounds(doors);
+        openFilters(doors);
         openReports(doors);
     }
 
@@ -141,7 +148,23 @@ final class ReportWing implements Doors.Wing {
                 state -> lead.prepare(plans.plan(), new FiscalYear(2025)),
                 state -> lead.say(preparedRound, 0, new RoundContent(due, "", Form.STANDARD)),
                 state -> lead.open(preparedRound, 0),
-                state -> lead.discard(preparedRound, 0));
+                state -> lead.discard(preparedRound, 0),
+                state -> beans.getBean(Reminders.class).of(acceptedRound));
+    }
+
+    private void openFilters(Doors doors) {
+        SavedFilters filters = beans.getBean(SavedFilters.class);
+        BoardFilter filter = BoardFilter.ALL.at(ReportStage.RETURNED);
+
+        doors.add(
+                Operation.ROUND_READ,
+                state -> filters.offered(),
+                state -> filters.sections(),
+                state -> filters.scopes());
+        doors.add(Operation.FILTER_KEEP, state -> {
+            FilterScope scope = FilterScope.valueOf(state.toUpperCase(Locale.ROOT));
+            filters.remove(filters.keep("新しい条件", filter, scope, department), 0);
+        });
     }
 
     private void openReports(Doors doors) {
@@ -155,7 +178,7 @@ final class ReportWing implements Doors.Wing {
 
         doors.add(Operation.REPORT_READ, state -> {
             if (state.equals(PermissionCell.NONE)) {
-                queries.ofDepartment(acceptedRound, department);
+                queries.found(acceptedRound, BoardFilter.ALL.of(department), 1);
                 exports.section(acceptedRound, department, Words.JAPANESE);
             } else {
                 queries.find(reports.get(state)).orElseThrow();
@@ -166,6 +189,7 @@ final class ReportWing implements Doors.Wing {
                 Operation.REPORT_READ,
                 state -> beans.getBean(ReportRemarks.class).maySpeak(report(ReportState.DRAFT)),
                 state -> queries.ofMySections(acceptedRound),
+                state -> queries.found(acceptedRound, BoardFilter.ALL, 1),
                 state -> queries.nextAfter(report(ReportState.DRAFT)),
                 state -> exports.own(acceptedRound, Words.JAPANESE),
                 state -> exports.all(acceptedRound, Words.JAPANESE));
@@ -210,7 +234,7 @@ final class ReportWing implements Doors.Wing {
                 if (!state.equals(PermissionCell.NONE)) {
                     door.enter(state);
                 } else {
-                    beans.getBean(ReportQueries.class).ofDepartment(acceptedRound, department);
+                    beans.getBean(ReportQueries.class).found(acceptedRound, BoardFilter.ALL.of(department), 1);
                 }
             });
         }

@@ -22,42 +22,40 @@ class PunctualityTest {
             CHIEF_DUE,
             CHIEF_DUE.plusDays(14));
 
-    private static Punctuality on(LocalDate day, Tally tally, long withChief) {
-        return Punctuality.of(tally, withChief, ROUND, day, SECTION_DUE);
+    private static Punctuality on(LocalDate day, ReportStage stage) {
+        return Punctuality.of(Tally.NONE.plus(stage, 3), ROUND, day, SECTION_DUE);
     }
 
     @Test
     void isDoneWhenAllIsAccepted() {
-        assertThat(on(CHIEF_DUE.plusDays(30), new Tally(3, 0, 0, 0), 0).kind()).isEqualTo(Kind.DONE);
+        assertThat(on(CHIEF_DUE.plusDays(30), ReportStage.ACCEPTED).kind()).isEqualTo(Kind.DONE);
     }
 
     @Test
     void isOnTimeOnTheDueDateItself() {
-        assertThat(on(SECTION_DUE, new Tally(0, 0, 1, 0), 0).kind()).isEqualTo(Kind.ON_TIME);
+        assertThat(on(SECTION_DUE, ReportStage.WRITING).kind()).isEqualTo(Kind.ON_TIME);
     }
 
     @Test
     void countsTheDaysSinceTheDueDateOfWhatTheSectionStillHas() {
-        assertThat(on(SECTION_DUE.plusDays(2), new Tally(0, 0, 1, 0), 0))
+        assertThat(on(SECTION_DUE.plusDays(2), ReportStage.WRITING))
                 .isEqualTo(new Punctuality(Kind.SECTION_LATE, 2, null));
     }
 
     @Test
     void countsTheDaysSinceTheChiefShouldHaveConfirmed() {
-        assertThat(on(CHIEF_DUE.plusDays(3), new Tally(0, 1, 0, 0), 1))
+        assertThat(on(CHIEF_DUE.plusDays(3), ReportStage.SUBMITTED))
                 .isEqualTo(new Punctuality(Kind.CHIEF_LATE, 3, null));
     }
 
     @Test
     void isNotLateOnceEverythingIsWithTheLead() {
-        assertThat(on(CHIEF_DUE.plusDays(3), new Tally(0, 1, 0, 0), 0).kind()).isEqualTo(Kind.ON_TIME);
+        assertThat(on(CHIEF_DUE.plusDays(3), ReportStage.APPROVED).kind()).isEqualTo(Kind.ON_TIME);
     }
 
     @Test
     void saysInTheLastWeekThatSomethingIsNotBegun() {
-        Tally untouched = new Tally(0, 0, 0, 1);
-
-        assertThat(on(SECTION_DUE.minusDays(8), untouched, 0).kind()).isEqualTo(Kind.ON_TIME);
-        assertThat(on(SECTION_DUE.minusDays(7), untouched, 0).kind()).isEqualTo(Kind.NOT_BEGUN);
+        assertThat(on(SECTION_DUE.minusDays(8), ReportStage.NOT_BEGUN).kind()).isEqualTo(Kind.ON_TIME);
+        assertThat(on(SECTION_DUE.minusDays(7), ReportStage.NOT_BEGUN).kind()).isEqualTo(Kind.NOT_BEGUN);
     }
 }

@@ -3,13 +3,18 @@ package jp.hagukumi.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.entry;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.ToLongFunction;
+import jp.hagukumi.account.Directory;
+import jp.hagukumi.account.Role;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.ElementEditing;
 import jp.hagukumi.plan.ElementRow;
@@ -20,6 +25,7 @@ import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.RevisionKind;
 import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
 import jp.hagukumi.test.Office;
@@ -259,7 +265,13 @@ class RoundIT {
         office.as(DemoPeople.VIEWER);
         Board board = queries.board(round).orElseThrow();
 
-        assertThat(board.tally()).isEqualTo(new Tally(1, 2, 1, 1));
+        assertThat(board.tally().stages())
+                .containsOnly(
+                        entry(ReportStage.ACCEPTED, 1L),
+                        entry(ReportStage.APPROVED, 1L),
+                        entry(ReportStage.SUBMITTED, 1L),
+                        entry(ReportStage.WRITING, 1L),
+                        entry(ReportStage.NOT_BEGUN, 1L));
         assertThat(board.projects()).isEqualTo(4);
         assertThat(sumOfDepartments(board, Tally::accepted)).isEqualTo(1);
         assertThat(sumOfDepartments(board, Tally::underway)).isEqualTo(2);
@@ -286,19 +298,133 @@ class RoundIT {
         office.as(DemoPeople.LEAD);
         Board board = queries.board(round).orElseThrow();
 
-        assertThat(board.complete()).isEqualTo(1);
-        assertThat(board.tally()).isEqualTo(new Tally(0, 1, 3, 1));
+        assertThat(board.tally().of(ReportStage.COMPLETE)).isEqualTo(1);
+        assertThat(board.tally().stages())
+                .containsOnly(
+                        entry(ReportStage.COMPLETE, 1L),
+                        entry(ReportStage.WRITING, 2L),
+                        entry(ReportStage.SUBMITTED, 1L),
+                        entry(ReportStage.NOT_BEGUN, 1L));
         assertThat(board.departments().stream()
-                        .mapToLong(Board.DepartmentRow::complete)
+                        .mapToLong(row -> row.tally().of(ReportStage.COMPLETE))
                         .sum())
                 .isEqualTo(1);
         assertThat(reports.find(all.get(0).id()).orElseThrow().stateKey()).isEqualTo("progress.ReportState.complete");
         assertThat(reports.find(all.get(1).id()).orElseThrow().stateKey()).isEqualTo("progress.ReportState.DRAFT");
         assertThat(all)
                 .extracting(ReportStatus::department)
-                .allSatisfy(department -> assertThat(reports.ofDepartment(round, department))
+                .allSatisfy(department -> assertThat(reports.found(round, BoardFilter.ALL.of(department), 1).rows())
                         .allSatisfy(row -> assertThat(row.stateKey().endsWith("complete"))
                                 .isEqualTo(row.id().equals(all.get(0).id()))));
+    }
+
+    @Test
+    void saysHowManyWereHandedInOnTimeHoweverTheyCameBackAndBothWaysAddUp() {
+        LocalDate yesterday = JapanTime.today(beans.getBean(Clock.class)).minusDays(1);
+        RoundId round = fixtures.open(plan, YEAR);
+        var all = fixtures.reports(round);
+        fixtures.submit(all.get(0).id(), ProgressFixtures.complete("B"));
+        fixtures.submit(all.get(1).id(), ProgressFixtures.complete("B"));
+        office.as(ProgressFixtures.login(
+                Role.CHIEF,
+                beans.getBean(Directory.class).departmentName(all.get(1).department())));
+        beans.getBean(ReportApproval.class)
+                .sendBack(all.get(1).id(), fixtures.version(all.get(1).id()), "理由");
+        office.as(DemoPeople.LEAD);
+        long seen = reader.round(round).orElseThrow().version();
+        lead.say(round, seen, new RoundContent(new DueDates(yesterday, yesterday, yesterday), "", Form.STANDARD));
+        jdbc.sql("update progress_decision set decided_at = '2020-01-01' where report_id = :id")
+                .param("id", all.get(0).id().toString())
+                .update();
+        fixtures.submit(all.get(2).id(), ProgressFixtures.complete("B"));
+
+        office.as(DemoPeople.LEAD);
+        Board board = queries.board(round).orElseThrow();
+
+        assertThat(board.timings())
+                .containsOnly(entry(Timing.ON_TIME, 1L), entry(Timing.LATE, 1L), entry(Timing.OVERDUE, 3L));
+        for (Timing timing : Timing.values()) {
+            long all5 = board.timings().getOrDefault(timing, 0L);
+            assertThat(board.departments().stream()
+                            .mapToLong(row -> row.timings().getOrDefault(timing, 0L))
+                            .sum())
+                    .as(timing.name())
+                    .isEqualTo(all5);
+            assertThat(board.goals().stream()
+                            .mapToLong(row -> row.timings().getOrDefault(timing, 0L))
+                            .sum())
+                    .as(timing.name())
+                    .isEqualTo(all5);
+            assertThat(reports.found(round, BoardFilter.ALL.handedIn(timing), 1).total())
+                    .as(timing.name())
+                    .isEqualTo((int) all5);
+        }
+    }
+
+    @Test
+    void leadsFromEveryNumberOfTheBoardToAsManyReports() {
+        RoundId round = fixtures.open(plan, YEAR);
+        var all = fixtures.reports(round);
+        fixtures.accept(all.get(0).id(), ProgressFixtures.complete("B"));
+        fixtures.write(all.get(3).id(), ReportText.EMPTY.with(FieldCode.RESULT, "書きかけ"));
+        office.as(DemoPeople.LEAD);
+        Board board = queries.board(round).orElseThrow();
+
+        for (ReportStage stage : ReportStage.values()) {
+            for (Board.DepartmentRow row : board.departments()) {
+                assertThat(reports.found(round, BoardFilter.ALL.of(row.id()).at(stage), 1)
+                                .total())
+                        .as(row.name() + stage)
+                        .isEqualTo((int) row.tally().of(stage));
+            }
+            for (Board.GoalRow row : board.goals()) {
+                assertThat(reports.found(round, BoardFilter.ALL.below(row.id()).at(stage), 1)
+                                .total())
+                        .as(row.codeAndTitle() + stage)
+                        .isEqualTo((int) row.tally().of(stage));
+            }
+        }
+        assertThat(reports.found(round, BoardFilter.ALL, 7).rows()).hasSize(5);
+    }
+
+    @Test
+    void listsNoReportOfADepartmentThatTheReaderMayNotRead() {
+        RoundId round = fixtures.open(plan, YEAR);
+        office.as(DemoPeople.WRITER_HOIKU);
+
+        assertThat(reports.found(round, BoardFilter.ALL, 1).rows())
+                .extracting(ReportRow::departmentName)
+                .containsOnly(DemoPeople.HOIKU);
+        BoardFilter foreign = BoardFilter.ALL.of(office.department(DemoPeople.KATEI));
+        assertThatThrownBy(() -> reports.found(round, foreign, 1)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void remindsOfWhatIsLateWithTheNumberAndTheNamesToCall() {
+        LocalDate yesterday = JapanTime.today(beans.getBean(Clock.class)).minusDays(1);
+        RoundId round =
+                fixtures.open(plan, YEAR, new DueDates(yesterday, yesterday.plusDays(9), yesterday.plusDays(9)));
+        fixtures.submit(stationReport(round), ProgressFixtures.complete("B"));
+        jdbc.sql("update account_department set phone = '内線 2345' where name = :name")
+                .param("name", DemoPeople.HOIKU)
+                .update();
+        office.as(DemoPeople.LEAD);
+
+        List<Reminder> all = beans.getBean(Reminders.class).of(round);
+
+        assertThat(all).extracting(Reminder::late).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(all)
+                .filteredOn(one -> one.name().equals(DemoPeople.HOIKU))
+                .singleElement()
+                .satisfies(hoiku -> {
+                    assertThat(hoiku.contact().phone()).isEqualTo("内線 2345");
+                    assertThat(hoiku.contact().writers()).hasSize(1);
+                    assertThat(hoiku.contact().chiefs()).hasSize(1);
+                    assertThat(hoiku.late()).isEqualTo(1);
+                    assertThat(hoiku.reports())
+                            .extracting(Reminder.Item::stage)
+                            .containsExactly(ReportStage.NOT_BEGUN, ReportStage.SUBMITTED);
+                });
     }
 
     private static long sumOfDepartments(Board board, ToLongFunction<Tally> count) {
@@ -383,5 +509,16 @@ class RoundIT {
 
         assertThat(statements.selectsOf(() -> reader.accepted(round))).isEqualTo(one);
         assertThat(reader.accepted(round)).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void readsEveryTableOnceForABoard(@Autowired Statements statements) {
+        RoundId round = fixtures.open(plan, YEAR);
+        fixtures.reports(round).forEach(report -> fixtures.submit(report.id(), ProgressFixtures.complete("B")));
+        office.as(DemoPeople.LEAD);
+
+        assertThat(statements.readsOf(() -> queries.board(round)))
+                .containsKeys("progress_round", "progress_report", "progress_decision", "plan_element")
+                .allSatisfy((table, times) -> assertThat(times).as(table).isEqualTo(1));
     }
 }

@@ -2,6 +2,7 @@ package jp.hagukumi.account.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -88,6 +89,9 @@ class DepartmentsView extends Composite<Div> implements BeforeEnterObserver, Has
         grid.addColumn(d -> d.successor() == null ? "" : names.getOrDefault(d.successor(), ""))
                 .setHeader(getTranslation("account.DepartmentsView.successor"))
                 .setAutoWidth(true);
+        grid.addComponentColumn(this::phone)
+                .setHeader(getTranslation("account.DepartmentsView.phone"))
+                .setAutoWidth(true);
         grid.addComponentColumn(this::changeButton)
                 .setKey("change")
                 .setHeader(getTranslation("account.DepartmentsView.change"))
@@ -96,6 +100,23 @@ class DepartmentsView extends Composite<Div> implements BeforeEnterObserver, Has
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addClassName("tall-grid");
         load();
+    }
+
+    /** The number on the button that changes it. */
+    private Button phone(DepartmentView department) {
+        String words = department.phone().isEmpty()
+                ? getTranslation("account.DepartmentsView.enterPhone")
+                : department.phone();
+        Button button = new Button(
+                words,
+                e -> new PhoneDialog(department, phone -> {
+                            administration.answersAt(department.id(), department.version(), phone);
+                            load();
+                        })
+                        .open());
+        button.setAriaLabel(getTranslation("account.DepartmentsView.phoneOf", department.name(), words));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return button;
     }
 
     private Button changeButton(DepartmentView department) {

@@ -5,67 +5,64 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import jp.hagukumi.plan.PlanLinks;
 import jp.hagukumi.progress.Board;
+import jp.hagukumi.progress.BoardFilter;
 import jp.hagukumi.progress.ProgressLinks;
 import jp.hagukumi.progress.Punctuality;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.StatusBadge;
 import jp.hagukumi.uikit.StatusBadge.Tone;
 
-/** The counts of a round by department or by goal; the address says which. */
+/** The counts of a round by department or by goal, and below them their sum. */
 class BoardTables extends Composite<Div> {
 
+    private final Board board;
+
     BoardTables(Board board, boolean byGoal) {
-        Nav tabs = new Nav(
-                tab(
-                        getTranslation("progress.BoardTables.byDepartment"),
-                        ProgressLinks.board(board.round().id()),
-                        !byGoal),
-                tab(
-                        getTranslation("progress.BoardTables.byGoal"),
-                        ProgressLinks.boardByGoal(board.round().id()),
-                        byGoal));
-        tabs.addClassName("tab-links");
-        tabs.getElement().setAttribute("aria-label", getTranslation("progress.BoardTables.tabs"));
-        getContent().add(tabs, byGoal ? goals(board) : departments(board));
+        this.board = board;
+        getContent().add(byGoal ? goals() : departments());
     }
 
-    private static Anchor tab(String text, String path, boolean here) {
-        Anchor tab = new Anchor(path, text);
-        if (here) {
-            tab.getElement().setAttribute("aria-current", "page");
-        }
-        return tab;
-    }
-
-    private TallyTable departments(Board board) {
+    private TallyTable departments() {
         TallyTable table = new TallyTable(
+                board.round().id(),
                 getTranslation("progress.BoardTables.byDepartment"),
                 getTranslation("progress.ReportList.department"),
-                getTranslation("progress.ReportState.complete"),
                 getTranslation("progress.ReportList.due"));
         for (Board.DepartmentRow row : board.departments()) {
+            BoardFilter behind = BoardFilter.ALL.of(row.id());
             Component name = row.readable()
-                    ? new Anchor(ProgressLinks.reports(board.round().id(), row.id()), row.name())
+                    ? new Anchor(ProgressLinks.reports(board.round().id(), behind), row.name())
                     : new Span(row.name());
-            NativeTableRow cells = table.row(name, row.tally());
-            Tables.figure(cells, Long.toString(row.complete()));
-            Tables.cell(cells, due(row.due()));
+            Tables.cell(table.row(name, row.tally(), row.timings(), row.readable() ? behind : null), due(row.due()));
         }
+        Tables.cell(sum(table), "");
         return table;
     }
 
-    private TallyTable goals(Board board) {
+    private TallyTable goals() {
         TallyTable table = new TallyTable(
-                getTranslation("progress.BoardTables.byGoal"), getTranslation("progress.BoardTables.goal"));
+                board.round().id(),
+                getTranslation("progress.BoardTables.byGoal"),
+                getTranslation("progress.BoardTables.goal"));
         for (Board.GoalRow row : board.goals()) {
             Anchor name = new Anchor(PlanLinks.element(board.round().plan(), row.id()), row.codeAndTitle());
-            table.row(name, row.tally());
+            table.row(name, row.tally(), row.timings(), board.readable() ? BoardFilter.ALL.below(row.id()) : null);
         }
+        sum(table);
         return table;
+    }
+
+    private NativeTableRow sum(TallyTable table) {
+        NativeTableRow row = table.row(
+                new Span(getTranslation("progress.TallyTable.sum")),
+                board.tally(),
+                board.timings(),
+                board.readable() ? BoardFilter.ALL : null);
+        row.addClassName("sum-row");
+        return row;
     }
 
     private Component due(Punctuality due) {

@@ -12,21 +12,24 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
-import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
 import jp.hagukumi.progress.Board;
 import jp.hagukumi.progress.ProgressLinks;
+import jp.hagukumi.progress.Reminders;
 import jp.hagukumi.progress.ReportQueries;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundQueries;
 import jp.hagukumi.progress.RoundSummary;
+import jp.hagukumi.progress.SavedFilters;
 import jp.hagukumi.progress.ServedRow;
+import jp.hagukumi.progress.ui.BoardAddress.Part;
 import jp.hagukumi.progress.workbook.ui.WorkbookLinks;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.LinkButton;
 import jp.hagukumi.uikit.PageHeader;
+import jp.hagukumi.uikit.PortalAddress;
 
 /** UC-024: everybody sees how far a round has come; the lead goes on to what it asks. */
 @Route(ProgressLinks.BOARD)
@@ -36,13 +39,23 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private final transient RoundQueries rounds;
     private final transient ReportQueries reports;
+    private final transient Reminders reminders;
+    private final transient SavedFilters filters;
     private final transient Permissions permissions;
     private final transient WorkbookLinks workbooks;
     private String title = "";
 
-    BoardView(RoundQueries rounds, ReportQueries reports, Permissions permissions, WorkbookLinks workbooks) {
+    BoardView(
+            RoundQueries rounds,
+            ReportQueries reports,
+            Reminders reminders,
+            SavedFilters filters,
+            Permissions permissions,
+            WorkbookLinks workbooks) {
+        this.filters = filters;
         this.rounds = rounds;
         this.reports = reports;
+        this.reminders = reminders;
         this.permissions = permissions;
         this.workbooks = workbooks;
     }
@@ -53,22 +66,14 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 .get(ProgressLinks.ROUND_PARAMETER)
                 .flatMap(RoundId::parse)
                 .flatMap(rounds::board);
-        Optional<DepartmentId> department = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(ProgressLinks.DEPARTMENT)
-                .flatMap(DepartmentId::parse);
-        boolean byGoal = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(ProgressLinks.BY)
-                .filter(ProgressLinks.BY_GOAL::equals)
-                .isPresent();
-        board.ifPresentOrElse(
-                found -> show(found, department, byGoal), () -> event.rerouteToError(NotFoundException.class));
+        BoardAddress address = BoardAddress.of(event.getLocation());
+        board.ifPresentOrElse(found -> show(found, address), () -> event.rerouteToError(NotFoundException.class));
     }
 
-    private void show(Board board, Optional<DepartmentId> department, boolean byGoal) {
+    private void show(Board board, BoardAddress address) {
         RoundSummary round = board.round();
         Formats formats = Formats.in(getLocale());
+        boolean lead = permissions.allows(Operation.ROUND_OPEN);
         title = getTranslation("progress.BoardView.title", formats.fiscalYear(round.year()));
         PageHeader header = new PageHeader()
                 .step(getTranslation("progress.RoundsView.title"), ProgressLinks.rounds())
@@ -78,24 +83,47 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         formats.dateTime(board.asOf()),
                         board.projects(),
                         board.tally().total()));
-        if (permissions.allows(Operation.ROUND_OPEN)) {
+        if (lead) {
             header.actions(
                     workbooks.all(round.id(), getLocale()),
                     new LinkButton(ProgressLinks.prepare(round.id()), getTranslation("progress.BoardView.prepare")));
         }
-        Component part = department
-                .<Component>map(id -> new DepartmentReports(
-                        board,
-                        id,
-                        reports.ofDepartment(round.id(), id),
-                        workbooks.section(round.id(), id, getLocale())))
-                .orElseGet(() -> new BoardTables(board, byGoal));
         getContent().removeAll();
-        getContent().add(header, words(board, formats), new Figures(board), part);
-        List<ServedRow> served = department.isPresent() ? List.of() : rounds.served(round.id());
+        getContent().add(header, words(board, formats));
+        if (address.part() == Part.DEPARTMENTS || address.part() == Part.GOALS) {
+            getContent().add(new Figures(board));
+        }
+        boolean reads = permissions.allows(Operation.REPORT_READ);
+        getContent().add(new BoardTabs(round.id(), address.part(), reads, lead), part(board, address));
+        List<ServedRow> served = address.part() == Part.DEPARTMENTS ? rounds.served(round.id()) : List.of();
         if (!served.isEmpty()) {
             getContent().add(new ServedTable(round.plan(), served));
         }
+    }
+
+    private Component part(Board board, BoardAddress address) {
+        RoundId round = board.round().id();
+        return switch (address.part()) {
+            case DEPARTMENTS -> new BoardTables(board, false);
+            case GOALS -> new BoardTables(board, true);
+            case REPORTS ->
+                new BoardReports(
+                        board, address, reports.found(round, address.filter(), address.page()), filters, workbook(round, address));
+            case CALL ->
+                new CallList(
+                        board.round(),
+                        reminders.of(round),
+                        new ReminderText(board.round(), getLocale(), PortalAddress.here()));
+        };
+    }
+
+    /** The workbook of the one department whose reports are listed. */
+    private Optional<Component> workbook(RoundId round, BoardAddress address) {
+        return address.filter().departments().size() == 1
+                ? address.filter().departments().stream()
+                        .findFirst()
+                        .map(department -> workbooks.section(round, department, getLocale()))
+                : Optional.empty();
     }
 
     private Div words(Board board, Formats formats) {

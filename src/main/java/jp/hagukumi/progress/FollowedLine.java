@@ -1,0 +1,45 @@
+package jp.hagukumi.progress;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
+import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.plan.ElementId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as the database brings it to a board: a draft once for each field in which something stands, all others once.
+ *
+ * @param handedIn when its section first handed it in, if ever
+ * @param field of a draft; null where nothing stands in it, and for all others
+ * @param begin the first characters of what stands in the field
+ * @param length how many characters it has in all
+ */
+record FollowedLine(
+        ReportId id,
+        ElementId element,
+        DepartmentId department,
+        ReportState state,
+        boolean started,
+        Instant since,
+        @Nullable Instant handedIn,
+        @Nullable FieldCode field,
+        @Nullable String begin,
+        @Nullable Integer length) {
+
+    Stream<WrittenSoFar> written() {
+        return field == null || begin == null || length == null
+                ? Stream.empty()
+                : Stream.of(new WrittenSoFar(id, field, begin, length));
+    }
+
+    Followed followed(boolean complete) {
+        return new Followed(
+                id,
+                element,
+                department,
+                ReportStage.of(state, started, complete),
+                since,
+                Objects.requireNonNullElse(handedIn, since));
+    }
+}
