@@ -44,7 +44,6 @@ public record Board(
     /**
      * One department.
      *
-     * @param complete how many of its drafts have nothing missing and are not handed in
      * @param late how many of its reports are past the due date of whoever has them, section or chief
      * @param readable whether the reader may open its reports
      */

@@ -1,6 +1,8 @@
 package jp.hagukumi.progress;
 
 import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.plan.ElementId;
+import org.jspecify.annotations.Nullable;
 
 /** The addresses of the yearly review. */
 public final class ProgressLinks {
@@ -12,6 +14,9 @@ public final class ProgressLinks {
     public static final String PREPARE = BOARD + "/prepare";
     public static final String WORKBOOK = BOARD + "/workbook";
     public static final String REPORT = "reports/:" + REPORT_PARAMETER;
+    public static final String ASSESSMENTS = BOARD + "/assessments";
+    public static final String AT = "at";
+    public static final String WHOLE = "plan";
 
     /** In the address of a board: the department whose reports are listed, and what else is shown than departments. */
     public static final String DEPARTMENT = "department";
@@ -32,6 +37,16 @@ public final class ProgressLinks {
     /** How far a round has come. */
     public static String board(RoundId id) {
         return ROUNDS + "/" + id;
+    }
+
+    /** What is said of measures, goals and plan in a round. */
+    public static String assessments(RoundId id) {
+        return board(id) + "/assessments";
+    }
+
+    /** The assessment of one of them; of the plan as a whole for null. */
+    public static String assessment(RoundId id, @Nullable ElementId element) {
+        return assessments(id) + "?" + AT + "=" + (element == null ? WHOLE : element.toString());
     }
 
     /** What a round asks and until when; for its lead. */

@@ -42,11 +42,12 @@ public class Reminders {
     private List<Reminder> of(Round round) {
         PlanTree tree = around.tree(round.plan());
         LocalDate today = JapanTime.dayOf(around.now());
-        Map<DepartmentId, List<Followed>> open = reports.of(round.id(), Rubric.of(round, around.plan(round.plan()))).stream()
-                .filter(report -> report.stage().isOpen() || report.stage() == ReportStage.SUBMITTED)
-                .sorted(Comparator.comparing((Followed report) -> !isLate(report, round, today))
-                        .thenComparingInt(report -> tree.place(report.element())))
-                .collect(Collectors.groupingBy(Followed::department, LinkedHashMap::new, Collectors.toList()));
+        Map<DepartmentId, List<Followed>> open =
+                reports.of(round.id(), Rubric.of(round, around.plan(round.plan()))).stream()
+                        .filter(report -> report.stage().isOpen() || report.stage() == ReportStage.SUBMITTED)
+                        .sorted(Comparator.comparing((Followed report) -> !isLate(report, round, today))
+                                .thenComparingInt(report -> tree.place(report.element())))
+                        .collect(Collectors.groupingBy(Followed::department, LinkedHashMap::new, Collectors.toList()));
         Map<DepartmentId, String> names = around.departmentNames();
         Map<DepartmentId, DepartmentContact> contacts = directory.contacts(Set.copyOf(open.keySet()));
         return open.entrySet().stream()

@@ -33,7 +33,7 @@ public record ReportEntry(
      * Whether a text that comes now only goes on with this: the pauses of one person within a minute of the clock are
      * one writing, unless more than half of the text is gone.
      */
-    boolean isSameWriting(ReportEntry now) {
+    public boolean isSameWriting(ReportEntry now) {
         return writtenBy.equals(now.writtenBy)
                 && writtenAt.truncatedTo(ChronoUnit.MINUTES).equals(now.writtenAt.truncatedTo(ChronoUnit.MINUTES))
                 && left(value, now.value) * 2 >= value.length();

@@ -21,6 +21,7 @@ import jp.hagukumi.council.PackState;
 import jp.hagukumi.plan.PlanStage;
 import jp.hagukumi.progress.FilterScope;
 import jp.hagukumi.progress.ReportState;
+import jp.hagukumi.progress.assessment.AssessmentState;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Service;
 
@@ -84,6 +85,7 @@ class PermissionCellsTest {
                         case "call", "submission", "citizen" -> calls;
                         case "reply", "opinion" -> replies;
                         case "filter" -> filters;
+                        case "assessment" -> codes(AssessmentState.values(), AssessmentState::code);
                         default -> List.of(PermissionCell.NONE);
                     });
         }

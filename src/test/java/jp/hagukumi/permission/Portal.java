@@ -54,6 +54,7 @@ final class Portal {
                 new RegisterWing(beans, office),
                 new QuantityWing(beans, office),
                 reports,
+                new AssessmentWing(beans, office, plans, reports),
                 council,
                 comments,
                 new EditionWing(beans, reports))) {

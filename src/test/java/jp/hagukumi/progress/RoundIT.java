@@ -313,7 +313,8 @@ class RoundIT {
         assertThat(reports.find(all.get(1).id()).orElseThrow().stateKey()).isEqualTo("progress.ReportState.DRAFT");
         assertThat(all)
                 .extracting(ReportStatus::department)
-                .allSatisfy(department -> assertThat(reports.found(round, BoardFilter.ALL.of(department), 1).rows())
+                .allSatisfy(department -> assertThat(reports.found(round, BoardFilter.ALL.of(department), 1)
+                                .rows())
                         .allSatisfy(row -> assertThat(row.stateKey().endsWith("complete"))
                                 .isEqualTo(row.id().equals(all.get(0).id()))));
     }

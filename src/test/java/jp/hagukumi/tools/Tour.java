@@ -198,6 +198,13 @@ public final class Tour {
                 ids -> "rounds/" + ids.first(ROUND) + "/workbook");
         add(
                 stops,
+                "progress.AssessmentsView",
+                DemoPeople.LEAD,
+                DemoPeople.LEAD,
+                DemoPeople.MEMBER,
+                ids -> "rounds/" + ids.first(ROUND) + "/assessments?at=plan");
+        add(
+                stops,
                 "progress.ReportView",
                 DemoPeople.WRITER_HOIKU,
                 DemoPeople.WRITER_HOIKU,

@@ -47,6 +47,18 @@ public record IndicatorRecord(
                         one.content().year().compareTo(other.content().year()));
     }
 
+    /** The same without the values of later years. */
+    public IndicatorRecord until(FiscalYear year) {
+        return new IndicatorRecord(
+                id,
+                version,
+                plan,
+                content,
+                actuals.stream()
+                        .filter(actual -> actual.content().year().compareTo(year) <= 0)
+                        .toList());
+    }
+
     /** How far the latest value of a sub-series is from its target; without a value, for the given year. */
     public Achievement achievement(SeriesContent series, FiscalYear otherwise) {
         return latest(series)

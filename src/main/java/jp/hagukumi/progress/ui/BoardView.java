@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.hagukumi.account.May;
@@ -83,11 +84,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         formats.dateTime(board.asOf()),
                         board.projects(),
                         board.tally().total()));
-        if (lead) {
-            header.actions(
-                    workbooks.all(round.id(), getLocale()),
-                    new LinkButton(ProgressLinks.prepare(round.id()), getTranslation("progress.BoardView.prepare")));
-        }
+        header.actions(actions(round, lead));
         getContent().removeAll();
         getContent().add(header, words(board, formats));
         if (address.part() == Part.DEPARTMENTS || address.part() == Part.GOALS) {
@@ -99,6 +96,20 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         if (!served.isEmpty()) {
             getContent().add(new ServedTable(round.plan(), served));
         }
+    }
+
+    private Component[] actions(RoundSummary round, boolean lead) {
+        List<Component> actions = new ArrayList<>();
+        if (permissions.allows(Operation.ASSESSMENT_READ)) {
+            actions.add(new LinkButton(
+                    ProgressLinks.assessments(round.id()), getTranslation("progress.BoardView.assessments")));
+        }
+        if (lead) {
+            actions.add(workbooks.all(round.id(), getLocale()));
+            actions.add(
+                    new LinkButton(ProgressLinks.prepare(round.id()), getTranslation("progress.BoardView.prepare")));
+        }
+        return actions.toArray(Component[]::new);
     }
 
     private Component part(Board board, BoardAddress address) {
@@ -122,7 +133,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         return address.filter().departments().size() == 1
                 ? address.filter().departments().stream()
                         .findFirst()
-                        .map(department -> workbooks.section(round, department, getLocale()))
+                        .<Component>map(department -> workbooks.section(round, department, getLocale()))
                 : Optional.empty();
     }
 

@@ -18,11 +18,16 @@ import jp.hagukumi.plan.ui.AsOf;
 import jp.hagukumi.shared.FiscalYear;
 
 /** Indicators as a table that prints: a row for each sub-series, with baseline, target, latest value, achievement. */
-class IndicatorTable extends Composite<Div> {
+public class IndicatorTable extends Composite<Div> {
 
     private final IndicatorWords words = IndicatorWords.in(getLocale());
     private final FiscalYear today;
     private final AsOf asOf;
+
+    /** As the plan stands today. */
+    public IndicatorTable(List<IndicatorRow> rows, FiscalYear year) {
+        this(rows, year, AsOf.TODAY);
+    }
 
     IndicatorTable(List<IndicatorRow> rows, FiscalYear today, AsOf asOf) {
         this.today = today;

@@ -1,0 +1,126 @@
+package jp.hagukumi.progress.assessment;
+
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import jp.hagukumi.account.CurrentAccount;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.account.Permissions;
+import jp.hagukumi.account.Trail;
+import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.progress.ReportEntry;
+import jp.hagukumi.progress.RoundId;
+import jp.hagukumi.progress.RoundSummary;
+import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.shared.StaleVersion;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** UC-027: the lead writes assessments, settles them and opens them again. */
+@Service
+@Transactional(readOnly = true)
+@May(Operation.ASSESSMENT_WRITE)
+public class AssessmentWriting {
+
+    private final AssessmentDesk desk;
+    private final Assessments assessments;
+    private final PastSayings pasts;
+    private final Permissions permissions;
+    private final CurrentAccount current;
+    private final Trail trail;
+    private final Clock clock;
+
+    AssessmentWriting(
+            AssessmentDesk desk,
+            Assessments assessments,
+            PastSayings pasts,
+            Permissions permissions,
+            CurrentAccount current,
+            Trail trail,
+            Clock clock) {
+        this.desk = desk;
+        this.assessments = assessments;
+        this.pasts = pasts;
+        this.permissions = permissions;
+        this.current = current;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps these fields, all or none; what others wrote in other fields meanwhile stands beside it. Refused with
+     * {@link StaleVersion} when somebody else has changed one of these fields since it was seen, or has settled it.
+     *
+     * @param element null for the plan as a whole
+     * @param seenVersion of the assessment, 0 if there was none
+     */
+    @Transactional
+    public Saved write(RoundId id, @Nullable ElementId element, long seenVersion, List<Said> fields) {
+        RoundSummary round = round(id);
+        Place place = place(round, element);
+        if (assessments.findByRoundAndSubjectId(id, place.subject()).isEmpty()) {
+            permissions.require(Operation.ASSESSMENT_WRITE, null, AssessmentState.DRAFT.code(), place.subject());
+            assessments.begin(AssessmentId.next().value(), id.value(), place.subject());
+        }
+        Assessment assessment = assessments.findToWrite(id, place.subject()).orElseThrow(AssessmentWriting::gone);
+        if (assessment.state() == AssessmentState.SETTLED) {
+            StaleVersion.check(seenVersion, assessment.version());
+        }
+        permissions.require(Operation.ASSESSMENT_WRITE, null, assessment.state().code(), place.subject());
+        Instant now = clock.instant();
+        pasts.saveAll(assessment.write(fields, desk.scale(round), current.id(), now));
+        long version = assessments.saveAndFlush(assessment).version();
+        trail.done(
+                Operation.ASSESSMENT_WRITE,
+                place.subject(),
+                fields.stream().map(Said::field).toList().toString());
+        return new Saved(version, now, assessment.entries());
+    }
+
+    /** Makes it the office's word; refused while it has no words of the lead's. */
+    @Transactional
+    @May(Operation.ASSESSMENT_SETTLE)
+    public void settle(RoundId id, @Nullable ElementId element, long seenVersion) {
+        Assessment assessment = decided(id, element, seenVersion, Operation.ASSESSMENT_SETTLE);
+        assessment.settle(current.id(), clock.instant());
+        trail.done(Operation.ASSESSMENT_SETTLE, assessment.subject(), "");
+    }
+
+    /** Opens it again; whoever read it before can read why. */
+    @Transactional
+    @May(Operation.ASSESSMENT_REOPEN)
+    public void reopen(RoundId id, @Nullable ElementId element, long seenVersion, String reason) {
+        Assessment assessment = decided(id, element, seenVersion, Operation.ASSESSMENT_REOPEN);
+        assessment.reopen(current.id(), reason, clock.instant());
+        trail.done(Operation.ASSESSMENT_REOPEN, assessment.subject(), reason.strip());
+    }
+
+    private Assessment decided(RoundId id, @Nullable ElementId element, long seenVersion, Operation operation) {
+        Place place = place(round(id), element);
+        Assessment assessment = assessments
+                .findByRoundAndSubjectId(id, place.subject())
+                .orElseThrow(() -> new RuleViolation("progress.violation.assessmentWithoutWords"));
+        permissions.require(operation, null, assessment.state().code(), place.subject());
+        StaleVersion.check(seenVersion, assessment.version());
+        return assessment;
+    }
+
+    private RoundSummary round(RoundId id) {
+        return desk.round(id).orElseThrow(AssessmentWriting::gone);
+    }
+
+    private Place place(RoundSummary round, @Nullable ElementId element) {
+        return desk.places(round).at(element).orElseThrow(AssessmentWriting::gone);
+    }
+
+    private static RuleViolation gone() {
+        return new RuleViolation("progress.violation.assessmentGone");
+    }
+
+    /** That it was kept, and what stands in all fields now: from now on this version is the one seen. */
+    public record Saved(long version, Instant at, Map<AssessmentField, ReportEntry> entries) implements Serializable {}
+}

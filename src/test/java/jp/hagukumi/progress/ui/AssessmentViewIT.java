@@ -1,0 +1,161 @@
+package jp.hagukumi.progress.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import jp.hagukumi.council.CouncilScene;
+import jp.hagukumi.council.OpinionGiving;
+import jp.hagukumi.council.OpinionKind;
+import jp.hagukumi.council.PackId;
+import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.PlanFixtures;
+import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanImport;
+import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.progress.ProgressFixtures;
+import jp.hagukumi.progress.ProgressLinks;
+import jp.hagukumi.progress.RoundId;
+import jp.hagukumi.progress.assessment.AssessmentField;
+import jp.hagukumi.progress.assessment.AssessmentQueries;
+import jp.hagukumi.progress.assessment.AssessmentReader;
+import jp.hagukumi.progress.assessment.AssessmentWriting;
+import jp.hagukumi.progress.assessment.Said;
+import jp.hagukumi.progress.assessment.SettledAssessment;
+import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.StaleVersion;
+import jp.hagukumi.test.ViewIT;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+/** UC-027: what the office says of a goal, beside last year's words and the council's. */
+class AssessmentViewIT extends ViewIT {
+
+    private static final FiscalYear YEAR = new FiscalYear(2025);
+    private static final String WORDS = "延長保育の利用が伸び、目標を達成した。";
+
+    @Autowired
+    private PlanReader plans;
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
+    @Autowired
+    private AssessmentWriting writing;
+
+    @Autowired
+    private AssessmentQueries queries;
+
+    @Autowired
+    private AssessmentReader reader;
+
+    private ProgressFixtures fixtures;
+    private PlanId plan;
+    private RoundId round;
+    private ElementId goal;
+
+    @BeforeEach
+    void importPlan(@Autowired PlanImport imports) {
+        fixtures = new ProgressFixtures(beans, office);
+        plan = PlanFixtures.create(office, imports);
+        goal = PlanFixtures.element(plans, plan, PlanFixtures.GOAL_1).id();
+    }
+
+    private void write(RoundId in, AssessmentField field, String words) {
+        writing.write(in, goal, 0, List.of(new Said(field, 0, words)));
+    }
+
+    private TextArea words() {
+        return _get(TextArea.class, spec -> spec.withId("field-lead_words"));
+    }
+
+    @Test
+    void whatTheLeadTypesIsSavedSettledReadByEverybodyAndOpenedAgainForAReason() {
+        round = fixtures.accepted(plan, YEAR);
+        signIn(DemoPeople.LEAD).open(ProgressLinks.assessment(round, goal));
+        assertThat(page()).contains("B 計画どおり", text("progress.Marks.title"));
+
+        words().setValue(WORDS);
+        assertThat(page()).containsPattern("保存しました \\d\\d:\\d\\d");
+        press("progress.AssessmentPage.settle");
+
+        assertThat(reader.settled(round)).extracting(SettledAssessment::words).containsExactly(WORDS);
+        signIn(DemoPeople.VIEWER).open(ProgressLinks.assessments(round));
+        assertThat(page()).contains(text("progress.AssessmentState.SETTLED"));
+        open(ProgressLinks.assessment(round, goal));
+        assertThat(page()).contains(WORDS).doesNotContain(text("progress.AssessmentPage.reopen"));
+
+        signIn(DemoPeople.LEAD).open(ProgressLinks.assessment(round, goal));
+        press("progress.AssessmentPage.reopen");
+        _get(TextArea.class, spec -> spec.withLabel(text("common.reason"))).setValue("人数の誤り");
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText(text("progress.AssessmentPage.reopen"))));
+        assertThat(reader.settled(round)).isEmpty();
+        assertThat(page()).contains("人数の誤り");
+        assertThat(words().getValue()).isEqualTo(WORDS);
+    }
+
+    @Test
+    void noMarkIsChosenWhateverTheMarksBelowAre() {
+        round = fixtures.accepted(plan, YEAR);
+        office.as(DemoPeople.LEAD);
+        write(round, AssessmentField.LEAD_WORDS, WORDS);
+        writing.settle(round, goal, queries.find(round, goal).orElseThrow().version());
+
+        assertThat(reader.settled(round)).extracting(SettledAssessment::mark).containsExactly("");
+    }
+
+    @Test
+    void whatIsNotSettledIsNobodyElsesToOpen() {
+        round = fixtures.accepted(plan, YEAR);
+        office.as(DemoPeople.LEAD);
+        write(round, AssessmentField.LEAD_WORDS, WORDS);
+
+        signIn(DemoPeople.CHIEF_HOIKU).open(ProgressLinks.assessments(round));
+
+        assertThat(page()).contains(PlanFixtures.GOAL_1).doesNotContain(WORDS);
+        assertThat(_find(Anchor.class))
+                .noneMatch(link -> link.getHref().equals(ProgressLinks.assessment(round, goal)));
+    }
+
+    @Test
+    void lastYearsWordsAndTheCouncilsStandBesideTheField() {
+        RoundId before = fixtures.accepted(plan, YEAR.previous());
+        office.as(DemoPeople.LEAD);
+        write(before, AssessmentField.LEAD_WORDS, "前の年の評価です。");
+        writing.settle(before, goal, queries.find(before, goal).orElseThrow().version());
+        CouncilScene scene = beans.createBean(CouncilScene.class);
+        PackId pack = scene.prepared(before);
+        scene.handOver(pack);
+        office.as(DemoPeople.MEMBER);
+        beans.getBean(OpinionGiving.class).give(pack, goal, OpinionKind.OPINION, "送迎の数字の根拠を示してほしい。");
+        round = fixtures.open(plan, YEAR);
+
+        signIn(DemoPeople.LEAD).open(ProgressLinks.assessment(round, goal));
+
+        assertThat(page()).contains("前の年の評価です。", "送迎の数字の根拠を示してほしい。");
+        open(ProgressLinks.assessment(
+                round, PlanFixtures.element(plans, plan, PlanFixtures.GOAL_2).id()));
+        assertThat(page()).doesNotContain("前の年の評価です。").doesNotContain("送迎の数字の根拠");
+    }
+
+    @Test
+    void twoWhoWriteTheFirstWordsAtOnceBothFindTheirOwnField() {
+        round = fixtures.open(plan, YEAR);
+        office.as(DemoPeople.LEAD);
+        write(round, AssessmentField.LEAD_WORDS, WORDS);
+        write(round, AssessmentField.LEAD_NEXT, "来年度も続ける。");
+
+        assertThatThrownBy(() -> write(round, AssessmentField.LEAD_WORDS, "遅れた文")).isInstanceOf(StaleVersion.class);
+        assertThat(queries.find(round, goal).orElseThrow().entries()).hasSize(2);
+    }
+}
