@@ -14,6 +14,8 @@ import jp.hagukumi.progress.AcceptedReport;
 import jp.hagukumi.progress.ProgressReader;
 import jp.hagukumi.progress.ReportState;
 import jp.hagukumi.progress.ReportStatus;
+import jp.hagukumi.progress.assessment.AssessmentReader;
+import jp.hagukumi.progress.assessment.SettledAssessment;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a prepared pack would hold if it were handed over now, and tells what it would leave out. */
@@ -22,9 +24,11 @@ class PackContents {
 
     private final PlanReader plans;
     private final ProgressReader progress;
+    private final AssessmentReader assessments;
     private final Directory directory;
 
-    PackContents(PlanReader plans, ProgressReader progress, Directory directory) {
+    PackContents(PlanReader plans, ProgressReader progress, AssessmentReader assessments, Directory directory) {
+        this.assessments = assessments;
         this.plans = plans;
         this.progress = progress;
         this.directory = directory;
@@ -58,7 +62,10 @@ class PackContents {
                 .toList();
     }
 
-    /** The goals under which anything is reported in the round, with the lead's words on them. */
+    /**
+     * The goals under which anything is reported in the round, with the lead's words on them: those written for this pack,
+     * else those of the settled assessment.
+     */
     private List<PackGoal> goals(Pack pack, Tree tree) {
         Set<ElementId> reported = new LinkedHashSet<>();
         progress.statuses(pack.round()).stream()
@@ -66,7 +73,15 @@ class PackContents {
                 .filter(tree::knows)
                 .forEach(element -> reported.add(tree.goalOf(element).id()));
         Map<ElementId, String> words = new HashMap<>();
-        pack.goals().forEach(goal -> words.put(goal.element(), goal.words()));
+        for (SettledAssessment settled : assessments.settled(pack.round())) {
+            ElementId element = settled.element();
+            if (element != null) {
+                words.put(element, settled.words());
+            }
+        }
+        pack.goals().stream()
+                .filter(goal -> !goal.words().isBlank())
+                .forEach(goal -> words.put(goal.element(), goal.words()));
         return reported.stream()
                 .map(tree::row)
                 .map(row -> new PackGoal(row.id(), row.code(), row.title(), words.getOrDefault(row.id(), "")))

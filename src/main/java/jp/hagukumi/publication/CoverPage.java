@@ -25,6 +25,7 @@ final class CoverPage {
     String html() {
         return frame.page(EditionFiles.COVER, frame.content().title(), html -> {
             facts(html);
+            new AssessmentSection(frame).html(html, material.assessmentsOf(0));
             figures(html);
             scale(html);
             contents(html);

@@ -29,6 +29,7 @@ record EditionContent(String title, int number, String reason, Instant published
      * @param reviewedIn the start year of the fiscal year in which it was reviewed, by the day the review was due
      * @param scale the plan's marks in their order
      * @param goals in the order of the plan, with all projects that were under review
+     * @param assessments what is settled of the plan as a whole, its goals and measures, in the order of the plan
      */
     record Material(
             String municipality,
@@ -39,7 +40,13 @@ record EditionContent(String title, int number, String reason, Instant published
             List<RatingMark> scale,
             List<String> directions,
             List<Goal> goals,
-            List<Opinion> opinions) {
+            List<Opinion> opinions,
+            List<Assessment> assessments) {
+
+        /** Those of a goal and below it, counted from 1; of the plan as a whole for 0. */
+        List<Assessment> assessmentsOf(int goal) {
+            return assessments.stream().filter(one -> one.goal() == goal).toList();
+        }
 
         FiscalYear year() {
             return new FiscalYear(fiscalYear);
@@ -119,6 +126,26 @@ record EditionContent(String title, int number, String reason, Instant published
             String issues,
             String improvement,
             String direction) {}
+
+    /**
+     * What the office says of the plan as a whole, a goal or a measure.
+     *
+     * @param goal the place of its goal in the list of goals, from 1; 0 for the plan as a whole
+     * @param about code and title, empty for the plan as a whole
+     * @param mark with its label, empty if none was given
+     * @param next what is to be done next, may be empty
+     * @param meeting null if no internal meeting said anything
+     */
+    record Assessment(
+            int goal,
+            String about,
+            String mark,
+            String words,
+            String next,
+            @Nullable Meeting meeting) {}
+
+    /** What an internal meeting said. */
+    record Meeting(String name, LocalDate day, String mark, String words) {}
 
     /**
      * What the council said and the office answered.

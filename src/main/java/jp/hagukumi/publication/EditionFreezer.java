@@ -26,9 +26,13 @@ import jp.hagukumi.progress.ReportState;
 import jp.hagukumi.progress.ReportStatus;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundSummary;
+import jp.hagukumi.progress.assessment.AssessmentReader;
+import jp.hagukumi.progress.assessment.SettledAssessment;
+import jp.hagukumi.publication.EditionContent.Assessment;
 import jp.hagukumi.publication.EditionContent.Counts;
 import jp.hagukumi.publication.EditionContent.Goal;
 import jp.hagukumi.publication.EditionContent.Material;
+import jp.hagukumi.publication.EditionContent.Meeting;
 import jp.hagukumi.publication.EditionContent.Opinion;
 import jp.hagukumi.publication.EditionContent.Project;
 import jp.hagukumi.publication.EditionContent.Report;
@@ -53,8 +57,15 @@ class EditionFreezer {
     private final PlanReader plans;
     private final CouncilReader council;
     private final Directory directory;
+    private final AssessmentReader assessments;
 
-    EditionFreezer(ProgressReader progress, PlanReader plans, CouncilReader council, Directory directory) {
+    EditionFreezer(
+            ProgressReader progress,
+            PlanReader plans,
+            CouncilReader council,
+            Directory directory,
+            AssessmentReader assessments) {
+        this.assessments = assessments;
         this.progress = progress;
         this.plans = plans;
         this.council = council;
@@ -78,6 +89,7 @@ class EditionFreezer {
                 statuses.stream().map(ReportStatus::element).collect(Collectors.toCollection(LinkedHashSet::new));
         Tree tree =
                 new Tree(elements(round.plan(), revision, reviewed), directory.departmentNames(), statuses, accepted);
+        List<Goal> goals = tree.goals(reviewed);
         Material material = new Material(
                 plan.municipality(),
                 plan.summary().title(),
@@ -86,8 +98,9 @@ class EditionFreezer {
                 new Counts(reviewed.size(), statuses.size(), accepted.size()),
                 plan.scale(),
                 plan.directions().stream().map(DirectionView::label).toList(),
-                tree.goals(reviewed),
-                opinions(id));
+                goals,
+                opinions(id),
+                tree.assessments(assessments.settled(id)));
         return new Frozen(round, material, tree.missing(), withoutPublicText(accepted));
     }
 
@@ -149,6 +162,38 @@ class EditionFreezer {
 
         private static Goal goal(ElementRow row, List<Project> projects) {
             return new Goal(row.level(), row.code(), row.title(), List.copyOf(projects));
+        }
+
+        /** In the order of the plan, the plan as a whole first. What is no longer in the plan is not printed. */
+        List<Assessment> assessments(List<SettledAssessment> settled) {
+            List<Assessment> all = new ArrayList<>();
+            settled.stream()
+                    .filter(one -> one.element() == null)
+                    .map(one -> assessment(one, 0, ""))
+                    .forEach(all::add);
+            int goal = 0;
+            for (ElementRow row : rows) {
+                goal += row.parent() == null && !row.project() ? 1 : 0;
+                int at = goal;
+                settled.stream()
+                        .filter(one -> row.id().equals(one.element()))
+                        .map(one -> assessment(one, at, row.codeAndTitle()))
+                        .forEach(all::add);
+            }
+            return all;
+        }
+
+        private static Assessment assessment(SettledAssessment said, int goal, String about) {
+            SettledAssessment.Meeting meeting = said.meeting();
+            return new Assessment(
+                    goal,
+                    about,
+                    said.mark(),
+                    said.words(),
+                    said.next(),
+                    meeting == null
+                            ? null
+                            : new Meeting(meeting.name(), meeting.day(), meeting.mark(), meeting.words()));
         }
 
         List<Unaccepted> missing() {

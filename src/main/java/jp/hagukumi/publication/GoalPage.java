@@ -27,6 +27,7 @@ final class GoalPage {
                     frame.say("publication.page.goalCounts", goal.projects().size(), goal.reports()),
                     "class",
                     "lead");
+            new AssessmentSection(frame).html(html, frame.material().assessmentsOf(number));
             if (goal.projects().isEmpty()) {
                 html.element("p", frame.say("publication.page.noProjects"));
                 return;

@@ -1,5 +1,6 @@
 package jp.hagukumi.publication;
 
+import jp.hagukumi.publication.EditionContent.Assessment;
 import jp.hagukumi.publication.EditionContent.Goal;
 import jp.hagukumi.publication.EditionContent.Opinion;
 import jp.hagukumi.publication.EditionContent.Project;
@@ -41,8 +42,11 @@ final class ReadAloudText {
         if (counts.accepted() < counts.reports()) {
             line(frame.say("publication.page.notAll", counts.accepted(), counts.reports() - counts.accepted()));
         }
+        assessments(0);
         figures();
-        frame.material().goals().forEach(this::goal);
+        for (int number = 1; number <= frame.material().goals().size(); number++) {
+            goal(frame.material().goals().get(number - 1), number);
+        }
         council();
         return text.toString();
     }
@@ -61,10 +65,18 @@ final class ReadAloudText {
                         mark.counted() ? mark.label() : frame.say("publication.page.notCounted", mark.label()))));
     }
 
-    private void goal(Goal goal) {
+    private void assessments(int goal) {
+        for (Assessment one : frame.material().assessmentsOf(goal)) {
+            line("");
+            new AssessmentSection(frame).aloud(one).forEach(this::line);
+        }
+    }
+
+    private void goal(Goal goal, int number) {
         line("");
         line(frame.say("publication.page.aloud.goal", goal.level(), goal.heading()));
         line(frame.say("publication.page.goalCounts", goal.projects().size(), goal.reports()));
+        assessments(number);
         goal.projects().forEach(this::project);
     }
 

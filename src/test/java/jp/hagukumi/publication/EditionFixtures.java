@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import jp.hagukumi.plan.RatingMark;
+import jp.hagukumi.publication.EditionContent.Assessment;
 import jp.hagukumi.publication.EditionContent.Counts;
 import jp.hagukumi.publication.EditionContent.Goal;
 import jp.hagukumi.publication.EditionContent.Material;
+import jp.hagukumi.publication.EditionContent.Meeting;
 import jp.hagukumi.publication.EditionContent.Opinion;
 import jp.hagukumi.publication.EditionContent.Project;
 import jp.hagukumi.publication.EditionContent.Report;
@@ -46,7 +48,16 @@ final class EditionFixtures {
                                 "窓口の場所が分かりにくい。\n\n案内を増やしてほしい。",
                                 "案内板を2か所に置きます。",
                                 LocalDate.of(2025, 8, 20)),
-                        new Opinion("", "全体に分かりやすくなった。", "", LocalDate.of(2025, 8, 20))));
+                        new Opinion("", "全体に分かりやすくなった。", "", LocalDate.of(2025, 8, 20))),
+                List.of(
+                        new Assessment(0, "", "", "計画はおおむね順調に進んでいる。", "", null),
+                        new Assessment(
+                                1,
+                                "1 子育てを支援する地域づくり",
+                                "B 計画どおり達成",
+                                "相談の件数が増え、窓口が知られてきた。",
+                                "案内を増やす。",
+                                new Meeting("庁内推進会議", LocalDate.of(2025, 7, 10), "B 計画どおり達成", "妥当である。"))));
     }
 
     private static Goal community() {

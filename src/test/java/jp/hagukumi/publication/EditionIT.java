@@ -28,10 +28,16 @@ import jp.hagukumi.council.OpinionId;
 import jp.hagukumi.council.OpinionKind;
 import jp.hagukumi.council.PackId;
 import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanImport;
+import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.progress.ReportId;
 import jp.hagukumi.progress.RoundId;
+import jp.hagukumi.progress.assessment.AssessmentField;
+import jp.hagukumi.progress.assessment.AssessmentQueries;
+import jp.hagukumi.progress.assessment.AssessmentWriting;
+import jp.hagukumi.progress.assessment.Said;
 import jp.hagukumi.shared.PortalHome;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
@@ -204,6 +210,30 @@ class EditionIT {
                 .containsExactly("待つ人が多い。", "全体の人数は。");
         assertThat(preview.unanswered()).isEqualTo(1);
         assertThat(council).contains(PROJECT_STATION, "待つ人が多い。", "便を増やします。", "全体の人数は。", "回答は準備中です。");
+    }
+
+    @Test
+    void printsWhatIsSettledOfPlanAndGoalsAndNothingThatIsNot() {
+        scene.accepted(round, PROJECT_STATION, HOIKU, RESULT);
+        ElementId goal = beans.getBean(PlanReader.class)
+                .goalOf(scene.element(round, PROJECT_STATION))
+                .id();
+        AssessmentWriting writing = beans.getBean(AssessmentWriting.class);
+        office.as(LEAD);
+        writing.write(round, null, 0, List.of(new Said(AssessmentField.LEAD_WORDS, 0, "まだ決まらない文。")));
+        writing.write(round, goal, 0, List.of(new Said(AssessmentField.LEAD_WORDS, 0, "送迎が定着した。")));
+        long seen = beans.getBean(AssessmentQueries.class)
+                .find(round, goal)
+                .orElseThrow()
+                .version();
+        writing.settle(round, goal, seen);
+
+        EditionId edition = publish("");
+
+        assertThat(file(edition, "goal-01.html")).contains("送迎が定着した。");
+        assertThat(file(edition, "read-aloud.txt")).contains("送迎が定着した。");
+        assertThat(file(edition, "index.html")).doesNotContain("まだ決まらない文。");
+        assertThat(file(edition, "data.json")).doesNotContain("まだ決まらない文。");
     }
 
     @Test

@@ -291,4 +291,12 @@ class EditionPrinterIT {
         assertThat(rows.stream().filter(row -> row.startsWith("2024,"))).hasSize(5);
         assertThat(text("data.csv")).contains(",\"'=1+1 から始まる文。").doesNotContain("\"=1", ",=1");
     }
+
+    @Test
+    void whatTheOfficeSaysOfPlanAndGoalStandsOnTheirPagesAndIsReadAloud() {
+        assertThat(text("index.html")).contains("計画はおおむね順調に進んでいる。");
+        assertThat(text("goal-01.html")).contains("相談の件数が増え、窓口が知られてきた。", "庁内推進会議", "妥当である。");
+        assertThat(text("goal-02.html")).doesNotContain("相談の件数が増え");
+        assertThat(text("read-aloud.txt")).contains("計画はおおむね順調に進んでいる。", "案内を増やす。");
+    }
 }

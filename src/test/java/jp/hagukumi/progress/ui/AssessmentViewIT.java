@@ -123,8 +123,7 @@ class AssessmentViewIT extends ViewIT {
         signIn(DemoPeople.CHIEF_HOIKU).open(ProgressLinks.assessments(round));
 
         assertThat(page()).contains(PlanFixtures.GOAL_1).doesNotContain(WORDS);
-        assertThat(_find(Anchor.class))
-                .noneMatch(link -> link.getHref().equals(ProgressLinks.assessment(round, goal)));
+        assertThat(_find(Anchor.class)).noneMatch(link -> link.getHref().equals(ProgressLinks.assessment(round, goal)));
     }
 
     @Test
@@ -136,6 +135,8 @@ class AssessmentViewIT extends ViewIT {
         CouncilScene scene = beans.createBean(CouncilScene.class);
         PackId pack = scene.prepared(before);
         scene.handOver(pack);
+        assertThat(scene.seenBy(DemoPeople.MEMBER, pack).goals().getFirst().words())
+                .isEqualTo("前の年の評価です。");
         office.as(DemoPeople.MEMBER);
         beans.getBean(OpinionGiving.class).give(pack, goal, OpinionKind.OPINION, "送迎の数字の根拠を示してほしい。");
         round = fixtures.open(plan, YEAR);
@@ -155,7 +156,8 @@ class AssessmentViewIT extends ViewIT {
         write(round, AssessmentField.LEAD_WORDS, WORDS);
         write(round, AssessmentField.LEAD_NEXT, "来年度も続ける。");
 
-        assertThatThrownBy(() -> write(round, AssessmentField.LEAD_WORDS, "遅れた文")).isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> write(round, AssessmentField.LEAD_WORDS, "遅れた文"))
+                .isInstanceOf(StaleVersion.class);
         assertThat(queries.find(round, goal).orElseThrow().entries()).hasSize(2);
     }
 }
