@@ -33,6 +33,11 @@ public final class LargePlan {
         return new LargePlan(seed).grow(new int[] {5, 2, 2, 2, 5}, "");
     }
 
+    /** 20 goals and 6,000 projects below them on the fifth level. */
+    public static byte[] wide(long seed) {
+        return new LargePlan(seed).grow(new int[] {20, 3, 2, 5, 10}, "");
+    }
+
     /** A hundred times that: 20,000 elements, 3,800 of them branches. The word begins every title. */
     public static byte[] hundredfold(long seed, String word) {
         return new LargePlan(seed).grow(new int[] {20, 9, 2, 9, 5}, word);

@@ -12,6 +12,7 @@ import jp.hagukumi.account.AccountFixtures;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -55,6 +56,11 @@ public final class SecondPortal implements AutoCloseable {
 
     public <T> T get(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** For views without a browser. */
+    public ApplicationContext context() {
+        return context;
     }
 
     /** For beans that only tests make. */

@@ -26,7 +26,7 @@ public final class Views {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    static Routes all() {
+    public static Routes all() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(HasErrorParameter.class));
         Set<Class<? extends HasErrorParameter<?>>> errors = new LinkedHashSet<>();

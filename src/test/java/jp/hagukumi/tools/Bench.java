@@ -13,6 +13,7 @@ public final class Bench {
     /** A benchmark is one entry here and as many printed lines as it likes. */
     private static final Map<String, Consumer<Options>> ALL = new TreeMap<>(Map.of(
             "reports", options -> ReportsBench.run(),
+            "board", options -> BoardBench.run(),
             "start", options -> StartBench.run(),
             "tree", options -> TreeBench.run(),
             "save", SaveBench::run));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -86,7 +85,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         board.tally().total()));
         header.actions(actions(round, lead));
         getContent().removeAll();
-        getContent().add(header, words(board, formats));
+        getContent().add(header, new BoardWords(board));
         if (address.part() == Part.DEPARTMENTS || address.part() == Part.GOALS) {
             getContent().add(new Figures(board));
         }
@@ -135,22 +134,6 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         .findFirst()
                         .<Component>map(department -> workbooks.section(round, department, getLocale()))
                 : Optional.empty();
-    }
-
-    private Div words(Board board, Formats formats) {
-        RoundSummary round = board.round();
-        Div words = new Div(
-                new Paragraph(round.planTitle()),
-                new Paragraph(getTranslation(
-                        "progress.BoardView.due",
-                        formats.shortDate(round.sectionDue()),
-                        formats.shortDate(round.chiefDue()),
-                        formats.shortDate(round.leadDue()))));
-        if (!board.notice().isEmpty()) {
-            words.add(new Paragraph(getTranslation("progress.BoardView.notice", board.notice())));
-        }
-        words.addClassNames("second", "round-words");
-        return words;
     }
 
     @Override

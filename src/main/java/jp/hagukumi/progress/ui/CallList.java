@@ -86,7 +86,7 @@ class CallList extends Composite<Div> {
         Span copied = new Span();
         copied.addClassName("kept");
         copied.getElement().setAttribute("role", "status");
-        Button copy = new Button(getTranslation("progress.CallList.copy"), e -> copied.setText(""));
+        Button copy = new Button(getTranslation("progress.CallList.copy"));
         // Pages without encryption have no clipboard of their own; what is chosen can be copied there as well.
         copy.getElement()
                 .executeJs(
