@@ -1,11 +1,13 @@
 package jp.hagukumi.progress;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Operation;
@@ -77,6 +79,7 @@ class DetailsOfReport {
                 rubric,
                 report.missing(rubric),
                 earlier(report, round),
+                parts(report, rubric),
                 lock(report, allowed, people),
                 report.decisions().stream().map(step -> step(step, people)).toList(),
                 changes(report, rubric),
@@ -105,6 +108,28 @@ class DetailsOfReport {
                 .findFirst()
                 .map(before -> asEarlier(before, rounds.findById(before.round()).orElseThrow()))
                 .orElse(null);
+    }
+
+    /**
+     * Whoever may read one department's part of a project may read the others', drafts too: each writes its own and they
+     * have to fit together. The right to it follows from the right to the own part, so that it has no line of its own in
+     * the permission table; opening the other report by its address stays refused, and so does what is internal there.
+     */
+    private List<ReportDetails.Part> parts(Report report, Rubric rubric) {
+        return reports.findByRoundAndElement(report.round(), report.element()).stream()
+                .filter(other -> !other.id().equals(report.id()))
+                .map(other -> new ReportDetails.Part(
+                        around.departmentName(other.department()),
+                        other.stateKey(rubric),
+                        open(other.entries(), rubric)))
+                .sorted(Comparator.comparing(ReportDetails.Part::departmentName))
+                .toList();
+    }
+
+    private static Map<FieldCode, ReportEntry> open(Map<FieldCode, ReportEntry> entries, Rubric rubric) {
+        return rubric.fields().stream()
+                .filter(field -> !field.internal() && entries.containsKey(field.code()))
+                .collect(Collectors.toMap(FormField::code, field -> entries.get(field.code())));
     }
 
     private static ReportDetails.Earlier asEarlier(Report before, Round round) {

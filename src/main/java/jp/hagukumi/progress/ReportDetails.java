@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries what stands in its fields; nothing for one in which nothing was ever written
  * @param missing the required fields that are still blank
  * @param earlier what the same section reported on the same project before, if anything
+ * @param parts what the other departments write on the same project in the same round, without what is internal
  * @param lock why the reader cannot write, or null if they can
  * @param history every step so far, oldest first
  * @param changes what was changed since it was last sent back
@@ -48,6 +49,7 @@ public record ReportDetails(
         Rubric rubric,
         List<FormField> missing,
         @Nullable Earlier earlier,
+        List<Part> parts,
         @Nullable Lock lock,
         List<Step> history,
         List<Change> changes,
@@ -85,6 +87,14 @@ public record ReportDetails(
      * @param form what was asked then
      */
     public record Earlier(FiscalYear year, Form form, Map<FieldCode, ReportEntry> entries) implements Serializable {}
+
+    /**
+     * What another department writes on the same project.
+     *
+     * @param stateKey the key of the name of its state
+     */
+    public record Part(String departmentName, String stateKey, Map<FieldCode, ReportEntry> entries)
+            implements Serializable {}
 
     /**
      * Why a report cannot be written now.

@@ -70,6 +70,9 @@ interface Reports extends JpaRepository<Report, ReportId> {
     @Query("select r from Report r where r.id.value in :ids")
     List<Report> withIds(Collection<UUID> ids);
 
+    /** What all departments together report on one project. */
+    List<Report> findByRoundAndElement(RoundId round, ElementId element);
+
     List<Report> findByRoundAndState(RoundId round, ReportState state);
 
     @Query("select r from Report r where r.round = :round and r.department.value in :departments")

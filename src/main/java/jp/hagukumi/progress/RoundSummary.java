@@ -22,4 +22,10 @@ public record RoundSummary(
         LocalDate sectionDue,
         LocalDate chiefDue,
         LocalDate leadDue)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The fiscal year in which the sections write: usually the one behind the year that is reviewed. */
+    public FiscalYear yearOfEntry() {
+        return FiscalYear.of(sectionDue);
+    }
+}

@@ -95,7 +95,10 @@ class ReportForm extends Composite<Div> {
 
     private <F extends AbstractField<F, String> & HasValidation> void add(
             FormField field, F input, String rule, Component... below) {
-        FieldBox<F> box = new FieldBox<>(field, input, new Hint(field, rule), new Earlier(report.earlier(), field));
+        Earlier earlier =
+                new Earlier(report.earlier(), field, field.kind().isText() ? words -> begin(input, words) : null);
+        FieldBox<F> box =
+                new FieldBox<>(field, input, new Hint(field, rule), earlier, new OtherParts(report.parts(), field));
         box.add(below);
         boxes.put(field.code(), box);
         input.addValueChangeListener(e -> {
@@ -105,6 +108,13 @@ class ReportForm extends Composite<Div> {
         });
         box.onLeaving(() -> refresh(box));
         getContent().add(box);
+    }
+
+    /** Last year's words become the beginning of this year's; what is written already stays in front of them. */
+    private static <F extends AbstractField<F, String> & HasValidation> void begin(F input, String words) {
+        String written = Objects.requireNonNullElse(input.getValue(), "");
+        input.setValue(written.isBlank() ? words : written + "\n" + words);
+        input.getElement().callJsFunction("focus");
     }
 
     private <F extends AbstractField<F, String> & HasValidation> void save(FieldBox<F> box, @Nullable String value) {

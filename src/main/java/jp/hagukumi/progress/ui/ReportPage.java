@@ -33,7 +33,7 @@ class ReportPage extends Composite<Div> {
         Keeper keeper = new Keeper(report, this::bringBack);
         this.form = writing ? new ReportForm(report, autoSave, keeper, this::showMissing) : null;
         this.left = new KeptPanel(report, keeper::forget);
-        keeper.add(left, form != null ? form : new ReportReading(report));
+        keeper.add(left, OtherParts.note(new Div(), report.parts()), form != null ? form : new ReportReading(report));
         if (writing) {
             showMissing();
         }
@@ -64,7 +64,8 @@ class ReportPage extends Composite<Div> {
                         "progress.ReportPage.line",
                         formats.fiscalYear(report.round().year()),
                         report.departmentName(),
-                        report.goal()))
+                        report.goal(),
+                        formats.fiscalYear(report.round().yearOfEntry())))
                 .actions(new StateBadge(report.state(), report.stateKey()), due(formats));
     }
 

@@ -63,7 +63,7 @@ class ReportReading extends Composite<Div> {
         report.changes().stream()
                 .filter(change -> change.field().equals(field.code()))
                 .forEach(change -> section.add(before(field, change)));
-        section.add(new Earlier(report.earlier(), field));
+        section.add(new Earlier(report.earlier(), field), new OtherParts(report.parts(), field));
         report.rubric().value(field.code()).ifPresent(asked -> section.add(glance(asked)));
         return section;
     }

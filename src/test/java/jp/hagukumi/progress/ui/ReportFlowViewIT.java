@@ -427,6 +427,50 @@ class ReportFlowViewIT extends ViewIT {
     }
 
     @Test
+    void departmentsOfOneProjectReadEachOthersPartsButNothingInternal() {
+        RoundId round = openRound();
+        ReportId mine = report(round, PlanFixtures.PROJECT_SHARED, DemoPeople.HOIKU);
+        ReportId theirs = report(round, PlanFixtures.PROJECT_SHARED, DemoPeople.KATEI);
+        fixtures.write(
+                theirs, ReportText.EMPTY.with(FieldCode.RESULT, "家庭課の実績").with(FieldCode.INTERNAL_NOTE, "家庭課の内輪の話"));
+
+        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(mine));
+
+        assertThat(page())
+                .contains("家庭課の実績", DemoPeople.KATEI + "（" + text("progress.ReportState.DRAFT") + "）")
+                .doesNotContain("家庭課の内輪の話");
+        open(ProgressLinks.report(theirs));
+        assertThat(page()).contains(text("shell.RefusedView.title"));
+    }
+
+    @Test
+    void lastYearsTextIsABeginningForThisYears() {
+        fixtures.accepted(plan, new FiscalYear(2024));
+        ReportId report = station(openRound());
+        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(report));
+        write(FieldCode.IMPROVEMENT, "今年の一文。");
+
+        _find(Button.class, spec -> spec.withText(text("progress.Earlier.take"))).stream()
+                .filter(button -> button.getAriaLabel()
+                        .orElse("")
+                        .equals(text("progress.Earlier.takeOf", text("progress.FieldCode.improvement"))))
+                .forEach(button -> _click(button));
+
+        assertThat(fixtures.text(report).get(FieldCode.IMPROVEMENT))
+                .isEqualTo("今年の一文。\n" + ProgressFixtures.IMPROVEMENT);
+    }
+
+    @Test
+    void theHeadingSaysOfWhichYearItIsAndInWhichItIsWritten() {
+        LocalDate due = LocalDate.of(2026, 5, 29);
+        ReportId report = station(fixtures.open(plan, new FiscalYear(2025), new DueDates(due, due, due)));
+
+        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(report));
+
+        assertThat(page()).contains("令和7年度の実績（令和8年度に記入）");
+    }
+
+    @Test
     void aForeignSectionsReportIsRefusedAtItsAddress() {
         ReportId report = station(openRound());
 
