@@ -12,10 +12,12 @@ import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.progress.FieldCode;
 import jp.hagukumi.progress.ProgressFixtures;
 import jp.hagukumi.progress.ProgressLinks;
 import jp.hagukumi.progress.ReportId;
 import jp.hagukumi.progress.ReportState;
+import jp.hagukumi.progress.ReportText;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.test.Office;
@@ -33,6 +35,7 @@ class ReportKeysBrowserIT {
 
     private static final int CTRL = 2;
     private static final int ENTER = 13;
+    private static final int OF_THE_INPUT_METHOD = 229;
 
     @LocalServerPort
     private int port;
@@ -72,22 +75,111 @@ class ReportKeysBrowserIT {
         at(DemoPeople.WRITER_HOIKU, page -> {
             page.click("#field-result textarea");
             CDPSession keyboard = page.context().newCDPSession(page);
-            JsonObject conversion = new JsonObject();
-            conversion.addProperty("text", "みなみぐち");
-            conversion.addProperty("selectionStart", 5);
-            conversion.addProperty("selectionEnd", 5);
-            keyboard.send("Input.imeSetComposition", conversion);
+            compose(keyboard, "みなみぐち");
             press(keyboard, false);
             waitForTheServer(page);
             assertThat(fixtures.state(first)).isEqualTo(ReportState.DRAFT);
 
-            JsonObject converted = new JsonObject();
-            converted.addProperty("text", "南口");
-            keyboard.send("Input.insertText", converted);
+            insert(keyboard, "南口");
             press(keyboard, false);
             page.waitForSelector("vaadin-notification-card");
             assertThat(fixtures.state(first)).isEqualTo(ReportState.SUBMITTED);
         });
+    }
+
+    @Test
+    void aWholeReportIsWrittenAndSubmittedWithTheKeyboardAlone() {
+        at(DemoPeople.WRITER_HOIKU, page -> {
+            CDPSession keyboard = page.context().newCDPSession(page);
+            tabTo(page, "result");
+            convert(page, keyboard, "のべ", "延べ");
+            page.keyboard().type("41,280");
+            convert(page, keyboard, "にんがりようした", "人が利用した。");
+            tabTo(page, "mark");
+            page.keyboard().press("ArrowRight");
+            tabTo(page, "issues");
+            convert(page, keyboard, "まちじかんがあさにしゅうちゅうする", "待ち時間が朝に集中する。");
+            tabTo(page, "improvement");
+            convert(page, keyboard, "みなみぐち", "南口");
+            page.keyboard().press("Enter");
+            convert(page, keyboard, "をふやす", "を増やす。");
+            tabTo(page, "direction");
+            page.keyboard().press("Space");
+            tabTo(page, "public_text");
+            convert(page, keyboard, "りようがふえました", "利用が増えました。");
+            press(keyboard, false);
+            page.waitForSelector("vaadin-notification-card");
+        });
+
+        assertThat(fixtures.state(first)).isEqualTo(ReportState.SUBMITTED);
+        ReportText text = fixtures.text(first);
+        assertThat(text.get(FieldCode.RESULT)).isEqualTo("延べ41,280人が利用した。");
+        assertThat(text.get(FieldCode.MARK)).isEqualTo("B");
+        assertThat(text.get(FieldCode.ISSUES)).isEqualTo("待ち時間が朝に集中する。");
+        assertThat(text.get(FieldCode.IMPROVEMENT)).isEqualTo("南口\nを増やす。");
+        assertThat(text.get(FieldCode.DIRECTION)).isNotEmpty();
+        assertThat(text.get(FieldCode.PUBLIC_TEXT)).isEqualTo("利用が増えました。");
+    }
+
+    @Test
+    void halfAConversionIsNotSavedHoweverLongItTakes() {
+        at(DemoPeople.WRITER_HOIKU, page -> {
+            CDPSession keyboard = page.context().newCDPSession(page);
+            tabTo(page, "result");
+            convert(page, keyboard, "のべ", "延べ");
+            compose(keyboard, "にん");
+            page.waitForTimeout(2500);
+            assertThat(fixtures.text(first).get(FieldCode.RESULT)).isIn("", "延べ");
+            insert(keyboard, "人");
+            page.waitForTimeout(2000);
+            waitForTheServer(page);
+        });
+
+        assertThat(fixtures.text(first).get(FieldCode.RESULT)).isEqualTo("延べ人");
+    }
+
+    /** Goes on with the tabulator until the cursor is in a field. */
+    private static void tabTo(Page page, String field) {
+        for (int i = 0; i < 60; i++) {
+            page.keyboard().press("Tab");
+            if (isIn(page, field)) {
+                return;
+            }
+        }
+        throw new AssertionError("the tabulator never came to " + field);
+    }
+
+    private static boolean isIn(Page page, String field) {
+        return (boolean)
+                page.evaluate("id => document.activeElement.closest('[data-field]')?.dataset.field === id", field);
+    }
+
+    /** As an input method does it: a reading, an Enter that confirms it, and what it became. */
+    private static void convert(Page page, CDPSession keyboard, String reading, String converted) {
+        String field = (String) page.evaluate("() => document.activeElement.closest('[data-field]').dataset.field");
+        compose(keyboard, reading);
+        JsonObject enter = new JsonObject();
+        enter.addProperty("type", "rawKeyDown");
+        enter.addProperty("key", "Process");
+        enter.addProperty("code", "Enter");
+        enter.addProperty("windowsVirtualKeyCode", OF_THE_INPUT_METHOD);
+        keyboard.send("Input.dispatchKeyEvent", enter);
+        insert(keyboard, converted);
+        assertThat(isIn(page, field)).isTrue();
+    }
+
+    private static void compose(CDPSession keyboard, String reading) {
+        JsonObject conversion = new JsonObject();
+        conversion.addProperty("text", reading);
+        conversion.addProperty("selectionStart", reading.length());
+        conversion.addProperty("selectionEnd", reading.length());
+        keyboard.send("Input.imeSetComposition", conversion);
+    }
+
+    private static void insert(CDPSession keyboard, String converted) {
+        JsonObject text = new JsonObject();
+        text.addProperty("text", converted);
+        keyboard.send("Input.insertText", text);
     }
 
     @Test
