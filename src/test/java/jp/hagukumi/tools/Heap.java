@@ -4,6 +4,10 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.management.JMException;
+import javax.management.ObjectName;
 
 /** What a deed holds on to: the heap in use right after each collection while it runs, over what was in use before. */
 public final class Heap {
@@ -35,6 +39,32 @@ public final class Heap {
             watcher.interrupt();
         }
         return most[0] - before;
+    }
+
+    /** The bytes that are left of everything after whole collections. */
+    static long inUse() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    /** The bytes that live objects take, by their class. */
+    static Map<String, Long> byClass() {
+        try {
+            String table = (String) ManagementFactory.getPlatformMBeanServer()
+                    .invoke(
+                            new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                            "gcClassHistogram",
+                            new Object[] {new String[0]},
+                            new String[] {String[].class.getName()});
+            return table.lines()
+                    .map(line -> line.strip().split("\\s+"))
+                    .filter(words -> words.length >= 4 && words[0].endsWith(":"))
+                    .collect(Collectors.toMap(words -> words[3], words -> Long.parseLong(words[2]), Long::sum));
+        } catch (JMException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static long afterCollection(List<MemoryPoolMXBean> heap) {
