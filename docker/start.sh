@@ -13,6 +13,10 @@ if [ -n "${PORTAL_DB_PASSWORD_FILE:-}" ]; then
     PORTAL_DB_PASSWORD=$(cat "$PORTAL_DB_PASSWORD_FILE") || fail "$PORTAL_DB_PASSWORD_FILE cannot be read."
     export PORTAL_DB_PASSWORD
 fi
+if [ -n "${PORTAL_MAIL_PASSWORD_FILE:-}" ]; then
+    PORTAL_MAIL_PASSWORD=$(cat "$PORTAL_MAIL_PASSWORD_FILE") || fail "$PORTAL_MAIL_PASSWORD_FILE cannot be read."
+    export PORTAL_MAIL_PASSWORD
+fi
 [ -n "${PORTAL_DB_URL:-}" ] || fail "PORTAL_DB_URL is not set, and this image carries no database of its own."
 [ -n "${PORTAL_DB_USER:-}" ] || fail "PORTAL_DB_USER is not set."
 [ -n "${PORTAL_DB_PASSWORD:-}" ] || fail "Neither PORTAL_DB_PASSWORD nor PORTAL_DB_PASSWORD_FILE is set."

@@ -129,6 +129,14 @@ public class AccountAdministration {
         return initial;
     }
 
+    /** Writes down where somebody's mail goes, or with nothing typed that it goes nowhere. */
+    @Transactional
+    public void changeMail(PersonId id, long seenVersion, String typed) {
+        Person person = seen(id, seenVersion);
+        person.mailTo(MailAddress.read(typed).orElse(null));
+        trail.done(Operation.PEOPLE_MANAGE, id, "mail address of " + person.login());
+    }
+
     /** Sets the last day of an account, which has not passed yet. */
     @Transactional
     public void endAccount(PersonId id, long seenVersion, LocalDate lastDay) {
@@ -177,6 +185,7 @@ public class AccountAdministration {
                 person.name(),
                 person.validFrom(),
                 person.validTo(),
+                person.mail().address(),
                 held);
     }
 

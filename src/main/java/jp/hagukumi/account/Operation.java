@@ -51,6 +51,7 @@ public enum Operation {
     REPLY_APPROVE,
     EDITION_READ,
     EDITION_PUBLISH,
+    DIGEST_READ,
     PEOPLE_MANAGE,
     DEPARTMENT_MANAGE,
     TRAIL_READ,

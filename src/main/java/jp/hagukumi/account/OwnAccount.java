@@ -1,10 +1,12 @@
 package jp.hagukumi.account;
 
 import java.time.Clock;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Set;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -76,6 +78,21 @@ public class OwnAccount {
         StaleVersion.check(seenCredentials, (long) me.credentials());
         me.changePassword(hash, false, clock.instant());
         trail.done(Operation.OWN_ACCOUNT, me.id(), "change password");
+    }
+
+    /** Where and when the portal writes to whoever is signed in. */
+    public MailChoice mail() {
+        return myself().mail();
+    }
+
+    /** Chooses where and when; with nothing typed or no time there is no mail. */
+    @Transactional
+    public void chooseMail(long seenVersion, String typed, @Nullable LocalTime at) {
+        Person me = myself();
+        me.expect(seenVersion);
+        me.mailTo(MailAddress.read(typed).orElse(null));
+        me.mailAt(at);
+        trail.done(Operation.OWN_ACCOUNT, me.id(), "mail");
     }
 
     private Person myself() {

@@ -10,6 +10,7 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import jp.hagukumi.shared.JapanTime;
@@ -47,6 +48,11 @@ class Person {
 
     private LocalDate validFrom;
     private @Nullable LocalDate validTo;
+
+    private @Nullable String mail;
+
+    /** Minute of the day in Japan; null for no mail. */
+    private @Nullable Integer mailMinute = MailChoice.AT_FIRST.toSecondOfDay() / 60;
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Person() {}
@@ -90,6 +96,24 @@ class Person {
         this.passwordIsInitial = initial;
         this.passwordSetAt = now;
         this.credentials++;
+    }
+
+    /** Where the portal's mail goes; null for nowhere. */
+    void mailTo(@Nullable MailAddress address) {
+        this.mail = address == null ? null : address.value();
+    }
+
+    /** From when on a working day's mail may come; null for none. */
+    void mailAt(@Nullable LocalTime at) {
+        RuleViolation.unless(at == null || MailChoice.TIMES.contains(at), "account.violation.mailTime");
+        this.mailMinute = at == null ? null : at.toSecondOfDay() / 60;
+    }
+
+    MailChoice mail() {
+        return new MailChoice(
+                version(),
+                mail == null ? null : new MailAddress(mail),
+                mailMinute == null ? null : LocalTime.ofSecondOfDay(mailMinute * 60L));
     }
 
     /** Sets the last day, or another one while it has not passed. */

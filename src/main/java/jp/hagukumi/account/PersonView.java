@@ -13,6 +13,7 @@ public record PersonView(
         String name,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
+        @Nullable MailAddress mail,
         List<AssignmentView> assignments)
         implements Serializable {
 

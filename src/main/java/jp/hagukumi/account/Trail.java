@@ -64,6 +64,9 @@ public class Trail {
     }
 
     private void write(String what, Outcome outcome, Object subject, String detail) {
+        if (CurrentAccount.SEEN_AS.isBound()) {
+            throw new IllegalStateException("in somebody's place the portal only reads: " + what);
+        }
         SignedIn who = current.find().orElse(null);
         insert(
                 what,

@@ -23,6 +23,11 @@ class DraftWork implements WaitingWork {
     }
 
     @Override
+    public boolean deservesMail() {
+        return false;
+    }
+
+    @Override
     public List<Waiting> waiting() {
         List<UnsavedElement> unsaved = permissions.allows(Operation.PLAN_EDIT) ? drafts.unsaved() : List.of();
         if (unsaved.isEmpty()) {

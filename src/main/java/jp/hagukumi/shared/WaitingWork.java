@@ -15,6 +15,11 @@ public interface WaitingWork {
     /** The kinds of work that wait for the person who is signed in, most urgent first; empty when nothing does. */
     List<Waiting> waiting();
 
+    /** Whether somebody waits for it, so that it is worth a mail; not what one has begun and keeps to oneself. */
+    default boolean deservesMail() {
+        return true;
+    }
+
     /**
      * One kind of waiting work.
      *

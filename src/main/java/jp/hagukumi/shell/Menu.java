@@ -4,13 +4,19 @@ import com.vaadin.flow.router.RouteConfiguration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Permissions;
 import org.springframework.stereotype.Component;
 
-/** The places a person may go to: every view with Vaadin's {@code @Menu}, asked of the permission table. */
+/**
+ * The places a person may go to: every view with Vaadin's {@code @Menu}, asked of the permission table. Those from
+ * {@value #BESIDE_MY_WORK} on are seldom gone to: they stand below My work and not in the list at the left.
+ */
 @Component
 class Menu {
+
+    private static final int BESIDE_MY_WORK = 20;
 
     private final Permissions permissions;
 
@@ -19,12 +25,19 @@ class Menu {
     }
 
     List<Place> places() {
+        return all().filter(place -> place.order() < BESIDE_MY_WORK).toList();
+    }
+
+    List<Place> besideMyWork() {
+        return all().filter(place -> place.order() >= BESIDE_MY_WORK).toList();
+    }
+
+    private Stream<Place> all() {
         return RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
                 .map(route -> place(route.getNavigationTarget(), route.getTemplate()))
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
-                .sorted(Comparator.comparingDouble(Place::order))
-                .toList();
+                .sorted(Comparator.comparingDouble(Place::order));
     }
 
     private @org.jspecify.annotations.Nullable Place place(Class<?> view, String path) {

@@ -1,7 +1,9 @@
 package jp.hagukumi.shell;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -26,10 +28,12 @@ class MyWorkView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private final transient List<WaitingWork> sources;
     private final transient Clock clock;
+    private final transient jp.hagukumi.shell.Menu menu;
 
-    MyWorkView(List<WaitingWork> sources, Clock clock) {
+    MyWorkView(List<WaitingWork> sources, Clock clock, jp.hagukumi.shell.Menu menu) {
         this.sources = sources;
         this.clock = clock;
+        this.menu = menu;
         getContent().addClassName("my-work");
     }
 
@@ -48,7 +52,7 @@ class MyWorkView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         getContent().add(header);
         if (waiting.isEmpty()) {
             header.title(getTranslation("shell.MyWorkView.nothing"));
-            getContent().add(new EmptyState(getTranslation("shell.MyWorkView.nothingHint")));
+            getContent().add(new EmptyState(getTranslation("shell.MyWorkView.nothingHint")), beside());
             return;
         }
         Waiting first = waiting.getFirst();
@@ -57,6 +61,17 @@ class MyWorkView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         getContent().add(new NextItem(first, today));
         getContent().add(new WaitingList(first, true, today));
         waiting.stream().skip(1).forEach(more -> getContent().add(new WaitingList(more, false, today)));
+        getContent().add(beside());
+    }
+
+    /** Where one goes from here now and then. */
+    private Nav beside() {
+        Nav nav = new Nav();
+        nav.addClassName("other-pages");
+        nav.getElement().setAttribute("aria-label", getTranslation("shell.MyWorkView.beside"));
+        menu.besideMyWork().forEach(place -> nav.add(new Anchor(place.path(), getTranslation(place.titleKey()))));
+        nav.setVisible(nav.getComponentCount() > 0);
+        return nav;
     }
 
     @Override

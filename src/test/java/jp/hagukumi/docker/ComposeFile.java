@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.Yaml;
 record ComposeFile(String text, Map<String, Object> root) {
 
     static final Path FILE = ImageRecipe.PROJECT.resolve("docker/compose.yaml");
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)");
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+):\\?");
 
     static ComposeFile read() throws IOException {
         String text = Files.readString(FILE);

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.hagukumi.digest.MailSettings;
 import jp.hagukumi.docker.ImageRecipe.Copy;
 import jp.hagukumi.shell.database.PortalProperties;
 import jp.hagukumi.tools.DebianMariaDb;
@@ -246,6 +247,7 @@ class DockerFilesTest {
     /** Properties that are bound to a record or used in a setting, under the names that they have as variables. */
     private static Set<String> readByPortal() throws IOException {
         Set<String> properties = new TreeSet<>(components("portal", PortalProperties.class));
+        properties.addAll(components("portal.mail", MailSettings.class));
         String settings = Files.readString(ImageRecipe.PROJECT.resolve("src/main/resources/application.yaml"));
         properties.addAll(named(settings, "(?<=\\$\\{)portal[a-z.-]+"));
         return properties.stream()

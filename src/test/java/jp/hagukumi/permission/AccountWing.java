@@ -12,6 +12,7 @@ import jp.hagukumi.account.PersonView;
 import jp.hagukumi.account.Role;
 import jp.hagukumi.account.TrailReader;
 import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.digest.DigestDesk;
 import jp.hagukumi.shell.ViewDoor;
 import jp.hagukumi.test.Office;
 import org.springframework.beans.factory.BeanFactory;
@@ -63,7 +64,15 @@ final class AccountWing implements Doors.Wing {
         AssignmentView held = somebody.assignments().getFirst();
 
         doors.add(Operation.WORK_READ, state -> views.enterMyWork());
-        doors.add(Operation.OWN_ACCOUNT, state -> own.changePassword(DemoPeople.PASSWORD, "tsugi-no-kotoba-desu"));
+        doors.add(
+                Operation.OWN_ACCOUNT,
+                state -> own.changePassword(DemoPeople.PASSWORD, "tsugi-no-kotoba-desu"),
+                state -> own.chooseMail(own.mail().version(), "tanto@city.example.jp", null));
+        DigestDesk digests = beans.getBean(DigestDesk.class);
+        doors.add(
+                Operation.DIGEST_READ,
+                state -> digests.today(),
+                state -> digests.letter(somebody.id(), "http://portal.example.jp/"));
         doors.add(
                 Operation.PEOPLE_MANAGE,
                 state -> accounts.people(),
@@ -72,6 +81,7 @@ final class AccountWing implements Doors.Wing {
                 state -> accounts.assign(somebody.id(), Role.CHIEF, department, SINCE),
                 state -> accounts.endAssignment(held.id(), held.version(), LAST_DAY),
                 state -> accounts.resetPassword(somebody.id(), somebody.version()),
+                state -> accounts.changeMail(somebody.id(), somebody.version(), "tanto@city.example.jp"),
                 state -> accounts.stopAssignment(held.id(), held.version()),
                 state -> accounts.endAccount(somebody.id(), somebody.version(), LAST_DAY),
                 state -> accounts.stopAccount(somebody.id(), somebody.version()));

@@ -17,6 +17,7 @@ class FreshOffice implements BeforeEachCallback {
                 .getBeanProvider(SecurityContextHolderStrategy.class)
                 .ifAvailable(SecurityContextHolder::setContextHolderStrategy);
         application.getBean(TestClock.class).reset();
+        MailServer.get().reset();
         application.getBean(Office.class).reset();
     }
 }

@@ -16,7 +16,16 @@ class TestHome implements ApplicationContextInitializer<ConfigurableApplicationC
         try {
             Path homes = Files.createDirectories(Path.of("target", "it-homes"));
             Path home = Files.createTempDirectory(homes.toAbsolutePath(), "home-");
-            TestPropertyValues.of("portal.home=" + home, "portal.port=0").applyTo(context);
+            TestPropertyValues.of(
+                            "portal.home=" + home,
+                            "portal.port=0",
+                            "portal.mail.host=127.0.0.1",
+                            "portal.mail.port=" + MailServer.get().port(),
+                            "portal.mail.from=" + MailServer.SENDER,
+                            "portal.mail.link=" + MailServer.PORTAL,
+                            // Tests look at the clock themselves.
+                            "portal.mail.every=30d")
+                    .applyTo(context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

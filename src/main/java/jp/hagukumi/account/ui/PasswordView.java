@@ -19,7 +19,10 @@ import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.MainButton;
 import jp.hagukumi.uikit.PageHeader;
 
-/** UC-003: everybody chooses their own password; an initial one has to be replaced before anything else. */
+/**
+ * UC-003: everybody chooses their own password, an initial one before anything else; and UC-007 where and when they get
+ * mail.
+ */
 @Route(AccountLinks.PASSWORD)
 @May(Operation.OWN_ACCOUNT)
 class PasswordView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
@@ -48,6 +51,9 @@ class PasswordView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         Card card = new Card(old, chosen, again, change);
         card.addClassName("stacked-form");
         getContent().add(header.title(getTranslation("account.PasswordView.title")), card);
+        if (!current.mustChoosePassword()) {
+            getContent().add(new MailCard(account));
+        }
     }
 
     @Override

@@ -47,7 +47,14 @@ class PersonPanel extends Composite<Card> {
         Formats formats = Formats.in(getLocale());
         Map<DepartmentId, String> names = directory.departmentNames();
         person.assignments().forEach(a -> getContent().add(line(a, formats, names)));
-        getContent().add(newAssignment(), accountActions());
+        getContent().add(newAssignment());
+        if (!person.endedBefore(today)) {
+            getContent().add(new MailLine(person.mail(), typed -> {
+                administration.changeMail(person.id(), person.version(), typed);
+                changed.run();
+            }));
+        }
+        getContent().add(accountActions());
     }
 
     private Div line(AssignmentView assignment, Formats formats, Map<DepartmentId, String> names) {

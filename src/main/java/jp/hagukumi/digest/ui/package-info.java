@@ -1,0 +1,5 @@
+/** Screens of the digests. */
+@NullMarked
+package jp.hagukumi.digest.ui;
+
+import org.jspecify.annotations.NullMarked;
