@@ -32,6 +32,16 @@ interface Assignments extends JpaRepository<Assignment, AssignmentId> {
 
     List<Assignment> findAllByOrderByValidFromAsc();
 
+    /** Who holds one of these roles on a day with an account that is valid on it. */
+    @Query("""
+            select new jp.hagukumi.account.Holder(a.role, a.department, p.name, p.mail)
+            from Assignment a, Person p
+            where p.id = a.person and a.role in :roles
+              and a.validFrom <= :day and (a.validTo is null or a.validTo >= :day)
+              and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)
+            """)
+    List<Holder> holdersOn(Collection<Role> roles, LocalDate day);
+
     boolean existsByPersonAndRole(PersonId person, Role role);
 
     /** Makes whoever else wants to take this role from somebody wait until this transaction has ended. */

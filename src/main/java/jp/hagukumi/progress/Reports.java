@@ -73,6 +73,12 @@ interface Reports extends JpaRepository<Report, ReportId> {
     /** What all departments together report on one project. */
     List<Report> findByRoundAndElement(RoundId round, ElementId element);
 
+    /** Every step that reports of a round took, without their words. */
+    @Query("""
+            select new jp.hagukumi.progress.PastStep(r.department, d.from, d.to, d.at)
+            from Report r join r.decisions d where r.round = :round""")
+    List<PastStep> steps(RoundId round);
+
     List<Report> findByRoundAndState(RoundId round, ReportState state);
 
     @Query("select r from Report r where r.round = :round and r.department.value in :departments")

@@ -14,6 +14,7 @@ import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.progress.BoardFilter;
+import jp.hagukumi.progress.handover.HandOver;
 import jp.hagukumi.progress.DueDates;
 import jp.hagukumi.progress.FieldCode;
 import jp.hagukumi.progress.FilterScope;
@@ -138,7 +139,8 @@ final class ReportWing implements Doors.Wing {
                 Operation.ROUND_READ,
                 state -> rounds.rounds(),
                 state -> rounds.board(acceptedRound).orElseThrow(),
-                state -> rounds.served(acceptedRound));
+                state -> rounds.served(acceptedRound),
+                state -> beans.getBean(HandOver.class).page());
         doors.add(
                 Operation.ROUND_OPEN,
                 state -> lead.plans(),

@@ -43,6 +43,14 @@ public final class Tour {
         List<Stop> stops = new ArrayList<>();
         add(stops, "account.SetupView", "", "", "", ids -> "setup");
         add(stops, "shell.MyWorkView", DemoPeople.WRITER_HOIKU, DemoPeople.AUDITOR, "", ids -> "");
+        add(
+                stops,
+                "progress.handover.HandOverView",
+                DemoPeople.WRITER_HOIKU,
+                DemoPeople.WRITER_HOIKU,
+                DemoPeople.MEMBER,
+                ids -> "handover");
+        add(stops, "digest.DigestsView", DemoPeople.LEAD, DemoPeople.ADMIN, DemoPeople.VIEWER, ids -> "digests");
         add(stops, "account.PasswordView", DemoPeople.VIEWER, DemoPeople.VIEWER, "", ids -> "account/password");
         add(stops, "account.PeopleView", DemoPeople.ADMIN, DemoPeople.ADMIN, DemoPeople.LEAD, ids -> "settings");
         add(

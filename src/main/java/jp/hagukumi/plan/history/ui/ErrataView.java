@@ -19,6 +19,7 @@ import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.EmptyState;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.PageHeader;
+import jp.hagukumi.uikit.PrintButton;
 
 /** UC-015: what was printed wrongly in a plan and put right (正誤表). */
 @Route(PlanLinks.ERRATA)

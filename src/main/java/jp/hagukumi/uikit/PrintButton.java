@@ -1,13 +1,13 @@
-package jp.hagukumi.plan.history.ui;
+package jp.hagukumi.uikit;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 
 /** Prints the page as it is shown. */
-class PrintButton extends Button {
+public class PrintButton extends Button {
 
-    PrintButton() {
-        setText(getTranslation("plan.PrintButton.print"));
+    public PrintButton() {
+        setText(getTranslation("uikit.PrintButton.print"));
         addClickListener(click -> UI.getCurrent().getPage().executeJs("window.print()"));
     }
 }

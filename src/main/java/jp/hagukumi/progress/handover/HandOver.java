@@ -1,0 +1,144 @@
+package jp.hagukumi.progress.handover;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import jp.hagukumi.account.Colleague;
+import jp.hagukumi.account.Colleagues;
+import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.account.Directory;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.account.Role;
+import jp.hagukumi.progress.AcceptedReport;
+import jp.hagukumi.progress.ProgressReader;
+import jp.hagukumi.progress.ReportId;
+import jp.hagukumi.progress.ReportQueries;
+import jp.hagukumi.progress.ReportRow;
+import jp.hagukumi.progress.RoundCalendar;
+import jp.hagukumi.progress.RoundQueries;
+import jp.hagukumi.progress.RoundRow;
+import jp.hagukumi.progress.RoundSummary;
+import jp.hagukumi.shared.JapanTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what somebody new in the post has to know, of what they may read anyway. */
+@Service
+@Transactional(readOnly = true)
+@May(Operation.ROUND_READ)
+public class HandOver {
+
+    private final RoundQueries rounds;
+    private final ReportQueries reports;
+    private final ProgressReader accepted;
+    private final RoundCalendar calendar;
+    private final Colleagues colleagues;
+    private final Directory directory;
+    private final Clock clock;
+
+    HandOver(
+            RoundQueries rounds,
+            ReportQueries reports,
+            ProgressReader accepted,
+            RoundCalendar calendar,
+            Colleagues colleagues,
+            Directory directory,
+            Clock clock) {
+        this.rounds = rounds;
+        this.reports = reports;
+        this.accepted = accepted;
+        this.calendar = calendar;
+        this.colleagues = colleagues;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** The page of whoever is signed in. */
+    public HandOverPage page() {
+        List<RoundRow> all = rounds.rounds();
+        List<HandOverPage.Task> tasks = all.stream()
+                .filter(row -> yearsBehind(row.round(), all) == 0)
+                .map(row -> new HandOverPage.Task(
+                        row.round(),
+                        row.tally(),
+                        reports.ofMySections(row.round().id())))
+                .toList();
+        List<RoundSummary> lastYear = all.stream()
+                .map(RoundRow::round)
+                .filter(round -> yearsBehind(round, all) == 1)
+                .toList();
+        Set<DepartmentId> own = sections(tasks, lastYear);
+        boolean whole = own.isEmpty();
+        return new HandOverPage(
+                JapanTime.today(clock),
+                whole,
+                tasks,
+                people(whole, own),
+                lastYear.stream().map(round -> before(round, own)).toList());
+    }
+
+    /** Which year of its plan's a round is: 0 for the latest. */
+    private static int yearsBehind(RoundSummary round, List<RoundRow> all) {
+        int latest = all.stream()
+                .map(RoundRow::round)
+                .filter(other -> other.plan().equals(round.plan()))
+                .mapToInt(other -> other.year().startYear())
+                .max()
+                .orElseThrow();
+        return latest - round.year().startYear();
+    }
+
+    private Set<DepartmentId> sections(List<HandOverPage.Task> tasks, List<RoundSummary> lastYear) {
+        Set<DepartmentId> own = tasks.stream()
+                .flatMap(task -> task.own().stream())
+                .map(ReportRow::department)
+                .collect(Collectors.toSet());
+        lastYear.forEach(round -> reports.ofMySections(round.id()).forEach(row -> own.add(row.department())));
+        return own;
+    }
+
+    /** The lead, and the writers and chiefs of one's own sections; where it is about all, those of all. */
+    private List<Colleague> people(boolean whole, Set<DepartmentId> own) {
+        // Who works today sits in the department that has taken over, whatever it was called in the round.
+        Set<DepartmentId> today =
+                own.stream().flatMap(id -> directory.successionOf(id).stream()).collect(Collectors.toSet());
+        return colleagues.holding(EnumSet.of(Role.LEAD, Role.CHIEF, Role.WRITER)).stream()
+                .filter(one -> whole
+                        || one.role() == Role.LEAD
+                        || (one.department() != null && today.contains(one.department())))
+                .toList();
+    }
+
+    private HandOverPage.Before before(RoundSummary round, Set<DepartmentId> own) {
+        Predicate<DepartmentId> counted = own.isEmpty() ? department -> true : own::contains;
+        return new HandOverPage.Before(
+                round,
+                calendar.openedOn(round.id()).orElse(null),
+                calendar.of(round.id(), counted),
+                own.isEmpty() ? List.of() : left(round));
+    }
+
+    private List<HandOverPage.Left> left(RoundSummary round) {
+        Map<ReportId, AcceptedReport> words = accepted.accepted(round.id()).stream()
+                .collect(Collectors.toMap(AcceptedReport::id, Function.identity()));
+        return reports.ofMySections(round.id()).stream()
+                .map(row -> left(row, words.get(row.id())))
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    private static HandOverPage.@Nullable Left left(ReportRow row, @Nullable AcceptedReport words) {
+        return words == null
+                ? null
+                : new HandOverPage.Left(row.id(), row.title(), words.mark(), words.issues(), words.improvement());
+    }
+}

@@ -1,0 +1,119 @@
+package jp.hagukumi.progress.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import jp.hagukumi.account.Colleague;
+import jp.hagukumi.account.Role;
+import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.PlanFixtures;
+import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanImport;
+import jp.hagukumi.progress.ProgressFixtures;
+import jp.hagukumi.progress.RoundCalendar;
+import jp.hagukumi.progress.RoundId;
+import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.JapanTime;
+import jp.hagukumi.test.ViewIT;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** UC-008: what somebody new in the post finds on their one page. */
+class HandOverIT extends ViewIT {
+
+    @Autowired
+    private HandOver handOver;
+
+    @Autowired
+    private PlanImport imports;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private BeanFactory beans;
+
+    private ProgressFixtures fixtures;
+    private RoundId lastYear;
+    private RoundId thisYear;
+
+    @BeforeEach
+    void aYearLater() {
+        fixtures = new ProgressFixtures(beans, office);
+        PlanId plan = PlanFixtures.create(office, imports);
+        lastYear = fixtures.accepted(plan, new FiscalYear(2024));
+        thisYear = fixtures.open(plan, new FiscalYear(2025));
+    }
+
+    @Test
+    void tellsTheNewcomerTheirOwnSectionsTasksPeopleAndPromises() {
+        HandOverPage page = office.as(DemoPeople.WRITER_HOIKU, handOver::page);
+
+        assertThat(page.whole()).isFalse();
+        assertThat(page.tasks()).singleElement().satisfies(task -> {
+            assertThat(task.round().id()).isEqualTo(thisYear);
+            assertThat(task.own())
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(row.departmentName()).isEqualTo(DemoPeople.HOIKU));
+            assertThat(task.toWrite()).isEqualTo(task.own().size());
+        });
+        assertThat(page.people())
+                .extracting(Colleague::role, Colleague::name)
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple(Role.LEAD, "こども政策課 取りまとめ"),
+                        org.assertj.core.groups.Tuple.tuple(Role.CHIEF, "保育課 課長"));
+        assertThat(page.people()).extracting(Colleague::name).doesNotContain("公園緑地課 課長");
+        assertThat(page.before()).singleElement().satisfies(before -> {
+            assertThat(before.round().id()).isEqualTo(lastYear);
+            assertThat(before.left())
+                    .hasSameSizeAs(page.tasks().getFirst().own())
+                    .allSatisfy(left -> assertThat(left.improvement()).isEqualTo(ProgressFixtures.IMPROVEMENT));
+        });
+    }
+
+    @Test
+    void tellsWhenWhatHappenedLastYearToTheirReportsOnly() {
+        int own = office.as(DemoPeople.WRITER_HOIKU, handOver::page).tasks().getFirst().own().size();
+        int all = fixtures.reports(lastYear).size();
+        LocalDate today = JapanTime.today(clock);
+
+        assertThat(calendar(DemoPeople.WRITER_HOIKU))
+                .extracting(RoundCalendar.Stretch::kind)
+                .containsExactly(
+                        RoundCalendar.Kind.SUBMITTED, RoundCalendar.Kind.APPROVED, RoundCalendar.Kind.ACCEPTED);
+        assertThat(calendar(DemoPeople.WRITER_HOIKU)).allSatisfy(stretch -> {
+            assertThat(stretch.count()).isEqualTo(own).isLessThan(all);
+            assertThat(stretch.first()).isEqualTo(today);
+        });
+        assertThat(calendar(DemoPeople.LEAD))
+                .allSatisfy(stretch -> assertThat(stretch.count()).isEqualTo(all));
+    }
+
+    private Iterable<RoundCalendar.Stretch> calendar(String login) {
+        return office.as(login, handOver::page).before().getFirst().calendar();
+    }
+
+    @Test
+    void isReachedFromMyWorkAndLeadsToTheWork() {
+        signIn(DemoPeople.WRITER_HOIKU).open("");
+        assertThat(page()).contains(text("progress.HandOverView.title"));
+
+        open(HandOverLinks.HAND_OVER);
+
+        assertThat(page())
+                .contains(text("progress.HandOverView.left"), ProgressFixtures.IMPROVEMENT, "保育課 課長")
+                .contains(text("progress.Term.SEND_BACK.meaning"));
+    }
+
+    @Test
+    void saysWhyItIsShortWhereThereIsNoYearBefore() {
+        office.reset();
+
+        signIn(DemoPeople.WRITER_HOIKU).open(HandOverLinks.HAND_OVER);
+
+        assertThat(page()).contains(text("progress.HandOverView.noTasks"), text("progress.HandOverView.noBefore"));
+    }
+}
