@@ -36,6 +36,7 @@ import jp.hagukumi.progress.RoundLead;
 import jp.hagukumi.progress.RoundQueries;
 import jp.hagukumi.progress.SavedFilters;
 import jp.hagukumi.progress.SeenReport;
+import jp.hagukumi.progress.handover.HandOver;
 import jp.hagukumi.progress.remark.Addressee;
 import jp.hagukumi.progress.remark.RemarkId;
 import jp.hagukumi.progress.remark.ReportRemarks;

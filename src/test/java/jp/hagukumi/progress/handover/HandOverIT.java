@@ -76,7 +76,11 @@ class HandOverIT extends ViewIT {
 
     @Test
     void tellsWhenWhatHappenedLastYearToTheirReportsOnly() {
-        int own = office.as(DemoPeople.WRITER_HOIKU, handOver::page).tasks().getFirst().own().size();
+        int own = office.as(DemoPeople.WRITER_HOIKU, handOver::page)
+                .tasks()
+                .getFirst()
+                .own()
+                .size();
         int all = fixtures.reports(lastYear).size();
         LocalDate today = JapanTime.today(clock);
 

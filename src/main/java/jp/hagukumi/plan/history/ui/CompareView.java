@@ -19,6 +19,7 @@ import jp.hagukumi.plan.ui.PlanPages;
 import jp.hagukumi.plan.ui.ShownPlan;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.EmptyState;
+import jp.hagukumi.uikit.PrintButton;
 
 /** UC-015: two dates of a plan side by side (新旧対照表). The address holds both dates and what is shown of them. */
 @Route(PlanLinks.COMPARE)
