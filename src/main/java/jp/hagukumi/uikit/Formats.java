@@ -123,13 +123,13 @@ public final class Formats {
         return value.signum() < 0 ? MINUS + amount : amount;
     }
 
-    /** With all decimals that it was given, 40.0 not as 40; ▲ before what is less than nothing. */
+    /** With all decimals that it was given, 40.0 not as 40; what is less than nothing with the minus of the language. */
     public String asGiven(BigDecimal value) {
         NumberFormat format = NumberFormat.getNumberInstance(language);
         format.setMinimumFractionDigits(Math.max(0, value.scale()));
         format.setMaximumFractionDigits(Math.max(0, value.scale()));
         String amount = format.format(value.abs());
-        return value.signum() < 0 ? MINUS + amount : amount;
+        return value.signum() < 0 ? words.say("uikit.Formats.minus", amount) : amount;
     }
 
     public String number(long value) {

@@ -14,7 +14,6 @@ import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.progress.BoardFilter;
-import jp.hagukumi.progress.handover.HandOver;
 import jp.hagukumi.progress.DueDates;
 import jp.hagukumi.progress.FieldCode;
 import jp.hagukumi.progress.FilterScope;

@@ -22,11 +22,7 @@ class BoardReports extends Composite<Div> {
 
     /** @param workbook where the same reports leave as a workbook, if they are one department's */
     BoardReports(
-            Board board,
-            BoardAddress address,
-            ReportsFound found,
-            SavedFilters saved,
-            Optional<Component> workbook) {
+            Board board, BoardAddress address, ReportsFound found, SavedFilters saved, Optional<Component> workbook) {
         this.round = board.round().id();
         this.address = address;
         String heading = getTranslation("progress.BoardReports.heading", found.total());

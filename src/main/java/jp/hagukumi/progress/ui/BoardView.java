@@ -118,7 +118,11 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             case GOALS -> new BoardTables(board, true);
             case REPORTS ->
                 new BoardReports(
-                        board, address, reports.found(round, address.filter(), address.page()), filters, workbook(round, address));
+                        board,
+                        address,
+                        reports.found(round, address.filter(), address.page()),
+                        filters,
+                        workbook(round, address));
             case CALL ->
                 new CallList(
                         board.round(),
