@@ -65,6 +65,8 @@ class MustNeverIT {
             Operation.OPINION_READ,
             Operation.CITIZEN_REVEAL,
             Operation.EDITION_READ,
+            Operation.ASSESSMENT_READ,
+            Operation.DIGEST_READ,
             Operation.TRAIL_READ);
 
     /** Everything in which a citizen's words or person could be met. */
@@ -244,10 +246,10 @@ class MustNeverIT {
         });
     }
 
-    /** One's own password is no matter of the office. */
+    /** One's own password, and what one likes to see on the board, are no matters of the office. */
     private static Set<Operation> changing() {
         Set<Operation> changing = EnumSet.complementOf(EnumSet.copyOf(READING));
-        changing.remove(Operation.OWN_ACCOUNT);
+        changing.removeAll(Set.of(Operation.OWN_ACCOUNT, Operation.FILTER_KEEP));
         return changing;
     }
 

@@ -15,6 +15,7 @@ import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Directory;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
+import jp.hagukumi.account.Permissions;
 import jp.hagukumi.account.Role;
 import jp.hagukumi.progress.AcceptedReport;
 import jp.hagukumi.progress.ProgressReader;
@@ -41,6 +42,7 @@ public class HandOver {
     private final ProgressReader accepted;
     private final RoundCalendar calendar;
     private final Colleagues colleagues;
+    private final Permissions permissions;
     private final Directory directory;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ public class HandOver {
             ProgressReader accepted,
             RoundCalendar calendar,
             Colleagues colleagues,
+            Permissions permissions,
             Directory directory,
             Clock clock) {
         this.rounds = rounds;
@@ -57,6 +60,7 @@ public class HandOver {
         this.accepted = accepted;
         this.calendar = calendar;
         this.colleagues = colleagues;
+        this.permissions = permissions;
         this.directory = directory;
         this.clock = clock;
     }
@@ -66,10 +70,7 @@ public class HandOver {
         List<RoundRow> all = rounds.rounds();
         List<HandOverPage.Task> tasks = all.stream()
                 .filter(row -> yearsBehind(row.round(), all) == 0)
-                .map(row -> new HandOverPage.Task(
-                        row.round(),
-                        row.tally(),
-                        reports.ofMySections(row.round().id())))
+                .map(row -> new HandOverPage.Task(row.round(), row.tally(), mine(row.round())))
                 .toList();
         List<RoundSummary> lastYear = all.stream()
                 .map(RoundRow::round)
@@ -96,12 +97,17 @@ public class HandOver {
         return latest - round.year().startYear();
     }
 
+    /** The reports of the reader's sections; none for whoever reads of rounds but of no report. */
+    private List<ReportRow> mine(RoundSummary round) {
+        return permissions.allows(Operation.REPORT_READ) ? reports.ofMySections(round.id()) : List.of();
+    }
+
     private Set<DepartmentId> sections(List<HandOverPage.Task> tasks, List<RoundSummary> lastYear) {
         Set<DepartmentId> own = tasks.stream()
                 .flatMap(task -> task.own().stream())
                 .map(ReportRow::department)
                 .collect(Collectors.toSet());
-        lastYear.forEach(round -> reports.ofMySections(round.id()).forEach(row -> own.add(row.department())));
+        lastYear.forEach(round -> mine(round).forEach(row -> own.add(row.department())));
         return own;
     }
 
@@ -129,7 +135,7 @@ public class HandOver {
     private List<HandOverPage.Left> left(RoundSummary round) {
         Map<ReportId, AcceptedReport> words = accepted.accepted(round.id()).stream()
                 .collect(Collectors.toMap(AcceptedReport::id, Function.identity()));
-        return reports.ofMySections(round.id()).stream()
+        return mine(round).stream()
                 .map(row -> left(row, words.get(row.id())))
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)

@@ -55,7 +55,7 @@ class AssessmentForm extends Composite<Div> {
         if (field.isMark()) {
             add(field, marks());
         } else if (field == AssessmentField.MEETING_DAY) {
-            CustomField<String> day = new DayField();
+            CustomField<String> day = new DayField(getTranslation(field.nameKey()));
             add(field, day);
         } else if (field == AssessmentField.MEETING_NAME) {
             TextField line = new TextField();

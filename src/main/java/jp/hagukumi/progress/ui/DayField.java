@@ -10,7 +10,9 @@ class DayField extends CustomField<String> {
 
     private final DatePicker day = new DatePicker();
 
-    DayField() {
+    /** @param name is read aloud; what stands beside it names the group only */
+    DayField(String name) {
+        day.setAriaLabel(name);
         add(day);
     }
 
