@@ -1,11 +1,14 @@
 package jp.hagukumi.permission;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.Map;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Operation;
@@ -34,6 +37,8 @@ import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundLead;
 import jp.hagukumi.progress.RoundQueries;
 import jp.hagukumi.progress.SavedFilters;
+import jp.hagukumi.progress.attachment.AttachmentId;
+import jp.hagukumi.progress.attachment.ReportFiles;
 import jp.hagukumi.progress.SeenReport;
 import jp.hagukumi.progress.handover.HandOver;
 import jp.hagukumi.progress.remark.Addressee;
@@ -59,6 +64,7 @@ final class ReportWing implements Doors.Wing {
     private final PlanWing plans;
     private final ProgressFixtures fixtures;
     private final Map<String, ReportId> reports = new HashMap<>();
+    private final Map<String, AttachmentId> attached = new HashMap<>();
     private final Map<String, Long> versions = new HashMap<>();
     /** A remark that the lead put to the writer, by the state of its report. */
     private final Map<String, RemarkId> put = new HashMap<>();
@@ -115,7 +121,24 @@ final class ReportWing implements Doors.Wing {
         var element = PlanFixtures.element(beans.getBean(PlanReader.class), plans.plan(), project);
         ReportId report = fixtures.report(round, element.id(), PermissionPeople.OWN);
         reports.put(state.code(), report);
+        ReportFiles files = beans.getBean(ReportFiles.class);
+        office.as(DemoPeople.WRITER_HOIKU);
+        files.attach(report, fixtures.version(report), "a.pdf", pdf(state.code()));
+        attached.put(state.code(), files.of(report).getFirst().id());
         return report;
+    }
+
+    /** A department's list of reports has no files. */
+    private void readFiles(String state, Consumer<ReportId> read) {
+        if (state.equals(PermissionCell.NONE)) {
+            beans.getBean(ReportQueries.class).ofDepartment(acceptedRound, department);
+        } else {
+            read.accept(reports.get(state));
+        }
+    }
+
+    private static InputStream pdf(String words) {
+        return new ByteArrayInputStream(("%PDF-" + words).getBytes(StandardCharsets.US_ASCII));
     }
 
     private List<SeenReport> seen(String state) {
@@ -176,6 +199,7 @@ final class ReportWing implements Doors.Wing {
         ReportAcceptance acceptance = beans.getBean(ReportAcceptance.class);
         ReportExport exports = beans.getBean(ReportExport.class);
         ReportImport imports = beans.getBean(ReportImport.class);
+        ReportFiles files = beans.getBean(ReportFiles.class);
         ReportText other = ProgressFixtures.complete("A");
 
         doors.add(Operation.REPORT_READ, state -> {
@@ -187,6 +211,15 @@ final class ReportWing implements Doors.Wing {
             }
         });
         openTalk(doors);
+        doors.add(
+                Operation.REPORT_READ,
+                state -> readFiles(state, id -> files.of(id)),
+                state -> readFiles(
+                        state, id -> files.open(attached.get(state)).orElseThrow()));
+        doors.add(
+                Operation.REPORT_WRITE,
+                state -> files.attach(reports.get(state), versions.get(state), "a.pdf", pdf("other")),
+                state -> files.remove(attached.get(state), versions.get(state)));
         doors.addHall(
                 Operation.REPORT_READ,
                 state -> beans.getBean(ReportRemarks.class).maySpeak(report(ReportState.DRAFT)),

@@ -1,5 +1,6 @@
 package jp.hagukumi.progress.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -25,7 +26,12 @@ class ReportPage extends Composite<Div> {
     private final @Nullable ReportForm form;
     private final KeptPanel left;
 
-    ReportPage(ReportDetails report, AutoSave autoSave, ReportTalk talk, ReportFoot.Acts acts) {
+    ReportPage(
+            ReportDetails report,
+            AutoSave autoSave,
+            ReportTalk talk,
+            List<Component> parts,
+            ReportFoot.Acts acts) {
         this.report = report;
         this.autoSave = autoSave;
         boolean writing = report.may(Operation.REPORT_WRITE);
@@ -37,7 +43,10 @@ class ReportPage extends Composite<Div> {
         if (writing) {
             showMissing();
         }
-        Div columns = new Div(new Div(keeper, new ReportHistory(report.history())), side);
+        Div main = new Div(keeper);
+        main.add(parts);
+        main.add(new ReportHistory(report.history()));
+        Div columns = new Div(main, side);
         columns.addClassNames("columns", "report-columns");
         getContent().addClassName("report-page");
         getContent().add(header(), columns, new ReportFoot(report, acts));

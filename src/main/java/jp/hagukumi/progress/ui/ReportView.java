@@ -29,13 +29,15 @@ class ReportView extends Composite<Div>
     private final transient ReportQueries queries;
     private final transient ReportDeeds deeds;
     private final transient ReportTalk talk;
+    private final transient ReportParts parts;
     private final MainKey key;
     private @Nullable ReportPage page;
 
-    ReportView(ReportQueries queries, ReportDeeds deeds, ReportTalk talk) {
+    ReportView(ReportQueries queries, ReportDeeds deeds, ReportTalk talk, ReportParts parts) {
         this.queries = queries;
         this.deeds = deeds;
         this.talk = talk;
+        this.parts = parts;
         getContent().addClassName("report-view");
         key = new MainKey(getElement(), this::mainAct);
     }
@@ -50,7 +52,8 @@ class ReportView extends Composite<Div>
     }
 
     private void show(ReportDetails report) {
-        page = new ReportPage(report, new AutoSave(report, deeds.writing(), queries), talk, this);
+        AutoSave autoSave = new AutoSave(report, deeds.writing(), queries);
+        page = new ReportPage(report, autoSave, talk, parts.of(report), this);
         getContent().removeAll();
         getContent().add(page);
         key.meansNow(report.id() + " " + report.version());
