@@ -4,7 +4,7 @@ create table progress_attachment (
     report_id uuid not null,
     name varchar(120) not null,
     type varchar(10) not null,
-    sha256 char(64) not null,
+    sha256 varchar(64) not null,
     bytes bigint not null,
     attached_by uuid not null,
     attached_at datetime(6) not null,

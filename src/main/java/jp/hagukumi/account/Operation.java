@@ -15,6 +15,8 @@ public enum Operation {
     PLAN_EDIT,
     PLAN_AMEND,
     PLAN_FIGURE,
+    VOICE_READ,
+    VOICE_WRITE,
     ROUND_READ,
     ROUND_OPEN,
     FILTER_KEEP,

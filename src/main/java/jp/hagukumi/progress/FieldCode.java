@@ -2,8 +2,10 @@ package jp.hagukumi.progress;
 
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import jp.hagukumi.plan.followup.FollowUpId;
 import jp.hagukumi.plan.indicator.IndicatorId;
 
 /**
@@ -15,6 +17,9 @@ public record FieldCode(String value) implements Serializable, Comparable<FieldC
 
     private static final String OWN = "own_";
     private static final String VALUE = "value_";
+    private static final String VOICE = "voice_";
+    private static final int HALF = 16;
+    private static final int HEXADECIMAL = 16;
     private static final Pattern FORM = Pattern.compile("[a-z0-9_]{1,40}");
 
     public static final FieldCode RESULT = new FieldCode("result");
@@ -51,6 +56,30 @@ public record FieldCode(String value) implements Serializable, Comparable<FieldC
     /** A field of a municipality's own. */
     static FieldCode own(int number) {
         return new FieldCode(OWN + number);
+    }
+
+    /** The field with the number that its share is of; nothing for all but the shares of users who were asked. */
+    public Optional<FieldCode> shareOf() {
+        return equals(SURVEY_SOLVED) || equals(SURVEY_SATISFIED) ? Optional.of(SURVEY_ANSWERS) : Optional.empty();
+    }
+
+    /** Whether it is asked of one report only, beside the form of its round. */
+    boolean isOfOneReport() {
+        return isValue() || value.startsWith(VOICE);
+    }
+
+    /** The answer to something that came back from citizens. */
+    static FieldCode voice(FollowUpId id) {
+        return new FieldCode(VOICE + id.value().toString().replace("-", ""));
+    }
+
+    /** What came back from citizens that it answers; nothing for any other field. */
+    Optional<FollowUpId> voice() {
+        return Optional.of(value)
+                .filter(code -> code.startsWith(VOICE))
+                .map(code -> new FollowUpId(new UUID(
+                        Long.parseUnsignedLong(code.substring(VOICE.length(), VOICE.length() + HALF), HEXADECIMAL),
+                        Long.parseUnsignedLong(code.substring(VOICE.length() + HALF), HEXADECIMAL))));
     }
 
     /** Whether it takes the year's value of an indicator. */

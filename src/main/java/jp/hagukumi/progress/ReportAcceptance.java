@@ -17,14 +17,21 @@ public class ReportAcceptance {
     private final ReportDoor door;
     private final ReportsAtOnce atOnce;
     private final ProposedValues values;
+    private final VoiceAnswers voices;
     private final CurrentAccount current;
     private final Clock clock;
 
     ReportAcceptance(
-            ReportDoor door, ReportsAtOnce atOnce, ProposedValues values, CurrentAccount current, Clock clock) {
+            ReportDoor door,
+            ReportsAtOnce atOnce,
+            ProposedValues values,
+            VoiceAnswers voices,
+            CurrentAccount current,
+            Clock clock) {
         this.door = door;
         this.atOnce = atOnce;
         this.values = values;
+        this.voices = voices;
         this.current = current;
         this.clock = clock;
     }
@@ -49,6 +56,7 @@ public class ReportAcceptance {
     public long accept(ReportId id, long seenVersion, List<ValueDifference.Choice> choices) {
         Report report = door.open(id, Operation.REPORT_ACCEPT, seenVersion);
         values.take(report, choices);
+        voices.take(report);
         report.accept(current.id(), clock.instant());
         return door.done(report, Operation.REPORT_ACCEPT, "");
     }

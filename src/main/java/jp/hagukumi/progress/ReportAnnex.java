@@ -35,13 +35,15 @@ public class ReportAnnex {
     /** Refuses, and writes down, unless the person may read the report. */
     public void expectReadable(ReportId id) {
         Report report = report(id);
-        permissions.require(Operation.REPORT_READ, report.department(), report.state().code(), id);
+        permissions.require(
+                Operation.REPORT_READ, report.department(), report.state().code(), id);
     }
 
     /** Whether the section has handed it in at this time or later. */
     public boolean wasHandedInSince(ReportId id, Instant time) {
         return report(id).decisions().stream()
-                .anyMatch(step -> step.to() == ReportState.SUBMITTED && !step.at().isBefore(time));
+                .anyMatch(
+                        step -> step.to() == ReportState.SUBMITTED && !step.at().isBefore(time));
     }
 
     private Report report(ReportId id) {

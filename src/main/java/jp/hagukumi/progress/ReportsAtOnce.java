@@ -28,6 +28,7 @@ class ReportsAtOnce {
     private final Rounds rounds;
     private final Surroundings around;
     private final ProposedValues values;
+    private final VoiceAnswers voices;
     private final CurrentAccount current;
 
     ReportsAtOnce(
@@ -36,12 +37,14 @@ class ReportsAtOnce {
             Rounds rounds,
             Surroundings around,
             ProposedValues values,
+            VoiceAnswers voices,
             CurrentAccount current) {
         this.door = door;
         this.waiting = waiting;
         this.rounds = rounds;
         this.around = around;
         this.values = values;
+        this.voices = voices;
         this.current = current;
     }
 
@@ -85,7 +88,7 @@ class ReportsAtOnce {
             Passage passage = judged(step, one);
             Report report = passage.report();
             if (report != null && passage.against() == null) {
-                bringValues(step, report);
+                bring(step, report);
                 step.take(report, current.id(), now);
                 going.add(report);
             }
@@ -95,9 +98,10 @@ class ReportsAtOnce {
         return outcomes(all);
     }
 
-    private void bringValues(StepAtOnce step, Report report) {
+    private void bring(StepAtOnce step, Report report) {
         if (step == StepAtOnce.ACCEPT) {
             values.take(report, List.of());
+            voices.take(report);
         }
     }
 

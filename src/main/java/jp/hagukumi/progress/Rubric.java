@@ -15,24 +15,31 @@ import jp.hagukumi.shared.RuleViolation;
  * asked for no mark, one without directions for none, and a reason is asked with those marks for which the scale says so.
  *
  * @param values the yearly values that are asked for of this one report, before the fields of the form
+ * @param voices what came back from citizens and is to be answered in this one report, after the fields of the form
  */
-public record Rubric(Form form, List<RatingMark> scale, List<DirectionView> directions, List<AskedValue> values)
+public record Rubric(
+        Form form,
+        List<RatingMark> scale,
+        List<DirectionView> directions,
+        List<AskedValue> values,
+        List<AskedVoice> voices)
         implements Serializable {
 
     public Rubric {
         scale = List.copyOf(scale);
         directions = List.copyOf(directions);
         values = List.copyOf(values);
+        voices = List.copyOf(voices);
     }
 
     /** What is asked of every report of a round. */
     public Rubric(Form form, List<RatingMark> scale, List<DirectionView> directions) {
-        this(form, scale, directions, List.of());
+        this(form, scale, directions, List.of(), List.of());
     }
 
     /** The same with what is asked of one report only. */
-    Rubric asking(List<AskedValue> ofIt) {
-        return new Rubric(form, scale, directions, ofIt);
+    Rubric asking(List<AskedValue> valuesOfIt, List<AskedVoice> voicesOfIt) {
+        return new Rubric(form, scale, directions, valuesOfIt, voicesOfIt);
     }
 
     static Rubric of(Round round, PlanDetails plan) {
@@ -45,9 +52,11 @@ public record Rubric(Form form, List<RatingMark> scale, List<DirectionView> dire
 
     /** The fields that are asked for, in their order. */
     public List<FormField> fields() {
-        return Stream.concat(
+        return Stream.of(
                         values.stream().map(AskedValue::field),
-                        form.fields().stream().filter(this::isAsked))
+                        form.fields().stream().filter(this::isAsked),
+                        voices.stream().map(AskedVoice::field))
+                .flatMap(asked -> asked)
                 .toList();
     }
 

@@ -4,21 +4,25 @@ import java.util.List;
 import jp.hagukumi.plan.PlanDetails;
 import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.PlanStage;
+import jp.hagukumi.plan.followup.FollowUpBook;
+import jp.hagukumi.plan.followup.FollowUpState;
 import jp.hagukumi.plan.indicator.IndicatorBook;
 import org.springframework.stereotype.Component;
 
-/** Finds what is asked of a report: by its round, by the plan, and by the indicators of its project. */
+/** Finds what is asked of a report: by its round, by the plan, by the indicators of its project and by what citizens said. */
 @Component
 class Rubrics {
 
     private final Rounds rounds;
     private final Surroundings around;
     private final IndicatorBook indicators;
+    private final FollowUpBook followUps;
 
-    Rubrics(Rounds rounds, Surroundings around, IndicatorBook indicators) {
+    Rubrics(Rounds rounds, Surroundings around, IndicatorBook indicators, FollowUpBook followUps) {
         this.rounds = rounds;
         this.around = around;
         this.indicators = indicators;
+        this.followUps = followUps;
     }
 
     Rubric of(Report report) {
@@ -27,13 +31,13 @@ class Rubrics {
 
     Rubric of(Report report, Round round) {
         PlanDetails plan = around.plan(round.plan());
-        return Rubric.of(round, plan).asking(values(report, round, plan));
+        return Rubric.of(round, plan).asking(values(report, round, plan), voices(report));
     }
 
     /** The same as far as these fields need it: most writings are in fields that all reports of a round have. */
     Rubric of(Report report, List<Written> fields) {
         Round round = round(report);
-        return fields.stream().anyMatch(written -> written.field().isValue())
+        return fields.stream().anyMatch(written -> written.field().isOfOneReport())
                 ? of(report, round)
                 : Rubric.of(round, around.judgement(round.plan()));
     }
@@ -50,6 +54,15 @@ class Rubrics {
         return indicators.of(round.plan(), report.element(), PlanLedger.NOW).stream()
                 .flatMap(indicator -> indicator.content().series().stream()
                         .map(series -> new AskedValue(indicator, series, round.year())))
+                .toList();
+    }
+
+    /** What is not settled yet, while the section writes; later only what it has answered. */
+    private List<AskedVoice> voices(Report report) {
+        return followUps.of(report.element()).stream()
+                .filter(voice -> report.entries().containsKey(FieldCode.voice(voice.id()))
+                        || (report.state().isOpen() && voice.state() != FollowUpState.DONE))
+                .map(AskedVoice::new)
                 .toList();
     }
 }

@@ -2,7 +2,8 @@
  * The yearly review of a plan (点検・評価): sections report on their projects, their chiefs confirm, the lead accepts. Other
  * modules read what was accepted from {@link jp.hagukumi.progress.ProgressReader}.
  */
-@ApplicationModule(allowedDependencies = {"plan", "plan :: indicator", "plan :: indicator-ui", "account"})
+@ApplicationModule(
+        allowedDependencies = {"plan", "plan :: indicator", "plan :: indicator-ui", "plan :: followup", "account"})
 @NullMarked
 package jp.hagukumi.progress;
 

@@ -52,6 +52,7 @@ final class Portal {
                 plans,
                 new IndicatorWing(beans, office),
                 new RegisterWing(beans, office),
+                new VoiceWing(beans, office, plans),
                 new QuantityWing(beans, office),
                 reports,
                 new AssessmentWing(beans, office, plans, reports),

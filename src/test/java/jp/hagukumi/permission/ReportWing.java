@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.Map;
+import java.util.function.Consumer;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.demo.DemoPeople;
@@ -214,8 +215,7 @@ final class ReportWing implements Doors.Wing {
         doors.add(
                 Operation.REPORT_READ,
                 state -> readFiles(state, id -> files.of(id)),
-                state -> readFiles(
-                        state, id -> files.open(attached.get(state)).orElseThrow()));
+                state -> readFiles(state, id -> files.open(attached.get(state)).orElseThrow()));
         doors.add(
                 Operation.REPORT_WRITE,
                 state -> files.attach(reports.get(state), versions.get(state), "a.pdf", pdf("other")),

@@ -76,4 +76,14 @@ class FormTest {
         assertThatThrownBy(() -> new FormField(FIRST, FieldKind.TEXT, "", "", "", max, false, false))
                 .hasMessage("progress.violation.fieldLimit");
     }
+
+    @Test
+    void sharesOfUsersNameTheAnswersThatTheyAreOf() {
+        assertThat(FieldCode.SURVEY_SOLVED.shareOf()).contains(FieldCode.SURVEY_ANSWERS);
+        assertThat(FieldCode.SURVEY_SATISFIED.shareOf()).contains(FieldCode.SURVEY_ANSWERS);
+        assertThat(FieldCode.SETTLEMENT.shareOf()).isEmpty();
+        assertThat(Form.FURTHER)
+                .extracting(FormField::code)
+                .contains(FieldCode.SURVEY_METHOD, FieldCode.SURVEY_ANSWERS, FieldCode.USERS_VIEW);
+    }
 }

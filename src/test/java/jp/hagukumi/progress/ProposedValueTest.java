@@ -120,7 +120,7 @@ class ProposedValueTest {
 
     @Test
     void isAskedBeforeTheFieldsOfTheFormAndTakesNoMoreThanThePlanDoes() {
-        Rubric rubric = new Rubric(Form.STANDARD, List.of(), List.of()).asking(List.of(ASKED));
+        Rubric rubric = new Rubric(Form.STANDARD, List.of(), List.of()).asking(List.of(ASKED), List.of());
 
         assertThat(rubric.fields().getFirst().code()).isEqualTo(ASKED.code());
         assertThat(rubric.judge(ASKED.code(), "1234")).isEqualTo("人");

@@ -162,6 +162,13 @@ public final class Tour {
                 ids -> "plans/" + plan(ids) + "/generation");
         add(
                 stops,
+                "plan.followup.VoicesView",
+                DemoPeople.LEAD,
+                DemoPeople.VIEWER,
+                DemoPeople.ADMIN,
+                ids -> "plans/" + plan(ids) + "/voices");
+        add(
+                stops,
                 "plan.history.CompareView",
                 DemoPeople.VIEWER,
                 DemoPeople.VIEWER,

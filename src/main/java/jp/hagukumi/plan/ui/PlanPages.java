@@ -47,6 +47,6 @@ public class PlanPages {
 
     /** The pages of a plan, in their order. */
     List<PlanSection> sections() {
-        return sections;
+        return sections.stream().filter(PlanSection::isOffered).toList();
     }
 }

@@ -15,6 +15,11 @@ public interface PlanSection {
     /** The address of the page for a plan. */
     String path(PlanId plan);
 
+    /** Whether the reader is offered it. */
+    default boolean isOffered() {
+        return true;
+    }
+
     /** What is to be read on every page of the plan, whatever the page is about. */
     default List<Component> notices(PlanId plan) {
         return List.of();

@@ -37,7 +37,6 @@ class Attachment {
     @Enumerated(EnumType.STRING)
     private FileType type;
 
-    @Column(columnDefinition = "char(64)")
     private String sha256;
 
     private long bytes;

@@ -24,7 +24,7 @@ public enum FileType {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     PNG("image/png", "png"),
-    JPEG("image/jpeg", "jpg", "jpeg");
+    JPEG("image/jpeg", "jpg jpeg");
 
     private static final int HEAD = 8;
     private static final byte[] PDF_HEAD = "%PDF-".getBytes(StandardCharsets.US_ASCII);
@@ -35,11 +35,16 @@ public enum FileType {
     private static final int PARTS_MAX = 5000;
 
     private final String mime;
-    private final List<String> endings;
+    /** The endings of its names without the point, the usual one first, apart by blanks. */
+    private final String endings;
 
-    FileType(String mime, String... endings) {
+    FileType(String mime, String endings) {
         this.mime = mime;
-        this.endings = List.of(endings);
+        this.endings = endings;
+    }
+
+    private List<String> endings() {
+        return List.of(endings.split(" ", -1));
     }
 
     /** The type that browsers are told. */
@@ -49,13 +54,13 @@ public enum FileType {
 
     /** The first of the endings of its names, without the point. */
     String ending() {
-        return endings.getFirst();
+        return endings().getFirst();
     }
 
     /** Whether a name ends as files of this type do. */
     boolean ends(String name) {
         String small = name.toLowerCase(Locale.ROOT);
-        return endings.stream().anyMatch(ending -> small.endsWith("." + ending));
+        return endings().stream().anyMatch(ending -> small.endsWith("." + ending));
     }
 
     /** What a file is, nothing if it is none of these. */

@@ -130,8 +130,8 @@ public class ReportFiles {
             return false;
         }
         RuleViolation.unless(there.size() < FILES_MAX, "progress.violation.filesFull", FILES_MAX);
-        Attachment attachment = attachments.save(
-                new Attachment(report, name, type, stored, current.id(), clock.instant()));
+        Attachment attachment =
+                attachments.save(new Attachment(report, name, type, stored, current.id(), clock.instant()));
         trail.done(Operation.REPORT_WRITE, attachment.id(), "attached " + type + " " + stored.bytes() + " bytes");
         return true;
     }
@@ -144,9 +144,7 @@ public class ReportFiles {
                 attachments.findById(id).orElseThrow(() -> new RuleViolation("progress.violation.fileGone"));
         annex.openToWrite(attachment.report(), seenVersion);
         attachment.remove(
-                current.id(),
-                clock.instant(),
-                annex.wasHandedInSince(attachment.report(), attachment.attachedAt()));
+                current.id(), clock.instant(), annex.wasHandedInSince(attachment.report(), attachment.attachedAt()));
         trail.done(Operation.REPORT_WRITE, id, "taken off");
     }
 

@@ -26,12 +26,7 @@ class ReportPage extends Composite<Div> {
     private final @Nullable ReportForm form;
     private final KeptPanel left;
 
-    ReportPage(
-            ReportDetails report,
-            AutoSave autoSave,
-            ReportTalk talk,
-            List<Component> parts,
-            ReportFoot.Acts acts) {
+    ReportPage(ReportDetails report, AutoSave autoSave, ReportTalk talk, List<Component> parts, ReportFoot.Acts acts) {
         this.report = report;
         this.autoSave = autoSave;
         boolean writing = report.may(Operation.REPORT_WRITE);

@@ -74,10 +74,17 @@ class ReportReading extends Composite<Div> {
         return glance;
     }
 
+    /** A share says nothing without how many were asked. */
+    private String shown(String words, String answers) {
+        return answers.isEmpty() ? words : getTranslation("progress.ReportReading.shareOf", words, answers);
+    }
+
     private Paragraph words(FormField field) {
         String words =
                 FieldWords.entry(this, getLocale(), field, report.entries().get(field.code()));
-        Paragraph text = new Paragraph(words.isBlank() ? getTranslation("progress.FieldBox.blank") : words);
+        String answers = field.code().shareOf().map(report.text()::get).orElse("");
+        Paragraph text =
+                new Paragraph(words.isBlank() ? getTranslation("progress.FieldBox.blank") : shown(words, answers));
         text.addClassName(words.isBlank() ? "third" : "original-text");
         return text;
     }

@@ -44,8 +44,8 @@ class FilesCard extends Composite<Section> {
         getContent().addClassName("report-files");
         getContent().add(list);
         if (report.may(Operation.REPORT_WRITE)) {
-            Paragraph limits = new Paragraph(getTranslation(
-                    "progress.FilesCard.limits", ReportFiles.BYTES_MAX >> 20, ReportFiles.FILES_MAX));
+            Paragraph limits = new Paragraph(
+                    getTranslation("progress.FilesCard.limits", ReportFiles.BYTES_MAX >> 20, ReportFiles.FILES_MAX));
             limits.addClassName("third");
             getContent().add(limits, new WorkbookUpload(this::attach));
         }
@@ -127,7 +127,8 @@ class FilesCard extends Composite<Section> {
         event.getResponse().setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
         event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
         return files.open(file.id())
-                .map(bytes -> new DownloadResponse(bytes, file.name(), file.type().mime(), file.bytes()))
+                .map(bytes ->
+                        new DownloadResponse(bytes, file.name(), file.type().mime(), file.bytes()))
                 .orElseGet(() -> DownloadResponse.error(HttpStatusCode.NOT_FOUND));
     }
 }

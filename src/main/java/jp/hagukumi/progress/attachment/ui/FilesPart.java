@@ -24,7 +24,8 @@ class FilesPart implements ReportPart {
 
     @Override
     public Optional<Component> of(ReportDetails report) {
-        boolean some = report.may(Operation.REPORT_WRITE) || !files.of(report.id()).isEmpty();
+        boolean some =
+                report.may(Operation.REPORT_WRITE) || !files.of(report.id()).isEmpty();
         return some ? Optional.of(new FilesCard(report, files)) : Optional.empty();
     }
 }

@@ -1,0 +1,54 @@
+package jp.hagukumi.plan.followup;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import jp.hagukumi.account.CurrentAccount;
+import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.shared.FiscalYear;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What came back from citizens, for the modules that answer it. It asks for no permission: whoever calls it has judged
+ * that. Screens ask {@link FollowUpDesk}.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class FollowUpBook {
+
+    private final FollowUps followUps;
+    private final CurrentAccount current;
+    private final Clock clock;
+
+    FollowUpBook(FollowUps followUps, CurrentAccount current, Clock clock) {
+        this.followUps = followUps;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** What came back on an element, the first received first. */
+    public List<FollowUpRow> of(ElementId element) {
+        return followUps.findByElementOrderById(element).stream()
+                .map(FollowUp::row)
+                .toList();
+    }
+
+    /**
+     * A section has answered.
+     *
+     * @param source the report that says so; its later answer takes the place of this one
+     * @param text what was done; blank takes an earlier answer back
+     */
+    public void answer(FollowUpId id, UUID source, FiscalYear year, DepartmentId department, String text) {
+        followUps.findById(id).ifPresent(found -> {
+            if (text.isBlank()) {
+                found.takeBack(source, current.id(), clock.instant());
+            } else {
+                found.answer(source, new FollowUpAnswer(year, department, text, clock.instant()), current.id());
+            }
+        });
+    }
+}

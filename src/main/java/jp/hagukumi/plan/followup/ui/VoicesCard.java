@@ -1,0 +1,114 @@
+package jp.hagukumi.plan.followup.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import jp.hagukumi.plan.PlanDetails;
+import jp.hagukumi.plan.followup.FollowUpContent;
+import jp.hagukumi.plan.followup.FollowUpDesk;
+import jp.hagukumi.plan.followup.FollowUpRow;
+import jp.hagukumi.plan.followup.FollowUpState;
+import jp.hagukumi.plan.followup.Voice;
+import jp.hagukumi.uikit.Card;
+import jp.hagukumi.uikit.EmptyState;
+import jp.hagukumi.uikit.Formats;
+import jp.hagukumi.uikit.ReasonDialog;
+import jp.hagukumi.uikit.StatusBadge;
+import jp.hagukumi.uikit.StatusBadge.Tone;
+
+/** Everything that came back from citizens on a plan, with its state; for those who write it a way to go on. */
+class VoicesCard extends Composite<Card> {
+
+    private final transient FollowUpDesk desk;
+    private final PlanDetails plan;
+    private final boolean writes;
+    private final transient Runnable afterwards;
+
+    VoicesCard(FollowUpDesk desk, PlanDetails plan, List<Voice> voices, boolean writes, Runnable afterwards) {
+        this.desk = desk;
+        this.plan = plan;
+        this.writes = writes;
+        this.afterwards = afterwards;
+        getContent().addClassName("register");
+        getContent().add(new H2(getTranslation("plan.VoicesCard.title", voices.size())));
+        if (voices.isEmpty()) {
+            getContent().add(new EmptyState(getTranslation("plan.VoicesCard.none")));
+            return;
+        }
+        OrderedList list = new OrderedList();
+        voices.stream()
+                .sorted((one, other) -> one.row().state().compareTo(other.row().state()))
+                .forEach(voice -> list.add(item(voice)));
+        getContent().add(list);
+    }
+
+    private ListItem item(Voice voice) {
+        FollowUpRow row = voice.row();
+        Div words = new Div(
+                new Div(badge(row.state()), new Span(" " + voice.element())),
+                new Paragraph(row.content().text()));
+        Paragraph facts = new Paragraph(facts(row.content()));
+        facts.addClassName("second");
+        words.add(facts);
+        ListItem item = new ListItem(words);
+        if (writes) {
+            item.add(deeds(row));
+        }
+        return item;
+    }
+
+    private String facts(FollowUpContent content) {
+        Formats formats = Formats.in(getLocale());
+        String came = getTranslation(
+                "plan.VoicesCard.facts", getTranslation(content.origin().nameKey()), formats.date(content.received()));
+        return content.due() == null
+                ? came
+                : getTranslation("plan.VoicesCard.factsDue", came, formats.fiscalYear(content.due()));
+    }
+
+    private StatusBadge badge(FollowUpState state) {
+        return new StatusBadge(
+                getTranslation(state.nameKey()),
+                switch (state) {
+                    case OPEN -> Tone.WAITS;
+                    case TAKEN_UP -> Tone.UNDERWAY;
+                    case DONE -> Tone.DONE;
+                });
+    }
+
+    private Div deeds(FollowUpRow row) {
+        Div deeds = new Div(new Button(
+                getTranslation("plan.VoicesCard.change"),
+                e -> VoiceDialog.of(desk, plan, row, afterwards).open()));
+        if (row.state() == FollowUpState.DONE) {
+            deeds.add(asking("plan.VoicesCard.reopen", "plan.VoicesCard.reopenWhy", words -> {
+                desk.reopen(row.id(), row.version(), words);
+                afterwards.run();
+            }));
+        } else {
+            deeds.add(asking("plan.VoicesCard.settle", "plan.VoicesCard.settleWhat", words -> {
+                desk.settle(row.id(), row.version(), words);
+                afterwards.run();
+            }));
+        }
+        deeds.addClassName("entry-buttons");
+        return deeds;
+    }
+
+    private Button asking(String key, String explanation, SerializableConsumer<String> act) {
+        String verb = getTranslation(key);
+        return new Button(verb, e -> new ReasonDialog(verb, getTranslation(explanation), verb, act).open());
+    }
+
+    @Override
+    protected Card initContent() {
+        return new Card();
+    }
+}

@@ -1,0 +1,103 @@
+package jp.hagukumi.plan.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.account.PersonId;
+import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.RuleViolation;
+import org.junit.jupiter.api.Test;
+
+class FollowUpTest {
+
+    private static final PersonId LEAD = new PersonId(new UUID(0, 1));
+    private static final Instant MAY = Instant.parse("2026-05-10T01:00:00Z");
+    private static final UUID REPORT = new UUID(0, 2);
+    private static final FiscalYear YEAR = new FiscalYear(2025);
+
+    private final FollowUp voice = new FollowUp(PlanId.next(), ElementId.next(), said("朝の受付が遅い。"), LEAD, MAY);
+
+    private static FollowUpContent said(String text) {
+        return new FollowUpContent(Origin.COMPLAINT, text, LocalDate.of(2026, 4, 10), null);
+    }
+
+    private void answer(UUID report, String text) {
+        voice.answer(report, new FollowUpAnswer(YEAR, new DepartmentId(new UUID(0, 3)), text, MAY), LEAD);
+    }
+
+    @Test
+    void isTakenUpByTheFirstAnswerAndKeepsTheLastOfAReport() {
+        answer(REPORT, "受付を8時からにした。");
+        answer(REPORT, "受付を7時45分からにした。");
+
+        assertThat(voice.state()).isEqualTo(FollowUpState.TAKEN_UP);
+        assertThat(voice.row().answers()).extracting(FollowUpAnswer::text).containsExactly("受付を7時45分からにした。");
+    }
+
+    @Test
+    void isOpenAgainWhenItsOnlyAnswerIsTakenBack() {
+        UUID another = new UUID(0, 4);
+        answer(REPORT, "受付を早めた。");
+        answer(another, "案内を出した。");
+
+        voice.takeBack(REPORT, LEAD, MAY);
+        assertThat(voice.state()).isEqualTo(FollowUpState.TAKEN_UP);
+
+        voice.takeBack(another, LEAD, MAY);
+        assertThat(voice.state()).isEqualTo(FollowUpState.OPEN);
+        assertThat(voice.row().answers()).isEmpty();
+    }
+
+    @Test
+    void isSettledOnceAndWithWords() {
+        assertThatThrownBy(() -> voice.settle(" ", LEAD, MAY))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("plan.violation.followUpWordsMissing");
+        voice.settle("受付を早めた。", LEAD, MAY);
+
+        assertThat(voice.row().changed()).isEqualTo("受付を早めた。");
+        assertThatThrownBy(() -> voice.settle("また", LEAD, MAY)).hasMessage("plan.violation.followUpDone");
+    }
+
+    @Test
+    void comesBackToWhereItWasWhenItWasSettledTooEarly() {
+        answer(REPORT, "受付を早めた。");
+        voice.settle("受付を早めた。", LEAD, MAY);
+
+        voice.reopen("まだ遅いという声がある。", LEAD, MAY);
+
+        assertThat(voice.state()).isEqualTo(FollowUpState.TAKEN_UP);
+        assertThat(voice.row().steps())
+                .extracting(FollowUpStep::to)
+                .containsExactly(
+                        FollowUpState.OPEN, FollowUpState.TAKEN_UP, FollowUpState.DONE, FollowUpState.TAKEN_UP);
+        assertThatThrownBy(() -> voice.reopen("また", LEAD, MAY)).hasMessage("plan.violation.followUpNotDone");
+    }
+
+    @Test
+    void keepsWhatItSaidBefore() {
+        voice.say(said("朝の受付に時間がかかる。"), LEAD, MAY);
+        voice.say(said("朝の受付に時間がかかる。"), LEAD, MAY);
+
+        assertThat(voice.row().content().text()).isEqualTo("朝の受付に時間がかかる。");
+        assertThat(voice.row().steps())
+                .hasSize(2)
+                .last()
+                .extracting(FollowUpStep::note)
+                .isEqualTo("朝の受付が遅い。");
+    }
+
+    @Test
+    void saysSomethingAndNotTooMuch() {
+        assertThatThrownBy(() -> said(" ")).hasMessage("plan.violation.followUpBlank");
+        assertThatThrownBy(() -> said("𠮷".repeat(FollowUpContent.TEXT_MAX + 1)))
+                .hasMessage("plan.violation.textTooLong");
+        assertThat(said("𠮷".repeat(FollowUpContent.TEXT_MAX)).text()).hasSize(2 * FollowUpContent.TEXT_MAX);
+    }
+}
