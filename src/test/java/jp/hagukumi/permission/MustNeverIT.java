@@ -67,6 +67,7 @@ class MustNeverIT {
             Operation.EDITION_READ,
             Operation.ASSESSMENT_READ,
             Operation.DIGEST_READ,
+            Operation.VOICE_READ,
             Operation.TRAIL_READ);
 
     /** Everything in which a citizen's words or person could be met. */

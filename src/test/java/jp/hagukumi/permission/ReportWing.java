@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.Map;
 import java.util.function.Consumer;
 import jp.hagukumi.account.DepartmentId;
@@ -38,9 +37,9 @@ import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundLead;
 import jp.hagukumi.progress.RoundQueries;
 import jp.hagukumi.progress.SavedFilters;
+import jp.hagukumi.progress.SeenReport;
 import jp.hagukumi.progress.attachment.AttachmentId;
 import jp.hagukumi.progress.attachment.ReportFiles;
-import jp.hagukumi.progress.SeenReport;
 import jp.hagukumi.progress.handover.HandOver;
 import jp.hagukumi.progress.remark.Addressee;
 import jp.hagukumi.progress.remark.RemarkId;
@@ -132,7 +131,7 @@ final class ReportWing implements Doors.Wing {
     /** A department's list of reports has no files. */
     private void readFiles(String state, Consumer<ReportId> read) {
         if (state.equals(PermissionCell.NONE)) {
-            beans.getBean(ReportQueries.class).ofDepartment(acceptedRound, department);
+            beans.getBean(ReportQueries.class).found(acceptedRound, BoardFilter.ALL.of(department), 1);
         } else {
             read.accept(reports.get(state));
         }

@@ -82,7 +82,7 @@ public enum FileType {
     }
 
     private static boolean begins(byte[] head, byte[] with) {
-        return head.length >= with.length && Arrays.equals(Arrays.copyOf(head, with.length), with);
+        return Arrays.equals(Arrays.copyOf(head, with.length), with);
     }
 
     private static Optional<FileType> ofParts(Path file) throws IOException {

@@ -55,6 +55,7 @@ class FileTypeTest {
         assertThat(of(text("<html><script>alert(1)</script>"))).isEmpty();
         assertThat(of(text("<svg xmlns='http://www.w3.org/2000/svg'/>"))).isEmpty();
         assertThat(of(zip("readme.txt"))).isEmpty();
+        assertThat(of(zip("xl/workbook.xml"))).isEmpty();
         assertThat(of(text("PK\u0003\u0004 and no more"))).isEmpty();
         assertThat(of(text("%"))).isEmpty();
     }

@@ -44,6 +44,10 @@ class VoiceDialog extends Dialog {
                 year -> year == null ? "" : Formats.in(getLocale()).fiscalYear(year));
         text.setHelperText(getTranslation("plan.VoiceDialog.noNames", FollowUpContent.TEXT_MAX));
         text.setWidthFull();
+        String missing = getTranslation("plan.VoiceDialog.missing");
+        element.setErrorMessage(missing);
+        origin.setErrorMessage(missing);
+        received.setErrorMessage(missing);
         Div form = new Div(element, origin, text, received, due);
         form.addClassName("entry-form");
         add(form);
