@@ -14,6 +14,8 @@ type Field = {
   version: number;
   at: number;
   sent?: string;
+  /** What the server was told last, taken or not: it does not hear the same words twice. */
+  told?: string;
   sentAt: number;
   waitsSince?: number;
   composing: boolean;
@@ -68,7 +70,9 @@ class HagukumiKeeper extends HTMLElement {
       const version = Number(host.dataset.version);
       this.fields.set(name, { name, host, server: text(host), version, at: 0, sentAt: 0, composing: false });
     }
-    const found = Object.keys(localStorage)
+    const room = store();
+    this.toggleAttribute('data-full', room === null);
+    const found = Object.keys(room ?? {})
       .filter((key) => key.startsWith(this.place))
       .map((key) => ({ key, field: key.slice(this.place.length).split('/')[0], ...kept(key) }))
       .filter((one) => one.text !== undefined)
@@ -85,6 +89,7 @@ class HagukumiKeeper extends HTMLElement {
       return;
     }
     field.server = words;
+    field.told = undefined;
     field.version = version;
     if (field.sent === words || text(field.host) === words) {
       field.sent = undefined;
@@ -119,7 +124,7 @@ class HagukumiKeeper extends HTMLElement {
   }
 
   forget(key: string) {
-    localStorage.removeItem(key);
+    store()?.removeItem(key);
   }
 
   private at(event: Event, act: (field: Field) => void) {
@@ -192,11 +197,15 @@ class HagukumiKeeper extends HTMLElement {
   /** Notes what goes to the server: by it, whoever comes back after a crash knows their own words there. */
   private sending(field: Field): boolean {
     const words = text(field.host);
-    const goes = words !== (field.sent ?? field.server);
+    const goes = words !== (field.sent ?? field.told ?? field.server);
     if (goes) {
       field.sent = words;
+      field.told = words;
       field.sentAt = Date.now();
       show(field, 'saving');
+    } else if (words === field.told && field.sent === undefined) {
+      // Not taken, and said so: nothing is on its way.
+      show(field, '');
     }
     this.keep(field);
     return goes;
@@ -217,7 +226,7 @@ class HagukumiKeeper extends HTMLElement {
   private write(field: Field) {
     const words: Kept = { text: text(field.host), seen: field.version, sent: field.sent, at: field.at || Date.now() };
     try {
-      localStorage.setItem(this.keyOf(field), JSON.stringify(words));
+      window.localStorage.setItem(this.keyOf(field), JSON.stringify(words));
     } catch {
       // No room, or the office forbids it: the page says so, and the words are as safe as the tab is.
       this.dataset.full = '';
@@ -260,9 +269,18 @@ function text(host: Field['host']): string {
   return host.value ?? '';
 }
 
+/** Where the browser keeps words; an office may forbid it. */
+function store(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
 function kept(key: string): Partial<Kept> {
   try {
-    return JSON.parse(localStorage.getItem(key)!);
+    return JSON.parse(window.localStorage.getItem(key)!);
   } catch {
     return {};
   }

@@ -48,6 +48,11 @@ public record FieldCode(String value) implements Serializable, Comparable<FieldC
         }
     }
 
+    /** Nothing for what is no code of a field. */
+    public static Optional<FieldCode> parse(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new FieldCode(text)) : Optional.empty();
+    }
+
     /** Whether only this municipality has the field, so that the portal has no name for it. */
     public boolean isOwn() {
         return value.startsWith(OWN);

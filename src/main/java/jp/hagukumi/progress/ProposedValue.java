@@ -2,6 +2,7 @@ package jp.hagukumi.progress;
 
 import java.util.Optional;
 import jp.hagukumi.plan.indicator.ActualContent;
+import jp.hagukumi.plan.indicator.DecidedValue;
 
 /**
  * What a report says of one yearly value, beside what it said when it was accepted before and what the plan says.
@@ -58,6 +59,11 @@ record ProposedValue(
                         value.source(),
                         there.note()))
                 .orElse(value);
+    }
+
+    /** With what the plan was seen to say. */
+    DecidedValue decided(ActualContent holds) {
+        return new DecidedValue(holds, true, plan);
     }
 
     ValueDifference difference() {

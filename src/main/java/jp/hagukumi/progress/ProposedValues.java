@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import jp.hagukumi.plan.indicator.ActualContent;
 import jp.hagukumi.plan.indicator.ActualRecord;
+import jp.hagukumi.plan.indicator.DecidedValue;
 import jp.hagukumi.plan.indicator.DecidedValues;
 import jp.hagukumi.shared.Words;
 import jp.hagukumi.uikit.Formats;
@@ -52,21 +52,20 @@ class ProposedValues {
      * @param choices what was chosen where the plan differs; refused where nothing was
      */
     void take(Report report, List<ValueDifference.Choice> choices) {
-        List<ActualContent> entered = new ArrayList<>();
-        List<ActualContent> cleared = new ArrayList<>();
+        List<DecidedValue> values = new ArrayList<>();
         for (ProposedValue value : proposals(report)) {
             switch (value.fate()) {
-                case ENTERED -> entered.add(value.entered());
-                case CLEARED -> cleared.add(value.planned());
+                case ENTERED -> values.add(value.decided(value.entered()));
+                case CLEARED -> values.add(DecidedValue.none(value.planned()));
                 case ASKED -> {
                     if (value.difference().takesReport(choices)) {
-                        entered.add(value.reported());
+                        values.add(value.decided(value.reported()));
                     }
                 }
                 case NOTHING -> {}
             }
         }
-        decided.take(rounds.findById(report.round()).orElseThrow().plan(), entered, cleared);
+        decided.take(rounds.findById(report.round()).orElseThrow().plan(), values);
     }
 
     private List<ProposedValue> proposals(Report report) {

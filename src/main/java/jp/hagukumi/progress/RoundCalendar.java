@@ -34,13 +34,18 @@ public class RoundCalendar {
         APPROVED,
         ACCEPTED;
 
-        private static Kind of(PastStep step) {
-            return switch (step.to()) {
-                case SUBMITTED -> SUBMITTED;
-                case APPROVED -> APPROVED;
-                case ACCEPTED -> ACCEPTED;
-                case RETURNED, DRAFT -> SENT_BACK;
-            };
+        /** Nothing for an accepted report that was opened again: nobody sent it back. */
+        private static Optional<Kind> of(PastStep step) {
+            if (step.from() == ReportState.ACCEPTED) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    switch (step.to()) {
+                        case SUBMITTED -> SUBMITTED;
+                        case APPROVED -> APPROVED;
+                        case ACCEPTED -> ACCEPTED;
+                        case RETURNED, DRAFT -> SENT_BACK;
+                    });
         }
     }
 
@@ -66,8 +71,9 @@ public class RoundCalendar {
         Map<Kind, List<LocalDate>> days = new EnumMap<>(Kind.class);
         reports.steps(id).stream()
                 .filter(step -> departments.test(step.department()))
-                .forEach(step -> days.computeIfAbsent(Kind.of(step), kind -> new ArrayList<>())
-                        .add(JapanTime.dayOf(step.at())));
+                .forEach(step -> Kind.of(step)
+                        .ifPresent(kind -> days.computeIfAbsent(kind, first -> new ArrayList<>())
+                                .add(JapanTime.dayOf(step.at()))));
         DueDates due = rounds.findById(id).map(Round::due).orElse(null);
         return days.entrySet().stream()
                 .map(entry -> stretch(entry.getKey(), entry.getValue(), due))

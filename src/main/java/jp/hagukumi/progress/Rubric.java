@@ -65,6 +65,11 @@ public record Rubric(
         return fields().stream().filter(field -> field.code().equals(code)).findFirst();
     }
 
+    /** A field that is asked for or was, by its code. */
+    public Optional<FormField> known(FieldCode code) {
+        return field(code).or(() -> form.field(code));
+    }
+
     /** The yearly value that a field takes, if it takes one. */
     public Optional<AskedValue> value(FieldCode code) {
         return values.stream().filter(asked -> asked.code().equals(code)).findFirst();

@@ -3,6 +3,7 @@ package jp.hagukumi.progress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.hagukumi.account.DepartmentId;
@@ -21,13 +22,21 @@ class ServedReports {
     private final Rounds rounds;
     private final Reports reports;
     private final Surroundings around;
+    private final CompleteDrafts drafts;
 
-    ServedReports(SharedElements shared, PlanReader plans, Rounds rounds, Reports reports, Surroundings around) {
+    ServedReports(
+            SharedElements shared,
+            PlanReader plans,
+            Rounds rounds,
+            Reports reports,
+            Surroundings around,
+            CompleteDrafts drafts) {
         this.shared = shared;
         this.plans = plans;
         this.rounds = rounds;
         this.reports = reports;
         this.around = around;
+        this.drafts = drafts;
     }
 
     /** The projects of the round's plan that are reported on elsewhere in its fiscal year, in tree order. */
@@ -57,6 +66,7 @@ class ServedReports {
     private List<ServedRow.Entry> entries(
             Round round, ElementRow by, Map<DepartmentId, String> names, Predicate<DepartmentId> readable) {
         Optional<Round> other = rounds.findByPlanAndYearAndStage(by.plan(), round.year(), RoundStage.OPEN);
+        Set<ReportId> complete = other.map(drafts::of).orElse(Set.of());
         return other.stream()
                 .flatMap(found -> reports.standings(found.id()).stream())
                 .filter(standing -> standing.element().equals(by.id()))
@@ -65,7 +75,7 @@ class ServedReports {
                         standing.department(),
                         names.getOrDefault(standing.department(), "—"),
                         standing.state(),
-                        standing.stateKey(false),
+                        standing.stateKey(complete.contains(standing.id())),
                         readable.test(standing.department())))
                 .toList();
     }

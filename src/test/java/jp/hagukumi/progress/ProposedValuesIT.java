@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.ElementRow;
@@ -16,6 +17,8 @@ import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.indicator.ActualContent;
 import jp.hagukumi.plan.indicator.ActualEntry;
 import jp.hagukumi.plan.indicator.ActualRecord;
+import jp.hagukumi.plan.indicator.DecidedValue;
+import jp.hagukumi.plan.indicator.DecidedValues;
 import jp.hagukumi.plan.indicator.IndicatorEditing;
 import jp.hagukumi.plan.indicator.IndicatorFixtures;
 import jp.hagukumi.plan.indicator.IndicatorId;
@@ -25,12 +28,14 @@ import jp.hagukumi.plan.indicator.PlanValue;
 import jp.hagukumi.plan.indicator.YearBasis;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.shared.StaleVersion;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The year's value of an indicator on its way from a report into the plan. */
 @PortalIT
@@ -217,6 +222,21 @@ class ProposedValuesIT {
                 .singleElement()
                 .extracting(actual -> actual.value().text())
                 .isEqualTo("1280");
+    }
+
+    @Test
+    void whatWasEnteredAtTheSameMomentIsNotWrittenOver(
+            @Autowired DecidedValues decided, @Autowired TransactionTemplate together, @Autowired PlanReader plans) {
+        enterInThePlan("15");
+        DecidedValue late = new DecidedValue(
+                new ActualContent(indicator, "1", YEAR, YearBasis.FISCAL, new PlanValue("12"), null, "", ""),
+                true,
+                Optional.empty());
+        PlanId plan = plans.plans().getFirst().id();
+
+        assertThatThrownBy(() -> together.executeWithoutResult(at -> decided.take(plan, List.of(late))))
+                .isInstanceOf(StaleVersion.class);
+        assertThat(actuals()).extracting(actual -> actual.value()).containsExactly(new PlanValue("15"));
     }
 
     @Test

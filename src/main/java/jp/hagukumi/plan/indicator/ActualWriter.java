@@ -14,6 +14,7 @@ import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.Thing;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -74,6 +75,18 @@ class ActualWriter {
         actuals.saveAll(added);
         actuals.flush();
         ledger.changed(edit, Thing.ACTUAL, before);
+    }
+
+    /** Refuses when something else stands there by now than was seen. */
+    void expectSeen(Collection<DecidedValue> values) {
+        Map<Place, Actual> known =
+                entered(values.stream().map(DecidedValue::content).toList());
+        for (DecidedValue value : values) {
+            Actual there = known.get(Place.of(value.content()));
+            if (!Optional.ofNullable(there).map(Actual::content).equals(value.seen())) {
+                throw new StaleVersion();
+            }
+        }
     }
 
     /** Nothing is entered any more for a year; what was stays in the history. */

@@ -1,10 +1,11 @@
 package jp.hagukumi.plan.indicator;
 
-import java.util.Collection;
 import java.util.List;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanLedger;
+import jp.hagukumi.shared.StaleVersion;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,15 +29,26 @@ public class DecidedValues {
     /**
      * Enters and takes back values in one step of the plan's history.
      *
-     * @param entered what holds from now on
-     * @param cleared where nothing is entered any more
+     * @throws StaleVersion if something else stands there by now than was seen by whoever decided
      */
-    public void take(PlanId plan, List<ActualContent> entered, Collection<ActualContent> cleared) {
-        if (entered.isEmpty() && cleared.isEmpty()) {
+    public void take(PlanId plan, List<DecidedValue> values) {
+        if (values.isEmpty()) {
             return;
         }
         var edit = ledger.beginOutside(plan, Operation.PLAN_FIGURE, "actual.accept");
-        writer.clearPlaces(edit, cleared);
-        writer.enter(edit, entered);
+        writer.expectSeen(values);
+        try {
+            writer.clearPlaces(edit, contents(values, false));
+            writer.enter(edit, contents(values, true));
+        } catch (DataIntegrityViolationException sameMoment) {
+            throw new StaleVersion();
+        }
+    }
+
+    private static List<ActualContent> contents(List<DecidedValue> values, boolean hold) {
+        return values.stream()
+                .filter(value -> value.holds() == hold)
+                .map(DecidedValue::content)
+                .toList();
     }
 }

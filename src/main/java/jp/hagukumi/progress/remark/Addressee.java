@@ -1,6 +1,7 @@
 package jp.hagukumi.progress.remark;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
@@ -20,10 +21,10 @@ public enum Addressee {
         this.operation = operation;
     }
 
-    /** Whether the person who asks is one of them for this department. */
-    boolean isMet(Permissions permissions, DepartmentId department) {
+    /** The departments for which the person who asks is one of them. */
+    Predicate<DepartmentId> metBy(Permissions permissions) {
         Set<DepartmentId> own = permissions.departmentsFor(operation);
-        return own == null || own.contains(department);
+        return department -> own == null || own.contains(department);
     }
 
     /** The key of its name in the translation files. */

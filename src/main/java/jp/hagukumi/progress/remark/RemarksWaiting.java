@@ -1,12 +1,15 @@
 package jp.hagukumi.progress.remark;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jp.hagukumi.account.CurrentAccount;
+import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
 import jp.hagukumi.plan.ElementId;
@@ -19,6 +22,7 @@ import jp.hagukumi.progress.ReportStatus;
 import jp.hagukumi.shared.WaitingWork;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Brings to My work what was put to the person about a report, longest waiting first. */
 @Component
@@ -47,6 +51,7 @@ class RemarksWaiting implements WaitingWork {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<Waiting> waiting() {
         if (!permissions.allows(Operation.REPORT_REMARK)) {
             return List.of();
@@ -55,13 +60,14 @@ class RemarksWaiting implements WaitingWork {
         Map<ReportId, ReportStatus> about =
                 reports.statuses(open.stream().map(Remark::report).distinct().toList()).stream()
                         .collect(Collectors.toMap(ReportStatus::id, Function.identity()));
+        Map<Addressee, Predicate<DepartmentId>> met = new EnumMap<>(Addressee.class);
+        for (Addressee one : Addressee.values()) {
+            met.put(one, one.metBy(permissions));
+        }
         List<Remark> mine = open.stream()
                 .filter(remark -> !remark.author().equals(current.id()))
-                .filter(remark -> Objects.requireNonNull(remark.waitsFor())
-                        .isMet(
-                                permissions,
-                                Objects.requireNonNull(about.get(remark.report()))
-                                        .department()))
+                .filter(remark -> Objects.requireNonNull(met.get(remark.waitsFor()))
+                        .test(Objects.requireNonNull(about.get(remark.report())).department()))
                 .toList();
         List<Item> first = items(mine.stream().limit(Waiting.ITEMS_MAX).toList(), about);
         return mine.isEmpty() ? List.of() : List.of(new Waiting(KEY, mine.size(), first, ProgressLinks.rounds()));

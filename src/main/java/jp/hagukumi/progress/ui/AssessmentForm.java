@@ -129,13 +129,13 @@ class AssessmentForm extends Composite<Div> {
                         "progress.SaidBox.conflict",
                         theirs.names().getOrDefault(entry.writtenBy(), "—"),
                         Formats.in(getLocale()).dateTime(entry.writtenAt())),
-                (entry.value() + " " + entry.label()).strip(),
+                SaidWords.of(getLocale(), box.field(), entry),
                 () -> {
-                    saving.showing(box.field(), theirs);
+                    saving.writingOver(box.field());
                     save(box);
                 },
                 () -> {
-                    saving.showing(box.field(), theirs);
+                    saving.showing(box.field());
                     box.show(entry.value());
                     box.saved(entry.writtenAt());
                 });

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableBiConsumer;
-import java.time.LocalDate;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.plan.indicator.ui.IndicatorTable;
 import jp.hagukumi.progress.ProgressLinks;
@@ -37,7 +36,7 @@ class AssessmentPage extends Composite<Div> {
             AssessmentDetails details,
             AssessmentQueries queries,
             AssessmentWriting writing,
-            SerializableBiConsumer<AssessmentDetails, Long> settle,
+            SerializableBiConsumer<AssessmentDetails, AssessmentSaving> settle,
             SerializableBiConsumer<AssessmentDetails, Long> reopen) {
         this.details = details;
         AssessmentSaving saving = new AssessmentSaving(details, queries, writing);
@@ -94,7 +93,7 @@ class AssessmentPage extends Composite<Div> {
         for (AssessmentField field : AssessmentField.values()) {
             ReportEntry entry = details.entries().get(field);
             if (entry != null && !entry.value().isBlank()) {
-                Paragraph words = new Paragraph(said(field, entry));
+                Paragraph words = new Paragraph(SaidWords.of(getLocale(), field, entry));
                 words.addClassName("original-text");
                 Div part = new Div(new H3(getTranslation(field.nameKey())), words, new LastSaid(details.last(), field));
                 part.addClassName("read-field");
@@ -102,12 +101,6 @@ class AssessmentPage extends Composite<Div> {
             }
         }
         return reading;
-    }
-
-    private String said(AssessmentField field, ReportEntry entry) {
-        return field == AssessmentField.MEETING_DAY
-                ? formats.date(LocalDate.parse(entry.value()))
-                : (entry.value() + " " + entry.label()).strip();
     }
 
     private Div history() {
@@ -124,13 +117,13 @@ class AssessmentPage extends Composite<Div> {
 
     private Div foot(
             AssessmentSaving saving,
-            SerializableBiConsumer<AssessmentDetails, Long> settle,
+            SerializableBiConsumer<AssessmentDetails, AssessmentSaving> settle,
             SerializableBiConsumer<AssessmentDetails, Long> reopen) {
         Div foot = new Div();
         foot.addClassName("facts-line");
         if (details.may(Operation.ASSESSMENT_SETTLE)) {
             MainButton button = new MainButton(getTranslation("progress.AssessmentPage.settle"));
-            button.addClickListener(e -> settle.accept(details, saving.version()));
+            button.addClickListener(e -> settle.accept(details, saving));
             Span hint = new Span(getTranslation("progress.AssessmentPage.settleHint"));
             hint.addClassName("third");
             foot.add(button, hint);

@@ -3,9 +3,14 @@ package jp.hagukumi.progress.ui;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.hagukumi.account.Operation;
 import jp.hagukumi.progress.ReportEntry;
 import jp.hagukumi.progress.assessment.AssessmentDetails;
 import jp.hagukumi.progress.assessment.AssessmentField;
@@ -16,6 +21,7 @@ import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
 
 /**
  * Keeps one field of an assessment after another as it is written. What could not be kept is told as an outcome and not
@@ -31,13 +37,20 @@ class AssessmentSaving implements Serializable {
     /** Which version of each field stands before the person's eyes. */
     private final Map<AssessmentField, Long> seen = new EnumMap<>(AssessmentField.class);
 
+    /** Fields with words that the server does not have. */
+    private final Set<AssessmentField> unsaved = EnumSet.noneOf(AssessmentField.class);
+
+    /** What the server has. */
+    private Map<AssessmentField, ReportEntry> stored;
+
     private long version;
 
     AssessmentSaving(AssessmentDetails details, AssessmentQueries queries, AssessmentWriting writing) {
         this.details = details;
         this.queries = queries;
         this.writing = writing;
-        details.entries().forEach((field, entry) -> seen.put(field, entry.version()));
+        this.stored = details.entries();
+        stored.forEach((field, entry) -> seen.put(field, entry.version()));
         this.version = details.version();
     }
 
@@ -59,18 +72,22 @@ class AssessmentSaving implements Serializable {
 
     /** Keeps the field. If somebody else changed other fields meanwhile, both changes stand. */
     Outcome save(AssessmentField field, String value) {
-        long known = Objects.requireNonNullElse(seen.get(field), 0L);
+        unsaved.add(field);
         try {
             AssessmentWriting.Saved saved = writing.write(
-                    details.round().id(), details.place().element(), version, List.of(new Said(field, known, value)));
+                    details.round().id(),
+                    details.place().element(),
+                    version,
+                    List.of(new Said(field, seen(field), value)));
+            stored = saved.entries();
             version = saved.version();
-            seen.put(field, version(saved.entries(), field));
+            showing(field);
             return new Outcome.Saved(saved.at());
-        } catch (StaleVersion changed) {
+        } catch (StaleVersion | AccessDeniedException changed) {
             AssessmentDetails theirs = queries.find(
                             details.round().id(), details.place().element())
                     .orElseThrow(() -> changed);
-            version = theirs.version();
+            metOthers(theirs);
             return new Outcome.Conflict(theirs);
         } catch (RuleViolation refused) {
             return new Outcome.Refused(refused);
@@ -80,14 +97,44 @@ class AssessmentSaving implements Serializable {
         }
     }
 
-    private static long version(Map<AssessmentField, ReportEntry> entries, AssessmentField field) {
-        ReportEntry entry = entries.get(field);
+    /** While it is settled the person stays on their version: another try is told the same and is no overstepping. */
+    private void metOthers(AssessmentDetails theirs) {
+        stored = theirs.entries();
+        if (theirs.may(Operation.ASSESSMENT_WRITE)) {
+            version = theirs.version();
+        }
+    }
+
+    private long stored(AssessmentField field) {
+        ReportEntry entry = stored.get(field);
         return entry == null ? 0 : entry.version();
     }
 
-    /** The person now sees what somebody else wrote in this field. */
-    void showing(AssessmentField field, AssessmentDetails theirs) {
-        seen.put(field, version(theirs.entries(), field));
+    private long seen(AssessmentField field) {
+        return Objects.requireNonNullElse(seen.get(field), 0L);
+    }
+
+    /** The person now sees what the server has in this field. */
+    void showing(AssessmentField field) {
+        seen.put(field, stored(field));
+        unsaved.remove(field);
+    }
+
+    /** The person knows what somebody else wrote in this field, and writes over it. */
+    void writingOver(AssessmentField field) {
+        seen.put(field, stored(field));
+    }
+
+    /** The first field whose words the server does not have. */
+    Optional<AssessmentField> firstUnsaved() {
+        return unsaved.stream().findFirst();
+    }
+
+    /** The first field in which somebody else wrote what the person has not seen. */
+    Optional<AssessmentField> firstUnseen() {
+        return Stream.of(AssessmentField.values())
+                .filter(field -> stored(field) != seen(field))
+                .findFirst();
     }
 
     /** The version that the person has seen. */

@@ -17,6 +17,7 @@ import jp.hagukumi.progress.ProgressLinks;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundSummary;
 import jp.hagukumi.progress.assessment.AssessmentDetails;
+import jp.hagukumi.progress.assessment.AssessmentField;
 import jp.hagukumi.progress.assessment.AssessmentQueries;
 import jp.hagukumi.progress.assessment.AssessmentWriting;
 import jp.hagukumi.uikit.Formats;
@@ -97,8 +98,20 @@ class AssessmentsView extends Composite<Div> implements BeforeEnterObserver, Has
         getContent().add(components);
     }
 
-    private void settle(AssessmentDetails details, long version) {
-        writing.settle(details.round().id(), details.place().element(), version);
+    /** Nobody settles over words that are not kept, nor what they have not read. */
+    private void settle(AssessmentDetails details, AssessmentSaving saving) {
+        var unsaved = saving.firstUnsaved();
+        if (unsaved.isPresent()) {
+            refuse("progress.AssessmentPage.unsaved", unsaved.get());
+            return;
+        }
+        var unseen = saving.firstUnseen();
+        if (unseen.isPresent()) {
+            refuse("progress.AssessmentPage.unseen", unseen.get());
+            again(details);
+            return;
+        }
+        writing.settle(details.round().id(), details.place().element(), saving.version());
         Notifier.done(getTranslation(
                 "progress.AssessmentPage.settled", details.place().title()));
         again(details);
@@ -114,6 +127,10 @@ class AssessmentsView extends Composite<Div> implements BeforeEnterObserver, Has
                             again(details);
                         })
                 .open();
+    }
+
+    private void refuse(String key, AssessmentField field) {
+        Notifier.refused(getTranslation(key, getTranslation(field.nameKey())));
     }
 
     private void again(AssessmentDetails details) {

@@ -98,7 +98,9 @@ class AutoSave implements Serializable {
             return new Outcome.Failed();
         }
         stored = theirs.entries();
-        version = theirs.version();
+        if (theirs.may(Operation.REPORT_WRITE)) {
+            version = theirs.version();
+        }
         return new Outcome.Conflict(theirs);
     }
 

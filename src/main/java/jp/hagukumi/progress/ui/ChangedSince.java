@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import jp.hagukumi.progress.FieldCode;
+import jp.hagukumi.progress.FormField;
 import jp.hagukumi.progress.ReportDetails;
 import jp.hagukumi.progress.ReportEntry;
 import jp.hagukumi.progress.ReportPast;
@@ -42,6 +43,9 @@ class ChangedSince extends Composite<Div> {
                 .filter(writing -> writing.at().isAfter(approved))
                 .forEach(writing -> first.put(writing.field(), writing));
         first.values().removeIf(writing -> value(writing.before()).equals(now(writing.field())));
+        first.keySet()
+                .retainAll(
+                        report.rubric().fields().stream().map(FormField::code).toList());
         getContent().setVisible(!first.isEmpty());
         getContent().add(new H2(getTranslation("progress.ChangedSince.heading", first.size())));
         report.rubric().fields().stream()

@@ -47,6 +47,13 @@ final class FieldWords {
         return rubric.value(field.code()).map(AskedValue::unit).orElseGet(() -> unit(where, field.kind()));
     }
 
+    /** What the server takes typed words for: a figure as machines write it, all else as it is. */
+    static String taken(Component where, Rubric rubric, FormField field, String typed) {
+        return field.kind().readsFigures()
+                ? FigureText.read(typed.strip(), unit(where, rubric, field)).taken()
+                : typed;
+    }
+
     /** What stands in it: the words of a choice as they were when it was made, a figure with its unit. */
     static String entry(Component where, Locale locale, FormField field, @Nullable ReportEntry entry) {
         return entry == null || entry.value().isEmpty()

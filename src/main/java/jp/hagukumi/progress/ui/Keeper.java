@@ -43,7 +43,7 @@ class Keeper extends Component implements HasComponents, HasStyle {
                         e -> found.accept(e.getEventData()
                                 .path(WHAT)
                                 .valueStream()
-                                .map(KeptWords::of)
+                                .flatMap(kept -> KeptWords.of(kept).stream())
                                 .toList()))
                 .addEventData(WHAT);
     }

@@ -2,6 +2,7 @@ package jp.hagukumi.progress.ui;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Optional;
 import jp.hagukumi.progress.FieldCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -23,13 +24,17 @@ record KeptWords(
         @Nullable String sent,
         Instant at) implements Serializable {
 
-    static KeptWords of(JsonNode kept) {
-        return new KeptWords(
-                kept.path("key").asString(""),
-                new FieldCode(kept.path("field").asString("")),
-                kept.path("text").asString(""),
-                kept.path("seen").asLong(0),
-                kept.path("sent").isMissingNode() ? null : kept.path("sent").asString(""),
-                Instant.ofEpochMilli(kept.path("at").asLong(0)));
+    /** Nothing for what cannot have been written by this portal. */
+    static Optional<KeptWords> of(JsonNode kept) {
+        return FieldCode.parse(kept.path("field").asString(""))
+                .map(field -> new KeptWords(
+                        kept.path("key").asString(""),
+                        field,
+                        kept.path("text").asString(""),
+                        kept.path("seen").asLong(0),
+                        kept.path("sent").isMissingNode()
+                                ? null
+                                : kept.path("sent").asString(""),
+                        Instant.ofEpochMilli(kept.path("at").asLong(0))));
     }
 }

@@ -20,7 +20,7 @@ class LastSaid extends Composite<Div> {
         if (last != null && entry != null) {
             Span year = new Span(Formats.in(getLocale()).fiscalYear(last.year()));
             year.addClassName("quote-label");
-            Span words = new Span((entry.value() + " " + entry.label()).strip());
+            Span words = new Span(SaidWords.of(getLocale(), field, entry));
             words.addClassName("original-text");
             getContent().add(year, words);
         }

@@ -24,6 +24,8 @@ class RemarkList extends Composite<Div> {
     private final transient ReportTalk talk;
     private final ReportDetails report;
     private final boolean speaks;
+    /** What somebody is just writing stays while something else is settled. */
+    private @Nullable RemarkForm writing;
 
     RemarkList(ReportDetails report, ReportTalk talk) {
         this.talk = talk;
@@ -46,18 +48,28 @@ class RemarkList extends Composite<Div> {
             getContent().add(new NativeDetails(getTranslation("progress.RemarkList.said", said.size()), list));
         }
         if (speaks) {
-            Button begin = new Button(getTranslation("progress.RemarkList.begin"));
-            begin.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            begin.addClickListener(e -> begin.getElement()
-                    .getNode()
-                    .runWhenAttached(ui -> getContent().replace(begin, new RemarkForm(report, this::say, this::show))));
-            getContent().add(begin);
+            getContent().add(writing != null ? writing : begin());
         }
+    }
+
+    private Button begin() {
+        Button begin = new Button(getTranslation("progress.RemarkList.begin"));
+        begin.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        begin.addClickListener(e -> {
+            writing = new RemarkForm(report, this::say, this::close);
+            getContent().replace(begin, writing);
+        });
+        return begin;
+    }
+
+    private void close() {
+        writing = null;
+        show();
     }
 
     private void say(@Nullable FormField field, String text, @Nullable Addressee waitsFor) {
         talk.say(report.id(), field == null ? null : field.code(), text, waitsFor);
-        show();
+        close();
     }
 
     private Div item(RemarkRow remark) {
@@ -103,8 +115,7 @@ class RemarkList extends Composite<Div> {
         about.addClassName("remark-field");
         if (remark.field() != null) {
             about.setText(report.rubric()
-                    .form()
-                    .field(remark.field())
+                    .known(remark.field())
                     .map(field -> FieldWords.name(this, field))
                     .orElse(remark.field().value()));
         }

@@ -241,12 +241,8 @@ class ReportForm extends Composite<Div> {
         }
     }
 
-    /** What the server takes the words of a field for: a figure as machines write it, all else as it is. */
     private String reading(FieldBox<?> box, String typed) {
-        return box.field().kind().readsFigures()
-                ? FigureText.read(typed.strip(), FieldWords.unit(this, report.rubric(), box.field()))
-                        .taken()
-                : typed;
+        return FieldWords.taken(this, report.rubric(), box.field(), typed);
     }
 
     private void markRequired() {

@@ -25,13 +25,14 @@ class ReportPage extends Composite<Div> {
     private final ReportSide side;
     private final @Nullable ReportForm form;
     private final KeptPanel left;
+    private final Keeper keeper;
 
     ReportPage(ReportDetails report, AutoSave autoSave, ReportTalk talk, List<Component> parts, ReportFoot.Acts acts) {
         this.report = report;
         this.autoSave = autoSave;
         boolean writing = report.may(Operation.REPORT_WRITE);
         this.side = new ReportSide(report, talk, this::jumpTo);
-        Keeper keeper = new Keeper(report, this::bringBack);
+        this.keeper = new Keeper(report, this::bringBack);
         this.form = writing ? new ReportForm(report, autoSave, keeper, this::showMissing) : null;
         this.left = new KeptPanel(report, keeper::forget);
         keeper.add(left, OtherParts.note(new Div(), report.parts()), form != null ? form : new ReportReading(report));
@@ -52,8 +53,24 @@ class ReportPage extends Composite<Div> {
         if (form != null) {
             left.show(form.bringBack(found), getTranslation("progress.KeptPanel.noPlace"));
         } else {
-            left.show(found, getTranslation("progress.KeptPanel.locked", getTranslation(report.stateKey())));
+            left.show(
+                    found.stream().filter(this::isLost).toList(),
+                    getTranslation("progress.KeptPanel.locked", getTranslation(report.stateKey())));
         }
+    }
+
+    /** Forgets what the report says all the same: it had arrived, only the answer had not. */
+    private boolean isLost(KeptWords kept) {
+        boolean stands = report.rubric()
+                .field(kept.field())
+                .filter(field -> report.text()
+                        .get(kept.field())
+                        .equals(FieldWords.taken(this, report.rubric(), field, kept.text())))
+                .isPresent();
+        if (stands) {
+            keeper.forget(kept);
+        }
+        return !stands;
     }
 
     private PageHeader header() {

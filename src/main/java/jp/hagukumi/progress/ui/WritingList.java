@@ -67,7 +67,7 @@ class WritingList extends Composite<NativeDetails> {
     }
 
     private Optional<FormField> field(FieldCode code) {
-        return report.rubric().form().field(code);
+        return report.rubric().known(code);
     }
 
     private String words(ReportPast.Writing writing, @Nullable ReportEntry entry) {

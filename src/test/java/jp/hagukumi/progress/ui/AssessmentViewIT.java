@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
 import jp.hagukumi.council.CouncilScene;
 import jp.hagukumi.council.OpinionGiving;
@@ -37,6 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** UC-027: what the office says of a goal, beside last year's words and the council's. */
 class AssessmentViewIT extends ViewIT {
@@ -102,6 +106,74 @@ class AssessmentViewIT extends ViewIT {
         assertThat(reader.settled(round)).isEmpty();
         assertThat(page()).contains("人数の誤り");
         assertThat(words().getValue()).isEqualTo(WORDS);
+    }
+
+    @Test
+    void nobodySettlesOverWordsThatAreNotKept() {
+        round = fixtures.open(plan, YEAR);
+        signIn(DemoPeople.LEAD).open(ProgressLinks.assessment(round, goal));
+        write(round, AssessmentField.LEAD_WORDS, "先に書かれた文です。");
+        words().setValue(WORDS);
+
+        press("progress.AssessmentPage.settle");
+
+        assertThat(reader.settled(round)).isEmpty();
+        assertThat(words().getValue()).isEqualTo(WORDS);
+        press("progress.SaidBox.keepMine");
+        press("progress.AssessmentPage.settle");
+        assertThat(reader.settled(round)).extracting(SettledAssessment::words).containsExactly(WORDS);
+    }
+
+    @Test
+    void nobodySettlesWhatTheyHaveNotRead() {
+        round = fixtures.open(plan, YEAR);
+        signIn(DemoPeople.LEAD).open(ProgressLinks.assessment(round, goal));
+        write(round, AssessmentField.LEAD_NEXT, "別の人の次の年の文です。");
+        words().setValue(WORDS);
+
+        press("progress.AssessmentPage.settle");
+
+        assertThat(reader.settled(round)).isEmpty();
+        assertThat(page()).contains("別の人の次の年の文です。", WORDS);
+        press("progress.AssessmentPage.settle");
+        assertThat(reader.settled(round)).hasSize(1);
+    }
+
+    /** As the browser tells it. */
+    private static void empties(DatePicker day) {
+        day.clear();
+        DayField field = _get(DayField.class);
+        field.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(field.getElement(), "change", JsonNodeFactory.instance.objectNode()));
+    }
+
+    @Test
+    void aDayThatCannotBeReadTakesNoneAway() {
+        round = fixtures.open(plan, YEAR);
+        office.as(DemoPeople.LEAD);
+        write(round, AssessmentField.MEETING_DAY, "2026-08-01");
+        signIn(DemoPeople.LEAD).open(ProgressLinks.assessment(round, goal));
+        DatePicker day = _get(DatePicker.class);
+
+        day.getElement().setProperty("_hasInputValue", true);
+        empties(day);
+
+        assertThat(queries.find(round, goal)
+                        .orElseThrow()
+                        .entries()
+                        .get(AssessmentField.MEETING_DAY)
+                        .value())
+                .isEqualTo("2026-08-01");
+        day.getElement().setProperty("_hasInputValue", false);
+        empties(day);
+        assertThat(queries.find(round, goal)
+                        .orElseThrow()
+                        .entries()
+                        .get(AssessmentField.MEETING_DAY)
+                        .value())
+                .isEmpty();
     }
 
     @Test

@@ -197,6 +197,24 @@ class KeptWordsViewIT extends ViewIT {
     }
 
     @Test
+    void wordsThatHadArrivedBeforeTheReportWasSubmittedAreNoNews() {
+        fixtures.submit(report, ProgressFixtures.complete("B"));
+
+        kept(FieldCode.RESULT, ProgressFixtures.RESULT, 0, null).isOpened();
+
+        assertThat(offers("progress.KeptPanel.drop")).isFalse();
+    }
+
+    @Test
+    void aNoteThatIsDamagedHidesNoOthers() {
+        found.addObject().put("key", "hagukumi/kept/x").put("field", "").put("text", "x");
+
+        kept(FieldCode.RESULT, "打ちかけの文", 0, null).isOpened();
+
+        assertThat(area(FieldCode.RESULT).getValue()).isEqualTo("打ちかけの文");
+    }
+
+    @Test
     void wordsOfAFieldThatIsNotAskedAnyMoreAreShown() {
         fixtures.write(report, ReportText.EMPTY);
 

@@ -36,7 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The panel beside a report: what was said about it, what stood in it, and what changed since it was confirmed. */
 class ReportSideViewIT extends ViewIT {
 
-    private static final String WAITS = "確認を頼まれた報告が1件あります";
+    private static final String WAITS = "対応を頼まれた報告が1件あります";
     private static final String QUESTION = "41,280人の出典を教えてください。";
 
     @Autowired
@@ -72,7 +72,7 @@ class ReportSideViewIT extends ViewIT {
         _get(RemarkForm.class);
         _get(TextArea.class, spec -> spec.withLabel("内容")).setValue(QUESTION);
         choose("どの欄について", "実績");
-        choose("だれに確認を頼むか", whom == Addressee.WRITER ? "担当者" : "取りまとめ");
+        choose("だれに対応を頼むか", whom == Addressee.WRITER ? "担当者" : "取りまとめ");
         _click(_get(Button.class, spec -> spec.withText("書き込む")));
     }
 
@@ -103,13 +103,27 @@ class ReportSideViewIT extends ViewIT {
         assertThat(myWork()).doesNotContain(WAITS);
 
         look(DemoPeople.WRITER_HOIKU);
-        assertThat(textOf(_get(RemarkList.class))).contains("担当者の確認待ち", "実績", QUESTION);
+        assertThat(textOf(_get(RemarkList.class))).contains("担当者の対応待ち", "実績", QUESTION);
         assertThat(myWork()).contains(WAITS);
         look(DemoPeople.WRITER_HOIKU);
-        _click(_get(Button.class, spec -> spec.withText("確認した")));
+        _click(_get(Button.class, spec -> spec.withText("対応した")));
 
-        assertThat(textOf(_get(RemarkList.class))).contains("確認ずみ").doesNotContain("確認待ち");
+        assertThat(textOf(_get(RemarkList.class))).contains("対応ずみ").doesNotContain("対応待ち");
         assertThat(myWork()).doesNotContain(WAITS);
+    }
+
+    @Test
+    void whatIsJustBeingWrittenStaysWhileAQuestionIsSettled() {
+        look(DemoPeople.LEAD);
+        ask(Addressee.WRITER);
+        look(DemoPeople.WRITER_HOIKU);
+        _click(_get(Button.class, spec -> spec.withText("書き込む")));
+        _get(TextArea.class, spec -> spec.withLabel("内容")).setValue("出典は利用票です。");
+
+        _click(_get(Button.class, spec -> spec.withText("対応した")));
+
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("内容")).getValue())
+                .isEqualTo("出典は利用票です。");
     }
 
     @Test
@@ -132,7 +146,7 @@ class ReportSideViewIT extends ViewIT {
 
         assertThat(textOf(_get(RemarkList.class))).contains(QUESTION);
         _assertNone(Button.class, spec -> spec.withText("書き込む"));
-        _assertNone(Button.class, spec -> spec.withText("確認した"));
+        _assertNone(Button.class, spec -> spec.withText("対応した"));
     }
 
     @Test
