@@ -25,8 +25,13 @@ public final class Harness {
                 System.out.println(result.line());
                 System.exit(result.broken().isEmpty() ? 0 : 1);
             }
+            case "drafts" -> {
+                DraftTrial.Result result = new DraftTrial(times, seed).run();
+                System.out.println(result.line());
+                System.exit(result.isClean() ? 0 : 1);
+            }
             default -> {
-                System.err.println("Trials: conflicts, kill");
+                System.err.println("Trials: conflicts, drafts, kill");
                 System.exit(2);
             }
         }

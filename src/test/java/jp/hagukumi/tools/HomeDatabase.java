@@ -39,6 +39,16 @@ final class HomeDatabase {
         }
     }
 
+    /** A report that this writer can write in. */
+    String openReportOf(String login) {
+        return first("""
+                select r.id from progress_report r
+                join account_assignment a on a.department_id = r.department_id
+                join account_person p on p.id = a.person_id
+                where p.login = ? and r.state in ('DRAFT', 'RETURNED') order by r.id limit 1
+                """, login);
+    }
+
     String url() {
         try {
             long pid = Long.parseLong(

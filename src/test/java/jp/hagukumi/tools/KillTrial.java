@@ -146,12 +146,7 @@ public final class KillTrial {
     }
 
     private Saver saver(String login) {
-        String report = new HomeDatabase(home).first("""
-                        select r.id from progress_report r
-                        join account_assignment a on a.department_id = r.department_id
-                        join account_person p on p.id = a.person_id
-                        where p.login = ? and r.state in ('DRAFT', 'RETURNED') order by r.id limit 1
-                        """, login);
+        String report = new HomeDatabase(home).openReportOf(login);
         Path notes = home.resolveSibling(home.getFileName() + "-acknowledged-" + login + ".txt");
         return new Saver(login, "reports/" + report, () -> base, new Acknowledgements(notes));
     }

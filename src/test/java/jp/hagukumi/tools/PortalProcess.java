@@ -43,7 +43,11 @@ public final class PortalProcess implements AutoCloseable {
 
     /** Starts in a home, waits for the block that says it is ready, and measures from the command to that line. */
     public static PortalProcess start(Path home, boolean demo, Map<String, String> environment) {
-        int port = freePort();
+        return start(home, demo, environment, freePort());
+    }
+
+    /** The same on a given port, so that a browser takes it for the portal it knows. */
+    public static PortalProcess start(Path home, boolean demo, Map<String, String> environment, int port) {
         Path log = home.resolveSibling(home.getFileName() + ".log");
         List<String> command = new ArrayList<>(List.of(
                 Path.of("portal").toAbsolutePath().toString(),
@@ -172,7 +176,7 @@ public final class PortalProcess implements AutoCloseable {
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -52,7 +52,20 @@ public final class Page {
                         + URLEncoder.encode(query, StandardCharsets.UTF_8) + BROWSER));
         Page page = new Page(person, start.get("appConfig"));
         page.go(path, "");
+        page.tellFirstChoices();
         return page;
+    }
+
+    /** Groups of choices tell the portal by themselves, once they are drawn, that they have a value or none. */
+    private void tellFirstChoices() {
+        Message message = message();
+        List<Node> choices = body().all("vaadin-radio-button");
+        choices.stream()
+                .filter(button -> button.listeners().containsKey("checked-changed") && !button.isDisabled())
+                .forEach(button -> message.fire(button, "checked-changed"));
+        if (!choices.isEmpty()) {
+            message.send();
+        }
     }
 
     /** Follows a link to another view of the portal, in the same tab. */
