@@ -12,7 +12,6 @@ import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.progress.AcceptedReport;
 import jp.hagukumi.progress.ProgressReader;
-import jp.hagukumi.progress.ReportState;
 import jp.hagukumi.progress.ReportStatus;
 import jp.hagukumi.progress.assessment.AssessmentReader;
 import jp.hagukumi.progress.assessment.SettledAssessment;
@@ -52,7 +51,7 @@ class PackContents {
         Tree tree = new Tree(plans.tree(pack.plan()));
         var departments = directory.departmentNames();
         return progress.statuses(pack.round()).stream()
-                .filter(status -> status.state() != ReportState.ACCEPTED && tree.knows(status.element()))
+                .filter(status -> !status.accepted() && tree.knows(status.element()))
                 .map(status -> new PackDetails.NotAccepted(
                         tree.row(status.element()).code(),
                         tree.row(status.element()).title(),

@@ -65,9 +65,8 @@ public class Insights {
         List<ReportStatus> reports = progress.statuses(round.id());
         List<RatingMark> scale =
                 plans.plan(round.plan()).map(PlanDetails::scale).orElse(List.of());
-        List<ReportStatus> accepted = reports.stream()
-                .filter(report -> report.state() == ReportState.ACCEPTED)
-                .toList();
+        List<ReportStatus> accepted =
+                reports.stream().filter(ReportStatus::accepted).toList();
         int notCounted = (int) accepted.stream()
                 .filter(report -> scale.stream()
                         .anyMatch(mark -> !mark.counted() && mark.mark().equals(report.mark())))
@@ -93,7 +92,7 @@ public class Insights {
             String goal = goals.getOrDefault(report.element(), "—");
             inOrder.add(goal);
             // What a section has typed so far is nobody's business before it is accepted.
-            rows.add(new GoalMark(goal, report.state() == ReportState.ACCEPTED ? report.mark() : ""));
+            rows.add(new GoalMark(goal, report.accepted() ? report.mark() : ""));
         }
         return RatingsByGoal.chart(
                 words.say("insight.Insights.ratings"),

@@ -60,20 +60,25 @@ final class BoardCount {
 
     private Board.DepartmentRow department(
             DepartmentId id, List<Followed> reports, @Nullable Set<DepartmentId> readable) {
-        Tally tally = Tally.of(reports);
         LocalDate lastStep = reports.stream()
                 .map(report -> JapanTime.dayOf(report.since()))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        long withChief = tally.of(ReportStage.SUBMITTED);
-        long late = (today.isAfter(round.sectionDue()) ? tally.open() : 0)
-                + (today.isAfter(round.chiefDue()) ? withChief : 0);
+        // What is open again until a day of its own is not late by the days of the round.
+        List<Followed> byRound =
+                reports.stream().filter(report -> !report.isReopenedOn(today)).toList();
+        Tally due = Tally.of(byRound);
+        long late = (today.isAfter(round.sectionDue()) ? due.open() : 0)
+                + (today.isAfter(round.chiefDue()) ? due.of(ReportStage.SUBMITTED) : 0);
+        Punctuality punctuality = byRound.size() < reports.size() && due.accepted() == due.total()
+                ? new Punctuality(Punctuality.Kind.ON_TIME, 0, null)
+                : Punctuality.of(due, round, today, lastStep);
         return new Board.DepartmentRow(
                 id,
                 names.getOrDefault(id, "—"),
-                tally,
+                Tally.of(reports),
                 timings(reports),
-                Punctuality.of(tally, round, today, lastStep),
+                punctuality,
                 late,
                 readable == null || readable.contains(id));
     }

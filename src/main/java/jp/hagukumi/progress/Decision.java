@@ -7,9 +7,16 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDate;
 import jp.hagukumi.account.PersonId;
+import org.jspecify.annotations.Nullable;
 
-/** One step in the history of a report, with the text as it stood then. */
+/**
+ * One step in the history of a report, with the text as it stood then.
+ *
+ * @param openUntil the last day on which the section may write, if the step set one
+ * @param labels the words of its choices then
+ */
 @Embeddable
 record Decision(
         @Column(name = "from_state") @Enumerated(EnumType.STRING)
@@ -23,7 +30,9 @@ record Decision(
 
         @Column(name = "decided_at") Instant at,
         String reason,
-        @Column(columnDefinition = "mediumtext") ReportText text) {
+        @Nullable LocalDate openUntil,
+        @Column(columnDefinition = "mediumtext") ReportText text,
+        @Column(columnDefinition = "mediumtext") ReportText labels) {
 
     static final int REASON_MAX = 500;
 

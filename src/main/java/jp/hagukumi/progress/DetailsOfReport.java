@@ -75,6 +75,7 @@ class DetailsOfReport {
                 around.departmentName(report.department()),
                 report.state(),
                 report.stateKey(rubric),
+                report.openUntil(),
                 report.entries(),
                 rubric,
                 report.missing(rubric),
@@ -96,6 +97,12 @@ class DetailsOfReport {
                 permissions.allowedOf(DEEDS, report.department(), report.state().code());
         if (report.isOwnWorkOf(current.id())) {
             allowed.removeAll(EnumSet.of(Operation.REPORT_APPROVE, Operation.REPORT_SEND_BACK));
+        }
+        if (report.isLapsedOn(JapanTime.dayOf(around.now()))) {
+            allowed.removeAll(EnumSet.of(Operation.REPORT_WRITE, Operation.REPORT_SUBMIT));
+        }
+        if (!report.mayBeReopened()) {
+            allowed.remove(Operation.REPORT_REOPEN);
         }
         return allowed;
     }
@@ -133,7 +140,7 @@ class DetailsOfReport {
     }
 
     private static ReportDetails.Earlier asEarlier(Report before, Round round) {
-        return new ReportDetails.Earlier(round.year(), round.form(), before.entries());
+        return new ReportDetails.Earlier(round.year(), round.form(), before.acceptedEntries());
     }
 
     private ReportDetails.@Nullable Lock lock(Report report, Set<Operation> allowed, Map<PersonId, String> people) {
@@ -146,6 +153,9 @@ class DetailsOfReport {
                         Operation.REPORT_APPROVE,
                         report.department(),
                         report.state().code());
+        if (report.isLapsedOn(JapanTime.dayOf(around.now()))) {
+            key = "progress.Lock.lapsed";
+        }
         return new ReportDetails.Lock(
                 ownWork ? "progress.Lock.ownWork.why" : key + ".why",
                 ownWork ? "progress.Lock.ownWork.opens" : key + ".opens",
@@ -155,7 +165,12 @@ class DetailsOfReport {
 
     private static ReportDetails.Step step(Decision decision, Map<PersonId, String> people) {
         return new ReportDetails.Step(
-                decision.from(), decision.to(), name(decision.by(), people), decision.at(), decision.reason());
+                decision.from(),
+                decision.to(),
+                name(decision.by(), people),
+                decision.at(),
+                decision.reason(),
+                decision.openUntil());
     }
 
     private static List<ReportDetails.Change> changes(Report report, Rubric rubric) {
@@ -213,7 +228,7 @@ class DetailsOfReport {
                     report.stateReason(),
                     report.text().get(FieldCode.MARK),
                     report.state().isOpen() ? report.missing(rubric) : List.of(),
-                    round.due().of(report.state()));
+                    round.due().of(report.state(), report.openUntil()));
         }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.LocalDate;
 import jp.hagukumi.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 
 /** The three days by whose end section, chief and lead have done their part, in this order. */
 @Embeddable
@@ -19,8 +20,16 @@ public record DueDates(LocalDate sectionDue, LocalDate chiefDue, LocalDate leadD
         return new DueDates(sectionDue.plusYears(years), chiefDue.plusYears(years), leadDue.plusYears(years));
     }
 
-    /** The day by whose end whoever has a report in this state is to act. */
-    public LocalDate of(ReportState state) {
+    /**
+     * The day by whose end whoever has a report in this state is to act.
+     *
+     * @param openUntil the day that the lead set when opening it again, which counts instead
+     */
+    public LocalDate of(ReportState state, @Nullable LocalDate openUntil) {
+        return openUntil != null ? openUntil : of(state);
+    }
+
+    private LocalDate of(ReportState state) {
         return switch (state) {
             case DRAFT, RETURNED -> sectionDue;
             case SUBMITTED -> chiefDue;

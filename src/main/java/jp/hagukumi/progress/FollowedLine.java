@@ -1,6 +1,7 @@
 package jp.hagukumi.progress;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import jp.hagukumi.account.DepartmentId;
@@ -22,6 +23,7 @@ record FollowedLine(
         ReportState state,
         boolean started,
         Instant since,
+        @Nullable LocalDate openUntil,
         @Nullable Instant handedIn,
         @Nullable FieldCode field,
         @Nullable String begin,
@@ -40,6 +42,7 @@ record FollowedLine(
                 department,
                 ReportStage.of(state, started, complete),
                 since,
+                openUntil,
                 Objects.requireNonNullElse(handedIn, since));
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Directory;
 import jp.hagukumi.plan.ElementId;
@@ -46,12 +47,12 @@ public class ProgressReader {
         return rounds.findByIdAndStage(id, RoundStage.OPEN).map(this::summary);
     }
 
-    /** The accepted reports of a round in the order of the plan. */
+    /** The accepted reports of a round in the order of the plan; those that are open again as they were accepted. */
     public List<AcceptedReport> accepted(RoundId id) {
         Map<DepartmentId, String> names = directory.departmentNames();
         Map<ElementId, Integer> places = places(id);
         Form form = rounds.findById(id).map(Round::form).orElse(Form.STANDARD);
-        return reports.findByRoundAndState(id, ReportState.ACCEPTED).stream()
+        return reports.findByRoundAndAcceptedAtNotNull(id).stream()
                 .sorted(Comparator.<Report>comparingInt(r -> places.getOrDefault(r.element(), Integer.MAX_VALUE))
                         .thenComparing(r -> names.getOrDefault(r.department(), "")))
                 .map(report -> accepted(report, form, names.getOrDefault(report.department(), "—")))
@@ -61,20 +62,42 @@ public class ProgressReader {
     /** Where every report of a round stands, in the order of the plan. */
     public List<ReportStatus> statuses(RoundId id) {
         Map<ElementId, Integer> places = places(id);
-        return reports.standings(id).stream()
-                .map(Standing::status)
+        List<Standing> standings = reports.standings(id);
+        Map<ReportId, String> acceptedMarks = marksOfReopened(standings);
+        return standings.stream()
+                .map(standing -> standing.status(acceptedMarks.get(standing.id())))
                 .sorted(Comparator.comparingInt(status -> places.getOrDefault(status.element(), Integer.MAX_VALUE)))
                 .toList();
     }
 
     /** Where these reports stand, in no order. */
     public List<ReportStatus> statuses(Collection<ReportId> ids) {
-        return reports.standingsOf(ids).stream().map(Standing::status).toList();
+        List<Standing> standings = reports.standingsOf(ids);
+        Map<ReportId, String> acceptedMarks = marksOfReopened(standings);
+        return standings.stream()
+                .map(standing -> standing.status(acceptedMarks.get(standing.id())))
+                .toList();
     }
 
     /** Where one report stands, or nothing if there is no such report. */
     public Optional<ReportStatus> status(ReportId id) {
         return statuses(List.of(id)).stream().findFirst();
+    }
+
+    /** What is open again counts with the mark it was accepted with. */
+    private Map<ReportId, String> marksOfReopened(List<Standing> standings) {
+        List<UUID> reopened = standings.stream()
+                .filter(standing -> standing.acceptedAt() != null && standing.state() != ReportState.ACCEPTED)
+                .map(standing -> standing.id().value())
+                .toList();
+        Map<ReportId, String> marks = new HashMap<>();
+        if (!reopened.isEmpty()) {
+            reports.withIds(reopened)
+                    .forEach(report -> report.acceptedWord()
+                            .ifPresent(
+                                    word -> marks.put(report.id(), word.text().get(FieldCode.MARK))));
+        }
+        return marks;
     }
 
     RoundSummary summary(Round round) {
@@ -93,7 +116,8 @@ public class ProgressReader {
     }
 
     private static AcceptedReport accepted(Report report, Form form, String departmentName) {
-        ReportText text = report.text().open(form);
+        AcceptedWord word = report.acceptedWord().orElseThrow();
+        ReportText text = word.text().open(form);
         return new AcceptedReport(
                 report.id(),
                 report.round(),
@@ -102,12 +126,12 @@ public class ProgressReader {
                 departmentName,
                 text.get(FieldCode.RESULT),
                 text.get(FieldCode.MARK),
-                text.get(FieldCode.MARK).isEmpty() ? "" : report.label(FieldCode.MARK),
+                text.get(FieldCode.MARK).isEmpty() ? "" : word.labels().get(FieldCode.MARK),
                 text.get(FieldCode.MARK_REASON),
                 text.get(FieldCode.ISSUES),
                 text.get(FieldCode.IMPROVEMENT),
-                text.get(FieldCode.DIRECTION).isEmpty() ? "" : report.label(FieldCode.DIRECTION),
+                text.get(FieldCode.DIRECTION).isEmpty() ? "" : word.labels().get(FieldCode.DIRECTION),
                 text.get(FieldCode.PUBLIC_TEXT),
-                report.stateSince());
+                word.at());
     }
 }

@@ -70,7 +70,8 @@ class ProposedValues {
 
     private List<ProposedValue> proposals(Report report) {
         ReportText now = report.text();
-        ReportText before = lastAccepted(report);
+        // What it said when it was accepted last, before somebody opened it again.
+        ReportText before = report.acceptedWord().map(AcceptedWord::text).orElse(ReportText.EMPTY);
         boolean has = Stream.of(now, before)
                 .flatMap(text -> text.values().keySet().stream())
                 .anyMatch(FieldCode::isValue);
@@ -85,15 +86,6 @@ class ProposedValues {
                         asked.said(before.get(asked.code()), source),
                         asked.entered().map(ActualRecord::content)))
                 .toList();
-    }
-
-    /** What it said when it was accepted last, before somebody opened it again. */
-    private static ReportText lastAccepted(Report report) {
-        return report.decisions().reversed().stream()
-                .filter(step -> step.to() == ReportState.ACCEPTED)
-                .findFirst()
-                .map(Decision::text)
-                .orElse(ReportText.EMPTY);
     }
 
     private String source(Report report) {

@@ -15,18 +15,19 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.PersonId;
 import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
 import org.hibernate.annotations.BatchSize;
@@ -70,6 +71,12 @@ class Report {
     @AttributeOverride(name = "value", column = @Column(name = "state_by"))
     private @Nullable PersonId stateBy;
 
+    /** The last day on which its section may write, if it was opened again; null once it is accepted anew. */
+    private @Nullable LocalDate openUntil;
+
+    /** When it was accepted last; opening it again takes nothing away from that. */
+    private @Nullable Instant acceptedAt;
+
     /** The reason given with the last step, empty where none is needed. */
     private String stateReason = "";
 
@@ -102,58 +109,32 @@ class Report {
         this.stateSince = openedAt;
     }
 
+    /** Refuses what {@link #write} refuses at any time, and what hangs on a report like its fields. */
+    void judgeWriting(Instant at) {
+        RuleViolation.unless(state.isOpen(), "progress.violation.locked");
+        refuseAfterLastDay(at);
+    }
+
     /**
      * Keeps what the section has written so far, all of it or nothing; whoever changes a word becomes an author for good.
      * Refused with {@link StaleVersion} when somebody else has changed one of these fields since it was seen.
      */
-    Change write(List<Written> fields, Rubric rubric, PersonId author, Instant at) {
-        RuleViolation.unless(state.isOpen(), "progress.violation.locked");
-        Map<FieldCode, ReportEntry> changed = new TreeMap<>();
-        for (Written written : fields) {
-            ReportEntry old = entries.get(written.field());
-            if (!written.value().equals(old == null ? "" : old.value())) {
-                long version = old == null ? 0 : old.version();
-                StaleVersion.check(written.seen(), version);
-                String label = rubric.judge(written.field(), written.value());
-                ReportEntry now = new ReportEntry(written.value(), label, version + 1, at, author);
-                RuleViolation.unless(
-                        changed.put(written.field(), now) == null,
-                        "progress.violation.fieldTwice",
-                        written.field().value());
-            }
-        }
-        List<PastEntry> past = changed.keySet().stream()
-                .flatMap(field -> before(field, changed.get(field), rubric.isText(field)))
-                .toList();
+    Writing.Change write(List<Written> fields, Rubric rubric, PersonId author, Instant at) {
+        judgeWriting(at);
+        Writing writing = new Writing(fields, rubric, author, at);
+        Map<FieldCode, ReportEntry> changed = writing.over(entries);
+        List<PastEntry> past = writing.past(id, entries, changed, stateSince);
         if (!changed.isEmpty()) {
             entries.putAll(changed);
             started = true;
             authors.add(author);
         }
-        return new Change(List.copyOf(changed.keySet()), past);
+        return new Writing.Change(List.copyOf(changed.keySet()), past);
     }
-
-    /** What is to be kept of what stood in a field: all but the pauses of one person who types a text. */
-    private Stream<PastEntry> before(FieldCode field, @Nullable ReportEntry now, boolean isText) {
-        ReportEntry old = entries.get(field);
-        boolean typing = old != null
-                && now != null
-                && isText
-                && old.isSameWriting(now)
-                && !old.writtenAt().isBefore(stateSince);
-        return old == null || typing ? Stream.empty() : Stream.of(new PastEntry(id, field, old));
-    }
-
-    /**
-     * What writing changed.
-     *
-     * @param fields those whose words differ now
-     * @param past what stood there before and is to be kept
-     */
-    record Change(List<FieldCode> fields, List<PastEntry> past) {}
 
     /** Hands it to the chief; only a complete report goes, with no text over its limit. */
     void submit(Rubric rubric, PersonId author, Instant at) {
+        refuseAfterLastDay(at);
         int missing = missing(rubric).size();
         RuleViolation.unless(missing == 0, "progress.violation.incomplete", missing);
         rubric.overlong(text()).stream().findFirst().ifPresent(field -> {
@@ -191,19 +172,47 @@ class Report {
 
     /** The lead takes it as the office's word. */
     void accept(PersonId lead, Instant at) {
+        this.openUntil = null;
+        this.acceptedAt = at;
         moveTo(ReportState.ACCEPTED, lead, at, "");
     }
 
-    /** The lead opens an accepted report again for its section. */
-    void reopen(PersonId lead, String reason, Instant at) {
-        RuleViolation.unless(state == ReportState.ACCEPTED, "progress.violation.wrongState");
+    /**
+     * The lead opens an accepted report again for its section, until the end of a day; or sets another day for one that is
+     * open again. What it was accepted with stays the office's word until it is accepted anew.
+     */
+    void reopen(PersonId lead, String reason, LocalDate until, Instant at) {
+        RuleViolation.unless(mayBeReopened(), "progress.violation.wrongState");
         refuseWithoutReason(reason);
-        moveTo(ReportState.RETURNED, lead, at, reason.strip());
+        RuleViolation.unless(!until.isBefore(JapanTime.dayOf(at)), "progress.violation.untilPast");
+        this.openUntil = until;
+        step(ReportState.RETURNED, lead, at, reason.strip());
+    }
+
+    /** Whether the lead may open it again, or set another day for that. */
+    boolean mayBeReopened() {
+        return state == ReportState.ACCEPTED || (state == ReportState.RETURNED && openUntil != null);
+    }
+
+    /** Whether it was opened again and the day has passed by whose end the section should have handed it in. */
+    boolean isLapsedOn(LocalDate day) {
+        return state.isOpen() && openUntil != null && day.isAfter(openUntil);
+    }
+
+    private void refuseAfterLastDay(Instant at) {
+        if (isLapsedOn(JapanTime.dayOf(at))) {
+            throw new RuleViolation("progress.violation.openEnded", Objects.requireNonNull(openUntil));
+        }
     }
 
     private void moveTo(ReportState next, PersonId by, Instant at, String reason) {
         expect(next);
-        decisions.add(new Decision(state, next, by, at, reason, text()));
+        step(next, by, at, reason);
+    }
+
+    private void step(ReportState next, PersonId by, Instant at, String reason) {
+        LocalDate until = next == ReportState.RETURNED ? openUntil : null;
+        decisions.add(new Decision(state, next, by, at, reason, until, text(), ReportText.labels(entries)));
         this.state = next;
         this.stateSince = at;
         this.stateBy = by;
@@ -302,13 +311,30 @@ class Report {
         return ReportText.of(entries);
     }
 
-    Map<FieldCode, ReportEntry> entries() {
-        return Map.copyOf(entries);
+    @Nullable
+    LocalDate openUntil() {
+        return openUntil;
     }
 
-    /** The words of a choice as they were when it was made, empty where there is none. */
-    String label(FieldCode field) {
-        ReportEntry entry = entries.get(field);
-        return entry == null ? "" : entry.label();
+    /** What the office stands for: the words it was accepted with last, though it may be open again by now. */
+    Optional<AcceptedWord> acceptedWord() {
+        if (state == ReportState.ACCEPTED && acceptedAt != null) {
+            return Optional.of(AcceptedWord.asItStands(entries, acceptedAt));
+        }
+        return acceptedAt == null
+                ? Optional.empty()
+                : decisions.reversed().stream()
+                        .filter(step -> step.to() == ReportState.ACCEPTED)
+                        .findFirst()
+                        .map(step -> AcceptedWord.asItStood(step, entries));
+    }
+
+    /** The entries it was accepted with last. */
+    Map<FieldCode, ReportEntry> acceptedEntries() {
+        return acceptedWord().orElseThrow().entries(entries);
+    }
+
+    Map<FieldCode, ReportEntry> entries() {
+        return Map.copyOf(entries);
     }
 }

@@ -1,6 +1,7 @@
 package jp.hagukumi.progress;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.May;
@@ -86,12 +87,15 @@ public class ReportAcceptance {
         return door.done(report, Operation.REPORT_SEND_BACK, reason);
     }
 
-    /** Opens an accepted report again for its section; gives its new version. */
+    /**
+     * Opens an accepted report again for its section, which may write until the end of a day; the same again sets another
+     * day. Gives its new version.
+     */
     @Transactional
     @May(Operation.REPORT_REOPEN)
-    public long reopen(ReportId id, long seenVersion, String reason) {
+    public long reopen(ReportId id, long seenVersion, String reason, LocalDate until) {
         Report report = door.open(id, Operation.REPORT_REOPEN, seenVersion);
-        report.reopen(current.id(), reason, clock.instant());
-        return door.done(report, Operation.REPORT_REOPEN, reason);
+        report.reopen(current.id(), reason, until, clock.instant());
+        return door.done(report, Operation.REPORT_REOPEN, until + " " + reason);
     }
 }

@@ -1,5 +1,6 @@
 package jp.hagukumi.progress;
 
+import java.time.Clock;
 import java.time.Instant;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
@@ -16,8 +17,10 @@ public class ReportAnnex {
     private final ReportDoor door;
     private final Reports reports;
     private final Permissions permissions;
+    private final Clock clock;
 
-    ReportAnnex(ReportDoor door, Reports reports, Permissions permissions) {
+    ReportAnnex(ReportDoor door, Reports reports, Permissions permissions, Clock clock) {
+        this.clock = clock;
         this.door = door;
         this.reports = reports;
         this.permissions = permissions;
@@ -29,7 +32,7 @@ public class ReportAnnex {
      * @param seenVersion of the report that the person saw: when it has gone on since, they are told so
      */
     public void openToWrite(ReportId id, long seenVersion) {
-        door.openToWrite(id, seenVersion);
+        door.openToWrite(id, seenVersion).judgeWriting(clock.instant());
     }
 
     /** Refuses, and writes down, unless the person may read the report. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title code and title of the project
  * @param goal code and title of the goal above it
+ * @param openUntil the last day on which the section may write, if it was opened again
  * @param entries what stands in its fields; nothing for one in which nothing was ever written
  * @param missing the required fields that are still blank
  * @param earlier what the same section reported on the same project before, if anything
@@ -45,6 +46,7 @@ public record ReportDetails(
         String departmentName,
         ReportState state,
         String stateKey,
+        @Nullable LocalDate openUntil,
         Map<FieldCode, ReportEntry> entries,
         Rubric rubric,
         List<FormField> missing,
@@ -66,7 +68,7 @@ public record ReportDetails(
 
     /** The day by whose end whoever has it now is to act. */
     public LocalDate dueNow() {
-        return new DueDates(round.sectionDue(), round.chiefDue(), round.leadDue()).of(state);
+        return new DueDates(round.sectionDue(), round.chiefDue(), round.leadDue()).of(state, openUntil);
     }
 
     /** The words of all its fields. */
@@ -99,15 +101,24 @@ public record ReportDetails(
     /**
      * Why a report cannot be written now.
      *
-     * @param why the key of the sentence that says why; the department is {0}
+     * @param why the key of the sentence that says why; the department is {0}, the last day to write {1}
      * @param opens the key of the sentence that says who can open it and how; the department is {0}
      * @param by who brought it into this state, empty if it is as it was opened
      */
     public record Lock(String why, String opens, Instant since, String by) implements Serializable {}
 
-    /** One step of its history. */
-    public record Step(ReportState from, ReportState to, String by, Instant at, String reason)
-            implements Serializable {}
+    /**
+     * One step of its history.
+     *
+     * @param openUntil the last day on which the section may write, if the step set one
+     */
+    public record Step(
+            ReportState from,
+            ReportState to,
+            String by,
+            Instant at,
+            String reason,
+            @Nullable LocalDate openUntil) implements Serializable {}
 
     /** A field that reads differently now. */
     public record Change(FieldCode field, String before, String after) implements Serializable {}

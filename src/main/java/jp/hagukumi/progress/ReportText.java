@@ -28,6 +28,13 @@ public record ReportText(Map<FieldCode, String> values) implements Serializable 
                         Map.Entry::getKey, entry -> entry.getValue().value())));
     }
 
+    /** The words of the choices among these entries. */
+    static ReportText labels(Map<FieldCode, ReportEntry> entries) {
+        return new ReportText(entries.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().label())));
+    }
+
     /** Without the words that stay in the office. */
     ReportText open(Form form) {
         return new ReportText(values.entrySet().stream()
@@ -40,6 +47,11 @@ public record ReportText(Map<FieldCode, String> values) implements Serializable 
     /** Characters as a person counts them. */
     public static int length(String value) {
         return value.codePointCount(0, value.length());
+    }
+
+    /** These words; others if there are none at all. */
+    ReportText or(ReportText others) {
+        return values.isEmpty() ? others : this;
     }
 
     /** What stands in a field, empty for nothing. */

@@ -43,7 +43,7 @@ public class ReportWriting {
     public Saved write(ReportId id, long seenVersion, List<Written> fields) {
         Report report = door.openToWrite(id, seenVersion);
         Instant now = clock.instant();
-        Report.Change change = report.write(fields, rubrics.of(report, fields), current.id(), now);
+        Writing.Change change = report.write(fields, rubrics.of(report, fields), current.id(), now);
         if (change.fields().isEmpty()) {
             return new Saved(report.version(), now, report.entries());
         }

@@ -19,7 +19,7 @@ interface Reports extends JpaRepository<Report, ReportId> {
     String STANDING = """
             select new jp.hagukumi.progress.Standing(
                 r.id, r.round, r.element, r.department, r.state, r.started, coalesce(m.value, ''), r.stateSince, r.stateReason,
-                r.version, r.stateBy)
+                r.version, r.stateBy, r.openUntil, r.acceptedAt)
             from Report r left join r.entries m on key(m) = jp.hagukumi.progress.FieldCode.MARK
             """;
 
@@ -60,7 +60,7 @@ interface Reports extends JpaRepository<Report, ReportId> {
     /** What a board counts, in one statement; of long texts their beginning is enough, as above. */
     @Query("""
             select new jp.hagukumi.progress.FollowedLine(
-                r.id, r.element, r.department, r.state, r.started, r.stateSince,
+                r.id, r.element, r.department, r.state, r.started, r.stateSince, r.openUntil,
                 (select min(d.at) from r.decisions d where d.to = jp.hagukumi.progress.ReportState.SUBMITTED),
                 key(e), substring(e.value, 1, 40), length(e.value))
             from Report r left join r.entries e on r.state = jp.hagukumi.progress.ReportState.DRAFT
@@ -79,7 +79,8 @@ interface Reports extends JpaRepository<Report, ReportId> {
             from Report r join r.decisions d where r.round = :round""")
     List<PastStep> steps(RoundId round);
 
-    List<Report> findByRoundAndState(RoundId round, ReportState state);
+    /** Those of a round of which the office has accepted words, though they may be open again. */
+    List<Report> findByRoundAndAcceptedAtNotNull(RoundId round);
 
     @Query("select r from Report r where r.round = :round and r.department.value in :departments")
     List<Report> ofDepartments(RoundId round, Collection<UUID> departments);
@@ -88,7 +89,7 @@ interface Reports extends JpaRepository<Report, ReportId> {
     @Query("""
             select r from Report r join Round o on r.round = o.id
             where o.plan = :plan and o.year < :year and r.element = :element
-              and r.department.value in :departments and r.state = jp.hagukumi.progress.ReportState.ACCEPTED
+              and r.department.value in :departments and r.acceptedAt is not null
             order by o.year desc""")
     List<Report> acceptedBefore(
             PlanId plan, FiscalYear year, ElementId element, Collection<UUID> departments, Limit limit);
@@ -97,7 +98,7 @@ interface Reports extends JpaRepository<Report, ReportId> {
     @Query("""
             select new jp.hagukumi.progress.AcceptedBefore(r.id, r.element, r.department)
             from Report r join Round o on r.round = o.id
-            where o.plan = :plan and o.year < :year and r.state = jp.hagukumi.progress.ReportState.ACCEPTED
+            where o.plan = :plan and o.year < :year and r.acceptedAt is not null
             order by o.year desc""")
     List<AcceptedBefore> allAcceptedBefore(PlanId plan, FiscalYear year);
 

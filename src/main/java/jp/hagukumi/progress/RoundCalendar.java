@@ -34,9 +34,9 @@ public class RoundCalendar {
         APPROVED,
         ACCEPTED;
 
-        /** Nothing for an accepted report that was opened again: nobody sent it back. */
-        private static Optional<Kind> of(PastStep step) {
-            if (step.from() == ReportState.ACCEPTED) {
+        /** Nothing for an accepted report that was opened again, or got another day for it: nobody sent it back. */
+        static Optional<Kind> of(PastStep step) {
+            if (step.from() == ReportState.ACCEPTED || step.from() == step.to()) {
                 return Optional.empty();
             }
             return Optional.of(

@@ -120,7 +120,7 @@ public class SectionReports {
         last.forEach((report, id) -> {
             Report told = Objects.requireNonNull(words.get(id));
             Round asked = Objects.requireNonNull(then.get(told.round()));
-            earlier.put(report, new ReportDetails.Earlier(asked.year(), asked.form(), told.entries()));
+            earlier.put(report, new ReportDetails.Earlier(asked.year(), asked.form(), told.acceptedEntries()));
         });
         return earlier;
     }

@@ -1,6 +1,7 @@
 package jp.hagukumi.progress;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.PersonId;
 import jp.hagukumi.plan.ElementId;
@@ -18,14 +19,29 @@ record Standing(
         Instant since,
         String reason,
         long version,
-        @Nullable PersonId by) {
+        @Nullable PersonId by,
+        @Nullable LocalDate openUntil,
+        @Nullable Instant acceptedAt) {
+
+    /** Whether it was opened again for its section and that time has run out. */
+    boolean isLapsedOn(LocalDate day) {
+        return state.isOpen() && openUntil != null && day.isAfter(openUntil);
+    }
 
     /** The key of the name of its state; a draft has several. */
     String stateKey(boolean complete) {
         return state.nameKey(started, complete);
     }
 
-    ReportStatus status() {
-        return new ReportStatus(id, element, department, state, started, mark);
+    /** @param acceptedMark the mark it was accepted with, where that may be another one than stands there now */
+    ReportStatus status(@Nullable String acceptedMark) {
+        return new ReportStatus(
+                id,
+                element,
+                department,
+                state,
+                started,
+                acceptedMark == null ? mark : acceptedMark,
+                acceptedAt != null);
     }
 }

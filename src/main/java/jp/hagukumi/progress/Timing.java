@@ -8,7 +8,8 @@ import jp.hagukumi.shared.JapanTime;
 
 /**
  * How a report was handed in by its section, against the section's due date. Every report is one of these. What counts is
- * the day on which it was first handed in: one that was sent back and handed in anew late was no less on time.
+ * the day on which it was first handed in: one that was sent back and handed in anew late was no less on time, and one
+ * that is open again until a day of its own is not overdue before it.
  */
 public enum Timing {
     /** Handed in by the due date. */
@@ -21,7 +22,7 @@ public enum Timing {
     AHEAD;
 
     static Timing of(Followed report, LocalDate due, LocalDate today) {
-        if (report.stage().isOpen()) {
+        if (report.stage().isOpen() && !report.isReopenedOn(today)) {
             return today.isAfter(due) ? OVERDUE : AHEAD;
         }
         return JapanTime.dayOf(report.handedIn()).isAfter(due) ? LATE : ON_TIME;

@@ -12,6 +12,7 @@ import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
+import jp.hagukumi.shared.JapanTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,7 +47,9 @@ class WaitingReports {
     enum Kind {
         WRITE(Operation.REPORT_SUBMIT),
         CONFIRM(Operation.REPORT_APPROVE),
-        ACCEPT(Operation.REPORT_ACCEPT);
+        ACCEPT(Operation.REPORT_ACCEPT),
+        /** Opened again, and the time for it has run out. */
+        LAPSED(Operation.REPORT_REOPEN);
 
         private final Operation operation;
 
@@ -59,7 +62,12 @@ class WaitingReports {
                 case WRITE -> Set.of(ReportState.RETURNED, ReportState.DRAFT);
                 case CONFIRM -> Set.of(ReportState.SUBMITTED);
                 case ACCEPT -> Set.of(ReportState.APPROVED);
+                case LAPSED -> Set.of(ReportState.RETURNED);
             };
+        }
+
+        private boolean takes(Standing standing, LocalDate today) {
+            return standing.isLapsedOn(today) == (this == LAPSED);
         }
     }
 
@@ -76,7 +84,7 @@ class WaitingReports {
         }
 
         LocalDate due() {
-            return round.due().of(standing.state());
+            return round.due().of(standing.state(), standing.openUntil());
         }
     }
 
@@ -90,6 +98,7 @@ class WaitingReports {
         if (!permissions.allows(kind.operation)) {
             return List.of();
         }
+        LocalDate today = JapanTime.dayOf(around.now());
         Set<DepartmentId> own = permissions.departmentsFor(kind.operation);
         Set<ReportId> ownWork = kind == Kind.CONFIRM
                 ? new HashSet<>(reports.writtenBy(current.id().value(), ReportState.SUBMITTED))
@@ -99,6 +108,7 @@ class WaitingReports {
         Map<RoundId, PlanTree> trees = new HashMap<>();
         Map<RoundId, Set<ReportId>> complete = new HashMap<>();
         return reports.standingsIn(kind.states()).stream()
+                .filter(standing -> kind.takes(standing, today))
                 .filter(standing -> own == null || own.contains(standing.department()))
                 .map(standing -> {
                     Round round = Objects.requireNonNull(known.get(standing.round()));

@@ -22,7 +22,6 @@ import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.progress.AcceptedReport;
 import jp.hagukumi.progress.ProgressReader;
-import jp.hagukumi.progress.ReportState;
 import jp.hagukumi.progress.ReportStatus;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundSummary;
@@ -199,7 +198,7 @@ class EditionFreezer {
         List<Unaccepted> missing() {
             Map<ElementId, ElementRow> byId = byId();
             return statuses.stream()
-                    .filter(status -> status.state() != ReportState.ACCEPTED)
+                    .filter(status -> !status.accepted())
                     .map(status -> new Unaccepted(title(byId.get(status.element())), name(status.department()), status))
                     .toList();
         }

@@ -132,14 +132,9 @@ public class CouncilScene {
     /** The lead reopens an accepted report, and its section writes something else. */
     public void reopenAndRewrite(ReportId report, String department, String result) {
         office.as(DemoPeople.LEAD);
-        acceptance.reopen(report, version(report), "数字の確認");
+        acceptance.reopen(report, version(report), "数字の確認", today().plusDays(7));
         office.as(login(Role.WRITER, department));
         writing.write(report, version(report), written(report, text(report, result)));
-    }
-
-    public void reopen(ReportId report) {
-        office.as(DemoPeople.LEAD);
-        acceptance.reopen(report, version(report), "数字の確認");
     }
 
     /** A pack from the round that is still prepared. */

@@ -101,9 +101,9 @@ final class ReportWing implements Doors.Wing {
 
         fixtures.write(put(ReportState.DRAFT, first, PlanFixtures.PROJECT_STATION), TEXT);
         ReportId returned = put(ReportState.RETURNED, first, PlanFixtures.PROJECT_SHARED);
-        fixtures.submit(returned, TEXT);
-        office.as(DemoPeople.CHIEF_HOIKU);
-        beans.getBean(ReportApproval.class).sendBack(returned, fixtures.version(returned), REASON);
+        fixtures.accept(returned, TEXT);
+        office.as(DemoPeople.LEAD);
+        beans.getBean(ReportAcceptance.class).reopen(returned, fixtures.version(returned), REASON, today().plusDays(7));
         fixtures.submit(put(ReportState.SUBMITTED, second, PlanFixtures.PROJECT_STATION), TEXT);
         fixtures.approve(put(ReportState.APPROVED, second, PlanFixtures.PROJECT_SHARED), TEXT);
         fixtures.accept(put(ReportState.ACCEPTED, acceptedRound, PlanFixtures.PROJECT_STATION), TEXT);
@@ -115,6 +115,10 @@ final class ReportWing implements Doors.Wing {
             put.put(state, remarks.of(report).getFirst().id());
         });
         office.nobody();
+    }
+
+    private LocalDate today() {
+        return JapanTime.today(beans.getBean(Clock.class));
     }
 
     private ReportId put(ReportState state, RoundId round, String project) {
@@ -155,7 +159,7 @@ final class ReportWing implements Doors.Wing {
     private void openRounds(Doors doors) {
         RoundQueries rounds = beans.getBean(RoundQueries.class);
         RoundLead lead = beans.getBean(RoundLead.class);
-        LocalDate today = JapanTime.today(beans.getBean(Clock.class));
+        LocalDate today = today();
         DueDates due = new DueDates(today.plusDays(5), today.plusDays(6), today.plusDays(7));
 
         doors.add(
@@ -255,7 +259,9 @@ final class ReportWing implements Doors.Wing {
                 state -> acceptance.foresee(seen(state)),
                 state -> acceptance.acceptAll(seen(state)));
         doors.addHall(Operation.REPORT_ACCEPT, state -> acceptance.waiting());
-        doors.add(Operation.REPORT_REOPEN, state -> acceptance.reopen(reports.get(state), versions.get(state), REASON));
+        doors.add(
+                Operation.REPORT_REOPEN,
+                state -> acceptance.reopen(reports.get(state), versions.get(state), REASON, today().plusDays(7)));
     }
 
     private void openTalk(Doors doors) {

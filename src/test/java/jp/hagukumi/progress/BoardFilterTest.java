@@ -18,7 +18,8 @@ class BoardFilterTest {
     private static final Instant HANDED_IN = Instant.parse("2026-06-05T14:59:59Z");
 
     private static Followed report(ReportStage stage, Instant handedIn) {
-        return new Followed(ReportId.next(), ElementId.next(), DepartmentId.next(), stage, Instant.EPOCH, handedIn);
+        return new Followed(
+                ReportId.next(), ElementId.next(), DepartmentId.next(), stage, Instant.EPOCH, null, handedIn);
     }
 
     @Test
@@ -55,5 +56,20 @@ class BoardFilterTest {
 
         assertThat(Timing.of(returned, DUE, DUE)).isEqualTo(Timing.AHEAD);
         assertThat(Timing.of(returned, DUE, DUE.plusDays(1))).isEqualTo(Timing.OVERDUE);
+    }
+
+    @Test
+    void whatIsOpenAgainUntilADayOfItsOwnIsNotOverdueBeforeIt() {
+        Followed reopened = new Followed(
+                ReportId.next(),
+                ElementId.next(),
+                DepartmentId.next(),
+                ReportStage.RETURNED,
+                Instant.EPOCH,
+                DUE.plusDays(9),
+                HANDED_IN);
+
+        assertThat(Timing.of(reopened, DUE, DUE.plusDays(9))).isEqualTo(Timing.ON_TIME);
+        assertThat(Timing.of(reopened, DUE, DUE.plusDays(10))).isEqualTo(Timing.OVERDUE);
     }
 }

@@ -3,6 +3,7 @@ package jp.hagukumi.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import jp.hagukumi.account.CurrentAccount;
@@ -27,6 +28,7 @@ import jp.hagukumi.plan.indicator.PastChange;
 import jp.hagukumi.plan.indicator.PlanValue;
 import jp.hagukumi.plan.indicator.YearBasis;
 import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
 import jp.hagukumi.test.Office;
@@ -107,7 +109,11 @@ class ProposedValuesIT {
 
     private void reopen() {
         office.as(DemoPeople.LEAD);
-        acceptance.reopen(report, fixtures.version(report), "数え方が違う");
+        acceptance.reopen(
+                report,
+                fixtures.version(report),
+                "数え方が違う",
+                JapanTime.today(beans.getBean(Clock.class)).plusDays(7));
     }
 
     private List<ActualContent> actuals() {

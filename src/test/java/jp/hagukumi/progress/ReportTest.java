@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ class ReportTest {
     private static final PersonId LEAD = PersonId.next();
     private static final Instant NOON = Instant.parse("2026-05-27T03:00:00Z");
     private static final Instant LATER = NOON.plusSeconds(60);
+    private static final LocalDate UNTIL = LocalDate.of(2026, 6, 30);
     private static final Rubric RUBRIC = new Rubric(
             Form.STANDARD,
             List.of(
@@ -114,8 +116,8 @@ class ReportTest {
     void remembersTheWordsOfMarkAndDirectionWhateverBecomesOfTheLists() {
         write(COMPLETE, WRITER, NOON);
 
-        assertThat(report.label(FieldCode.MARK)).isEqualTo("計画どおり");
-        assertThat(report.label(FieldCode.DIRECTION)).isEqualTo("維持");
+        assertThat(report.entries().get(FieldCode.MARK).label()).isEqualTo("計画どおり");
+        assertThat(report.entries().get(FieldCode.DIRECTION).label()).isEqualTo("維持");
     }
 
     @Test
@@ -391,7 +393,7 @@ class ReportTest {
                 "accept",
                 () -> report.accept(LEAD, LATER),
                 "reopen",
-                () -> report.reopen(LEAD, "理由", LATER));
+                () -> report.reopen(LEAD, "理由", UNTIL, LATER));
         deeds.forEach((deed, act) -> {
             if (!possible.getOrDefault(deed, Set.of()).contains(state)) {
                 assertThatThrownBy(act).as(deed).isInstanceOf(RuleViolation.class);
@@ -418,7 +420,7 @@ class ReportTest {
 
     @Test
     void isReopenedForItsSectionByTheLeadWithAReason() {
-        accepted().reopen(LEAD, "数の誤り", LATER);
+        accepted().reopen(LEAD, "数の誤り", UNTIL, LATER);
 
         assertThat(report.state()).isEqualTo(ReportState.RETURNED);
         assertThat(report.stateReason()).isEqualTo("数の誤り");
@@ -436,7 +438,7 @@ class ReportTest {
     void isNotReopenedWithoutAReason() {
         accepted();
 
-        refuses("reasonMissing", () -> report.reopen(LEAD, "", LATER));
+        refuses("reasonMissing", () -> report.reopen(LEAD, "", UNTIL, LATER));
         assertThat(report.state()).isEqualTo(ReportState.ACCEPTED);
     }
 

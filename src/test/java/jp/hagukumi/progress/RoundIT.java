@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.ToLongFunction;
 import jp.hagukumi.account.Directory;
+import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Role;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.ElementEditing;
@@ -31,6 +32,7 @@ import jp.hagukumi.shared.StaleVersion;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
 import jp.hagukumi.test.Statements;
+import jp.hagukumi.test.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -426,6 +428,50 @@ class RoundIT {
                             .extracting(Reminder.Item::stage)
                             .containsExactly(ReportStage.NOT_BEGUN, ReportStage.SUBMITTED);
                 });
+    }
+
+    @Test
+    void whatIsOpenAgainKeepsItsWordAndGoesBackToTheLeadWhenItsTimeIsOver(@Autowired TestClock clock) {
+        RoundId round = fixtures.open(plan, YEAR);
+        ReportId report = stationReport(round);
+        fixtures.accept(report, ProgressFixtures.complete("B"));
+        LocalDate today = JapanTime.today(clock);
+        office.as(DemoPeople.LEAD);
+        ReportAcceptance acceptance = beans.getBean(ReportAcceptance.class);
+        acceptance.reopen(report, fixtures.version(report), "数の誤り", today.plusDays(2));
+        fixtures.write(report, ProgressFixtures.complete("A").with(FieldCode.RESULT, "書きかけ"));
+
+        office.as(DemoPeople.WRITER_HOIKU);
+        ReportDetails open = reports.find(report).orElseThrow();
+        assertThat(open.dueNow()).isEqualTo(today.plusDays(2));
+        assertThat(open.allowed()).contains(Operation.REPORT_WRITE, Operation.REPORT_SUBMIT);
+        assertThat(reader.accepted(round)).singleElement().satisfies(word -> {
+            assertThat(word.result()).isEqualTo(ProgressFixtures.RESULT);
+            assertThat(word.mark()).isEqualTo("B");
+            assertThat(word.markLabel()).isEqualTo("計画どおり達成");
+        });
+        assertThat(reader.statuses(round))
+                .filteredOn(ReportStatus::accepted)
+                .singleElement()
+                .satisfies(status -> assertThat(status.mark()).isEqualTo("B"));
+
+        clock.advance(Duration.ofDays(3));
+        ReportDetails lapsed = reports.find(report).orElseThrow();
+        assertThat(lapsed.allowed()).doesNotContain(Operation.REPORT_WRITE, Operation.REPORT_SUBMIT);
+        assertThat(lapsed.lock().why()).isEqualTo("progress.Lock.lapsed.why");
+        long seen = lapsed.version();
+        assertThatThrownBy(() -> beans.getBean(ReportWriting.class).submit(report, seen))
+                .hasMessage("progress.violation.openEnded");
+        WaitingReports waiting = beans.getBean(WaitingReports.class);
+        assertThat(waiting.of(WaitingReports.Kind.WRITE))
+                .extracting(one -> one.standing().id())
+                .doesNotContain(report);
+        office.as(DemoPeople.LEAD);
+        assertThat(waiting.of(WaitingReports.Kind.LAPSED))
+                .extracting(one -> one.standing().id())
+                .containsExactly(report);
+        assertThat(reports.find(report).orElseThrow().may(Operation.REPORT_REOPEN))
+                .isTrue();
     }
 
     private static long sumOfDepartments(Board board, ToLongFunction<Tally> count) {

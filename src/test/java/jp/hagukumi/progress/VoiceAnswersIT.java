@@ -2,6 +2,7 @@ package jp.hagukumi.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import jp.hagukumi.demo.DemoPeople;
@@ -17,6 +18,7 @@ import jp.hagukumi.plan.followup.FollowUpState;
 import jp.hagukumi.plan.followup.Origin;
 import jp.hagukumi.plan.followup.Voice;
 import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +66,10 @@ class VoiceAnswersIT {
         voice = desk.write(project, new FollowUpContent(Origin.COMPLAINT, "朝の受付が遅い。", LocalDate.of(2026, 4, 10), YEAR));
     }
 
+    private LocalDate inAWeek() {
+        return JapanTime.today(beans.getBean(Clock.class)).plusDays(7);
+    }
+
     private void answer(String text) {
         office.as(DemoPeople.WRITER_HOIKU);
         ReportDetails seen = queries.find(report).orElseThrow();
@@ -108,12 +114,12 @@ class VoiceAnswersIT {
     void aReportThatWasOpenedAgainCorrectsItsAnswerOrTakesItBack() {
         answer("受付を8時からにした。");
         accept();
-        acceptance.reopen(report, fixtures.version(report), "時刻が違う");
+        acceptance.reopen(report, fixtures.version(report), "時刻が違う", inAWeek());
         answer("受付を7時45分からにした。");
         accept();
         assertThat(voice().answers()).extracting(Voice.Answer::text).containsExactly("受付を7時45分からにした。");
 
-        acceptance.reopen(report, fixtures.version(report), "取り消す");
+        acceptance.reopen(report, fixtures.version(report), "取り消す", inAWeek());
         answer("");
         accept();
         assertThat(voice().row().state()).isEqualTo(FollowUpState.OPEN);

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import jp.hagukumi.plan.RatingMark;
-import jp.hagukumi.progress.ReportState;
 import jp.hagukumi.progress.ReportStatus;
 
 /**
@@ -56,7 +55,7 @@ public record Distribution(
         for (List<ReportStatus> project : projects.values()) {
             List<String> given =
                     project.stream().map(ReportStatus::mark).distinct().toList();
-            if (!project.stream().allMatch(Distribution::isAccepted)) {
+            if (!project.stream().allMatch(ReportStatus::accepted)) {
                 others[2]++;
             } else if (given.size() > 1) {
                 others[0]++;
@@ -67,7 +66,7 @@ public record Distribution(
             }
         }
         List<String> accepted = reports.stream()
-                .filter(Distribution::isAccepted)
+                .filter(ReportStatus::accepted)
                 .map(ReportStatus::mark)
                 .toList();
         List<String> marked = accepted.stream().filter(mark -> !mark.isEmpty()).toList();
@@ -81,10 +80,6 @@ public record Distribution(
                 count(marked, scale),
                 accepted.size() - marked.size(),
                 reports.size() - accepted.size());
-    }
-
-    private static boolean isAccepted(ReportStatus report) {
-        return report.state() == ReportState.ACCEPTED;
     }
 
     private static Map<String, Long> count(List<String> marks, List<RatingMark> scale) {

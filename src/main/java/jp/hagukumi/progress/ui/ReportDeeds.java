@@ -1,5 +1,6 @@
 package jp.hagukumi.progress.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import jp.hagukumi.progress.ReportAcceptance;
 import jp.hagukumi.progress.ReportApproval;
@@ -52,8 +53,8 @@ class ReportDeeds {
         }
     }
 
-    void reopen(ReportId id, long version, String reason) {
-        acceptance.reopen(id, version, reason);
+    void reopen(ReportId id, long version, String reason, LocalDate until) {
+        acceptance.reopen(id, version, reason, until);
     }
 
     /** The chief's step with many reports. */

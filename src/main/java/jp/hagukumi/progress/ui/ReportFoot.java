@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.time.LocalDate;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.progress.ReportDetails;
 import jp.hagukumi.uikit.MainButton;
@@ -24,7 +25,7 @@ class ReportFoot extends Composite<Div> {
 
         void sendBack(String reason);
 
-        void reopen(String reason);
+        void reopen(String reason, LocalDate until);
 
         void next();
     }
@@ -42,7 +43,9 @@ class ReportFoot extends Composite<Div> {
             asking("progress.ReportFoot.sendBack", "progress.ReportFoot.sendBackWho", report, acts::sendBack);
         }
         if (report.may(Operation.REPORT_REOPEN)) {
-            asking("progress.ReportFoot.reopen", "progress.ReportFoot.reopenWho", report, acts::reopen);
+            String verb = getTranslation(
+                    report.openUntil() == null ? "progress.ReportFoot.reopen" : "progress.ReportFoot.prolong");
+            getContent().add(new Button(verb, e -> new ReopenDialog(verb, report, acts::reopen).open()));
         }
         getContent().add(new Button(getTranslation("progress.ReportFoot.next"), e -> acts.next()));
         if (report.may(Operation.REPORT_WRITE)) {

@@ -35,6 +35,13 @@ class ReportHistory extends Composite<Section> {
                         "progress.ReportHistory.fromTo",
                         getTranslation(step.from().nameKey()),
                         getTranslation(step.to().nameKey())));
-        Tables.cell(row, step.reason());
+        Tables.cell(
+                row,
+                step.openUntil() == null
+                        ? step.reason()
+                        : getTranslation(
+                                "progress.ReportHistory.until",
+                                step.reason(),
+                                Formats.in(getLocale()).shortDate(step.openUntil())));
     }
 }

@@ -44,7 +44,7 @@ class ReportReading extends Composite<Div> {
 
     private Div lock(ReportDetails.Lock lock) {
         String since = Formats.in(getLocale()).dateTime(lock.since());
-        Paragraph why = new Paragraph(getTranslation(lock.why(), report.departmentName()));
+        Paragraph why = new Paragraph(getTranslation(lock.why(), report.departmentName(), openUntil()));
         why.addClassName("why");
         Div note = new Div(
                 why,
@@ -55,6 +55,10 @@ class ReportReading extends Composite<Div> {
                 new Paragraph(getTranslation(lock.opens(), report.departmentName())));
         note.addClassName("lock-note");
         return note;
+    }
+
+    private String openUntil() {
+        return Formats.in(getLocale()).shortDate(report.openUntil());
     }
 
     private Section field(FormField field) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import java.time.LocalDate;
 import java.util.Objects;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
@@ -103,8 +104,8 @@ class ReportView extends Composite<Div>
     }
 
     @Override
-    public void reopen(String reason) {
-        deeds.reopen(id(), page().version(), reason);
+    public void reopen(String reason, LocalDate until) {
+        deeds.reopen(id(), page().version(), reason, until);
         goOn("progress.ReportView.reopened");
     }
 

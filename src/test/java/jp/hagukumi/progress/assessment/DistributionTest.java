@@ -22,7 +22,8 @@ class DistributionTest {
             new RatingMark("C", "一部", true, true));
 
     private static ReportStatus report(ElementId project, ReportState state, String mark) {
-        return new ReportStatus(ReportId.next(), project, DepartmentId.next(), state, true, mark);
+        return new ReportStatus(
+                ReportId.next(), project, DepartmentId.next(), state, true, mark, state == ReportState.ACCEPTED);
     }
 
     private static ReportStatus accepted(ElementId project, String mark) {

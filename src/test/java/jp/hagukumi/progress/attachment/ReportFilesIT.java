@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.PlanFixtures;
@@ -19,9 +20,11 @@ import jp.hagukumi.progress.ProgressFixtures;
 import jp.hagukumi.progress.ReportAcceptance;
 import jp.hagukumi.progress.ReportId;
 import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
+import jp.hagukumi.test.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -178,7 +181,7 @@ class ReportFilesIT {
     }
 
     @Test
-    void theFileOfAnAcceptedReportStaysEvenWhenItIsTakenOffLater() throws IOException {
+    void theFileOfAnAcceptedReportStaysEvenWhenItIsTakenOffLater(@Autowired TestClock clock) throws IOException {
         attach("様子.pdf", PDF);
         AttachmentId id = files.of(report).getFirst().id();
         fixtures.accept(report, ProgressFixtures.complete("B"));
@@ -187,11 +190,14 @@ class ReportFilesIT {
         assertThatThrownBy(() -> attach("後から.pdf", OTHER)).isInstanceOf(AccessDeniedException.class);
 
         office.as(DemoPeople.LEAD);
-        acceptance.reopen(report, fixtures.version(report), "写真を差し替える");
+        acceptance.reopen(report, fixtures.version(report), "写真を差し替える", JapanTime.today(clock));
         office.as(DemoPeople.WRITER_HOIKU);
         files.remove(id, fixtures.version(report));
 
         assertThat(there()).isEmpty();
         assertThat(bytes(id)).isEqualTo(PDF);
+
+        clock.advance(Duration.ofDays(1));
+        assertThatThrownBy(() -> attach("遅い.pdf", OTHER)).hasMessage("progress.violation.openEnded");
     }
 }

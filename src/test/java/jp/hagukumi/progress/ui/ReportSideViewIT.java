@@ -13,6 +13,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Clock;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
@@ -27,6 +28,7 @@ import jp.hagukumi.progress.ReportText;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.remark.Addressee;
 import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.test.ViewIT;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,7 +173,12 @@ class ReportSideViewIT extends ViewIT {
         fixtures.accept(report, ProgressFixtures.complete("B"));
         look(DemoPeople.LEAD);
         assertThat(_find(ChangedSince.class)).allMatch(each -> !each.isVisible());
-        beans.getBean(ReportAcceptance.class).reopen(report, fixtures.version(report), "数を直してください。");
+        beans.getBean(ReportAcceptance.class)
+                .reopen(
+                        report,
+                        fixtures.version(report),
+                        "数を直してください。",
+                        JapanTime.today(beans.getBean(Clock.class)).plusDays(7));
         fixtures.write(report, ProgressFixtures.complete("B").with(FieldCode.RESULT, "延べ41,820人が利用した。"));
 
         look(DemoPeople.CHIEF_HOIKU);

@@ -1,0 +1,3 @@
+alter table progress_report
+    add column open_until date null,
+    add column accepted_at datetime(6) null;
