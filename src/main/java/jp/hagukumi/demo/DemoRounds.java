@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import jp.hagukumi.account.DemoAccounts;
 import jp.hagukumi.account.Directory;
 import jp.hagukumi.account.Role;
@@ -20,11 +21,14 @@ import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.PlanSummary;
 import jp.hagukumi.progress.DueDates;
 import jp.hagukumi.progress.FieldCode;
+import jp.hagukumi.progress.Finding;
 import jp.hagukumi.progress.Form;
 import jp.hagukumi.progress.ProgressReader;
 import jp.hagukumi.progress.ReportAcceptance;
 import jp.hagukumi.progress.ReportApproval;
+import jp.hagukumi.progress.ReportDetails;
 import jp.hagukumi.progress.ReportId;
+import jp.hagukumi.progress.ReportQueries;
 import jp.hagukumi.progress.ReportState;
 import jp.hagukumi.progress.ReportText;
 import jp.hagukumi.progress.ReportWriting;
@@ -49,6 +53,8 @@ class DemoRounds implements DemoData {
     private static final String MADE_UP = "（見本）";
     /** What a section that is now correcting its improvement had written at first. */
     private static final String FIRST_IDEA = "検討する。";
+
+    private static final String SENTENCE = "前の年と同じ体制で続けているため。";
 
     private final DemoAccounts accounts;
     private final PlanReader plans;
@@ -75,7 +81,12 @@ class DemoRounds implements DemoData {
     /** Who does what to a report. */
     @Component
     @ConditionalOnBooleanProperty("portal.demo")
-    record Services(RoundLead lead, ReportWriting writing, ReportApproval approval, ReportAcceptance acceptance) {}
+    record Services(
+            RoundLead lead,
+            ReportQueries reports,
+            ReportWriting writing,
+            ReportApproval approval,
+            ReportAcceptance acceptance) {}
 
     @Override
     public void create() {
@@ -132,7 +143,7 @@ class DemoRounds implements DemoData {
         if (state == ReportState.DRAFT) {
             return;
         }
-        version = services.writing().submit(report, version);
+        version = submit(report, version);
         actAs(Role.CHIEF, line[2]);
         if (returned) {
             services.approval().sendBack(report, version, line[11]);
@@ -147,6 +158,14 @@ class DemoRounds implements DemoData {
             accounts.actAs(DemoPeople.LEAD);
             services.acceptance().accept(report, version);
         }
+    }
+
+    /** Hands it in, with a sentence on everything that the checks find in it. */
+    private long submit(ReportId report, long version) {
+        Map<String, String> sentences =
+                services.reports().find(report).map(ReportDetails::findings).orElse(List.of()).stream()
+                        .collect(Collectors.toMap(Finding::fingerprint, finding -> MADE_UP + SENTENCE));
+        return services.writing().submit(report, version, sentences);
     }
 
     /** Writes in a report in which nothing was ever written; gives its version. */

@@ -1,6 +1,8 @@
 package jp.hagukumi.progress;
 
 import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import jp.hagukumi.plan.indicator.ActualContent;
 import jp.hagukumi.plan.indicator.ActualRecord;
@@ -18,6 +20,14 @@ import org.jspecify.annotations.Nullable;
 public record AskedValue(IndicatorRecord indicator, SeriesContent series, FiscalYear year) implements Serializable {
 
     private static final String MORE = "…";
+
+    /** Those of one year that these indicators have, one for each sub-series. */
+    public static List<AskedValue> of(Collection<IndicatorRecord> indicators, FiscalYear year) {
+        return indicators.stream()
+                .flatMap(indicator ->
+                        indicator.content().series().stream().map(series -> new AskedValue(indicator, series, year)))
+                .toList();
+    }
 
     public FieldCode code() {
         return FieldCode.value(indicator.id(), series.key());

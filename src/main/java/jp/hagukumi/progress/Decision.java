@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import jp.hagukumi.account.PersonId;
+import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,15 @@ record Decision(
         @Column(columnDefinition = "mediumtext") ReportText labels) {
 
     static final int REASON_MAX = 500;
+
+    /** The words of a reason that has to be given; refused when there are none, or too many. */
+    static String checkedReason(String reason) {
+        String words = reason.strip();
+        RuleViolation.unless(!words.isEmpty(), "progress.violation.reasonMissing");
+        int length = ReportText.length(words);
+        RuleViolation.unless(length <= REASON_MAX, "progress.violation.tooLong", REASON_MAX, length);
+        return words;
+    }
 
     /** Whether the report went back to its section with this step. */
     boolean isSentBack() {

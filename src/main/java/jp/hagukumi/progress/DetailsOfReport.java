@@ -36,6 +36,7 @@ class DetailsOfReport {
     private final Rubrics rubrics;
     private final Surroundings around;
     private final ServedReports served;
+    private final ReportFindings findings;
     private final Permissions permissions;
     private final CurrentAccount current;
 
@@ -45,6 +46,7 @@ class DetailsOfReport {
             Rubrics rubrics,
             Surroundings around,
             ServedReports served,
+            ReportFindings findings,
             Permissions permissions,
             CurrentAccount current) {
         this.rounds = rounds;
@@ -52,6 +54,7 @@ class DetailsOfReport {
         this.rubrics = rubrics;
         this.around = around;
         this.served = served;
+        this.findings = findings;
         this.permissions = permissions;
         this.current = current;
     }
@@ -88,6 +91,10 @@ class DetailsOfReport {
                 current.id(),
                 JapanTime.dayOf(around.now()),
                 served.servedBy(report.element()),
+                findings.check(report),
+                report.explanations().stream()
+                        .map(one -> explained(one, people))
+                        .toList(),
                 allowed);
     }
 
@@ -163,6 +170,17 @@ class DetailsOfReport {
                 name(report.stateBy(), people));
     }
 
+    private static ReportDetails.Explained explained(Explanation one, Map<PersonId, String> people) {
+        return new ReportDetails.Explained(
+                one.fingerprint(),
+                one.field(),
+                one.sentenceKey(),
+                one.compared(),
+                one.words(),
+                name(one.writtenBy(), people),
+                one.writtenAt());
+    }
+
     private static ReportDetails.Step step(Decision decision, Map<PersonId, String> people) {
         return new ReportDetails.Step(
                 decision.from(),
@@ -187,6 +205,7 @@ class DetailsOfReport {
         Set<PersonId> people = new HashSet<>();
         report.decisions().forEach(decision -> people.add(decision.by()));
         report.entries().values().forEach(entry -> people.add(entry.writtenBy()));
+        report.explanations().forEach(one -> people.add(one.writtenBy()));
         PersonId by = report.stateBy();
         if (by != null) {
             people.add(by);

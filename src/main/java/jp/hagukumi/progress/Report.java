@@ -98,6 +98,12 @@ class Report {
     @BatchSize(size = LISTED)
     private List<Decision> decisions = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "progress_explanation", joinColumns = @JoinColumn(name = "report_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = LISTED)
+    private List<Explanation> explanations = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Report() {}
 
@@ -132,15 +138,16 @@ class Report {
         return new Writing.Change(List.copyOf(changed.keySet()), past);
     }
 
+    /** Refuses what {@link #submit} refuses, and changes nothing. */
+    void judgeSubmission(Rubric rubric, Instant at) {
+        expect(ReportState.SUBMITTED);
+        refuseAfterLastDay(at);
+        rubric.refuseUnfinished(text());
+    }
+
     /** Hands it to the chief; only a complete report goes, with no text over its limit. */
     void submit(Rubric rubric, PersonId author, Instant at) {
-        refuseAfterLastDay(at);
-        int missing = missing(rubric).size();
-        RuleViolation.unless(missing == 0, "progress.violation.incomplete", missing);
-        rubric.overlong(text()).stream().findFirst().ifPresent(field -> {
-            throw new RuleViolation(
-                    "progress.violation.overlong", field.max(), ReportText.length(text().get(field.code())));
-        });
+        judgeSubmission(rubric, at);
         moveTo(ReportState.SUBMITTED, author, at, "");
     }
 
@@ -148,6 +155,26 @@ class Report {
     void judgeApproval(PersonId chief) {
         expect(ReportState.APPROVED);
         RuleViolation.unless(!isOwnWorkOf(chief), "progress.violation.ownWork");
+    }
+
+    /**
+     * Keeps the sentences that were given on what was found, and refuses while an error is left, or a warning without a
+     * sentence.
+     *
+     * @param sentences by the fingerprint of what each is on
+     */
+    void answer(List<Finding> findings, Map<String, String> sentences, PersonId by, Instant at) {
+        new Explanations(explanations).answer(findings, sentences, by, at);
+    }
+
+    /** Refuses while an error is left, or a warning without a sentence. */
+    void judge(List<Finding> findings) {
+        new Explanations(explanations).judge(findings);
+    }
+
+    /** Every sentence that was given, oldest first; those on values that have changed since count no more. */
+    List<Explanation> explanations() {
+        return List.copyOf(explanations);
     }
 
     /** The chief confirms it; never their own writing. */
@@ -160,9 +187,9 @@ class Report {
     void sendBack(PersonId judge, String reason, Instant at) {
         RuleViolation.unless(
                 state == ReportState.SUBMITTED || state == ReportState.APPROVED, "progress.violation.wrongState");
-        refuseWithoutReason(reason);
+        String words = Decision.checkedReason(reason);
         RuleViolation.unless(!isOwnWorkOf(judge), "progress.violation.ownWork");
-        moveTo(ReportState.RETURNED, judge, at, reason.strip());
+        moveTo(ReportState.RETURNED, judge, at, words);
     }
 
     /** Refuses what {@link #accept} refuses, and changes nothing. */
@@ -183,10 +210,10 @@ class Report {
      */
     void reopen(PersonId lead, String reason, LocalDate until, Instant at) {
         RuleViolation.unless(mayBeReopened(), "progress.violation.wrongState");
-        refuseWithoutReason(reason);
+        String words = Decision.checkedReason(reason);
         RuleViolation.unless(!until.isBefore(JapanTime.dayOf(at)), "progress.violation.untilPast");
         this.openUntil = until;
-        step(ReportState.RETURNED, lead, at, reason.strip());
+        step(ReportState.RETURNED, lead, at, words);
     }
 
     /** Whether the lead may open it again, or set another day for that. */
@@ -222,15 +249,6 @@ class Report {
 
     private void expect(ReportState next) {
         RuleViolation.unless(state.mayBecome(next), "progress.violation.wrongState");
-    }
-
-    private static void refuseWithoutReason(String reason) {
-        RuleViolation.unless(!reason.isBlank(), "progress.violation.reasonMissing");
-        RuleViolation.unless(
-                ReportText.length(reason.strip()) <= Decision.REASON_MAX,
-                "progress.violation.tooLong",
-                Decision.REASON_MAX,
-                ReportText.length(reason.strip()));
     }
 
     /** Whether this person has changed a word of it since it was opened. */

@@ -3,6 +3,7 @@ package jp.hagukumi.progress;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
@@ -19,6 +20,7 @@ public class ReportAcceptance {
     private final ReportsAtOnce atOnce;
     private final ProposedValues values;
     private final VoiceAnswers voices;
+    private final ReportFindings findings;
     private final CurrentAccount current;
     private final Clock clock;
 
@@ -27,8 +29,10 @@ public class ReportAcceptance {
             ReportsAtOnce atOnce,
             ProposedValues values,
             VoiceAnswers voices,
+            ReportFindings findings,
             CurrentAccount current,
             Clock clock) {
+        this.findings = findings;
         this.door = door;
         this.atOnce = atOnce;
         this.values = values;
@@ -55,7 +59,21 @@ public class ReportAcceptance {
      */
     @Transactional
     public long accept(ReportId id, long seenVersion, List<ValueDifference.Choice> choices) {
+        return accept(id, seenVersion, choices, Map.of());
+    }
+
+    /**
+     * The same where the checks find something: refused while they find an error, or a warning on which there is no
+     * sentence. Figures of the plan may have changed since it was submitted.
+     *
+     * @param sentences on what the checks found, by its fingerprint
+     */
+    @Transactional
+    public long accept(
+            ReportId id, long seenVersion, List<ValueDifference.Choice> choices, Map<String, String> sentences) {
         Report report = door.open(id, Operation.REPORT_ACCEPT, seenVersion);
+        report.judgeAcceptance();
+        report.answer(findings.of(report), sentences, current.id(), clock.instant());
         values.take(report, choices);
         voices.take(report);
         report.accept(current.id(), clock.instant());

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param reader who reads it here
  * @param today the day on which this was read
  * @param serves the projects of other plans for which it serves as well
+ * @param check compares its words with what is around it, without asking the database again
+ * @param explained the sentences that were given on what the checks found, oldest first
  * @param allowed what the reader may do with it now, judged by the code that judges the deed
  */
 public record ReportDetails(
@@ -59,6 +61,8 @@ public record ReportDetails(
         PersonId reader,
         LocalDate today,
         List<Served> serves,
+        ReportCheck check,
+        List<Explained> explained,
         Set<Operation> allowed)
         implements Serializable {
 
@@ -119,6 +123,33 @@ public record ReportDetails(
             Instant at,
             String reason,
             @Nullable LocalDate openUntil) implements Serializable {}
+
+    /** What the checks find in it as it stands. */
+    public List<Finding> findings() {
+        return check.of(text());
+    }
+
+    /** The sentence on something that was found, if there is one and the values are still the same. */
+    public Optional<Explained> explained(Finding finding) {
+        return explained.stream()
+                .filter(one -> one.fingerprint().equals(finding.fingerprint()))
+                .findFirst();
+    }
+
+    /**
+     * A sentence on something that the checks found.
+     *
+     * @param key of the sentence that says what was compared, as of a {@link Finding}
+     */
+    public record Explained(
+            String fingerprint,
+            @Nullable FieldCode field,
+            String key,
+            List<String> arguments,
+            String words,
+            String by,
+            Instant at)
+            implements Serializable {}
 
     /** A field that reads differently now. */
     public record Change(FieldCode field, String before, String after) implements Serializable {}

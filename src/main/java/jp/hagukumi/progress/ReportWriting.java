@@ -20,10 +20,18 @@ public class ReportWriting {
     private final ReportDoor door;
     private final PastEntries pasts;
     private final Rubrics rubrics;
+    private final ReportFindings findings;
     private final CurrentAccount current;
     private final Clock clock;
 
-    ReportWriting(ReportDoor door, PastEntries pasts, Rubrics rubrics, CurrentAccount current, Clock clock) {
+    ReportWriting(
+            ReportDoor door,
+            PastEntries pasts,
+            Rubrics rubrics,
+            ReportFindings findings,
+            CurrentAccount current,
+            Clock clock) {
+        this.findings = findings;
         this.door = door;
         this.pasts = pasts;
         this.rubrics = rubrics;
@@ -52,13 +60,28 @@ public class ReportWriting {
         return new Saved(version, now, report.entries());
     }
 
-    /** Hands the report to the chief, and gives its new version; refused while something is missing. */
+    /**
+     * Hands the report to the chief, and gives its new version; refused while something is missing, while the checks find
+     * an error, or a warning on which there is no sentence.
+     *
+     * @param sentences on what the checks found, by its fingerprint
+     */
+    @Transactional
+    @May(Operation.REPORT_SUBMIT)
+    public long submit(ReportId id, long seenVersion, Map<String, String> sentences) {
+        Report report = door.open(id, Operation.REPORT_SUBMIT, seenVersion);
+        Rubric rubric = rubrics.of(report);
+        report.judgeSubmission(rubric, clock.instant());
+        report.answer(findings.of(report), sentences, current.id(), clock.instant());
+        report.submit(rubric, current.id(), clock.instant());
+        return door.done(report, Operation.REPORT_SUBMIT, "");
+    }
+
+    /** The same with nothing to say on what the checks found. */
     @Transactional
     @May(Operation.REPORT_SUBMIT)
     public long submit(ReportId id, long seenVersion) {
-        Report report = door.open(id, Operation.REPORT_SUBMIT, seenVersion);
-        report.submit(rubrics.of(report), current.id(), clock.instant());
-        return door.done(report, Operation.REPORT_SUBMIT, "");
+        return submit(id, seenVersion, Map.of());
     }
 
     /** That a text was kept, and what stands in all fields now: from now on this version is the one seen. */

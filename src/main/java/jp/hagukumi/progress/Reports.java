@@ -85,6 +85,12 @@ interface Reports extends JpaRepository<Report, ReportId> {
     @Query("select r from Report r where r.round = :round and r.department.value in :departments")
     List<Report> ofDepartments(RoundId round, Collection<UUID> departments);
 
+    /** What was accepted in one fiscal year on any of these projects. */
+    @Query("""
+            select r from Report r join Round o on r.round = o.id
+            where o.plan = :plan and o.year = :year and r.element.value in :elements and r.acceptedAt is not null""")
+    List<Report> acceptedIn(PlanId plan, FiscalYear year, Collection<UUID> elements);
+
     /** What was accepted on the same project by the same department, or one whose work it took over, latest first. */
     @Query("""
             select r from Report r join Round o on r.round = o.id

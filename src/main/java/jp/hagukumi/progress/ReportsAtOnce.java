@@ -26,6 +26,7 @@ class ReportsAtOnce {
     private final ReportDoor door;
     private final WaitingReports waiting;
     private final Rounds rounds;
+    private final ReportFindings findings;
     private final Surroundings around;
     private final ProposedValues values;
     private final VoiceAnswers voices;
@@ -35,10 +36,12 @@ class ReportsAtOnce {
             ReportDoor door,
             WaitingReports waiting,
             Rounds rounds,
+            ReportFindings findings,
             Surroundings around,
             ProposedValues values,
             VoiceAnswers voices,
             CurrentAccount current) {
+        this.findings = findings;
         this.door = door;
         this.waiting = waiting;
         this.rounds = rounds;
@@ -83,9 +86,11 @@ class ReportsAtOnce {
         Instant now = around.now();
         List<Passage> all = new ArrayList<>();
         List<Report> going = new ArrayList<>();
-        for (Passage one : door.openAll(chosen, step.operation(), true)) {
+        List<Passage> opened = door.openAll(chosen, step.operation(), true);
+        Map<ReportId, List<Finding>> found = found(step, opened);
+        for (Passage one : opened) {
             // Not before those ahead of it have gone: two reports may propose the same yearly value.
-            Passage passage = judged(step, one);
+            Passage passage = judged(step, one, found);
             Report report = passage.report();
             if (report != null && passage.against() == null) {
                 bring(step, report);
@@ -106,16 +111,25 @@ class ReportsAtOnce {
     }
 
     private List<Passage> judged(StepAtOnce step, List<Passage> passages) {
-        return passages.stream().map(passage -> judged(step, passage)).toList();
+        Map<ReportId, List<Finding>> found = found(step, passages);
+        return passages.stream().map(passage -> judged(step, passage, found)).toList();
     }
 
-    private Passage judged(StepAtOnce step, Passage passage) {
+    private Map<ReportId, List<Finding>> found(StepAtOnce step, List<Passage> passages) {
+        return step.isChecked()
+                ? findings.of(passages.stream()
+                        .flatMap(passage -> Stream.ofNullable(passage.report()))
+                        .toList())
+                : Map.of();
+    }
+
+    private Passage judged(StepAtOnce step, Passage passage, Map<ReportId, List<Finding>> found) {
         Report report = passage.report();
         if (report == null || passage.against() != null) {
             return passage;
         }
         try {
-            step.judge(report, current.id());
+            step.judge(report, found.getOrDefault(report.id(), List.of()), current.id());
             if (step == StepAtOnce.ACCEPT) {
                 values.expectSettled(report);
             }

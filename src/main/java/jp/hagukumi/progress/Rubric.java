@@ -117,6 +117,16 @@ public record Rubric(
                 .toList();
     }
 
+    /** Refuses what cannot be handed in: with something missing, or a text over its limit. */
+    void refuseUnfinished(ReportText text) {
+        int missing = missing(text).size();
+        RuleViolation.unless(missing == 0, "progress.violation.incomplete", missing);
+        overlong(text).stream().findFirst().ifPresent(field -> {
+            throw new RuleViolation(
+                    "progress.violation.overlong", field.max(), ReportText.length(text.get(field.code())));
+        });
+    }
+
     /** Whether words stand in this field, and no choice or figure. */
     boolean isText(FieldCode code) {
         return form.field(code).filter(field -> field.kind().isText()).isPresent();

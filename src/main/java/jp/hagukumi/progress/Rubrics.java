@@ -51,10 +51,7 @@ class Rubrics {
         if (plan.stage() == PlanStage.DRAFT || plan.stage() == PlanStage.PROPOSAL) {
             return List.of();
         }
-        return indicators.of(round.plan(), report.element(), PlanLedger.NOW).stream()
-                .flatMap(indicator -> indicator.content().series().stream()
-                        .map(series -> new AskedValue(indicator, series, round.year())))
-                .toList();
+        return AskedValue.of(indicators.of(round.plan(), report.element(), PlanLedger.NOW), round.year());
     }
 
     /** What is not settled yet, while the section writes; later only what it has answered. */

@@ -1,6 +1,7 @@
 package jp.hagukumi.progress;
 
 import java.time.Instant;
+import java.util.List;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.PersonId;
 import jp.hagukumi.progress.WaitingReports.Kind;
@@ -8,9 +9,9 @@ import jp.hagukumi.progress.WaitingReports.Kind;
 /** The steps that a person can take with many reports at once. */
 enum StepAtOnce {
     /** The chief's. */
-    CONFIRM(Operation.REPORT_APPROVE, Kind.CONFIRM) {
+    CONFIRM(Operation.REPORT_APPROVE, Kind.CONFIRM, false) {
         @Override
-        void judge(Report report, PersonId by) {
+        void judge(Report report, List<Finding> findings, PersonId by) {
             report.judgeApproval(by);
         }
 
@@ -20,10 +21,11 @@ enum StepAtOnce {
         }
     },
     /** The lead's. */
-    ACCEPT(Operation.REPORT_ACCEPT, Kind.ACCEPT) {
+    ACCEPT(Operation.REPORT_ACCEPT, Kind.ACCEPT, true) {
         @Override
-        void judge(Report report, PersonId by) {
+        void judge(Report report, List<Finding> findings, PersonId by) {
             report.judgeAcceptance();
+            report.judge(findings);
         }
 
         @Override
@@ -34,8 +36,10 @@ enum StepAtOnce {
 
     private final Operation operation;
     private final Kind waiting;
+    private final boolean checked;
 
-    StepAtOnce(Operation operation, Kind waiting) {
+    StepAtOnce(Operation operation, Kind waiting, boolean checked) {
+        this.checked = checked;
         this.operation = operation;
         this.waiting = waiting;
     }
@@ -49,8 +53,13 @@ enum StepAtOnce {
         return waiting;
     }
 
+    /** Whether the checks are run before it. */
+    boolean isChecked() {
+        return checked;
+    }
+
     /** Refuses a report that cannot take the step, and changes nothing. */
-    abstract void judge(Report report, PersonId by);
+    abstract void judge(Report report, List<Finding> findings, PersonId by);
 
     abstract void take(Report report, PersonId by, Instant at);
 }

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.hagukumi.account.AccountAdministration;
 import jp.hagukumi.account.AccountFixtures;
+import jp.hagukumi.account.Operation;
 import jp.hagukumi.permission.Doors.Door;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
@@ -78,6 +80,14 @@ final class Portal {
             }
         }
         return outcomes;
+    }
+
+    /** Tries all doors of an operation as one person. */
+    Set<Outcome> outcomes(String login, Operation operation, String state) {
+        PermissionCell cell = new PermissionCell(login, operation, PermissionCell.OWN, state, false);
+        return doors.to(operation).stream()
+                .map(door -> outcome(login, door, cell))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Outcome.class)));
     }
 
     /** Whether the portal answers as the cell says. */

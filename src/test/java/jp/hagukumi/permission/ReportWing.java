@@ -38,8 +38,13 @@ import jp.hagukumi.progress.RoundLead;
 import jp.hagukumi.progress.RoundQueries;
 import jp.hagukumi.progress.SavedFilters;
 import jp.hagukumi.progress.SeenReport;
+import jp.hagukumi.progress.Severity;
+import jp.hagukumi.progress.StepOutcome;
 import jp.hagukumi.progress.attachment.AttachmentId;
 import jp.hagukumi.progress.attachment.ReportFiles;
+import jp.hagukumi.progress.check.CheckRule;
+import jp.hagukumi.progress.check.CheckSetting;
+import jp.hagukumi.progress.check.CheckSettings;
 import jp.hagukumi.progress.handover.HandOver;
 import jp.hagukumi.progress.remark.Addressee;
 import jp.hagukumi.progress.remark.RemarkId;
@@ -49,6 +54,7 @@ import jp.hagukumi.progress.workbook.ReportImport;
 import jp.hagukumi.progress.workbook.WorkbookPreview;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.JapanTime;
+import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.Words;
 import jp.hagukumi.test.Office;
 import org.springframework.beans.factory.BeanFactory;
@@ -149,6 +155,15 @@ final class ReportWing implements Doors.Wing {
         return List.of(new SeenReport(reports.get(state), versions.get(state)));
     }
 
+    /** Of many, what stays as it is was let in and refused by a rule. */
+    private static void expectGoing(List<StepOutcome> outcomes) {
+        for (StepOutcome one : outcomes) {
+            if (one.against() != null) {
+                throw new RuleViolation(one.against().key());
+            }
+        }
+    }
+
     @Override
     public void open(Doors doors) {
         openRounds(doors);
@@ -159,6 +174,7 @@ final class ReportWing implements Doors.Wing {
     private void openRounds(Doors doors) {
         RoundQueries rounds = beans.getBean(RoundQueries.class);
         RoundLead lead = beans.getBean(RoundLead.class);
+        CheckSettings settings = beans.getBean(CheckSettings.class);
         LocalDate today = today();
         DueDates due = new DueDates(today.plusDays(5), today.plusDays(6), today.plusDays(7));
 
@@ -178,7 +194,9 @@ final class ReportWing implements Doors.Wing {
                 state -> lead.say(preparedRound, 0, new RoundContent(due, "", Form.STANDARD)),
                 state -> lead.open(preparedRound, 0),
                 state -> lead.discard(preparedRound, 0),
-                state -> beans.getBean(Reminders.class).of(acceptedRound));
+                state -> beans.getBean(Reminders.class).of(acceptedRound),
+                state -> settings.of(plans.plan()),
+                state -> settings.say(plans.plan(), new CheckSetting(CheckRule.JUMP, Severity.WARNING, 20)));
     }
 
     private void openFilters(Doors doors) {
@@ -240,12 +258,15 @@ final class ReportWing implements Doors.Wing {
         doors.addHall(
                 Operation.REPORT_WRITE,
                 state -> imports.preview(null, new ByteArrayInputStream(new byte[0]), "empty.xlsx"));
-        doors.add(Operation.REPORT_SUBMIT, state -> writing.submit(reports.get(state), versions.get(state)));
+        doors.add(
+                Operation.REPORT_SUBMIT,
+                state -> writing.submit(reports.get(state), versions.get(state)),
+                state -> writing.submit(reports.get(state), versions.get(state), Map.of()));
         doors.add(
                 Operation.REPORT_APPROVE,
                 state -> approval.approve(reports.get(state), versions.get(state)),
-                state -> approval.foresee(seen(state)),
-                state -> approval.approveAll(seen(state)));
+                state -> expectGoing(approval.foresee(seen(state))),
+                state -> expectGoing(approval.approveAll(seen(state))));
         doors.addHall(Operation.REPORT_APPROVE, state -> approval.waiting());
         doors.add(
                 Operation.REPORT_SEND_BACK,
@@ -255,9 +276,10 @@ final class ReportWing implements Doors.Wing {
                 Operation.REPORT_ACCEPT,
                 state -> acceptance.accept(reports.get(state), versions.get(state)),
                 state -> acceptance.accept(reports.get(state), versions.get(state), List.of()),
+                state -> acceptance.accept(reports.get(state), versions.get(state), List.of(), Map.of()),
                 state -> acceptance.differing(reports.get(state), versions.get(state)),
-                state -> acceptance.foresee(seen(state)),
-                state -> acceptance.acceptAll(seen(state)));
+                state -> expectGoing(acceptance.foresee(seen(state))),
+                state -> expectGoing(acceptance.acceptAll(seen(state))));
         doors.addHall(Operation.REPORT_ACCEPT, state -> acceptance.waiting());
         doors.add(
                 Operation.REPORT_REOPEN,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Directory;
 import jp.hagukumi.account.Role;
@@ -95,7 +96,14 @@ public final class ProgressFixtures {
         act(
                 login(Role.WRITER, department(report)),
                 report,
-                version -> beans.getBean(ReportWriting.class).submit(report, version));
+                version -> beans.getBean(ReportWriting.class).submit(report, version, sentences(report)));
+    }
+
+    /** A sentence on everything that the checks find in it. */
+    private Map<String, String> sentences(ReportId report) {
+        return beans.getBean(TransactionTemplate.class)
+                .execute(status -> beans.getBean(ReportFindings.class).of(stored(report)).stream()
+                        .collect(Collectors.toMap(Finding::fingerprint, finding -> "確かめました。")));
     }
 
     /** Writes whatever differs in this text; blank is what it does not say. */

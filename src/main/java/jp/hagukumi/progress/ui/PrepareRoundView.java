@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.progress.PreparedRound;
@@ -33,10 +34,12 @@ import jp.hagukumi.uikit.PageHeader;
 class PrepareRoundView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, BelongsToMenu {
 
     private final transient RoundLead lead;
+    private final transient List<RoundPart> parts;
     private String title = "";
 
-    PrepareRoundView(RoundLead lead) {
+    PrepareRoundView(RoundLead lead, List<RoundPart> parts) {
         this.lead = lead;
+        this.parts = parts;
         getContent().addClassName("prepare-round");
     }
 
@@ -80,6 +83,7 @@ class PrepareRoundView extends Composite<Div> implements BeforeEnterObserver, Ha
                         Card.titled(getTranslation("progress.PrepareRoundView.basics"), basics),
                         Card.titled(getTranslation("progress.PrepareRoundView.form"), form),
                         Card.titled(getTranslation("progress.PrepareRoundView.shares"), new PreparedShares(prepared)));
+        parts.forEach(part -> getContent().add(Card.titled(getTranslation(part.titleKey()), part.of(prepared))));
         if (!open) {
             getContent().add(foot(prepared));
         }

@@ -2,6 +2,7 @@ package jp.hagukumi.progress.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import jp.hagukumi.progress.ReportAcceptance;
 import jp.hagukumi.progress.ReportApproval;
 import jp.hagukumi.progress.ReportId;
@@ -28,8 +29,8 @@ class ReportDeeds {
         return writing;
     }
 
-    void submit(ReportId id, long version) {
-        writing.submit(id, version);
+    void submit(ReportId id, long version, Map<String, String> sentences) {
+        writing.submit(id, version, sentences);
     }
 
     void approve(ReportId id, long version) {
@@ -41,8 +42,8 @@ class ReportDeeds {
         return acceptance.differing(id, version);
     }
 
-    void accept(ReportId id, long version, List<ValueDifference.Choice> choices) {
-        acceptance.accept(id, version, choices);
+    void accept(ReportId id, long version, List<ValueDifference.Choice> choices, Map<String, String> sentences) {
+        acceptance.accept(id, version, choices, sentences);
     }
 
     void sendBack(ReportState from, ReportId id, long version, String reason) {

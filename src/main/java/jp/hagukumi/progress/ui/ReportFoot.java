@@ -28,6 +28,17 @@ class ReportFoot extends Composite<Div> {
         void reopen(String reason, LocalDate until);
 
         void next();
+
+        /** The step forward that the reader may take, if there is one. */
+        default void goOnWith(ReportDetails report) {
+            if (report.may(Operation.REPORT_SUBMIT)) {
+                submit();
+            } else if (report.may(Operation.REPORT_APPROVE)) {
+                approve();
+            } else if (report.may(Operation.REPORT_ACCEPT)) {
+                accept();
+            }
+        }
     }
 
     ReportFoot(ReportDetails report, Acts acts) {

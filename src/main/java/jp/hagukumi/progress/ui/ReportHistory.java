@@ -12,7 +12,8 @@ import jp.hagukumi.uikit.Formats;
 /** Every step of a report: when, who, from where to where, and why. */
 class ReportHistory extends Composite<Section> {
 
-    ReportHistory(List<ReportDetails.Step> steps) {
+    ReportHistory(ReportDetails report) {
+        List<ReportDetails.Step> steps = report.history();
         getContent().setVisible(!steps.isEmpty());
         getContent().addClassName("report-history");
         String name = getTranslation("progress.ReportHistory.heading", steps.size());
@@ -24,6 +25,29 @@ class ReportHistory extends Composite<Section> {
         Tables.head(head, getTranslation("common.reason"));
         steps.reversed().forEach(step -> add(table.getBody().addRow(), step));
         getContent().add(new NativeDetails(name, Tables.scrolling(table)));
+        if (!report.explained().isEmpty()) {
+            getContent().add(explained(report));
+        }
+    }
+
+    /** Every sentence that was given on what the checks found, also on values that have changed since. */
+    private NativeDetails explained(ReportDetails report) {
+        String name = getTranslation(
+                "progress.ReportHistory.explained", report.explained().size());
+        NativeTable table = Tables.captioned(name);
+        NativeTableRow head = table.getHead().addRow();
+        Tables.head(head, getTranslation("progress.ReportHistory.when"));
+        Tables.head(head, getTranslation("progress.ReportHistory.who"));
+        Tables.head(head, getTranslation("progress.ReportHistory.found"));
+        Tables.head(head, getTranslation("progress.FindingsDialog.sentence"));
+        report.explained().reversed().forEach(one -> {
+            NativeTableRow row = table.getBody().addRow();
+            Tables.cell(row, Formats.in(getLocale()).dateTime(one.at()));
+            Tables.cell(row, one.by());
+            Tables.cell(row, FindingWords.of(this, report.rubric().form(), one));
+            Tables.cell(row, one.words());
+        });
+        return new NativeDetails(name, Tables.scrolling(table));
     }
 
     private void add(NativeTableRow row, ReportDetails.Step step) {

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.progress.FieldCode;
+import jp.hagukumi.progress.Finding;
 import jp.hagukumi.progress.FormField;
 import jp.hagukumi.progress.ProgressLinks;
 import jp.hagukumi.progress.ReportDetails;
@@ -26,12 +27,14 @@ class ReportPage extends Composite<Div> {
     private final @Nullable ReportForm form;
     private final KeptPanel left;
     private final Keeper keeper;
+    private final FindingList findings;
 
     ReportPage(ReportDetails report, AutoSave autoSave, ReportTalk talk, List<Component> parts, ReportFoot.Acts acts) {
         this.report = report;
         this.autoSave = autoSave;
         boolean writing = report.may(Operation.REPORT_WRITE);
         this.side = new ReportSide(report, talk, this::jumpTo);
+        this.findings = new FindingList(report, writing ? this::jumpTo : null);
         this.keeper = new Keeper(report, this::bringBack);
         this.form = writing ? new ReportForm(report, autoSave, keeper, this::showMissing) : null;
         this.left = new KeptPanel(report, keeper::forget);
@@ -41,8 +44,8 @@ class ReportPage extends Composite<Div> {
         }
         Div main = new Div(keeper);
         main.add(parts);
-        main.add(new ReportHistory(report.history()));
-        Div columns = new Div(main, side);
+        main.add(new ReportHistory(report));
+        Div columns = new Div(main, new Div(findings, side));
         columns.addClassNames("columns", "report-columns");
         getContent().addClassName("report-page");
         getContent().add(header(), columns, new ReportFoot(report, acts));
@@ -114,6 +117,7 @@ class ReportPage extends Composite<Div> {
 
     private void showMissing() {
         side.showMissing(autoSave.missing());
+        findings.show(autoSave.stored());
     }
 
     /** Whether everything is saved and nothing is missing; if not, says so and leads to the first such field. */
@@ -148,6 +152,13 @@ class ReportPage extends Composite<Div> {
             form.jumpTo(overlong.getFirst().code());
         }
         return overlong.isEmpty();
+    }
+
+    /** What was found in it as it is saved, and nobody has said anything on. */
+    List<Finding> openFindings() {
+        return report.check().of(autoSave.stored()).stream()
+                .filter(finding -> report.explained(finding).isEmpty())
+                .toList();
     }
 
     long version() {

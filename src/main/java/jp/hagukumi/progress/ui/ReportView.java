@@ -40,7 +40,7 @@ class ReportView extends Composite<Div>
         this.talk = talk;
         this.parts = parts;
         getContent().addClassName("report-view");
-        key = new MainKey(getElement(), this::mainAct);
+        key = new MainKey(getElement(), () -> goOnWith(page().report()));
     }
 
     @Override
@@ -64,22 +64,13 @@ class ReportView extends Composite<Div>
         return Objects.requireNonNull(page, "no report is shown");
     }
 
-    private void mainAct() {
-        ReportDetails report = page().report();
-        if (report.may(Operation.REPORT_SUBMIT)) {
-            submit();
-        } else if (report.may(Operation.REPORT_APPROVE)) {
-            approve();
-        } else if (report.may(Operation.REPORT_ACCEPT)) {
-            accept();
-        }
-    }
-
     @Override
     public void submit() {
         if (page().isReadyToSubmit()) {
-            deeds.submit(id(), page().version());
-            goOn("progress.ReportView.submitted");
+            FindingsDialog.settle(page(), "progress.FindingsDialog.submit", sentences -> {
+                deeds.submit(id(), page().version(), sentences);
+                goOn("progress.ReportView.submitted");
+            });
         }
     }
 
@@ -91,10 +82,12 @@ class ReportView extends Composite<Div>
 
     @Override
     public void accept() {
-        ValuesDialog.settle(deeds.differing(id(), page().version()), choices -> {
-            deeds.accept(id(), page().version(), choices);
-            goOn("progress.ReportView.accepted");
-        });
+        ValuesDialog.settle(
+                deeds.differing(id(), page().version()),
+                choices -> FindingsDialog.settle(page(), "progress.FindingsDialog.accept", sentences -> {
+                    deeds.accept(id(), page().version(), choices, sentences);
+                    goOn("progress.ReportView.accepted");
+                }));
     }
 
     @Override

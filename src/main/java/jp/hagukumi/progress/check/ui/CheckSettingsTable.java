@@ -1,0 +1,56 @@
+package jp.hagukumi.progress.check.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.progress.Severity;
+import jp.hagukumi.progress.check.CheckSetting;
+import jp.hagukumi.progress.check.CheckSettings;
+import jp.hagukumi.uikit.Notifier;
+
+/** One line a rule: what it compares, what it asks, and from where on; each change is kept at once. */
+class CheckSettingsTable extends Composite<Div> {
+
+    private final PlanId plan;
+    private final transient CheckSettings settings;
+
+    CheckSettingsTable(PlanId plan, CheckSettings settings) {
+        this.plan = plan;
+        this.settings = settings;
+        getContent().addClassName("check-settings");
+        getContent().add(new Paragraph(getTranslation("progress.CheckSettingsTable.hint")));
+        settings.of(plan).forEach(setting -> getContent().add(line(setting)));
+    }
+
+    private Div line(CheckSetting setting) {
+        Span name = new Span(getTranslation(setting.rule().nameKey()));
+        name.addClassName("check-name");
+        Select<Severity> severity = new Select<>();
+        severity.setLabel(getTranslation("progress.CheckSettingsTable.severity"));
+        severity.setItems(Severity.values());
+        severity.setItemLabelGenerator(one -> getTranslation(one.nameKey()));
+        severity.setValue(setting.severity());
+        Div line = new Div(name, severity);
+        line.addClassName("check-line");
+        IntegerField threshold = new IntegerField(getTranslation(setting.rule().nameKey() + ".threshold"));
+        threshold.setValue(setting.threshold());
+        if (setting.rule().hasThreshold()) {
+            line.add(threshold);
+        }
+        severity.addValueChangeListener(e -> say(setting, severity, threshold));
+        threshold.addValueChangeListener(e -> say(setting, severity, threshold));
+        return line;
+    }
+
+    private void say(CheckSetting was, Select<Severity> severity, IntegerField threshold) {
+        Integer wanted = threshold.getValue();
+        if (severity.getValue() != null && wanted != null) {
+            settings.say(plan, new CheckSetting(was.rule(), severity.getValue(), wanted));
+            Notifier.done(getTranslation("progress.CheckSettingsTable.saved"));
+        }
+    }
+}
