@@ -35,6 +35,7 @@ import jp.hagukumi.progress.ReportWriting;
 import jp.hagukumi.progress.RoundContent;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundLead;
+import jp.hagukumi.progress.RoundTerm;
 import jp.hagukumi.progress.Written;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.JapanTime;
@@ -110,7 +111,7 @@ class DemoRounds implements DemoData {
     private void round(PlanSummary plan, FiscalYear year, LocalDate sectionDue, String offset) {
         accounts.actAs(DemoPeople.LEAD);
         DueDates due = new DueDates(sectionDue, sectionDue.plusDays(7), sectionDue.plusDays(21));
-        RoundId round = services.lead().prepare(plan.id(), year);
+        RoundId round = services.lead().prepare(List.of(plan.id()), RoundTerm.of(year));
         long version = services.lead().say(round, 0, new RoundContent(due, NOTICE, Form.STANDARD));
         services.lead().open(round, version);
         Map<String, ReportId> reports = reports(plan, round);

@@ -2,7 +2,9 @@ package jp.hagukumi.progress;
 
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,18 @@ public record DueDates(LocalDate sectionDue, LocalDate chiefDue, LocalDate leadD
     /** The same days in another year. */
     DueDates plusYears(int years) {
         return new DueDates(sectionDue.plusYears(years), chiefDue.plusYears(years), leadDue.plusYears(years));
+    }
+
+    /** The same days, moved to the Monday where offices are closed. */
+    DueDates onWorkingDays() {
+        return new DueDates(workingDay(sectionDue), workingDay(chiefDue), workingDay(leadDue));
+    }
+
+    private static LocalDate workingDay(LocalDate day) {
+        DayOfWeek weekday = day.getDayOfWeek();
+        return weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY
+                ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                : day;
     }
 
     /**

@@ -4,38 +4,77 @@ import java.io.Serializable;
 import java.util.List;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.plan.DirectionView;
+import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.RatingMark;
-import jp.hagukumi.shared.FiscalYear;
 
 /**
- * A round as its lead prepares it, and what opening it brings.
+ * A round as its lead prepares it, and what opening it brings. Those of other plans that were prepared together with it
+ * ask the same until the same days and are opened with it.
  *
- * @param entered the fiscal year in which it is entered
- * @param scale the marks of its plan, empty if it has none
- * @param directions the directions of its plan, empty if it has none
- * @param projects how many projects are reported on
+ * @param scale the marks of its plans, empty if they have none
+ * @param directions the directions of its plans, empty if they have none
+ * @param parts one for each plan, in the order in which they were chosen
  * @param shares who gets which reports, in the order of the departments' names
- * @param withoutDepartment the projects for which nobody is responsible; they keep it from being opened
- * @param ended the projects that are left out because they have ended by then
  */
 public record PreparedRound(
         RoundSummary round,
         RoundStage stage,
         RoundContent content,
-        FiscalYear entered,
         List<RatingMark> scale,
         List<DirectionView> directions,
-        int projects,
-        List<Share> shares,
-        List<String> withoutDepartment,
-        List<String> ended)
+        List<Part> parts,
+        List<Share> shares)
         implements Serializable {
+
+    /** How many projects are reported on. */
+    public int projects() {
+        return parts.stream().mapToInt(Part::projects).sum();
+    }
 
     /** How many reports there are to be. */
     public int reports() {
         return shares.stream().mapToInt(share -> share.projects().size()).sum();
     }
 
-    /** The reports of one department. */
-    public record Share(DepartmentId department, String name, List<String> projects) implements Serializable {}
+    /** How many departments get one. */
+    public int departments() {
+        return (int) shares.stream().map(Share::department).distinct().count();
+    }
+
+    /** The projects for which nobody is responsible; they keep it from being opened. */
+    public List<String> withoutDepartment() {
+        return parts.stream().flatMap(part -> part.withoutDepartment().stream()).toList();
+    }
+
+    /** Whether every plan has something to report on, and every project somebody who reports. */
+    public boolean mayBeOpened() {
+        return withoutDepartment().isEmpty()
+                && parts.stream()
+                        .allMatch(part -> shares.stream()
+                                .anyMatch(share ->
+                                        share.plan().equals(part.round().plan())));
+    }
+
+    /**
+     * What one plan brings.
+     *
+     * @param projects how many of its projects are reported on
+     * @param withoutDepartment those for which nobody is responsible
+     * @param ended the projects that are left out because they have ended by then
+     * @param served those that a report on another plan's project serves
+     */
+    public record Part(
+            RoundSummary round, int projects, List<String> withoutDepartment, List<String> ended, List<Served> served)
+            implements Serializable {}
+
+    /**
+     * A project on which nobody reports, because the report on another plan's project serves it.
+     *
+     * @param asked whether the other plan is asked as well: in this campaign, or in a round of its own of the same time
+     */
+    public record Served(String project, String byProject, String byPlan, boolean asked) implements Serializable {}
+
+    /** The reports of one department on one plan. */
+    public record Share(DepartmentId department, String name, PlanId plan, String planTitle, List<String> projects)
+            implements Serializable {}
 }

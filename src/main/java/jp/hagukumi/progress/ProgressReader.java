@@ -36,15 +36,22 @@ public class ProgressReader {
         this.directory = directory;
     }
 
-    /** All rounds that were opened, the latest fiscal year first. */
+    /**
+     * All rounds of a whole fiscal year that were opened, the latest year first. Interim rounds are the office's own way
+     * through the year: council, charts and editions speak of years.
+     */
     public List<RoundSummary> rounds() {
-        return rounds.findAllByStageOrderByYearDescOpenedAtDesc(RoundStage.OPEN).stream()
+        return rounds.at(RoundStage.OPEN).stream()
+                .filter(round -> !round.term().isInterim())
                 .map(this::summary)
                 .toList();
     }
 
+    /** One of them. */
     public Optional<RoundSummary> round(RoundId id) {
-        return rounds.findByIdAndStage(id, RoundStage.OPEN).map(this::summary);
+        return rounds.findByIdAndStage(id, RoundStage.OPEN)
+                .filter(round -> !round.term().isInterim())
+                .map(this::summary);
     }
 
     /** The accepted reports of a round in the order of the plan; those that are open again as they were accepted. */

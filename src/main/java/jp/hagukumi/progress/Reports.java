@@ -88,15 +88,15 @@ interface Reports extends JpaRepository<Report, ReportId> {
     /** What was accepted in one fiscal year on any of these projects. */
     @Query("""
             select r from Report r join Round o on r.round = o.id
-            where o.plan = :plan and o.year = :year and r.element.value in :elements and r.acceptedAt is not null""")
+            where o.plan = :plan and o.term.year = :year and o.term.interim = '' and r.element.value in :elements and r.acceptedAt is not null""")
     List<Report> acceptedIn(PlanId plan, FiscalYear year, Collection<UUID> elements);
 
     /** What was accepted on the same project by the same department, or one whose work it took over, latest first. */
     @Query("""
             select r from Report r join Round o on r.round = o.id
-            where o.plan = :plan and o.year < :year and r.element = :element
+            where o.plan = :plan and o.term.year < :year and o.term.interim = '' and r.element = :element
               and r.department.value in :departments and r.acceptedAt is not null
-            order by o.year desc""")
+            order by o.term.year desc""")
     List<Report> acceptedBefore(
             PlanId plan, FiscalYear year, ElementId element, Collection<UUID> departments, Limit limit);
 
@@ -104,8 +104,8 @@ interface Reports extends JpaRepository<Report, ReportId> {
     @Query("""
             select new jp.hagukumi.progress.AcceptedBefore(r.id, r.element, r.department)
             from Report r join Round o on r.round = o.id
-            where o.plan = :plan and o.year < :year and r.acceptedAt is not null
-            order by o.year desc""")
+            where o.plan = :plan and o.term.year < :year and o.term.interim = '' and r.acceptedAt is not null
+            order by o.term.year desc""")
     List<AcceptedBefore> allAcceptedBefore(PlanId plan, FiscalYear year);
 
     /** With all that stands in their fields, read at once. */

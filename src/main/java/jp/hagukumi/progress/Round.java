@@ -27,7 +27,7 @@ import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
-/** One campaign (点検・評価) for one fiscal year of a plan: prepared by the lead, then open to its sections. */
+/** One review (点検・評価) of a plan: prepared by the lead, then open to its sections. */
 @Entity
 @Table(name = "progress_round")
 class Round {
@@ -43,8 +43,12 @@ class Round {
     @AttributeOverride(name = "value", column = @Column(name = "plan_id"))
     private PlanId plan;
 
-    @Column(name = "fiscal_year")
-    private FiscalYear year;
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "campaign_id"))
+    private CampaignId campaign;
+
+    @Embedded
+    private RoundTerm term;
 
     @Embedded
     private DueDates due;
@@ -65,7 +69,9 @@ class Round {
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Round() {}
 
-    Round(PlanSummary plan, FiscalYear year, RoundContent content) {
+    /** @param campaign shared with the rounds of other plans that are prepared together with it */
+    Round(PlanSummary plan, CampaignId campaign, RoundTerm term, RoundContent content) {
+        FiscalYear year = term.year();
         FiscalYear from = plan.from();
         FiscalYear to = plan.to();
         if (from == null || to == null) {
@@ -75,7 +81,8 @@ class Round {
                 year.compareTo(from) >= 0 && year.compareTo(to) <= 0, "progress.violation.yearOutsidePlan");
         this.id = RoundId.next();
         this.plan = plan.id();
-        this.year = year;
+        this.campaign = campaign;
+        this.term = term;
         take(content);
     }
 
@@ -164,8 +171,16 @@ class Round {
         return plan;
     }
 
+    CampaignId campaign() {
+        return campaign;
+    }
+
+    RoundTerm term() {
+        return term;
+    }
+
     FiscalYear year() {
-        return year;
+        return term.year();
     }
 
     DueDates due() {
@@ -177,6 +192,7 @@ class Round {
     }
 
     RoundSummary summary(String planTitle) {
-        return new RoundSummary(id, version(), plan, planTitle, year, due.sectionDue(), due.chiefDue(), due.leadDue());
+        return new RoundSummary(
+                id, version(), campaign, plan, planTitle, term, due.sectionDue(), due.chiefDue(), due.leadDue());
     }
 }

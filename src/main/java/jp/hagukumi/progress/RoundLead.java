@@ -1,21 +1,16 @@
 package jp.hagukumi.progress;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
 import jp.hagukumi.account.Trail;
-import jp.hagukumi.plan.ElementRow;
-import jp.hagukumi.plan.PlanDetails;
 import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanState;
 import jp.hagukumi.plan.PlanSummary;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.JapanTime;
@@ -38,13 +33,21 @@ public class RoundLead {
     private final Rounds rounds;
     private final Reports reports;
     private final Surroundings around;
+    private final RoundPreview preview;
     private final Permissions permissions;
     private final Trail trail;
 
-    RoundLead(Rounds rounds, Reports reports, Surroundings around, Permissions permissions, Trail trail) {
+    RoundLead(
+            Rounds rounds,
+            Reports reports,
+            Surroundings around,
+            RoundPreview preview,
+            Permissions permissions,
+            Trail trail) {
         this.rounds = rounds;
         this.reports = reports;
         this.around = around;
+        this.preview = preview;
         this.permissions = permissions;
         this.trail = trail;
     }
@@ -54,11 +57,36 @@ public class RoundLead {
         return around.plans();
     }
 
-    /** The fiscal years of a plan that have no round yet. */
-    public RoundYears years(PlanId plan) {
-        List<FiscalYear> taken =
-                rounds.findAllByPlan(plan).stream().map(Round::year).toList();
+    /** The fiscal years that have no round of the whole year yet in any of these plans. */
+    public RoundYears years(Collection<PlanId> plans) {
+        return plans.stream().map(this::yearsOf).reduce(RoundYears::common).orElse(RoundYears.NONE);
+    }
+
+    private RoundYears yearsOf(PlanId plan) {
+        List<FiscalYear> taken = rounds.findAllByPlan(plan).stream()
+                .filter(round -> !round.term().isInterim())
+                .map(Round::year)
+                .toList();
         return RoundYears.of(around.plan(plan).summary(), taken, running());
+    }
+
+    /** The plans that are most likely wanted next: those asked together last time, else the only one in force. */
+    public List<PlanId> proposed() {
+        List<PlanId> last = rounds.at(RoundStage.OPEN).stream()
+                .filter(round -> !round.term().isInterim())
+                .findFirst()
+                .map(round ->
+                        rounds.of(round.campaign()).stream().map(Round::plan).toList())
+                .orElseGet(this::inForce);
+        return years(last).next() == null ? List.of() : last;
+    }
+
+    private List<PlanId> inForce() {
+        List<PlanId> adopted = plans().stream()
+                .filter(plan -> plan.state() == PlanState.ADOPTED)
+                .map(PlanSummary::id)
+                .toList();
+        return adopted.size() == 1 ? adopted : List.of();
     }
 
     private FiscalYear running() {
@@ -71,75 +99,59 @@ public class RoundLead {
 
     /** The rounds that are being prepared, the latest fiscal year first. */
     public List<RoundSummary> prepared() {
-        return rounds.findAllByStageOrderByYearDescOpenedAtDesc(RoundStage.PREPARED).stream()
-                .map(around::summary)
-                .toList();
+        return rounds.at(RoundStage.PREPARED).stream().map(around::summary).toList();
     }
 
     /** A round with what it asks and what opening it brings or has brought, or nothing if there is no such round. */
     public Optional<PreparedRound> find(RoundId id) {
-        return rounds.findById(id).map(this::prepared);
-    }
-
-    private PreparedRound prepared(Round round) {
-        PlanDetails plan = around.plan(round.plan());
-        List<ElementRow> all = around.projects(round.plan());
-        List<ElementRow> projects = all.stream()
-                .filter(project -> project.life().coversYear(round.year()))
-                .toList();
-        return new PreparedRound(
-                around.summary(round),
-                round.stage(),
-                round.content(),
-                running(),
-                plan.scale(),
-                plan.directions(),
-                (int) projects.stream().map(ElementRow::id).distinct().count(),
-                shares(projects),
-                names(projects.stream().filter(project -> project.departments().isEmpty())),
-                names(all.stream().filter(project -> !projects.contains(project))));
-    }
-
-    private List<PreparedRound.Share> shares(List<ElementRow> projects) {
-        Map<DepartmentId, String> names = around.departmentNames();
-        return projects.stream()
-                .flatMap(project -> project.departments().stream())
-                .distinct()
-                .map(department -> new PreparedRound.Share(
-                        department,
-                        names.getOrDefault(department, "—"),
-                        names(projects.stream()
-                                .filter(project -> project.departments().contains(department)))))
-                .sorted(Comparator.comparing(PreparedRound.Share::name))
-                .toList();
-    }
-
-    private static List<String> names(Stream<ElementRow> projects) {
-        return projects
-                .collect(Collectors.toMap(
-                        ElementRow::id, ElementRow::codeAndTitle, (one, listedAgain) -> one, LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
+        return rounds.findById(id).map(preview::of);
     }
 
     /**
-     * Begins to prepare a round; nobody else sees it yet. It asks what the plan's last round asked, with its days a year
-     * later; the first of a plan asks what is usual.
+     * Begins to prepare rounds of these plans, which ask the same and are opened together; nobody else sees them yet. They
+     * ask what the last round asked of which the first of the plans was part, with its days so many years later; the first
+     * of a plan asks what is usual. Gives the round of the first plan.
      */
     @Transactional
-    public RoundId prepare(PlanId plan, FiscalYear year) {
+    public RoundId prepare(List<PlanId> plans, RoundTerm term) {
+        RuleViolation.unless(!plans.isEmpty(), "progress.violation.noPlan");
+        CampaignId campaign = CampaignId.next();
+        RoundContent content = firstContent(plans.getFirst(), term);
+        List<RoundId> begun = plans.stream()
+                .distinct()
+                .map(plan -> begin(plan, campaign, term, content))
+                .toList();
+        return begun.getFirst();
+    }
+
+    private RoundId begin(PlanId plan, CampaignId campaign, RoundTerm term, RoundContent content) {
         permissions.require(Operation.ROUND_OPEN, null, Permissions.NO_STATE, plan);
-        RuleViolation.unless(!rounds.existsByPlanAndYear(plan, year), "progress.violation.roundExists");
-        RoundContent content = rounds.findAllByPlan(plan).stream()
-                .max(Comparator.comparing(Round::year))
-                .map(Round::content)
-                .map(last -> new RoundContent(last.due().plusYears(1), last.notice(), last.form()))
-                .orElseGet(this::usual);
-        Round round = new Round(around.plan(plan).summary(), year, content);
+        RuleViolation.unless(
+                !rounds.isTaken(plan, term.year(), term.interim()),
+                "progress.violation.roundExists",
+                around.plan(plan).summary().title());
+        Round round = new Round(around.plan(plan).summary(), campaign, term, content);
         begin(round);
-        trail.done(Operation.ROUND_OPEN, round.id(), year.startYear() + " prepared");
+        trail.done(Operation.ROUND_OPEN, round.id(), term.year().startYear() + " " + term.interim() + " prepared");
         return round.id();
+    }
+
+    /** The days are taken from a round of the same kind only: an interim round has no place in another's calendar. */
+    private RoundContent firstContent(PlanId plan, RoundTerm term) {
+        RoundContent usual = usual();
+        RoundContent content = rounds.findAllByPlan(plan).stream()
+                .max(Comparator.comparing(
+                                (Round round) -> round.term().interim().equals(term.interim()))
+                        .thenComparing(round -> round.term().lastDay()))
+                .map(last -> new RoundContent(due(last, term, usual.due()), last.notice(), last.form()))
+                .orElse(usual);
+        return new RoundContent(content.due().onWorkingDays(), content.notice(), content.form());
+    }
+
+    private static DueDates due(Round last, RoundTerm term, DueDates usual) {
+        return last.term().interim().equals(term.interim())
+                ? last.due().plusYears(term.year().startYear() - last.year().startYear())
+                : usual;
     }
 
     private RoundContent usual() {
@@ -154,38 +166,59 @@ public class RoundLead {
         try {
             rounds.saveAndFlush(round);
         } catch (DataIntegrityViolationException faster) {
-            throw new RuleViolation("progress.violation.roundExists");
+            throw new RuleViolation(
+                    "progress.violation.roundExists",
+                    around.plan(round.plan()).summary().title());
         }
     }
 
-    /** Decides what a round asks and until when, and gives its new version; what was handed in stays as it is. */
+    /**
+     * Decides what a round and those prepared with it ask and until when, and gives its new version; what was handed in
+     * stays as it is.
+     */
     @Transactional
     public long say(RoundId id, long seenVersion, RoundContent content) {
         Round round = seen(id, seenVersion);
-        round.say(content);
-        long version = rounds.saveAndFlush(round).version();
+        List<Round> together = rounds.of(round.campaign());
+        together.forEach(one -> one.say(content));
+        rounds.saveAllAndFlush(together);
         trail.done(
                 Operation.ROUND_OPEN,
                 id,
                 content.due() + ", " + content.form().fields().size() + " fields");
-        return version;
+        return round.version();
     }
 
-    /** Opens a prepared round: one report for each project and each department responsible for it. */
+    /**
+     * Opens a prepared round and those prepared with it, all or none: one report for each project and each department
+     * responsible for it.
+     */
     @Transactional
     public void open(RoundId id, long seenVersion) {
-        Round round = seen(id, seenVersion);
-        List<Report> empty = round.open(around.projects(round.plan(), round.year()), around.now());
-        rounds.saveAndFlush(round);
-        reports.saveAll(empty);
-        trail.done(Operation.ROUND_OPEN, id, round.year().startYear() + ", " + empty.size() + " reports");
+        for (Round round : rounds.of(seen(id, seenVersion).campaign())) {
+            List<Report> empty = round.open(around.asked(round), around.now());
+            rounds.saveAndFlush(round);
+            reports.saveAll(empty);
+            trail.done(Operation.ROUND_OPEN, round.id(), round.year().startYear() + ", " + empty.size() + " reports");
+        }
     }
 
-    /** Gives up a round that was only prepared. */
+    /** Gives up a round that was only prepared, and those prepared with it. */
     @Transactional
     public void discard(RoundId id, long seenVersion) {
+        for (Round round : rounds.of(seen(id, seenVersion).campaign())) {
+            RuleViolation.unless(round.stage() == RoundStage.PREPARED, "progress.violation.roundOpen");
+            rounds.delete(round);
+            trail.done(Operation.ROUND_OPEN, round.id(), round.year().startYear() + " discarded");
+        }
+    }
+
+    /** Takes one plan out of those that are prepared together. */
+    @Transactional
+    public void leaveOut(RoundId id, long seenVersion) {
         Round round = seen(id, seenVersion);
         RuleViolation.unless(round.stage() == RoundStage.PREPARED, "progress.violation.roundOpen");
+        RuleViolation.unless(rounds.of(round.campaign()).size() > 1, "progress.violation.noPlan");
         rounds.delete(round);
         trail.done(Operation.ROUND_OPEN, id, round.year().startYear() + " discarded");
     }

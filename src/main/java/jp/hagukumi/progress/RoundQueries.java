@@ -48,7 +48,7 @@ public class RoundQueries {
             Tally sum = tallies.getOrDefault(count.round(), Tally.NONE);
             tallies.put(count.round(), sum.plus(ReportStage.of(count.state(), count.started(), false), count.count()));
         }
-        return rounds.findAllByStageOrderByYearDescOpenedAtDesc(RoundStage.OPEN).stream()
+        return rounds.at(RoundStage.OPEN).stream()
                 .map(round -> new RoundRow(around.summary(round), tallies.getOrDefault(round.id(), Tally.NONE)))
                 .toList();
     }
@@ -56,6 +56,14 @@ public class RoundQueries {
     /** How far one round has come, or nothing if there is no such round open. */
     public Optional<Board> board(RoundId id) {
         return rounds.findByIdAndStage(id, RoundStage.OPEN).map(this::board);
+    }
+
+    /** The open rounds of other plans that were opened together with this one. */
+    public List<RoundSummary> together(RoundSummary round) {
+        return rounds.of(round.campaign()).stream()
+                .filter(other -> other.stage() == RoundStage.OPEN && !other.id().equals(round.id()))
+                .map(around::summary)
+                .toList();
     }
 
     /** The projects of the round's plan for which entries in other plans serve; they are in no count of its board. */

@@ -2,13 +2,14 @@ package jp.hagukumi.progress;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.shared.FiscalYear;
 
 /**
- * A yearly review of a plan.
+ * A review of a plan.
  *
- * @param year the fiscal year that is reviewed
+ * @param campaign what it shares with the rounds of other plans that were prepared together with it
  * @param sectionDue the day by whose end the sections hand in
  * @param chiefDue the day by whose end their chiefs have confirmed
  * @param leadDue the day by whose end the lead has accepted
@@ -16,16 +17,34 @@ import jp.hagukumi.shared.FiscalYear;
 public record RoundSummary(
         RoundId id,
         long version,
+        CampaignId campaign,
         PlanId plan,
         String planTitle,
-        FiscalYear year,
+        RoundTerm term,
         LocalDate sectionDue,
         LocalDate chiefDue,
         LocalDate leadDue)
         implements Serializable {
 
-    /** The fiscal year in which the sections write: usually the one behind the year that is reviewed. */
+    /** The fiscal year that is reviewed. */
+    public FiscalYear year() {
+        return term.year();
+    }
+
+    /** The fiscal year in which the sections write. */
     public FiscalYear yearOfEntry() {
         return FiscalYear.of(sectionDue);
+    }
+
+    /** The key of its heading, which names the year that is reviewed and the year of entry. */
+    public String headingKey() {
+        return term.isInterim() ? "progress.RoundSummary.interim" : "progress.RoundSummary.year";
+    }
+
+    /** What its heading says, to be written as days and fiscal years are written everywhere. */
+    public Object[] headingPlaces() {
+        return term.isInterim()
+                ? new Object[] {year(), yearOfEntry(), term.interim(), Objects.requireNonNull(term.asOf())}
+                : new Object[] {year(), yearOfEntry()};
     }
 }

@@ -10,18 +10,21 @@ import jp.hagukumi.shared.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fiscal years of a plan for which a round can still be opened.
+ * The fiscal years for which a round of the whole year can still be opened.
  *
  * @param open those that have no round yet, the earliest first
  * @param next the one that is most likely wanted: the latest of them that has ended, if any has
  */
 public record RoundYears(List<FiscalYear> open, @Nullable FiscalYear next) implements Serializable {
 
+    /** None at all. */
+    public static final RoundYears NONE = new RoundYears(List.of(), null);
+
     static RoundYears of(PlanSummary plan, Collection<FiscalYear> taken, FiscalYear running) {
         FiscalYear from = plan.from();
         FiscalYear to = plan.to();
         if (from == null || to == null) {
-            return new RoundYears(List.of(), null);
+            return NONE;
         }
         List<FiscalYear> open = IntStream.rangeClosed(from.startYear(), to.startYear())
                 .mapToObj(FiscalYear::new)
@@ -33,5 +36,19 @@ public record RoundYears(List<FiscalYear> open, @Nullable FiscalYear next) imple
                         .filter(year -> year.compareTo(running) < 0)
                         .max(Comparator.naturalOrder())
                         .orElse(null));
+    }
+
+    /** The years that have no round yet in either of two plans. */
+    RoundYears common(RoundYears other) {
+        List<FiscalYear> both = open.stream().filter(other.open::contains).toList();
+        FiscalYear latest = next;
+        return new RoundYears(
+                both,
+                latest == null
+                        ? null
+                        : both.stream()
+                                .filter(year -> year.compareTo(latest) <= 0)
+                                .max(Comparator.naturalOrder())
+                                .orElse(null));
     }
 }

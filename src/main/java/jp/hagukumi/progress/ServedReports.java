@@ -59,13 +59,15 @@ class ServedReports {
                 project.codeAndTitle(),
                 by.id(),
                 by.codeAndTitle(),
+                by.plan(),
                 around.plan(by.plan()).summary().title(),
                 entries);
     }
 
     private List<ServedRow.Entry> entries(
             Round round, ElementRow by, Map<DepartmentId, String> names, Predicate<DepartmentId> readable) {
-        Optional<Round> other = rounds.findByPlanAndYearAndStage(by.plan(), round.year(), RoundStage.OPEN);
+        Optional<Round> other =
+                rounds.openOne(by.plan(), round.year(), round.term().interim());
         Set<ReportId> complete = other.map(drafts::of).orElse(Set.of());
         return other.stream()
                 .flatMap(found -> reports.standings(found.id()).stream())

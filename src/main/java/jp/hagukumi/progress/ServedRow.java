@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.PlanId;
 
 /**
  * A project of a plan for which the yearly entry on a project of another plan serves as well (R1.5.7, R1.5.9).
@@ -11,12 +12,19 @@ import jp.hagukumi.plan.ElementId;
  * @param title number and title in this plan
  * @param by the project of the other plan that is reported on
  * @param byTitle number and title there
+ * @param servingPlan the other plan
  * @param byPlan the title of the other plan
  * @param reports the entries of the same fiscal year, one for each department; empty while no review of the other plan
  *     is open for it
  */
 public record ServedRow(
-        ElementId element, String title, ElementId by, String byTitle, String byPlan, List<Entry> reports)
+        ElementId element,
+        String title,
+        ElementId by,
+        String byTitle,
+        PlanId servingPlan,
+        String byPlan,
+        List<Entry> reports)
         implements Serializable {
 
     public ServedRow {

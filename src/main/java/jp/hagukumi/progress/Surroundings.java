@@ -19,7 +19,6 @@ import jp.hagukumi.plan.PlanJudgement;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.PlanSummary;
 import jp.hagukumi.plan.SharedElements;
-import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
@@ -48,11 +47,11 @@ class Surroundings {
     }
 
     /**
-     * The projects of a plan that are reported on in a fiscal year: those that have ended by then are left out, and
+     * The projects on which a round asks for reports: those that have ended by then are left out, and
      * those that an entry in another plan serves are not asked again.
      */
-    List<ElementRow> projects(PlanId id, FiscalYear year) {
-        return unserved(id, plans.projects(id, year));
+    List<ElementRow> asked(Round round) {
+        return unserved(round.plan(), plans.projects(round.plan(), round.year()));
     }
 
     /** The same of all years. */

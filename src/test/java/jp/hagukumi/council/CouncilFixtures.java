@@ -7,9 +7,11 @@ import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.PersonId;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.progress.CampaignId;
 import jp.hagukumi.progress.ReportId;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundSummary;
+import jp.hagukumi.progress.RoundTerm;
 import jp.hagukumi.shared.FiscalYear;
 
 /** Packs and opinions of made-up content, only through the transitions that everybody uses. */
@@ -23,7 +25,15 @@ final class CouncilFixtures {
     static final ElementId GOAL = ElementId.next();
     static final ElementId PROJECT = ElementId.next();
     static final RoundSummary ROUND = new RoundSummary(
-            RoundId.next(), 0, PlanId.next(), "子ども・子育て支援総合計画", new FiscalYear(2025), TODAY, TODAY, TODAY);
+            RoundId.next(),
+            0,
+            CampaignId.next(),
+            PlanId.next(),
+            "子ども・子育て支援総合計画",
+            RoundTerm.of(new FiscalYear(2025)),
+            TODAY,
+            TODAY,
+            TODAY);
 
     private CouncilFixtures() {}
 

@@ -27,6 +27,7 @@ import jp.hagukumi.progress.ReportWriting;
 import jp.hagukumi.progress.RoundContent;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundLead;
+import jp.hagukumi.progress.RoundTerm;
 import jp.hagukumi.progress.Written;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.JapanTime;
@@ -95,7 +96,7 @@ public class CouncilScene {
 
     public RoundId round(PlanId plan, FiscalYear year) {
         office.as(DemoPeople.LEAD);
-        RoundId round = rounds.prepare(plan, year);
+        RoundId round = rounds.prepare(List.of(plan), RoundTerm.of(year));
         DueDates due = new DueDates(today(), today(), today());
         rounds.open(round, rounds.say(round, 0, new RoundContent(due, "", Form.STANDARD)));
         return round;

@@ -37,6 +37,7 @@ import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundLead;
 import jp.hagukumi.progress.RoundQueries;
 import jp.hagukumi.progress.SavedFilters;
+import jp.hagukumi.progress.RoundTerm;
 import jp.hagukumi.progress.SeenReport;
 import jp.hagukumi.progress.Severity;
 import jp.hagukumi.progress.StepOutcome;
@@ -102,8 +103,9 @@ final class ReportWing implements Doors.Wing {
         RoundId first = fixtures.open(plan, new FiscalYear(2022));
         RoundId second = fixtures.open(plan, new FiscalYear(2023));
         acceptedRound = fixtures.open(plan, new FiscalYear(2024));
-        preparedRound =
-                office.as(DemoPeople.LEAD, () -> beans.getBean(RoundLead.class).prepare(plan, new FiscalYear(2026)));
+        preparedRound = office.as(
+                DemoPeople.LEAD,
+                () -> beans.getBean(RoundLead.class).prepare(List.of(plan), RoundTerm.of(new FiscalYear(2026))));
 
         fixtures.write(put(ReportState.DRAFT, first, PlanFixtures.PROJECT_STATION), TEXT);
         ReportId returned = put(ReportState.RETURNED, first, PlanFixtures.PROJECT_SHARED);
@@ -182,17 +184,21 @@ final class ReportWing implements Doors.Wing {
                 Operation.ROUND_READ,
                 state -> rounds.rounds(),
                 state -> rounds.board(acceptedRound).orElseThrow(),
+                state -> rounds.together(
+                        rounds.board(acceptedRound).orElseThrow().round()),
                 state -> rounds.served(acceptedRound),
                 state -> beans.getBean(HandOver.class).page());
         doors.add(
                 Operation.ROUND_OPEN,
                 state -> lead.plans(),
-                state -> lead.years(plans.plan()),
+                state -> lead.years(List.of(plans.plan())),
+                state -> lead.proposed(),
                 state -> lead.prepared(),
                 state -> lead.find(preparedRound).orElseThrow(),
-                state -> lead.prepare(plans.plan(), new FiscalYear(2025)),
+                state -> lead.prepare(List.of(plans.plan()), RoundTerm.of(new FiscalYear(2025))),
                 state -> lead.say(preparedRound, 0, new RoundContent(due, "", Form.STANDARD)),
                 state -> lead.open(preparedRound, 0),
+                state -> lead.leaveOut(preparedRound, 0),
                 state -> lead.discard(preparedRound, 0),
                 state -> beans.getBean(Reminders.class).of(acceptedRound),
                 state -> settings.of(plans.plan()),

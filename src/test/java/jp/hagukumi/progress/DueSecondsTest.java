@@ -26,8 +26,16 @@ class DueSecondsTest {
     private static final LocalDate CHIEF = LocalDate.of(2026, 6, 12);
     private static final LocalDate LEAD = LocalDate.of(2026, 6, 30);
     private static final DepartmentId DEPARTMENT = DepartmentId.next();
-    private static final RoundSummary ROUND =
-            new RoundSummary(RoundId.next(), 0, PlanId.next(), "計画", new FiscalYear(2025), SECTION, CHIEF, LEAD);
+    private static final RoundSummary ROUND = new RoundSummary(
+            RoundId.next(),
+            0,
+            CampaignId.next(),
+            PlanId.next(),
+            "計画",
+            RoundTerm.of(new FiscalYear(2025)),
+            SECTION,
+            CHIEF,
+            LEAD);
 
     @AfterEach
     void goHome() {

@@ -46,7 +46,7 @@ public final class ProgressFixtures {
     public RoundId open(PlanId plan, FiscalYear year, RoundContent content) {
         RoundLead lead = beans.getBean(RoundLead.class);
         return office.as(DemoPeople.LEAD, () -> {
-            RoundId round = lead.prepare(plan, year);
+            RoundId round = lead.prepare(List.of(plan), RoundTerm.of(year));
             lead.open(round, lead.say(round, 0, content));
             return round;
         });

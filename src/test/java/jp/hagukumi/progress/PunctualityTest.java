@@ -15,9 +15,10 @@ class PunctualityTest {
     private static final RoundSummary ROUND = new RoundSummary(
             RoundId.next(),
             0,
+            CampaignId.next(),
             PlanId.next(),
             "計画",
-            new FiscalYear(2025),
+            RoundTerm.of(new FiscalYear(2025)),
             SECTION_DUE,
             CHIEF_DUE,
             CHIEF_DUE.plusDays(14));

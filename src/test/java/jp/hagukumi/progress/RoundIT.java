@@ -104,7 +104,7 @@ class RoundIT {
 
     private PreparedRound prepared(FiscalYear year) {
         office.as(DemoPeople.LEAD);
-        return lead.find(lead.prepare(plan, year)).orElseThrow();
+        return lead.find(lead.prepare(List.of(plan), RoundTerm.of(year))).orElseThrow();
     }
 
     @Test
@@ -145,7 +145,7 @@ class RoundIT {
 
         RoundContent content = prepared(YEAR).content();
 
-        LocalDate later = DAY.plusYears(1);
+        LocalDate later = LocalDate.of(2027, 6, 7); // the Monday after
         assertThat(content).isEqualTo(new RoundContent(new DueDates(later, later, later), "案内", form));
     }
 
@@ -155,7 +155,7 @@ class RoundIT {
         lead.discard(prepared.round().id(), prepared.round().version());
 
         assertThat(lead.find(prepared.round().id())).isEmpty();
-        assertThat(lead.years(plan).open()).contains(YEAR);
+        assertThat(lead.years(List.of(plan)).open()).contains(YEAR);
 
         RoundId open = fixtures.open(plan, YEAR);
         office.as(DemoPeople.LEAD);
@@ -194,9 +194,9 @@ class RoundIT {
         beans.getBean(ElementEditing.class).complete(visit.id(), 0, YEAR, "目的を果たしたため");
 
         PreparedRound prepared = prepared(YEAR);
-        assertThat(prepared.ended()).containsExactly("2-02 " + PlanFixtures.PROJECT_VISIT);
+        assertThat(prepared.parts().getFirst().ended()).containsExactly("2-02 " + PlanFixtures.PROJECT_VISIT);
         assertThat(prepared.reports()).isEqualTo(4);
-        assertThat(prepared(YEAR.previous()).ended()).isEmpty();
+        assertThat(prepared(YEAR.previous()).parts().getFirst().ended()).isEmpty();
         lead.discard(prepared.round().id(), 0);
         assertThat(fixtures.reports(fixtures.open(plan, YEAR)))
                 .hasSize(4)
@@ -208,7 +208,7 @@ class RoundIT {
         fixtures.open(plan, YEAR);
         office.as(DemoPeople.LEAD);
 
-        assertThat(lead.years(plan).open()).isNotEmpty().doesNotContain(YEAR);
+        assertThat(lead.years(List.of(plan)).open()).isNotEmpty().doesNotContain(YEAR);
     }
 
     @Test
@@ -251,7 +251,8 @@ class RoundIT {
     void isOpenedByNobodyButTheLead() {
         office.as(DemoPeople.CHIEF_HOIKU);
 
-        assertThatThrownBy(() -> lead.prepare(plan, YEAR)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> lead.prepare(List.of(plan), RoundTerm.of(YEAR)))
+                .isInstanceOf(AccessDeniedException.class);
         assertThat(reader.rounds()).isEmpty();
     }
 
@@ -567,5 +568,74 @@ class RoundIT {
         assertThat(statements.readsOf(() -> queries.board(round)))
                 .containsKeys("progress_round", "progress_report", "progress_decision", "plan_element")
                 .allSatisfy((table, times) -> assertThat(times).as(table).isEqualTo(1));
+    }
+
+    private RoundId interim(String name, LocalDate asOf) {
+        return office.as(DemoPeople.LEAD, () -> {
+            RoundId round = lead.prepare(List.of(plan), RoundTerm.interim(name, asOf));
+            lead.open(round, 0);
+            return round;
+        });
+    }
+
+    @Test
+    void standsBesideTheYearsRoundWithoutBeingTakenForItWhenItIsInterim() {
+        fixtures.accept(stationReport(fixtures.open(plan, YEAR.previous())), ProgressFixtures.complete("A"));
+        RoundId half = interim("上半期", LocalDate.of(2025, 9, 30));
+        fixtures.accept(stationReport(half), ProgressFixtures.complete("C"));
+        RoundId round = fixtures.open(plan, YEAR);
+
+        assertThat(reader.rounds())
+                .extracting(RoundSummary::id)
+                .doesNotContain(half)
+                .contains(round);
+        assertThat(reader.round(half)).isEmpty();
+        office.as(DemoPeople.WRITER_HOIKU);
+        assertThat(reports.find(stationReport(round)).orElseThrow().earlier().year())
+                .isEqualTo(YEAR.previous());
+        assertThat(queries.board(half)).isPresent();
+        assertThatThrownBy(() -> interim("上半期", LocalDate.of(2025, 10, 1)))
+                .hasMessage("progress.violation.roundExists");
+    }
+
+    @Test
+    void isPreparedAndOpenedForSeveralPlansTogether() {
+        PlanId other = PlanFixtures.create(office, imports);
+        office.as(DemoPeople.LEAD);
+        RoundId first = lead.prepare(List.of(plan, other), RoundTerm.of(YEAR));
+        lead.say(first, 0, new RoundContent(new DueDates(DAY, DAY, DAY), "両方へ", Form.STANDARD));
+        PreparedRound prepared = lead.find(first).orElseThrow();
+        assertThat(prepared.reports()).isEqualTo(10);
+        RoundSummary second = prepared.parts().getLast().round();
+        assertThat(lead.find(second.id()).orElseThrow().content().notice()).isEqualTo("両方へ");
+
+        lead.open(second.id(), second.version());
+
+        assertThat(fixtures.reports(first)).hasSize(5);
+        assertThat(fixtures.reports(second.id())).hasSize(5);
+        office.as(DemoPeople.LEAD);
+        assertThat(queries.together(prepared.round()))
+                .extracting(RoundSummary::plan)
+                .containsExactly(other);
+        assertThat(lead.proposed()).containsExactly(plan, other);
+    }
+
+    @Test
+    void isOpenedForNoneOfSeveralPlansWhenOneCannotBeOpened() {
+        PlanId other = PlanFixtures.create(office, imports);
+        office.as(DemoPeople.LEAD);
+        RoundId first = lead.prepare(List.of(plan, other), RoundTerm.of(YEAR));
+        PlanFixtures.openAmendment(beans.getBean(PlanAmendments.class), plans, other);
+        plans.projects(other)
+                .forEach(project -> beans.getBean(ElementEditing.class).complete(project.id(), 0, YEAR, "目的を果たしたため"));
+
+        assertThatThrownBy(() -> lead.open(first, 0)).hasMessage("progress.violation.nothingToReport");
+
+        assertThat(lead.prepared()).hasSize(2);
+        PreparedRound prepared = lead.find(first).orElseThrow();
+        assertThat(prepared.mayBeOpened()).isFalse();
+        lead.leaveOut(prepared.parts().getLast().round().id(), 0);
+        lead.open(first, 0);
+        assertThat(reader.rounds()).extracting(RoundSummary::plan).containsExactly(plan);
     }
 }

@@ -29,7 +29,7 @@ class RoundTest {
 
     private static final RoundContent CONTENT = new RoundContent(DUE, "", Form.STANDARD);
 
-    private final Round round = new Round(PLAN, new FiscalYear(2025), CONTENT);
+    private final Round round = new Round(PLAN, CampaignId.next(), RoundTerm.of(new FiscalYear(2025)), CONTENT);
 
     private static ElementRow project(ElementId id, DepartmentId... departments) {
         return new ElementRow(
@@ -73,7 +73,7 @@ class RoundTest {
     void isNotOpenedForAPlanWhosePeriodIsNotKnown() {
         var unknown = new PlanSummary(PLAN.id(), 0, "計画", null, null, PlanState.ADOPTED, 2);
 
-        assertThatThrownBy(() -> new Round(unknown, new FiscalYear(2025), CONTENT))
+        assertThatThrownBy(() -> new Round(unknown, CampaignId.next(), RoundTerm.of(new FiscalYear(2025)), CONTENT))
                 .hasMessage("progress.violation.periodNotKnown");
         assertThat(RoundYears.of(unknown, List.of(), new FiscalYear(2026)).open())
                 .isEmpty();
@@ -144,10 +144,11 @@ class RoundTest {
 
     @Test
     void staysWithinThePeriodOfItsPlan() {
-        assertThat(new Round(PLAN, new FiscalYear(2022), CONTENT).year()).isEqualTo(new FiscalYear(2022));
-        assertThatThrownBy(() -> new Round(PLAN, new FiscalYear(2027), CONTENT))
+        assertThat(new Round(PLAN, CampaignId.next(), RoundTerm.of(new FiscalYear(2022)), CONTENT).year())
+                .isEqualTo(new FiscalYear(2022));
+        assertThatThrownBy(() -> new Round(PLAN, CampaignId.next(), RoundTerm.of(new FiscalYear(2027)), CONTENT))
                 .hasMessage("progress.violation.yearOutsidePlan");
-        assertThatThrownBy(() -> new Round(PLAN, new FiscalYear(2021), CONTENT))
+        assertThatThrownBy(() -> new Round(PLAN, CampaignId.next(), RoundTerm.of(new FiscalYear(2021)), CONTENT))
                 .hasMessage("progress.violation.yearOutsidePlan");
     }
 
@@ -155,5 +156,38 @@ class RoundTest {
     void wantsItsDueDatesInTheOrderOfTheWork() {
         assertThatThrownBy(() -> new DueDates(DAY, DAY.minusDays(1), DAY)).hasMessage("progress.violation.dueOrder");
         assertThatThrownBy(() -> new DueDates(DAY, DAY, DAY.minusDays(1))).hasMessage("progress.violation.dueOrder");
+    }
+
+    @Test
+    void proposesNoDueDateOnWhichOfficesAreClosed() {
+        LocalDate saturday = DAY.plusDays(1);
+
+        assertThat(new DueDates(DAY, saturday, saturday.plusDays(1)).onWorkingDays())
+                .isEqualTo(new DueDates(DAY, DAY.plusDays(3), DAY.plusDays(3)));
+    }
+
+    @Test
+    void standsAsOfADayOfTheYearThatItReviews() {
+        RoundTerm half = RoundTerm.interim(" 上半期 ", LocalDate.of(2026, 3, 31));
+
+        assertThat(half.year()).isEqualTo(new FiscalYear(2025));
+        assertThat(half.interim()).isEqualTo("上半期");
+        assertThatThrownBy(() -> new RoundTerm(new FiscalYear(2025), "上半期", LocalDate.of(2026, 4, 1)))
+                .hasMessage("progress.violation.interimOutsideYear");
+    }
+
+    @Test
+    void hasANameAndADayWhenItIsInterimAndNeitherWhenItIsNot() {
+        assertThatThrownBy(() -> RoundTerm.interim(" ", DAY)).hasMessage("progress.violation.interimIncomplete");
+        assertThatThrownBy(() -> new RoundTerm(new FiscalYear(2025), "上半期", null))
+                .hasMessage("progress.violation.interimIncomplete");
+    }
+
+    @Test
+    void namesTheYearThatIsReviewedAndTheYearOfEntry() {
+        RoundSummary summary = round.summary("計画");
+
+        assertThat(summary.headingKey()).isEqualTo("progress.RoundSummary.year");
+        assertThat(summary.headingPlaces()).containsExactly(new FiscalYear(2025), new FiscalYear(2026));
     }
 }

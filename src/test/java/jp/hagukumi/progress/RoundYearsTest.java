@@ -38,4 +38,15 @@ class RoundYearsTest {
     void suggestsNoneBeforeTheFirstYearHasEnded() {
         assertThat(RoundYears.of(PLAN, List.of(), Y2024).next()).isNull();
     }
+
+    @Test
+    void suggestsForSeveralPlansTheLatestYearThatIsFreeInAllOfThem() {
+        RoundYears one = RoundYears.of(PLAN, List.of(), Y2026);
+        RoundYears other = RoundYears.of(PLAN, List.of(Y2025), Y2026);
+
+        assertThat(one.common(other)).isEqualTo(other);
+        assertThat(other.common(one)).isEqualTo(other);
+        assertThat(RoundYears.of(PLAN, List.of(Y2024), Y2026).common(other).next())
+                .isNull();
+    }
 }

@@ -67,6 +67,23 @@ class SharedEntryIT extends ViewIT {
     }
 
     @Test
+    void theLeadIsToldWhenNobodyIsAskedForTheEntryThatServes() {
+        office.as(DemoPeople.LEAD);
+        RoundLead lead = beans.getBean(RoundLead.class);
+        RoundId alone = lead.prepare(List.of(served), RoundTerm.of(YEAR));
+
+        assertThat(lead.find(alone).orElseThrow().parts().getFirst().served())
+                .singleElement()
+                .matches(one -> !one.asked());
+
+        lead.discard(alone, 0);
+        RoundId both = lead.prepare(List.of(served, serving), RoundTerm.of(YEAR));
+        PreparedRound prepared = lead.find(both).orElseThrow();
+        assertThat(prepared.parts().getFirst().served()).allMatch(PreparedRound.Served::asked);
+        assertThat(prepared.reports()).isEqualTo(9);
+    }
+
+    @Test
     void whoWritesTheEntryReadsWhichProjectItServesAsWell() {
         RoundId own = fixtures.open(serving, YEAR);
         ReportId report = fixtures.report(own, station(serving).id(), "保育課");

@@ -32,8 +32,10 @@ class PrepareDialog extends Dialog {
         round.setLabel(getTranslation("council.PackForm.round"));
         round.setWidthFull();
         round.setItems(rounds);
-        round.setItemLabelGenerator(
-                one -> getTranslation("council.PackWords.plan", one.planTitle(), formats.fiscalYear(one.year())));
+        round.setItemLabelGenerator(one -> getTranslation(
+                "council.PackWords.plan",
+                one.planTitle(),
+                getTranslation(one.headingKey(), formats.written(one.headingPlaces()))));
         round.addValueChangeListener(e -> form.suggestTitle(getTranslation(
                 "council.PackForm.titleOf", formats.fiscalYear(e.getValue().year()))));
         round.setValue(rounds.getFirst());

@@ -53,7 +53,9 @@ class ChartsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         plan.addClassName("second");
         return new ListItem(
                 new Anchor(
-                        InsightLinks.round(round.id()), Formats.in(getLocale()).fiscalYear(round.year())),
+                        InsightLinks.round(round.id()),
+                        getTranslation(
+                                round.headingKey(), Formats.in(getLocale()).written(round.headingPlaces()))),
                 plan);
     }
 

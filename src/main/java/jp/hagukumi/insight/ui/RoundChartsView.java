@@ -47,7 +47,9 @@ class RoundChartsView extends Composite<Div> implements BeforeEnterObserver, Has
     private void show(RoundFigures figures) {
         title = getTranslation(
                 "insight.RoundChartsView.title",
-                Formats.in(getLocale()).fiscalYear(figures.round().year()));
+                getTranslation(
+                        figures.round().headingKey(),
+                        Formats.in(getLocale()).written(figures.round().headingPlaces())));
         getContent().removeAll();
         getContent()
                 .add(

@@ -74,7 +74,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         RoundSummary round = board.round();
         Formats formats = Formats.in(getLocale());
         boolean lead = permissions.allows(Operation.ROUND_OPEN);
-        title = getTranslation("progress.BoardView.title", formats.fiscalYear(round.year()));
+        title = getTranslation("progress.BoardView.title", RoundWords.heading(this, getLocale(), round));
         PageHeader header = new PageHeader()
                 .step(getTranslation("progress.RoundsView.title"), ProgressLinks.rounds())
                 .title(title)
@@ -85,7 +85,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         board.tally().total()));
         header.actions(actions(round, lead));
         getContent().removeAll();
-        getContent().add(header, new BoardWords(board));
+        getContent().add(header, new BoardWords(board, rounds.together(round)));
         if (address.part() == Part.DEPARTMENTS || address.part() == Part.GOALS) {
             getContent().add(new Figures(board));
         }

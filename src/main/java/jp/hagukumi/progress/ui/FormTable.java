@@ -108,11 +108,11 @@ class FormTable extends Composite<Div> {
         known.setItems(form.notAsked());
         known.setItemLabelGenerator(field -> FieldWords.name(this, field));
         known.setPlaceholder(getTranslation("progress.FormTable.addHint"));
-        known.addValueChangeListener(e -> {
-            if (e.getValue() != null) {
-                change.accept(form.with(e.getValue()));
-            }
-        });
+        Button add = new Button(
+                getTranslation("progress.FormTable.addThis"),
+                e -> known.getOptionalValue().ifPresent(field -> change.accept(form.with(field))));
+        add.setEnabled(false);
+        known.addValueChangeListener(e -> add.setEnabled(e.getValue() != null));
         FormField empty = new FormField(
                 form.freeCode(),
                 FieldKind.TEXT,
@@ -125,7 +125,7 @@ class FormTable extends Composite<Div> {
         Button own = new Button(
                 getTranslation("progress.FormTable.addOwn"),
                 e -> new FieldDialog(empty, true, field -> change.accept(form.with(field))).open());
-        Div more = new Div(known, own);
+        Div more = new Div(known, add, own);
         more.addClassName("form-more");
         return more;
     }

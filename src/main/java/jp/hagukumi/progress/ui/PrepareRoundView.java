@@ -22,7 +22,6 @@ import jp.hagukumi.progress.RoundSummary;
 import jp.hagukumi.uikit.BelongsToMenu;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.ConfirmDialog;
-import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.MainButton;
 import jp.hagukumi.uikit.Notifier;
 import jp.hagukumi.uikit.PageHeader;
@@ -54,19 +53,13 @@ class PrepareRoundView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private void show(PreparedRound prepared) {
         RoundSummary round = prepared.round();
-        Formats formats = Formats.in(getLocale());
         boolean open = prepared.stage() == RoundStage.OPEN;
         title = getTranslation(
                 open ? "progress.PrepareRoundView.titleOpen" : "progress.PrepareRoundView.title",
-                formats.fiscalYear(round.year()));
+                RoundWords.heading(this, getLocale(), round));
         PageHeader header = new PageHeader()
                 .step(getTranslation("progress.RoundsView.title"), ProgressLinks.rounds())
-                .title(title)
-                .line(getTranslation(
-                        "progress.PrepareRoundView.line",
-                        round.planTitle(),
-                        formats.fiscalYear(round.year()),
-                        formats.fiscalYear(prepared.entered())));
+                .title(title);
         RoundBasics basics = new RoundBasics(
                 prepared.content(), content -> say(prepared, content, "progress.PrepareRoundView.saved"));
         FormTable form = new FormTable(
@@ -80,6 +73,9 @@ class PrepareRoundView extends Composite<Div> implements BeforeEnterObserver, Ha
         getContent()
                 .add(
                         header,
+                        Card.titled(
+                                getTranslation("progress.PrepareRoundView.plans"),
+                                new RoundPlans(prepared, left -> leaveOut(prepared, left))),
                         Card.titled(getTranslation("progress.PrepareRoundView.basics"), basics),
                         Card.titled(getTranslation("progress.PrepareRoundView.form"), form),
                         Card.titled(getTranslation("progress.PrepareRoundView.shares"), new PreparedShares(prepared)));
@@ -91,9 +87,9 @@ class PrepareRoundView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private Div foot(PreparedRound prepared) {
         MainButton open = new MainButton(getTranslation("progress.PrepareRoundView.open"));
-        open.setEnabled(prepared.withoutDepartment().isEmpty() && prepared.reports() > 0);
-        String effect = getTranslation(
-                "progress.PrepareRoundView.openEffect", prepared.shares().size(), prepared.reports());
+        open.setEnabled(prepared.mayBeOpened());
+        String effect =
+                getTranslation("progress.PrepareRoundView.openEffect", prepared.departments(), prepared.reports());
         open.addClickListener(e -> new ConfirmDialog(
                         getTranslation("progress.PrepareRoundView.open"),
                         effect,
@@ -122,6 +118,15 @@ class PrepareRoundView extends Composite<Div> implements BeforeEnterObserver, Ha
     private void open(PreparedRound prepared) {
         lead.open(prepared.round().id(), prepared.round().version());
         go(ProgressLinks.board(prepared.round().id()));
+    }
+
+    private void leaveOut(PreparedRound prepared, RoundSummary round) {
+        lead.leaveOut(round.id(), round.version());
+        prepared.parts().stream()
+                .map(part -> part.round().id())
+                .filter(id -> !id.equals(round.id()))
+                .findFirst()
+                .ifPresent(left -> go(ProgressLinks.prepare(left)));
     }
 
     private void discard(PreparedRound prepared) {

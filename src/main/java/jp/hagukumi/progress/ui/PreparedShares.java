@@ -11,46 +11,88 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import jp.hagukumi.progress.PreparedRound;
+import jp.hagukumi.progress.PreparedRound.Part;
 import jp.hagukumi.uikit.Formats;
 
 /** Who gets what when a round is opened, what keeps it from being opened, and what is left out. */
 class PreparedShares extends Composite<Div> {
 
+    private final boolean several;
+
     PreparedShares(PreparedRound round) {
+        this.several = round.parts().size() > 1;
         getContent()
                 .add(new Paragraph(
                         getTranslation("progress.PreparedShares.effect", round.projects(), round.reports())));
-        if (!round.withoutDepartment().isEmpty()) {
-            Div blocks = new Div(
-                    new Paragraph(getTranslation(
-                            "progress.PreparedShares.without",
-                            round.withoutDepartment().size())),
-                    list(round.withoutDepartment()));
-            blocks.addClassName("lock-note");
-            blocks.getElement().setAttribute("role", "alert");
-            getContent().add(blocks);
-        }
+        alarm("progress.PreparedShares.without", round.withoutDepartment());
+        alarm(
+                "progress.PreparedShares.notAsked",
+                round.parts().stream()
+                        .flatMap(part -> part.served().stream())
+                        .filter(served -> !served.asked())
+                        .map(this::served)
+                        .toList());
         NativeTable table = Tables.captioned(getTranslation("progress.PreparedShares.caption"));
         NativeTableRow head = table.getHead().addRow();
         Tables.head(head, getTranslation("progress.ReportList.department"));
+        if (several) {
+            Tables.head(head, getTranslation("progress.RoundList.plan"));
+        }
         Tables.figureHead(head, getTranslation("progress.PreparedShares.reports"));
         Tables.head(head, getTranslation("progress.ReportList.project"));
         round.shares().forEach(share -> add(table.getBody().addRow(), share));
         getContent().add(Tables.scrolling(table));
-        if (!round.ended().isEmpty()) {
-            getContent()
-                    .add(new NativeDetails(
-                            getTranslation(
-                                    "progress.PreparedShares.ended",
-                                    round.ended().size()),
-                            list(round.ended())));
-        }
+        round.parts().forEach(this::aside);
     }
 
     private void add(NativeTableRow row, PreparedRound.Share share) {
         Tables.rowHead(row, new Span(share.name()));
+        if (several) {
+            Tables.cell(row, share.planTitle());
+        }
         Tables.figure(row, Formats.in(getLocale()).number(share.projects().size()));
         Tables.cell(row, String.join(getTranslation("progress.separator"), share.projects()));
+    }
+
+    /** What of one plan nobody is asked for, and why. */
+    private void aside(Part part) {
+        aside(part, "progress.PreparedShares.ended", part.ended());
+        aside(
+                part,
+                "progress.PreparedShares.served",
+                part.served().stream()
+                        .filter(PreparedRound.Served::asked)
+                        .map(this::served)
+                        .toList());
+    }
+
+    private void aside(Part part, String key, List<String> projects) {
+        if (!projects.isEmpty()) {
+            String summary = getTranslation(key, projects.size());
+            getContent()
+                    .add(new NativeDetails(
+                            several
+                                    ? getTranslation(
+                                            "progress.PreparedShares.ofPlan",
+                                            part.round().planTitle(),
+                                            summary)
+                                    : summary,
+                            list(projects)));
+        }
+    }
+
+    private String served(PreparedRound.Served served) {
+        return getTranslation(
+                "progress.PreparedShares.servedBy", served.project(), served.byPlan(), served.byProject());
+    }
+
+    private void alarm(String key, List<String> projects) {
+        if (!projects.isEmpty()) {
+            Div alarm = new Div(new Paragraph(getTranslation(key, projects.size())), list(projects));
+            alarm.addClassName("lock-note");
+            alarm.getElement().setAttribute("role", "alert");
+            getContent().add(alarm);
+        }
     }
 
     private static UnorderedList list(List<String> names) {

@@ -5,17 +5,33 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.hagukumi.progress.ProgressLinks;
 import jp.hagukumi.progress.ReportRow;
+import jp.hagukumi.progress.RoundId;
+import jp.hagukumi.progress.RoundSummary;
 import jp.hagukumi.uikit.EmptyState;
 import jp.hagukumi.uikit.Formats;
 
 /** Reports with their state, what is missing or why they came back, and until when. */
 class ReportList extends Composite<Div> {
 
+    private final Map<RoundId, String> plans;
+
+    /** Reports of one plan. */
     ReportList(String caption, List<ReportRow> reports) {
+        this(caption, reports, List.of());
+    }
+
+    /** @param rounds those to which they belong; when there are several, each report says of which plan it is */
+    ReportList(String caption, List<ReportRow> reports, List<RoundSummary> rounds) {
+        this.plans = rounds.size() < 2
+                ? Map.of()
+                : rounds.stream().collect(Collectors.toMap(RoundSummary::id, RoundSummary::planTitle));
         if (reports.isEmpty()) {
             getContent().add(new EmptyState(getTranslation("progress.ReportList.empty")));
             return;
@@ -34,7 +50,13 @@ class ReportList extends Composite<Div> {
 
     private void add(NativeTableRow row, ReportRow report) {
         Formats formats = Formats.in(getLocale());
-        Tables.rowHead(row, new Anchor(ProgressLinks.report(report.id()), report.title()));
+        Div project = new Div(new Anchor(ProgressLinks.report(report.id()), report.title()));
+        Optional.ofNullable(plans.get(report.round())).ifPresent(plan -> {
+            Span which = new Span(plan);
+            which.addClassNames("third", "own-line");
+            project.add(which);
+        });
+        Tables.rowHead(row, project);
         Tables.shortCell(row, report.departmentName());
         Tables.cell(row, new StateBadge(report.state(), report.stateKey()));
         Tables.cell(row, report.mark());

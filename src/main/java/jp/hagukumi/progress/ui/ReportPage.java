@@ -86,10 +86,9 @@ class ReportPage extends Composite<Div> {
                 .title(report.title())
                 .line(getTranslation(
                         "progress.ReportPage.line",
-                        formats.fiscalYear(report.round().year()),
+                        RoundWords.heading(this, getLocale(), report.round()),
                         report.departmentName(),
-                        report.goal(),
-                        formats.fiscalYear(report.round().yearOfEntry())))
+                        report.goal()))
                 .actions(new StateBadge(report.state(), report.stateKey()), due(formats));
     }
 

@@ -29,9 +29,7 @@ class RoundList extends Composite<Div> {
     private void add(NativeTableRow row, RoundRow round) {
         Formats formats = Formats.in(getLocale());
         Anchor board = new Anchor(
-                ProgressLinks.board(round.round().id()),
-                formats.fiscalYear(round.round().year()));
-        board.addClassName("nowrap");
+                ProgressLinks.board(round.round().id()), RoundWords.heading(this, getLocale(), round.round()));
         Tables.rowHead(row, board);
         Tables.cell(row, round.round().planTitle());
         Tables.cell(row, new TallyBar(round.tally()));

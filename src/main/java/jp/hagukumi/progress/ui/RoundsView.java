@@ -2,10 +2,8 @@ package jp.hagukumi.progress.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,12 +21,11 @@ import jp.hagukumi.progress.RoundLead;
 import jp.hagukumi.progress.RoundQueries;
 import jp.hagukumi.progress.RoundRow;
 import jp.hagukumi.progress.RoundSummary;
+import jp.hagukumi.progress.RoundTerm;
 import jp.hagukumi.progress.StepRow;
 import jp.hagukumi.progress.workbook.ui.WorkbookLinks;
-import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.EmptyState;
-import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.MainButton;
 import jp.hagukumi.uikit.Notifier;
 import jp.hagukumi.uikit.PageHeader;
@@ -73,15 +70,19 @@ class RoundsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         PageHeader header = new PageHeader().title(getTranslation("progress.RoundsView.title"));
         if (mayOpen) {
             MainButton open = new MainButton(getTranslation("progress.RoundsView.open"));
-            open.addClickListener(e -> new NewRoundDialog(lead.plans(), lead::years, this::prepare).open());
+            open.addClickListener(
+                    e -> new NewRoundDialog(lead.plans(), lead.proposed(), lead::years, this::prepare).open());
             header.actions(open);
         }
         getContent().removeAll();
         getContent().add(header);
         showWaiting(Operation.REPORT_APPROVE, deeds.confirming());
         showWaiting(Operation.REPORT_ACCEPT, deeds.accepting());
-        if (mayOpen) {
-            showPrepared(lead.prepared());
+        List<RoundSummary> prepared = mayOpen ? lead.prepared() : List.of();
+        if (!prepared.isEmpty()) {
+            getContent()
+                    .add(Card.titled(
+                            getTranslation("progress.RoundsView.prepared"), new PreparedRounds(prepared)));
         }
 
         List<RoundRow> all = rounds.rounds();
@@ -90,7 +91,7 @@ class RoundsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             getContent().add(new EmptyState(getTranslation(hint)));
             return;
         }
-        all.forEach(this::showOwn);
+        RoundWords.together(all, RoundRow::round).forEach(this::showOwn);
         getContent().add(Card.titled(getTranslation("progress.RoundsView.all"), new RoundList(all)));
     }
 
@@ -105,40 +106,39 @@ class RoundsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         }
     }
 
-    /** The reports of the reader's own sections in a round that is still under way. */
-    private void showOwn(RoundRow round) {
-        if (round.tally().accepted() == round.tally().total() || !permissions.allows(Operation.REPORT_READ)) {
+    /** The reports of the reader's own sections in rounds that are still under way, those of all plans in one list. */
+    private void showOwn(List<RoundRow> rounds) {
+        if (!permissions.allows(Operation.REPORT_READ)
+                || rounds.stream()
+                        .allMatch(round ->
+                                round.tally().accepted() == round.tally().total())) {
             return;
         }
-        List<ReportRow> own = reports.ofMySections(round.round().id());
+        List<ReportRow> own = rounds.stream()
+                .flatMap(round -> reports.ofMySections(round.round().id()).stream())
+                .toList();
         if (!own.isEmpty()) {
-            String heading = getTranslation(
-                    "progress.RoundsView.own",
-                    Formats.in(getLocale()).fiscalYear(round.round().year()),
-                    round.round().planTitle());
-            getContent()
-                    .add(Card.titled(
-                            heading, workbooks.own(round.round().id(), getLocale()), new ReportList(heading, own)));
+            List<RoundSummary> summaries = rounds.stream().map(RoundRow::round).toList();
+            String heading = RoundWords.headings(this, getLocale(), "progress.RoundsView.own", summaries);
+            Card card = Card.titled(heading);
+            summaries.forEach(round -> card.add(workbook(round, summaries.size() > 1)));
+            card.add(new ReportList(heading, own, summaries));
+            getContent().add(card);
         }
     }
 
-    private void prepare(PlanId plan, FiscalYear year) {
-        String page = ProgressLinks.prepare(lead.prepare(plan, year));
+    /** A workbook holds the reports of one plan. */
+    private Div workbook(RoundSummary round, boolean several) {
+        Div links = workbooks.own(round.id(), getLocale());
+        if (several) {
+            links.addComponentAsFirst(new Span(round.planTitle()));
+        }
+        return links;
+    }
+
+    private void prepare(List<PlanId> plans, RoundTerm term) {
+        String page = ProgressLinks.prepare(lead.prepare(plans, term));
         getUI().ifPresent(ui -> ui.navigate(page));
-    }
-
-    /** The rounds that the lead has not opened yet. */
-    private void showPrepared(List<RoundSummary> prepared) {
-        if (!prepared.isEmpty()) {
-            UnorderedList list = new UnorderedList();
-            prepared.forEach(round -> list.add(new ListItem(new Anchor(
-                    ProgressLinks.prepare(round.id()),
-                    getTranslation(
-                            "progress.RoundsView.own",
-                            Formats.in(getLocale()).fiscalYear(round.year()),
-                            round.planTitle())))));
-            getContent().add(Card.titled(getTranslation("progress.RoundsView.prepared"), list));
-        }
     }
 
     @Override

@@ -75,9 +75,13 @@ class EditionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         UnorderedList list = new UnorderedList();
         list.addClassName("place-list");
         for (RoundSummary round : rounds) {
-            Span plan = new Span(round.planTitle());
+            Formats formats = Formats.in(getLocale());
+            Span plan = new Span(getTranslation(
+                    "publication.EditionsView.round",
+                    round.planTitle(),
+                    getTranslation(round.headingKey(), formats.written(round.headingPlaces()))));
             plan.addClassName("second");
-            String year = Formats.in(getLocale()).fiscalYear(round.year());
+            String year = formats.fiscalYear(round.year());
             list.add(new ListItem(
                     new Anchor(
                             EditionLinks.publish(round.id()),

@@ -45,6 +45,7 @@ import jp.hagukumi.plan.indicator.Trend;
 import jp.hagukumi.plan.indicator.YearBasis;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundLead;
+import jp.hagukumi.progress.RoundTerm;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
@@ -242,7 +243,8 @@ class GenerationsIT {
 
     /** How many projects a round would ask for. */
     private int projectsInARoundOf(PlanId plan) {
-        RoundId round = rounds.prepare(plan, rounds.years(plan).open().getFirst());
+        RoundId round = rounds.prepare(
+                List.of(plan), RoundTerm.of(rounds.years(List.of(plan)).open().getFirst()));
         int projects = rounds.find(round).orElseThrow().projects();
         rounds.discard(round, 0);
         return projects;

@@ -1,12 +1,16 @@
 package jp.hagukumi.progress.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -123,6 +127,54 @@ class PrepareRoundViewIT extends ViewIT {
     }
 
     @Test
+    void aSectionFindsInOneListWhatItWritesForAllPlansOfACampaign(@Autowired PlanImport imports) {
+        PlanFixtures.create(office, imports);
+        signIn(DemoPeople.LEAD).open(ProgressLinks.rounds());
+        press("progress.RoundsView.open");
+        selectAllPlans();
+        year().setValue(new FiscalYear(2025));
+        press("progress.NewRoundDialog.go");
+        assertThat(page()).contains(text("progress.PreparedShares.effect", 8, 10));
+        press("progress.PrepareRoundView.open");
+        press("progress.PrepareRoundView.openNow");
+        assertThat(page()).contains(text("progress.BoardView.together", PlanFixtures.TITLE));
+
+        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.rounds());
+
+        ReportList list = _get(ReportList.class);
+        assertThat(_find(list, Anchor.class)).hasSize(4);
+        assertThat(page()).contains("（令和8年度に記入）");
+    }
+
+    @Test
+    void anInterimRoundIsPreparedWithANameAndADay() {
+        signIn(DemoPeople.LEAD).open(ProgressLinks.rounds());
+        press("progress.RoundsView.open");
+        chooseInterim();
+        press("progress.NewRoundDialog.go");
+        DatePicker asOf = _get(DatePicker.class, spec -> spec.withLabel(text("progress.NewRoundDialog.asOf")));
+        assertThat(asOf.isInvalid()).isTrue();
+
+        _get(TextField.class, spec -> spec.withLabel(text("progress.NewRoundDialog.name")))
+                .setValue("上半期");
+        asOf.setValue(LocalDate.of(2026, 9, 26));
+        assertThat(asOf.getHelperText()).contains("令和8年9月26日（土）");
+        press("progress.NewRoundDialog.go");
+
+        assertThat(page()).contains("「上半期」", "令和8年9月26日");
+    }
+
+    @Test
+    void aDueDateOnASaturdayIsNotOverlooked() {
+        prepareRound();
+        DatePicker due = _get(DatePicker.class, spec -> spec.withLabel(text("progress.Due.section")));
+
+        due.setValue(LocalDate.of(2026, 6, 6));
+
+        assertThat(due.getHelperText()).isEqualTo(text("uikit.DayPicker.weekend", "令和8年6月6日（土）"));
+    }
+
+    @Test
     void theFieldsThatTheLeadChoosesStandInTheSectionsForm() {
         RoundId round = prepareRound();
         pressDeed("progress.FormTable.leaveOutOf", "progress.FieldCode.issues");
@@ -152,12 +204,24 @@ class PrepareRoundViewIT extends ViewIT {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
+    private void chooseInterim() {
+        _get(RadioButtonGroup.class).setValue(true);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private void selectAllPlans() {
+        CheckboxGroup<Object> plans = _get(CheckboxGroup.class);
+        plans.select(plans.getListDataView().getItems().toList());
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private void addField(FieldCode code) {
         ComboBox<FormField> known = _get(ComboBox.class, spec -> spec.withLabel(text("progress.FormTable.add")));
         known.setValue(Form.FURTHER.stream()
                 .filter(field -> field.code().equals(code))
                 .findFirst()
                 .orElseThrow());
+        press("progress.FormTable.addThis");
     }
 
     private ReportId askedForMoney() {

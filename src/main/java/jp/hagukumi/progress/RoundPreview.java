@@ -1,0 +1,95 @@
+package jp.hagukumi.progress;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.plan.ElementRow;
+import jp.hagukumi.plan.PlanDetails;
+import jp.hagukumi.plan.PlanId;
+import org.springframework.stereotype.Component;
+
+/** Foretells what opening rounds brings; whoever calls it has judged permission. */
+@Component
+class RoundPreview {
+
+    private final Rounds rounds;
+    private final Surroundings around;
+    private final ServedReports served;
+
+    RoundPreview(Rounds rounds, Surroundings around, ServedReports served) {
+        this.rounds = rounds;
+        this.around = around;
+        this.served = served;
+    }
+
+    /** A round and all that are opened with it. */
+    PreparedRound of(Round round) {
+        List<Round> together = rounds.of(round.campaign());
+        List<PlanDetails> plans =
+                together.stream().map(one -> around.plan(one.plan())).toList();
+        return new PreparedRound(
+                around.summary(round),
+                round.stage(),
+                round.content(),
+                plans.stream().flatMap(plan -> plan.scale().stream()).distinct().toList(),
+                plans.stream()
+                        .flatMap(plan -> plan.directions().stream())
+                        .distinct()
+                        .toList(),
+                together.stream().map(one -> part(one, together)).toList(),
+                together.stream()
+                        .flatMap(one -> shares(one).stream())
+                        .sorted(Comparator.comparing(PreparedRound.Share::name))
+                        .toList());
+    }
+
+    private PreparedRound.Part part(Round round, List<Round> together) {
+        List<ElementRow> all = around.projects(round.plan());
+        List<ElementRow> asked = around.asked(round);
+        return new PreparedRound.Part(
+                around.summary(round),
+                (int) asked.stream().map(ElementRow::id).distinct().count(),
+                names(asked.stream().filter(project -> project.departments().isEmpty())),
+                names(all.stream().filter(project -> !project.life().coversYear(round.year()))),
+                served.of(round, reader -> true).stream()
+                        .map(row -> served(row, together))
+                        .toList());
+    }
+
+    private static PreparedRound.Served served(ServedRow row, List<Round> together) {
+        PlanId by = row.servingPlan();
+        boolean asked = !row.reports().isEmpty()
+                || together.stream().anyMatch(one -> one.plan().equals(by));
+        return new PreparedRound.Served(row.title(), row.byTitle(), row.byPlan(), asked);
+    }
+
+    private List<PreparedRound.Share> shares(Round round) {
+        Map<DepartmentId, String> names = around.departmentNames();
+        String planTitle = around.summary(round).planTitle();
+        List<ElementRow> projects = around.asked(round);
+        return projects.stream()
+                .flatMap(project -> project.departments().stream())
+                .distinct()
+                .map(department -> new PreparedRound.Share(
+                        department,
+                        names.getOrDefault(department, "—"),
+                        round.plan(),
+                        planTitle,
+                        names(projects.stream()
+                                .filter(project -> project.departments().contains(department)))))
+                .toList();
+    }
+
+    private static List<String> names(Stream<ElementRow> projects) {
+        return projects
+                .collect(Collectors.toMap(
+                        ElementRow::id, ElementRow::codeAndTitle, (one, listedAgain) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+}

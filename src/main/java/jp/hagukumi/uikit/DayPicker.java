@@ -1,0 +1,70 @@
+package jp.hagukumi.uikit;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for a day. Below the field stands the day as offices write it, with its weekday; where a day on which offices are
+ * closed would be a mistake, it says so too.
+ */
+public class DayPicker extends DatePicker {
+
+    private final boolean workingDay;
+
+    public DayPicker(String label) {
+        this(label, false);
+    }
+
+    /** @param workingDay whether a Saturday or Sunday is worth a hint */
+    private DayPicker(String label, boolean workingDay) {
+        super(label);
+        this.workingDay = workingDay;
+        setI18n(words());
+        addValueChangeListener(e -> setHelperText(said(e.getValue())));
+    }
+
+    /** One that hints at days on which offices are closed. */
+    public static DayPicker ofWork(String label) {
+        return new DayPicker(label, true);
+    }
+
+    private String said(@Nullable LocalDate day) {
+        if (day == null) {
+            return "";
+        }
+        String written = Formats.in(getLocale()).date(day);
+        return workingDay && isWeekend(day) ? getTranslation("uikit.DayPicker.weekend", written) : written;
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    /** The calendar in the reader's language, the week beginning on Sunday as calendars in Japan do. */
+    private DatePickerI18n words() {
+        Locale language = getLocale();
+        return new DatePickerI18n()
+                .setMonthNames(Stream.of(Month.values())
+                        .map(month -> month.getDisplayName(TextStyle.FULL, language))
+                        .toList())
+                .setWeekdays(weekdays(TextStyle.FULL, language))
+                .setWeekdaysShort(weekdays(TextStyle.SHORT, language))
+                .setFirstDayOfWeek(0)
+                .setToday(getTranslation("uikit.DayPicker.today"))
+                .setCancel(getTranslation("common.cancel"));
+    }
+
+    private static List<String> weekdays(TextStyle style, Locale language) {
+        return Stream.iterate(DayOfWeek.SUNDAY, day -> day.plus(1))
+                .limit(DayOfWeek.values().length)
+                .map(day -> day.getDisplayName(style, language))
+                .toList();
+    }
+}
