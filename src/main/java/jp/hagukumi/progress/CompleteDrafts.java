@@ -44,6 +44,8 @@ class CompleteDrafts {
                         .field(one.field())
                         .filter(field -> field.kind().isText() && one.length() > field.max())
                         .isEmpty());
-        return fits && rubric.missing(new ReportText(begins)).isEmpty();
+        return fits
+                && written.stream().noneMatch(WrittenSoFar::copied)
+                && rubric.missing(new ReportText(begins)).isEmpty();
     }
 }

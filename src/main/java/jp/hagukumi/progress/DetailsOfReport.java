@@ -16,7 +16,6 @@ import jp.hagukumi.account.PersonId;
 import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.shared.JapanTime;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Turns a report, once the reader's right to it was judged, into the records that screens show. */
@@ -35,6 +34,7 @@ class DetailsOfReport {
     private final Reports reports;
     private final Rubrics rubrics;
     private final Surroundings around;
+    private final Inheritances inheritances;
     private final ServedReports served;
     private final ReportFindings findings;
     private final Permissions permissions;
@@ -45,6 +45,7 @@ class DetailsOfReport {
             Reports reports,
             Rubrics rubrics,
             Surroundings around,
+            Inheritances inheritances,
             ServedReports served,
             ReportFindings findings,
             Permissions permissions,
@@ -53,6 +54,7 @@ class DetailsOfReport {
         this.reports = reports;
         this.rubrics = rubrics;
         this.around = around;
+        this.inheritances = inheritances;
         this.served = served;
         this.findings = findings;
         this.permissions = permissions;
@@ -82,7 +84,7 @@ class DetailsOfReport {
                 report.entries(),
                 rubric,
                 report.missing(rubric),
-                earlier(report, round),
+                inheritances.lastYear(round, report).earlier().orElse(null),
                 parts(report, rubric),
                 lock(report, allowed, people),
                 report.decisions().stream().map(step -> step(step, people)).toList(),
@@ -114,16 +116,6 @@ class DetailsOfReport {
         return allowed;
     }
 
-    private ReportDetails.@Nullable Earlier earlier(Report report, Round round) {
-        return reports
-                .acceptedBefore(
-                        round.plan(), round.year(), report.element(), around.lineOf(report.department()), Limit.of(1))
-                .stream()
-                .findFirst()
-                .map(before -> asEarlier(before, rounds.findById(before.round()).orElseThrow()))
-                .orElse(null);
-    }
-
     /**
      * Whoever may read one department's part of a project may read the others', drafts too: each writes its own and they
      * have to fit together. The right to it follows from the right to the own part, so that it has no line of its own in
@@ -144,10 +136,6 @@ class DetailsOfReport {
         return rubric.fields().stream()
                 .filter(field -> !field.internal() && entries.containsKey(field.code()))
                 .collect(Collectors.toMap(FormField::code, field -> entries.get(field.code())));
-    }
-
-    private static ReportDetails.Earlier asEarlier(Report before, Round round) {
-        return new ReportDetails.Earlier(round.year(), round.form(), before.acceptedEntries());
     }
 
     private ReportDetails.@Nullable Lock lock(Report report, Set<Operation> allowed, Map<PersonId, String> people) {

@@ -41,6 +41,11 @@ public enum FieldKind {
         return this == MARK || this == DIRECTION;
     }
 
+    /** Whether a report may begin with what was said before: a mark, its reason and a year's value are given anew. */
+    public boolean mayBeCarried() {
+        return this != MARK && this != MARK_REASON && this != VALUE;
+    }
+
     /** The key of its name in the translation files. */
     public String nameKey() {
         return "progress.FieldKind." + name();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param field of a draft; null where nothing stands in it, and for all others
  * @param begin the first characters of what stands in the field
  * @param length how many characters it has in all
+ * @param version how often it was written
  */
 record FollowedLine(
         ReportId id,
@@ -27,12 +28,13 @@ record FollowedLine(
         @Nullable Instant handedIn,
         @Nullable FieldCode field,
         @Nullable String begin,
-        @Nullable Integer length) {
+        @Nullable Integer length,
+        @Nullable Long version) {
 
     Stream<WrittenSoFar> written() {
-        return field == null || begin == null || length == null
+        return field == null || begin == null || length == null || version == null
                 ? Stream.empty()
-                : Stream.of(new WrittenSoFar(id, field, begin, length));
+                : Stream.of(new WrittenSoFar(id, field, begin, length, version));
     }
 
     Followed followed(boolean complete) {

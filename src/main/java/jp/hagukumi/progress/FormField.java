@@ -20,6 +20,7 @@ import jp.hagukumi.shared.Words;
  *     such as 𠮷 is one
  * @param required whether a report goes to the chief only with it; a reason of the mark is asked by the scale instead
  * @param internal whether it stays in the office: neither council nor public read it
+ * @param carried whether a report begins with what was accepted in this field before; never a mark, which is given anew
  */
 @Embeddable
 public record FormField(
@@ -30,7 +31,8 @@ public record FormField(
         String example,
         @Column(name = "max_length") int max,
         boolean required,
-        boolean internal)
+        boolean internal,
+        boolean carried)
         implements Serializable {
 
     public static final int LABEL_MAX = 100;
@@ -56,6 +58,25 @@ public record FormField(
                 code.value());
         RuleViolation.unless(code.isValue() == (kind == FieldKind.VALUE), "progress.violation.fieldKind", code.value());
         RuleViolation.unless(max >= 1 && max <= HOLDS, "progress.violation.fieldLimit", HOLDS);
+        RuleViolation.unless(!carried || kind.mayBeCarried(), "progress.violation.markCarried");
+    }
+
+    /** One that every report begins with blank. */
+    public FormField(
+            FieldCode code,
+            FieldKind kind,
+            String label,
+            String guidance,
+            String example,
+            int max,
+            boolean required,
+            boolean internal) {
+        this(code, kind, label, guidance, example, max, required, internal, false);
+    }
+
+    /** The same field for words where it was one for figures. */
+    FormField asText() {
+        return new FormField(code, FieldKind.TEXT, label, guidance, example, HOLDS, required, internal, carried);
     }
 
     /** Whether this can stand in the place of another field in which something may already be written. */

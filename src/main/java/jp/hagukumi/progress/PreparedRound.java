@@ -62,10 +62,19 @@ public record PreparedRound(
      * @param withoutDepartment those for which nobody is responsible
      * @param ended the projects that are left out because they have ended by then
      * @param served those that a report on another plan's project serves
+     * @param joined those in which others live on, whose words of the last time stand there together
      */
     public record Part(
-            RoundSummary round, int projects, List<String> withoutDepartment, List<String> ended, List<Served> served)
+            RoundSummary round,
+            int projects,
+            List<String> withoutDepartment,
+            List<String> ended,
+            List<Served> served,
+            List<Joined> joined)
             implements Serializable {}
+
+    /** A project that carries on others: merged into it, or of another name in the plan before. */
+    public record Joined(String project, List<String> before) implements Serializable {}
 
     /**
      * A project on which nobody reports, because the report on another plan's project serves it.

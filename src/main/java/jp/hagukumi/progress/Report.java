@@ -115,6 +115,12 @@ class Report {
         this.stateSince = openedAt;
     }
 
+    /** Lets it begin with words that were accepted before. Nobody has written in it with that. */
+    void beginWith(Map<FieldCode, String> words, Rubric rubric, PersonId by, Instant at) {
+        words.forEach((field, value) ->
+                entries.put(field, new ReportEntry(value, rubric.judge(field, value), 0, at, by)));
+    }
+
     /** Refuses what {@link #write} refuses at any time, and what hangs on a report like its fields. */
     void judgeWriting(Instant at) {
         RuleViolation.unless(state.isOpen(), "progress.violation.locked");
@@ -123,6 +129,7 @@ class Report {
 
     /**
      * Keeps what the section has written so far, all of it or nothing; whoever changes a word becomes an author for good.
+     * To write copied words once more is to say that they hold.
      * Refused with {@link StaleVersion} when somebody else has changed one of these fields since it was seen.
      */
     Writing.Change write(List<Written> fields, Rubric rubric, PersonId author, Instant at) {
@@ -142,7 +149,7 @@ class Report {
     void judgeSubmission(Rubric rubric, Instant at) {
         expect(ReportState.SUBMITTED);
         refuseAfterLastDay(at);
-        rubric.refuseUnfinished(text());
+        rubric.refuseUnfinished(entries);
     }
 
     /** Hands it to the chief; only a complete report goes, with no text over its limit. */
@@ -272,7 +279,7 @@ class Report {
     }
 
     List<FormField> missing(Rubric rubric) {
-        return rubric.missing(text());
+        return rubric.missing(entries);
     }
 
     /** The last time it went back to the section. */

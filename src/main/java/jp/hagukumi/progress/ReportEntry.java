@@ -14,7 +14,8 @@ import jp.hagukumi.account.PersonId;
  *
  * @param value the words, the code of a choice, or a figure as machines write it
  * @param label the words of a choice when it was made: a later change of the plan's lists must not reword it
- * @param version how often the field was written; whoever writes says which of them they saw
+ * @param version how often the field was written; whoever writes says which of them they saw. What was only copied from
+ *     what was accepted before was never written: 0
  */
 @Embeddable
 public record ReportEntry(
@@ -28,6 +29,11 @@ public record ReportEntry(
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "written_by"))
         PersonId writtenBy)
         implements Serializable {
+
+    /** Whether it was copied from what was accepted before, and the section has not said yet that it holds. */
+    public boolean copied() {
+        return version == 0;
+    }
 
     /**
      * Whether a text that comes now only goes on with this: the pauses of one person within a minute of the clock are

@@ -8,7 +8,6 @@ import java.util.UUID;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.shared.FiscalYear;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -31,7 +30,8 @@ interface Reports extends JpaRepository<Report, ReportId> {
 
     /** What stands in the drafts of a round; of long texts their beginning is enough to know that they are not blank. */
     @Query("""
-            select new jp.hagukumi.progress.WrittenSoFar(r.id, key(e), substring(e.value, 1, 40), length(e.value))
+            select new jp.hagukumi.progress.WrittenSoFar(
+                r.id, key(e), substring(e.value, 1, 40), length(e.value), e.version)
             from Report r join r.entries e
             where r.round = :round and r.state = jp.hagukumi.progress.ReportState.DRAFT""")
     List<WrittenSoFar> writtenSoFar(RoundId round);
@@ -57,12 +57,13 @@ interface Reports extends JpaRepository<Report, ReportId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from Report r where r.id.value in :ids order by r.id.value")
     List<Report> findToDecide(Collection<UUID> ids);
+
     /** What a board counts, in one statement; of long texts their beginning is enough, as above. */
     @Query("""
             select new jp.hagukumi.progress.FollowedLine(
                 r.id, r.element, r.department, r.state, r.started, r.stateSince, r.openUntil,
                 (select min(d.at) from r.decisions d where d.to = jp.hagukumi.progress.ReportState.SUBMITTED),
-                key(e), substring(e.value, 1, 40), length(e.value))
+                key(e), substring(e.value, 1, 40), length(e.value), e.version)
             from Report r left join r.entries e on r.state = jp.hagukumi.progress.ReportState.DRAFT
             where r.round = :round""")
     List<FollowedLine> followed(RoundId round);
@@ -85,28 +86,26 @@ interface Reports extends JpaRepository<Report, ReportId> {
     @Query("select r from Report r where r.round = :round and r.department.value in :departments")
     List<Report> ofDepartments(RoundId round, Collection<UUID> departments);
 
-    /** What was accepted in one fiscal year on any of these projects. */
+    /** What was accepted for one whole fiscal year on any of these projects. */
     @Query("""
             select r from Report r join Round o on r.round = o.id
-            where o.plan = :plan and o.term.year = :year and o.term.interim = '' and r.element.value in :elements and r.acceptedAt is not null""")
+            where o.plan = :plan and o.term.year = :year and o.term.interim = ''
+              and r.element.value in :elements and r.acceptedAt is not null""")
     List<Report> acceptedIn(PlanId plan, FiscalYear year, Collection<UUID> elements);
 
-    /** What was accepted on the same project by the same department, or one whose work it took over, latest first. */
+    /** What was accepted on these elements for whole years before, and for interim rounds of this year. */
     @Query("""
-            select r from Report r join Round o on r.round = o.id
-            where o.plan = :plan and o.term.year < :year and o.term.interim = '' and r.element = :element
-              and r.department.value in :departments and r.acceptedAt is not null
-            order by o.term.year desc""")
-    List<Report> acceptedBefore(
-            PlanId plan, FiscalYear year, ElementId element, Collection<UUID> departments, Limit limit);
-
-    /** The same of a whole plan, latest first. */
-    @Query("""
-            select new jp.hagukumi.progress.AcceptedBefore(r.id, r.element, r.department)
+            select new jp.hagukumi.progress.PastReport(r.id, r.element, r.department, o.term)
             from Report r join Round o on r.round = o.id
-            where o.plan = :plan and o.term.year < :year and o.term.interim = '' and r.acceptedAt is not null
-            order by o.term.year desc""")
-    List<AcceptedBefore> allAcceptedBefore(PlanId plan, FiscalYear year);
+            where r.element.value in :elements and r.acceptedAt is not null
+              and (o.term.interim = '' and o.term.year < :year or o.term.interim <> '' and o.term.year = :year)""")
+    List<PastReport> acceptedOn(Collection<UUID> elements, FiscalYear year);
+
+    /** Who reports on these elements in a round. */
+    @Query("""
+            select new jp.hagukumi.progress.Share(r.element, r.department)
+            from Report r where r.round = :round and r.element.value in :elements""")
+    List<Share> shares(RoundId round, Collection<UUID> elements);
 
     /** With all that stands in their fields, read at once. */
     @Query("select distinct r from Report r left join fetch r.entries where r.round = :round")

@@ -18,8 +18,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import jp.hagukumi.account.DepartmentId;
-import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanSummary;
@@ -137,9 +135,6 @@ class Round {
                 project.departments().forEach(department -> shares.add(new Share(project.id(), department))));
         return shares;
     }
-
-    /** The part of one department in one project. */
-    record Share(ElementId element, DepartmentId department) {}
 
     RoundContent content() {
         return new RoundContent(due, notice, form());

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
@@ -34,6 +35,8 @@ public class RoundLead {
     private final Reports reports;
     private final Surroundings around;
     private final RoundPreview preview;
+    private final CarryForward carry;
+    private final CurrentAccount current;
     private final Permissions permissions;
     private final Trail trail;
 
@@ -42,12 +45,16 @@ public class RoundLead {
             Reports reports,
             Surroundings around,
             RoundPreview preview,
+            CarryForward carry,
+            CurrentAccount current,
             Permissions permissions,
             Trail trail) {
         this.rounds = rounds;
         this.reports = reports;
         this.around = around;
         this.preview = preview;
+        this.carry = carry;
+        this.current = current;
         this.permissions = permissions;
         this.trail = trail;
     }
@@ -191,14 +198,14 @@ public class RoundLead {
 
     /**
      * Opens a prepared round and those prepared with it, all or none: one report for each project and each department
-     * responsible for it.
+     * responsible for it, which begins with what was accepted before where the form says so.
      */
     @Transactional
     public void open(RoundId id, long seenVersion) {
         for (Round round : rounds.of(seen(id, seenVersion).campaign())) {
             List<Report> empty = round.open(around.asked(round), around.now());
             rounds.saveAndFlush(round);
-            reports.saveAll(empty);
+            carry.into(round, reports.saveAllAndFlush(empty), current.id(), around.now());
             trail.done(Operation.ROUND_OPEN, round.id(), round.year().startYear() + ", " + empty.size() + " reports");
         }
     }
@@ -218,7 +225,6 @@ public class RoundLead {
     public void leaveOut(RoundId id, long seenVersion) {
         Round round = seen(id, seenVersion);
         RuleViolation.unless(round.stage() == RoundStage.PREPARED, "progress.violation.roundOpen");
-        RuleViolation.unless(rounds.of(round.campaign()).size() > 1, "progress.violation.noPlan");
         rounds.delete(round);
         trail.done(Operation.ROUND_OPEN, id, round.year().startYear() + " discarded");
     }

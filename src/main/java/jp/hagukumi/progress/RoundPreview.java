@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.PlanDetails;
 import jp.hagukumi.plan.PlanId;
@@ -57,7 +59,27 @@ class RoundPreview {
                 names(all.stream().filter(project -> !project.life().coversYear(round.year()))),
                 served.of(round, reader -> true).stream()
                         .map(row -> served(row, together))
-                        .toList());
+                        .toList(),
+                joined(round, asked));
+    }
+
+    /** Only those that say something: a project copied from the plan before under its own name goes without saying. */
+    private List<PreparedRound.Joined> joined(Round round, List<ElementRow> asked) {
+        Lineage lineage = around.lineage(round, Set.of());
+        Map<ElementId, String> titles = around.titles(asked.stream()
+                .flatMap(project -> lineage.sources(project.id()).stream())
+                .collect(Collectors.toSet()));
+        return asked.stream()
+                .map(project -> new PreparedRound.Joined(
+                        project.codeAndTitle(),
+                        lineage.sources(project.id()).stream()
+                                .skip(1)
+                                .map(before -> titles.getOrDefault(before, "—"))
+                                .filter(title -> !title.equals(project.codeAndTitle()))
+                                .toList()))
+                .filter(joined -> !joined.before().isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static PreparedRound.Served served(ServedRow row, List<Round> together) {

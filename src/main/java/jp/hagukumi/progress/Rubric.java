@@ -2,6 +2,7 @@ package jp.hagukumi.progress;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.hagukumi.plan.DirectionView;
@@ -110,6 +111,26 @@ public record Rubric(
                 .toList();
     }
 
+    /** The fields that the section has still to fill, or to confirm where words were only copied into them. */
+    public List<FormField> missing(Map<FieldCode, ReportEntry> entries) {
+        List<FormField> blank = missing(ReportText.of(entries));
+        return fields().stream()
+                .filter(field -> blank.contains(field)
+                        || Optional.ofNullable(entries.get(field.code()))
+                                .filter(ReportEntry::copied)
+                                .isPresent())
+                .toList();
+    }
+
+    /** Whether words of an earlier round can stand in this field now. */
+    boolean takes(FormField field, String value) {
+        return !value.isEmpty()
+                && isAsked(field)
+                && ReportText.length(value) <= FormField.HOLDS
+                && (field.kind() != FieldKind.DIRECTION
+                        || !directionLabel(value).isEmpty());
+    }
+
     /** The fields with more words than may be submitted, in the order of the form. */
     public List<FormField> overlong(ReportText text) {
         return fields().stream()
@@ -117,9 +138,10 @@ public record Rubric(
                 .toList();
     }
 
-    /** Refuses what cannot be handed in: with something missing, or a text over its limit. */
-    void refuseUnfinished(ReportText text) {
-        int missing = missing(text).size();
+    /** Refuses what cannot be handed in: with something missing or only copied, or a text over its limit. */
+    void refuseUnfinished(Map<FieldCode, ReportEntry> entries) {
+        ReportText text = ReportText.of(entries);
+        int missing = missing(entries).size();
         RuleViolation.unless(missing == 0, "progress.violation.incomplete", missing);
         overlong(text).stream().findFirst().ifPresent(field -> {
             throw new RuleViolation(

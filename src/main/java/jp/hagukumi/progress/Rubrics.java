@@ -46,9 +46,9 @@ class Rubrics {
         return rounds.findById(report.round()).orElseThrow();
     }
 
-    /** A plan that is not in force has no yearly values. */
+    /** A plan that is not in force has no yearly values, and an interim round is not asked for those of a whole year. */
     private List<AskedValue> values(Report report, Round round, PlanDetails plan) {
-        if (plan.stage() == PlanStage.DRAFT || plan.stage() == PlanStage.PROPOSAL) {
+        if (round.term().isInterim() || plan.stage() == PlanStage.DRAFT || plan.stage() == PlanStage.PROPOSAL) {
             return List.of();
         }
         return AskedValue.of(indicators.of(round.plan(), report.element(), PlanLedger.NOW), round.year());

@@ -18,6 +18,7 @@ import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanJudgement;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.PlanSummary;
+import jp.hagukumi.plan.Predecessors;
 import jp.hagukumi.plan.SharedElements;
 import jp.hagukumi.shared.RuleViolation;
 import org.springframework.stereotype.Component;
@@ -30,12 +31,14 @@ class Surroundings {
     private final Directory directory;
     private final Clock clock;
     private final SharedElements shared;
+    private final Predecessors predecessors;
 
-    Surroundings(PlanReader plans, Directory directory, Clock clock, SharedElements shared) {
+    Surroundings(PlanReader plans, Directory directory, Clock clock, SharedElements shared, Predecessors predecessors) {
         this.plans = plans;
         this.directory = directory;
         this.clock = clock;
         this.shared = shared;
+        this.predecessors = predecessors;
     }
 
     Instant now() {
@@ -64,6 +67,21 @@ class Surroundings {
         return projects.stream()
                 .filter(project -> !served.contains(project.id()))
                 .toList();
+    }
+
+    /** What lives on in the projects of a round, and whose work these departments have taken over. */
+    Lineage lineage(Round round, Collection<DepartmentId> departments) {
+        return new Lineage(
+                predecessors.of(round.plan(), round.year()),
+                departments.stream().collect(Collectors.toMap(department -> department, this::lineOf)));
+    }
+
+    /** Number and title of those of the given elements that there are. */
+    Map<ElementId, String> titles(Collection<ElementId> elements) {
+        return elements.isEmpty()
+                ? Map.of()
+                : plans.elements(elements).stream()
+                        .collect(Collectors.toMap(ElementRow::id, ElementRow::codeAndTitle, (one, listedAgain) -> one));
     }
 
     ElementRow element(ElementId id) {

@@ -13,14 +13,15 @@ import jp.hagukumi.shared.StaleVersion;
 record Writing(List<Written> fields, Rubric rubric, PersonId author, Instant at) {
 
     /**
-     * The entries that differ afterwards, by field. Refused with {@link StaleVersion} when somebody else has changed one of
+     * The entries that differ afterwards, by field; words that were only copied do so even if they stay the same. Refused with {@link StaleVersion} when somebody else has changed one of
      * these fields since it was seen.
      */
     Map<FieldCode, ReportEntry> over(Map<FieldCode, ReportEntry> entries) {
         Map<FieldCode, ReportEntry> changed = new TreeMap<>();
         for (Written written : fields) {
             ReportEntry old = entries.get(written.field());
-            if (!written.value().equals(old == null ? "" : old.value())) {
+            boolean confirmed = old != null && old.copied();
+            if (confirmed || !written.value().equals(old == null ? "" : old.value())) {
                 long version = old == null ? 0 : old.version();
                 StaleVersion.check(written.seen(), version);
                 String label = rubric.judge(written.field(), written.value());

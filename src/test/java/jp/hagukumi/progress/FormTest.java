@@ -86,4 +86,10 @@ class FormTest {
                 .extracting(FormField::code)
                 .contains(FieldCode.SURVEY_METHOD, FieldCode.SURVEY_ANSWERS, FieldCode.USERS_VIEW);
     }
+
+    @Test
+    void letsNoReportBeginWithTheMarkOfTheYearBefore() {
+        assertThatThrownBy(() -> new FormField(FieldCode.MARK, FieldKind.MARK, "", "", "", 40, true, false, true))
+                .hasMessage("progress.violation.markCarried");
+    }
 }

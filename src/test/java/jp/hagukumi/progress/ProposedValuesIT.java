@@ -281,4 +281,22 @@ class ProposedValuesIT {
                         report, fixtures.version(report), List.of(new ValueDifference.Choice(seen, true))))
                 .hasMessage("progress.violation.valueDiffers");
     }
+
+    @Test
+    void isNotAskedForByAnInterimRound() {
+        office.as(DemoPeople.LEAD);
+        ReportDetails own = queries.find(report).orElseThrow();
+        assertThat(own.rubric().values()).isNotEmpty();
+        RoundLead lead = beans.getBean(RoundLead.class);
+        RoundId half = lead.prepare(
+                List.of(own.round().plan()),
+                RoundTerm.interim("上半期", YEAR.firstDay().plusMonths(5)));
+        lead.open(half, 0);
+
+        assertThat(fixtures.reports(half))
+                .isNotEmpty()
+                .allSatisfy(status -> assertThat(
+                                queries.find(status.id()).orElseThrow().rubric().values())
+                        .isEmpty());
+    }
 }

@@ -480,4 +480,28 @@ class ReportTest {
 
         assertThat(report.isWrittenBy(CHIEF)).isFalse();
     }
+
+    @Test
+    void isNeitherBegunNorCompleteWithWordsThatWereOnlyCopied() {
+        report.beginWith(COMPLETE.with(FieldCode.ISSUES, "課題").values(), RUBRIC, LEAD, NOON);
+
+        assertThat(report.isStarted()).isFalse();
+        assertThat(report.isWrittenBy(LEAD)).isFalse();
+        assertThat(missing(RUBRIC)).contains(FieldCode.RESULT, FieldCode.ISSUES);
+        assertThatThrownBy(() -> report.submit(RUBRIC, WRITER, NOON)).hasMessage("progress.violation.incomplete");
+    }
+
+    @Test
+    void takesCopiedWordsForTheSectionsOwnOnceItWritesThemAgain() {
+        report.beginWith(Map.of(FieldCode.ISSUES, "課題"), RUBRIC, LEAD, NOON);
+
+        List<PastEntry> past = write(new ReportText(Map.of(FieldCode.ISSUES, "課題")), WRITER, LATER);
+
+        assertThat(missing(RUBRIC)).doesNotContain(FieldCode.ISSUES);
+        assertThat(report.isWrittenBy(WRITER)).isTrue();
+        assertThat(past).extracting(entry -> entry.entry().copied()).containsExactly(true);
+        assertThat(write(new ReportText(Map.of(FieldCode.ISSUES, "課題")), WRITER, LATER))
+                .isEmpty();
+        assertThat(report.entries().get(FieldCode.ISSUES).version()).isEqualTo(1);
+    }
 }

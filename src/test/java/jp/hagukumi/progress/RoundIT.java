@@ -638,4 +638,50 @@ class RoundIT {
         lead.open(first, 0);
         assertThat(reader.rounds()).extracting(RoundSummary::plan).containsExactly(plan);
     }
+
+    /** The usual form, in which the issues begin with those of the year before. */
+    private RoundContent carryingIssues() {
+        FormField issues = Form.STANDARD.field(FieldCode.ISSUES).orElseThrow();
+        FormField carried = new FormField(issues.code(), issues.kind(), "", "", "", issues.max(), false, false, true);
+        return new RoundContent(new DueDates(DAY, DAY, DAY), "", Form.STANDARD.changed(carried));
+    }
+
+    @Test
+    void beginsWithWhatWasAcceptedBeforeAlsoOnAProjectThatWasMergedIntoIt() {
+        ElementRow shared = PlanFixtures.element(plans, plan, PlanFixtures.PROJECT_SHARED);
+        ElementRow station = PlanFixtures.element(plans, plan, PlanFixtures.PROJECT_STATION);
+        RoundId before = fixtures.open(plan, YEAR.previous());
+        fixtures.accept(stationReport(before), ProgressFixtures.complete("A"));
+        fixtures.accept(
+                fixtures.report(before, shared.id(), DemoPeople.HOIKU),
+                ProgressFixtures.complete("B").with(FieldCode.ISSUES, "職員が足りない。"));
+        office.as(DemoPeople.LEAD);
+        PlanFixtures.openAmendment(beans.getBean(PlanAmendments.class), plans, plan);
+        beans.getBean(ElementEditing.class).merge(shared.id(), 0, station.id(), YEAR, "窓口を一つにしたため");
+        assertThat(prepared(YEAR).parts().getFirst().joined())
+                .containsExactly(new PreparedRound.Joined(station.codeAndTitle(), List.of(shared.codeAndTitle())));
+        lead.discard(lead.prepared().getFirst().id(), 0);
+
+        ReportId report = stationReport(fixtures.open(plan, YEAR, carryingIssues()));
+
+        String both = "【%s】\n待ち時間が朝に集中する。\n\n【%s】\n職員が足りない。".formatted(station.codeAndTitle(), shared.codeAndTitle());
+        assertThat(fixtures.text(report)).isEqualTo(ReportText.EMPTY.with(FieldCode.ISSUES, both));
+        office.as(DemoPeople.WRITER_HOIKU);
+        ReportDetails details = reports.find(report).orElseThrow();
+        assertThat(details.missing()).extracting(FormField::code).contains(FieldCode.ISSUES);
+        assertThat(details.earlier().entries().get(FieldCode.ISSUES).value()).isEqualTo(both);
+        assertThat(fixtures.reports(details.round().id()).stream().filter(ReportStatus::started))
+                .isEmpty();
+    }
+
+    @Test
+    void beginsWithAnInterimReportOfTheSameYear() {
+        fixtures.accept(stationReport(fixtures.open(plan, YEAR.previous())), ProgressFixtures.complete("A"));
+        RoundId half = interim("上半期", LocalDate.of(2025, 9, 30));
+        fixtures.accept(stationReport(half), ProgressFixtures.complete("C").with(FieldCode.ISSUES, "夏に集中した。"));
+
+        ReportId report = stationReport(fixtures.open(plan, YEAR, carryingIssues()));
+
+        assertThat(fixtures.text(report).get(FieldCode.ISSUES)).isEqualTo("夏に集中した。");
+    }
 }

@@ -28,6 +28,7 @@ import jp.hagukumi.progress.ReportStatus;
 import jp.hagukumi.progress.RoundContent;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundLead;
+import jp.hagukumi.progress.RoundTerm;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.test.SecondPortal;
@@ -112,7 +113,7 @@ final class SaveHome {
         RoundLead lead = portal.get(RoundLead.class);
         LocalDate today = JapanTime.today(portal.get(Clock.class));
         DueDates due = new DueDates(today.plusDays(1), today.plusDays(8), today.plusDays(22));
-        RoundId round = lead.prepare(plan, YEAR);
+        RoundId round = lead.prepare(List.of(plan), RoundTerm.of(YEAR));
         lead.open(round, lead.say(round, 0, new RoundContent(due, "", form())));
         return round;
     }

@@ -144,9 +144,15 @@ class AutoSave implements Serializable {
         return version;
     }
 
+    /** Whether only words of an earlier round stand in this field so far. */
+    boolean isCopied(FieldCode field) {
+        ReportEntry entry = stored.get(field);
+        return entry != null && entry.copied();
+    }
+
     /** What is still missing, in the order of the form. */
     List<FormField> missing() {
-        return rubric.missing(stored());
+        return rubric.missing(stored);
     }
 
     /** What is longer than may be submitted, in the order of the form. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import jp.hagukumi.progress.FieldCode;
 import jp.hagukumi.progress.FormField;
 import jp.hagukumi.progress.ReportDetails;
 import jp.hagukumi.uikit.Formats;
@@ -24,7 +25,8 @@ class Earlier extends Composite<Div> {
         getContent().setVisible(!words.isEmpty());
         getContent().addClassNames("quote", "last-year");
         if (before != null) {
-            Span year = new Span(Formats.in(getLocale()).fiscalYear(before.year()));
+            String then = Formats.in(getLocale()).fiscalYear(before.year());
+            Span year = new Span(isPromise(field) ? getTranslation("progress.Earlier.promise", then) : then);
             year.addClassName("quote-label");
             Span text = new Span(words);
             text.addClassName("original-text");
@@ -40,10 +42,16 @@ class Earlier extends Composite<Div> {
 
     /** As it was asked then: what is a figure now may have been words. */
     private String words(ReportDetails.Earlier before, FormField field) {
+        FieldCode asked = isPromise(field) ? FieldCode.IMPROVEMENT : field.code();
         return before.form()
-                .field(field.code())
+                .field(asked)
                 .map(then -> FieldWords.entry(
-                        this, getLocale(), then, before.entries().get(field.code())))
+                        this, getLocale(), then, before.entries().get(asked)))
                 .orElse("");
+    }
+
+    /** Where the section says what became of a promise, the promise itself stands. */
+    private static boolean isPromise(FormField field) {
+        return field.code().equals(FieldCode.PROMISE_KEPT);
     }
 }

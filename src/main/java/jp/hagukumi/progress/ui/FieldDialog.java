@@ -28,6 +28,7 @@ class FieldDialog extends Dialog {
     private final IntegerField max = new IntegerField();
     private final Checkbox required = new Checkbox();
     private final Checkbox internal = new Checkbox();
+    private final Checkbox carried = new Checkbox();
 
     /** @param newOwn whether it is a new field that only this municipality has, so that its kind can be chosen */
     FieldDialog(FormField field, boolean newOwn, SerializableConsumer<FormField> take) {
@@ -66,7 +67,11 @@ class FieldDialog extends Dialog {
         internal.setLabel(getTranslation("progress.FieldDialog.internal"));
         internal.setValue(field.internal());
         internal.setVisible(own || field.internal());
-        add(label, kind, guidance, example, max, required, internal);
+        carried.setLabel(getTranslation("progress.FieldDialog.carried"));
+        carried.setHelperText(getTranslation("progress.FieldDialog.carriedHint"));
+        carried.setValue(field.carried());
+        carried.setVisible(field.kind().mayBeCarried());
+        add(label, kind, guidance, example, max, required, carried, internal);
 
         MainButton go = new MainButton(getTranslation("progress.FieldDialog.go"));
         go.addClickListener(e -> submit(take));
@@ -88,7 +93,8 @@ class FieldDialog extends Dialog {
                     example.getValue().strip(),
                     max.getValue(),
                     required.getValue(),
-                    internal.getValue()));
+                    internal.getValue(),
+                    carried.getValue()));
             close();
         }
     }

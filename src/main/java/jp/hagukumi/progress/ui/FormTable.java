@@ -70,6 +70,9 @@ class FormTable extends Composite<Div> {
         if (field.internal()) {
             help.add(getTranslation("progress.FormTable.internal"));
         }
+        if (field.carried()) {
+            help.add(getTranslation("progress.FormTable.carried"));
+        }
         if (!field.guidance().isEmpty()) {
             help.add(getTranslation("progress.FieldDialog.guidance"));
         }

@@ -54,8 +54,17 @@ class PreparedShares extends Composite<Div> {
         Tables.cell(row, String.join(getTranslation("progress.separator"), share.projects()));
     }
 
-    /** What of one plan nobody is asked for, and why. */
+    /** What of one plan goes on elsewhere, and what nobody is asked for. */
     private void aside(Part part) {
+        aside(
+                part,
+                "progress.PreparedShares.joined",
+                part.joined().stream()
+                        .map(joined -> getTranslation(
+                                "progress.PreparedShares.joinedOne",
+                                joined.project(),
+                                String.join(getTranslation("progress.separator"), joined.before())))
+                        .toList());
         aside(part, "progress.PreparedShares.ended", part.ended());
         aside(
                 part,

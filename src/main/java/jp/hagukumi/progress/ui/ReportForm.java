@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 class ReportForm extends Composite<Div> {
 
     private final Map<FieldCode, FieldBox<?>> boxes = new LinkedHashMap<>();
+    private final Map<FieldCode, CopiedNote> copied = new HashMap<>();
     private final ReportDetails report;
     private final AutoSave autoSave;
     private final Keeper keeper;
@@ -95,10 +97,11 @@ class ReportForm extends Composite<Div> {
 
     private <F extends AbstractField<F, String> & HasValidation> void add(
             FormField field, F input, String rule, Component... below) {
-        Earlier earlier =
-                new Earlier(report.earlier(), field, field.kind().isText() ? words -> begin(input, words) : null);
-        FieldBox<F> box =
-                new FieldBox<>(field, input, new Hint(field, rule), earlier, new OtherParts(report.parts(), field));
+        FieldBox<F> box = new FieldBox<>(field, input, copied(field));
+        box.add(
+                new Hint(field, rule),
+                new Earlier(report.earlier(), field, field.kind().isText() ? words -> begin(input, words) : null),
+                new OtherParts(report.parts(), field));
         box.add(below);
         boxes.put(field.code(), box);
         input.addValueChangeListener(e -> {
@@ -115,6 +118,16 @@ class ReportForm extends Composite<Div> {
         String written = Objects.requireNonNullElse(input.getValue(), "");
         input.setValue(written.isBlank() ? words : written + "\n" + words);
         input.getElement().callJsFunction("focus");
+    }
+
+    /** What says that words were only copied, where they were. */
+    private Component[] copied(FormField field) {
+        if (!autoSave.isCopied(field.code())) {
+            return new Component[0];
+        }
+        CopiedNote note = new CopiedNote(FieldWords.name(this, field), () -> confirm(field.code()));
+        copied.put(field.code(), note);
+        return new Component[] {note};
     }
 
     private <F extends AbstractField<F, String> & HasValidation> void save(FieldBox<F> box, @Nullable String value) {
@@ -245,8 +258,15 @@ class ReportForm extends Composite<Div> {
         return FieldWords.taken(this, report.rubric(), box.field(), typed);
     }
 
+    /** The section says that copied words hold: it writes them once more. */
+    private void confirm(FieldCode field) {
+        Optional.ofNullable(boxes.get(field))
+                .ifPresent(box -> save(box, box.input().getValue()));
+    }
+
     private void markRequired() {
         ReportText text = autoSave.stored();
+        copied.forEach((field, note) -> note.showWhile(autoSave.isCopied(field)));
         boxes.values().forEach(box -> box.require(report.rubric().requires(box.field(), text)));
     }
 

@@ -17,8 +17,7 @@ final class RoundWords {
 
     /** The year that is reviewed and the year of entry, and what an interim round is called. */
     static String heading(Component where, Locale locale, RoundSummary round) {
-        return where.getTranslation(
-                round.headingKey(), Formats.in(locale).written(round.headingPlaces()));
+        return where.getTranslation(round.headingKey(), Formats.in(locale).written(round.headingPlaces()));
     }
 
     /** The same of rounds that were prepared together, with all their plans; both are places of the key. */

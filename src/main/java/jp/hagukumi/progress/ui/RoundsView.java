@@ -80,9 +80,7 @@ class RoundsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         showWaiting(Operation.REPORT_ACCEPT, deeds.accepting());
         List<RoundSummary> prepared = mayOpen ? lead.prepared() : List.of();
         if (!prepared.isEmpty()) {
-            getContent()
-                    .add(Card.titled(
-                            getTranslation("progress.RoundsView.prepared"), new PreparedRounds(prepared)));
+            getContent().add(Card.titled(getTranslation("progress.RoundsView.prepared"), new PreparedRounds(prepared)));
         }
 
         List<RoundRow> all = rounds.rounds();

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -222,6 +223,29 @@ class PrepareRoundViewIT extends ViewIT {
                 .findFirst()
                 .orElseThrow());
         press("progress.FormTable.addThis");
+    }
+
+    @Test
+    void aSectionSaysWithOneClickThatCopiedWordsHold() {
+        fixtures.accept(station(fixtures.open(plan, new FiscalYear(2024))), ProgressFixtures.complete("A"));
+        RoundId round = prepareRound();
+        pressDeed("progress.FormTable.editOf", "progress.FieldCode.issues");
+        _get(Checkbox.class, spec -> spec.withLabel(text("progress.FieldDialog.carried")))
+                .setValue(true);
+        press("progress.FieldDialog.go");
+        press("progress.PrepareRoundView.open");
+        press("progress.PrepareRoundView.openNow");
+        ReportId report = station(round);
+        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(report));
+        assertThat(page()).contains(text("progress.CopiedNote.words"));
+        assertThat(_get(TextArea.class, spec -> spec.withId("field-issues")).getValue())
+                .isEqualTo("待ち時間が朝に集中する。");
+
+        press("progress.CopiedNote.confirm");
+
+        assertThat(page()).doesNotContain(text("progress.CopiedNote.words"));
+        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(report));
+        assertThat(page()).doesNotContain(text("progress.CopiedNote.words"));
     }
 
     private ReportId askedForMoney() {

@@ -13,6 +13,7 @@ import jp.hagukumi.account.PersonId;
 import jp.hagukumi.plan.DirectionView;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.RatingMark;
+import jp.hagukumi.progress.CampaignId;
 import jp.hagukumi.progress.FieldCode;
 import jp.hagukumi.progress.Form;
 import jp.hagukumi.progress.FormField;
@@ -23,6 +24,7 @@ import jp.hagukumi.progress.ReportState;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundSection;
 import jp.hagukumi.progress.RoundSummary;
+import jp.hagukumi.progress.RoundTerm;
 import jp.hagukumi.progress.Rubric;
 import jp.hagukumi.progress.SectionReport;
 import jp.hagukumi.shared.FiscalYear;
@@ -52,9 +54,10 @@ final class BookFixtures {
     private static final RoundSummary ROUND = new RoundSummary(
             RoundId.next(),
             1,
+            CampaignId.next(),
             PlanId.next(),
             "こども計画",
-            new FiscalYear(2025),
+            RoundTerm.of(new FiscalYear(2025)),
             LocalDate.of(2026, 5, 29),
             LocalDate.of(2026, 6, 5),
             LocalDate.of(2026, 6, 19));

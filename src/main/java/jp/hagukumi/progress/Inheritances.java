@@ -1,0 +1,124 @@
+package jp.hagukumi.progress;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.plan.ElementId;
+import org.springframework.stereotype.Component;
+
+/** Finds what was accepted before on the projects of reports; whoever calls it has judged permission. */
+@Component
+class Inheritances {
+
+    private final Reports reports;
+    private final Rounds rounds;
+    private final Surroundings around;
+
+    Inheritances(Reports reports, Rounds rounds, Surroundings around) {
+        this.reports = reports;
+        this.rounds = rounds;
+        this.around = around;
+    }
+
+    /** What stands beside a report: what was accepted for the last whole year. */
+    Inheritance lastYear(Round round, Report report) {
+        return lastYear(round, List.of(report)).getOrDefault(report.id(), Inheritance.NONE);
+    }
+
+    /** The same of many reports of one round; how often it asks the database does not depend on how many. */
+    Map<ReportId, Inheritance> lastYear(Round round, Collection<Report> asked) {
+        return of(round, asked, term -> !term.isInterim());
+    }
+
+    /** What reports may begin with: what was accepted last, be it for the year before or for an interim round since. */
+    Map<ReportId, Inheritance> latest(Round round, Collection<Report> begun) {
+        return of(round, begun, term -> term.lastDay().isBefore(round.term().lastDay()));
+    }
+
+    private Map<ReportId, Inheritance> of(Round round, Collection<Report> begun, Predicate<RoundTerm> wanted) {
+        Set<ElementId> elements = begun.stream().map(Report::element).collect(Collectors.toSet());
+        Map<ElementId, Set<DepartmentId>> asked = reports.shares(round.id(), ids(elements)).stream()
+                .collect(Collectors.groupingBy(
+                        Share::element, Collectors.mapping(Share::department, Collectors.toSet())));
+        Lineage lineage = around.lineage(
+                round, asked.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        Set<ElementId> sources = elements.stream()
+                .flatMap(element -> lineage.sources(element).stream())
+                .collect(Collectors.toSet());
+        Map<ElementId, List<PastReport>> past = reports.acceptedOn(ids(sources), round.year()).stream()
+                .filter(report -> wanted.test(report.term()))
+                .collect(Collectors.groupingBy(PastReport::element));
+        Map<ReportId, List<PastReport>> before = new HashMap<>();
+        begun.forEach(report -> before.put(
+                report.id(),
+                lineage.before(
+                        report.element(),
+                        report.department(),
+                        asked.getOrDefault(report.element(), Set.of()),
+                        lineage.sources(report.element()).stream()
+                                .flatMap(source -> past.getOrDefault(source, List.of()).stream())
+                                .toList())));
+        return read(before);
+    }
+
+    private static List<UUID> ids(Collection<ElementId> elements) {
+        return elements.stream().map(ElementId::value).toList();
+    }
+
+    private Map<ReportId, Inheritance> read(Map<ReportId, List<PastReport>> before) {
+        Set<ReportId> wanted = before.values().stream()
+                .flatMap(List::stream)
+                .map(PastReport::id)
+                .collect(Collectors.toSet());
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        Map<ReportId, Report> words =
+                reports.withWords(wanted.stream().map(ReportId::value).toList()).stream()
+                        .collect(Collectors.toMap(Report::id, Function.identity()));
+        Map<RoundId, Round> then =
+                rounds.findAllById(words.values().stream().map(Report::round).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Round::id, Function.identity()));
+        Map<ElementId, String> titles =
+                around.titles(words.values().stream().map(Report::element).collect(Collectors.toSet()));
+        Map<DepartmentId, String> names = around.departmentNames();
+        Map<ReportId, Inheritance> found = new HashMap<>();
+        before.forEach((report, past) -> found.put(
+                report,
+                new Inheritance(past.stream()
+                        .map(one -> Objects.requireNonNull(words.get(one.id())))
+                        .map(told -> source(told, past, then, titles, names))
+                        .toList())));
+        return found;
+    }
+
+    private static Inheritance.Source source(
+            Report told,
+            List<PastReport> past,
+            Map<RoundId, Round> then,
+            Map<ElementId, String> titles,
+            Map<DepartmentId, String> names) {
+        Round round = Objects.requireNonNull(then.get(told.round()));
+        String title = titles.getOrDefault(told.element(), "—");
+        boolean severalTold = new HashSet<>(past.stream()
+                                .filter(one -> one.element().equals(told.element()))
+                                .map(PastReport::department)
+                                .toList())
+                        .size()
+                > 1;
+        return new Inheritance.Source(
+                severalTold ? title + " " + names.getOrDefault(told.department(), "—") : title,
+                round.term(),
+                round.form(),
+                told.acceptedEntries());
+    }
+}

@@ -1,0 +1,1 @@
+alter table progress_form_field add column carried boolean not null default false;
