@@ -82,9 +82,10 @@ class Inheritances {
         if (wanted.isEmpty()) {
             return Map.of();
         }
-        Map<ReportId, Report> words =
-                reports.withWords(wanted.stream().map(ReportId::value).toList()).stream()
-                        .collect(Collectors.toMap(Report::id, Function.identity()));
+        Map<ReportId, Report> words = reports
+                .withWords(wanted.stream().map(ReportId::value).toList())
+                .stream()
+                .collect(Collectors.toMap(Report::id, Function.identity()));
         Map<RoundId, Round> then =
                 rounds.findAllById(words.values().stream().map(Report::round).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(Round::id, Function.identity()));

@@ -117,8 +117,8 @@ class Report {
 
     /** Lets it begin with words that were accepted before. Nobody has written in it with that. */
     void beginWith(Map<FieldCode, String> words, Rubric rubric, PersonId by, Instant at) {
-        words.forEach((field, value) ->
-                entries.put(field, new ReportEntry(value, rubric.judge(field, value), 0, at, by)));
+        words.forEach(
+                (field, value) -> entries.put(field, new ReportEntry(value, rubric.judge(field, value), 0, at, by)));
     }
 
     /** Refuses what {@link #write} refuses at any time, and what hangs on a report like its fields. */

@@ -4,8 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Locale;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.shared.Words;
+import jp.hagukumi.uikit.Formats;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +46,12 @@ public record RoundTerm(
 
     public boolean isInterim() {
         return !interim.isEmpty();
+    }
+
+    /** In the words of a reader: the fiscal year, and what an interim round is called. */
+    public String name(Locale language) {
+        String written = Formats.in(language).fiscalYear(year);
+        return isInterim() ? Words.in(language).say("progress.RoundTerm.interim", written, interim) : written;
     }
 
     /** The last day that it looks at. */

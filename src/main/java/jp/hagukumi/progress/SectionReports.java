@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.hagukumi.account.DepartmentId;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +27,7 @@ public class SectionReports {
     private final Inheritances inheritances;
 
     SectionReports(
-            Rounds rounds,
-            Reports reports,
-            DetailsOfReport details,
-            Surroundings around,
-            Inheritances inheritances) {
+            Rounds rounds, Reports reports, DetailsOfReport details, Surroundings around, Inheritances inheritances) {
         this.rounds = rounds;
         this.reports = reports;
         this.details = details;
@@ -78,6 +73,11 @@ public class SectionReports {
                 .toList();
     }
 
+    /** A round that is open, of a whole year or an interim one. */
+    public Optional<RoundSummary> round(RoundId id) {
+        return rounds.findByIdAndStage(id, RoundStage.OPEN).map(around::summary);
+    }
+
     /** Where these reports belong; those that there are not are left out. */
     public List<ReportPlace> places(Collection<ReportId> ids) {
         return ids.isEmpty()
@@ -85,8 +85,7 @@ public class SectionReports {
                 : reports.places(ids.stream().map(ReportId::value).toList());
     }
 
-    private static SectionReport row(
-            Report report, DetailsOfReport.Listing listing, @Nullable Inheritance before) {
+    private static SectionReport row(Report report, DetailsOfReport.Listing listing, @Nullable Inheritance before) {
         return new SectionReport(
                 report.id(),
                 report.version(),

@@ -69,12 +69,12 @@ public class HandOver {
     public HandOverPage page() {
         List<RoundRow> all = rounds.rounds();
         List<HandOverPage.Task> tasks = all.stream()
-                .filter(row -> yearsBehind(row.round(), all) == 0)
+                .filter(row -> isOfThisYear(row, all))
                 .map(row -> new HandOverPage.Task(row.round(), row.tally(), mine(row.round())))
                 .toList();
         List<RoundSummary> lastYear = all.stream()
                 .map(RoundRow::round)
-                .filter(round -> yearsBehind(round, all) == 1)
+                .filter(round -> !round.term().isInterim() && yearsBehind(round, all) == 1)
                 .toList();
         Set<DepartmentId> own = sections(tasks, lastYear);
         boolean whole = own.isEmpty();
@@ -86,11 +86,19 @@ public class HandOver {
                 lastYear.stream().map(round -> before(round, own)).toList());
     }
 
-    /** Which year of its plan's a round is: 0 for the latest. */
+    /** An interim round, which is nobody's year before, is a task until its last report is accepted. */
+    private static boolean isOfThisYear(RoundRow row, List<RoundRow> all) {
+        return row.round().term().isInterim()
+                ? row.tally().accepted() < row.tally().total()
+                : yearsBehind(row.round(), all) == 0;
+    }
+
+    /** Which year of its plan's a round of a whole year is: 0 for the latest. */
     private static int yearsBehind(RoundSummary round, List<RoundRow> all) {
         int latest = all.stream()
                 .map(RoundRow::round)
-                .filter(other -> other.plan().equals(round.plan()))
+                .filter(other ->
+                        other.plan().equals(round.plan()) && !other.term().isInterim())
                 .mapToInt(other -> other.year().startYear())
                 .max()
                 .orElseThrow();

@@ -99,7 +99,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private Component[] actions(RoundSummary round, boolean lead) {
         List<Component> actions = new ArrayList<>();
-        if (permissions.allows(Operation.ASSESSMENT_READ)) {
+        if (permissions.allows(Operation.ASSESSMENT_READ) && !round.term().isInterim()) {
             actions.add(new LinkButton(
                     ProgressLinks.assessments(round.id()), getTranslation("progress.BoardView.assessments")));
         }

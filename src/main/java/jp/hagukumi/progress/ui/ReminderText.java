@@ -30,7 +30,7 @@ final class ReminderText implements Serializable {
     String of(Reminder reminder) {
         Words words = Words.in(language);
         Formats formats = Formats.in(language);
-        String year = formats.fiscalYear(round.year());
+        String year = round.term().name(language);
         StringJoiner text = new StringJoiner("\n");
         text.add(words.say(
                 reminder.isLate() ? "progress.ReminderText.subjectLate" : "progress.ReminderText.subject",

@@ -81,7 +81,7 @@ class ReportPage extends Composite<Div> {
         return new PageHeader()
                 .step(getTranslation("progress.RoundsView.title"), ProgressLinks.rounds())
                 .step(
-                        formats.fiscalYear(report.round().year()),
+                        report.round().term().name(getLocale()),
                         ProgressLinks.reports(report.round().id(), report.department()))
                 .title(report.title())
                 .line(getTranslation(

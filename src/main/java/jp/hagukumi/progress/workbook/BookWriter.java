@@ -92,7 +92,7 @@ final class BookWriter {
                 BookMarks.KEY,
                 words.say(
                         "progress.workbook.banner",
-                        formats.fiscalYear(section.round().year()),
+                        section.round().term().name(words.language()),
                         section.round().planTitle(),
                         section.name(),
                         formats.date(section.round().sectionDue())),

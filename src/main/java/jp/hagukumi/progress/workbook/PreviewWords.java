@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import jp.hagukumi.progress.FormField;
+import jp.hagukumi.progress.RoundTerm;
 import jp.hagukumi.progress.workbook.CellVerdict.Kind;
-import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.Words;
-import jp.hagukumi.uikit.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** A preview in sentences, for screen and shell alike. */
@@ -24,7 +23,7 @@ public final class PreviewWords implements Serializable {
         Object[] places = Stream.of(reason.places())
                 .map(place -> switch (place) {
                     case FormField field -> field.name(words());
-                    case FiscalYear year -> Formats.in(language).fiscalYear(year);
+                    case RoundTerm term -> term.name(language);
                     default -> place;
                 })
                 .toArray();

@@ -21,7 +21,6 @@ import jp.hagukumi.progress.SectionReports;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StoredZip;
 import jp.hagukumi.shared.Words;
-import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.workbook.FileName;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,7 +90,7 @@ public class ReportExport {
     }
 
     private static String name(RoundSection of, String who, Words words) {
-        String year = Formats.in(words.language()).fiscalYear(of.round().year());
+        String year = of.round().term().name(words.language());
         return FileName.of(words.say("progress.workbook.fileName", year, who), "reports");
     }
 }

@@ -14,7 +14,6 @@ import jp.hagukumi.account.Directory;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
-import jp.hagukumi.progress.ProgressReader;
 import jp.hagukumi.progress.ReportId;
 import jp.hagukumi.progress.ReportPlace;
 import jp.hagukumi.progress.ReportState;
@@ -42,19 +41,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportImport {
 
     private final SectionReports sections;
-    private final ProgressReader rounds;
     private final ReportWriting writing;
     private final Permissions permissions;
     private final Directory directory;
 
-    ReportImport(
-            SectionReports sections,
-            ProgressReader rounds,
-            ReportWriting writing,
-            Permissions permissions,
-            Directory directory) {
+    ReportImport(SectionReports sections, ReportWriting writing, Permissions permissions, Directory directory) {
         this.sections = sections;
-        this.rounds = rounds;
         this.writing = writing;
         this.permissions = permissions;
         this.directory = directory;
@@ -152,17 +144,17 @@ public class ReportImport {
     }
 
     private Reason ofRound(String key, RoundId found, RoundId asked) {
-        return rounds.round(found)
-                .map(other -> Reason.of(key, other.year(), other.planTitle(), year(asked), plan(asked)))
+        return sections.round(found)
+                .map(other -> Reason.of(key, other.term(), other.planTitle(), term(asked), plan(asked)))
                 .orElseGet(() -> Reason.of("progress.workbook.refused.key"));
     }
 
-    private Serializable year(RoundId round) {
-        return rounds.round(round).<Serializable>map(RoundSummary::year).orElse("—");
+    private Serializable term(RoundId round) {
+        return sections.round(round).<Serializable>map(RoundSummary::term).orElse("—");
     }
 
     private String plan(RoundId round) {
-        return rounds.round(round).map(RoundSummary::planTitle).orElse("—");
+        return sections.round(round).map(RoundSummary::planTitle).orElse("—");
     }
 
     /**

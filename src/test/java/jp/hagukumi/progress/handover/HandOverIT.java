@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import jp.hagukumi.account.Colleague;
 import jp.hagukumi.account.Role;
 import jp.hagukumi.demo.DemoPeople;
@@ -13,6 +14,8 @@ import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.progress.ProgressFixtures;
 import jp.hagukumi.progress.RoundCalendar;
 import jp.hagukumi.progress.RoundId;
+import jp.hagukumi.progress.RoundLead;
+import jp.hagukumi.progress.RoundTerm;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.test.ViewIT;
@@ -37,13 +40,14 @@ class HandOverIT extends ViewIT {
     private BeanFactory beans;
 
     private ProgressFixtures fixtures;
+    private PlanId plan;
     private RoundId lastYear;
     private RoundId thisYear;
 
     @BeforeEach
     void aYearLater() {
         fixtures = new ProgressFixtures(beans, office);
-        PlanId plan = PlanFixtures.create(office, imports);
+        plan = PlanFixtures.create(office, imports);
         lastYear = fixtures.accepted(plan, new FiscalYear(2024));
         thisYear = fixtures.open(plan, new FiscalYear(2025));
     }
@@ -94,6 +98,25 @@ class HandOverIT extends ViewIT {
         });
         assertThat(calendar(DemoPeople.LEAD))
                 .allSatisfy(stretch -> assertThat(stretch.count()).isEqualTo(all));
+    }
+
+    @Test
+    void takesAnInterimRoundForATaskWhileItLastsAndNeverForAYear() {
+        RoundLead lead = beans.getBean(RoundLead.class);
+        RoundId half = office.as(DemoPeople.LEAD, () -> {
+            RoundId round = lead.prepare(List.of(plan), RoundTerm.interim("上半期", LocalDate.of(2024, 9, 30)));
+            lead.open(round, 0);
+            return round;
+        });
+
+        HandOverPage page = office.as(DemoPeople.WRITER_HOIKU, handOver::page);
+
+        assertThat(page.tasks()).extracting(task -> task.round().id()).containsExactlyInAnyOrder(half, thisYear);
+        assertThat(page.before()).extracting(before -> before.round().id()).containsExactly(lastYear);
+        fixtures.reports(half).forEach(report -> fixtures.accept(report.id(), ProgressFixtures.complete("A")));
+        assertThat(office.as(DemoPeople.WRITER_HOIKU, handOver::page).tasks())
+                .extracting(task -> task.round().id())
+                .containsExactly(thisYear);
     }
 
     private Iterable<RoundCalendar.Stretch> calendar(String login) {

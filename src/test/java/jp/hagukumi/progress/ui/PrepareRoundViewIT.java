@@ -163,6 +163,11 @@ class PrepareRoundViewIT extends ViewIT {
         press("progress.NewRoundDialog.go");
 
         assertThat(page()).contains("「上半期」", "令和8年9月26日");
+        press("progress.PrepareRoundView.open");
+        press("progress.PrepareRoundView.openNow");
+        assertThat(page())
+                .contains("「上半期」", text("progress.BoardView.prepare"))
+                .doesNotContain(text("progress.BoardView.assessments"));
     }
 
     @Test

@@ -467,7 +467,7 @@ class ReportFlowViewIT extends ViewIT {
 
         signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(report));
 
-        assertThat(page()).contains("令和7年度の実績（令和8年度に記入）");
+        assertThat(page()).contains("令和7年度の点検・評価（令和8年度に記入）");
     }
 
     @Test

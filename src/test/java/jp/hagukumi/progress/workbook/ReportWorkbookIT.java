@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.upload.Upload;
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.ZipInputStream;
 import jp.hagukumi.account.TrailReader;
@@ -26,6 +27,8 @@ import jp.hagukumi.progress.ProgressLinks;
 import jp.hagukumi.progress.ReportId;
 import jp.hagukumi.progress.ReportText;
 import jp.hagukumi.progress.RoundId;
+import jp.hagukumi.progress.RoundLead;
+import jp.hagukumi.progress.RoundTerm;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.Words;
@@ -215,7 +218,7 @@ class ReportWorkbookIT extends ViewIT {
         assertThat(((WorkbookPreview.Refused) imports.preview(next, new ByteArrayInputStream(workbook), "x.xlsx"))
                         .why()
                         .arguments())
-                .startsWith(YEAR, PlanFixtures.TITLE, new FiscalYear(2026));
+                .startsWith(RoundTerm.of(YEAR), PlanFixtures.TITLE, RoundTerm.of(new FiscalYear(2026)));
         assertThat(((WorkbookPreview.Refused) imports.preview(other, new ByteArrayInputStream(workbook), "x.xlsx"))
                         .why()
                         .key())
@@ -226,6 +229,30 @@ class ReportWorkbookIT extends ViewIT {
                 () -> exports.own(round, Words.JAPANESE).content());
         office.as(DemoPeople.WRITER_HOIKU);
         assertThat(refused(foreign)).isEqualTo(Reason.of("progress.workbook.refused.otherSection", DemoPeople.KATEI));
+    }
+
+    @Test
+    void tellsAnInterimRoundFromTheWholeYears() {
+        byte[] workbook = exported();
+        RoundId half = office.as(DemoPeople.LEAD, () -> {
+            RoundLead lead = beans.getBean(RoundLead.class);
+            RoundId begun = lead.prepare(List.of(plan), RoundTerm.interim("上半期", LocalDate.of(2025, 9, 30)));
+            lead.open(begun, 0);
+            return begun;
+        });
+        office.as(DemoPeople.WRITER_HOIKU);
+
+        ReportExport.Leaving leaving = exports.own(half, Words.JAPANESE);
+
+        assertThat(leaving.name()).contains("令和7年度中間（上半期）");
+        assertThat(new PreviewWords(Words.JAPANESE)
+                        .of(((WorkbookPreview.Refused)
+                                        imports.preview(half, new ByteArrayInputStream(workbook), "調査票.xlsx"))
+                                .why()))
+                .contains("これは令和7年度「")
+                .contains("ここは令和7年度中間（上半期）「");
+        assertThat(imports.preview(half, new ByteArrayInputStream(leaving.content()), "調査票.xlsx"))
+                .isInstanceOf(WorkbookPreview.Ready.class);
     }
 
     @Test

@@ -20,7 +20,7 @@ class TaskPart extends Composite<Section> {
         RoundSummary round = task.round();
         Anchor link = new Anchor(
                 ProgressLinks.board(round.id()),
-                getTranslation("progress.HandOverView.round", formats.fiscalYear(round.year()), round.planTitle()));
+                getTranslation("progress.HandOverView.round", round.term().name(getLocale()), round.planTitle()));
         getContent()
                 .add(
                         new H3(link),

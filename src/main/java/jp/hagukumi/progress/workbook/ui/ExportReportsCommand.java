@@ -51,8 +51,7 @@ class ExportReportsCommand implements ShellCommand {
         String asked = call.operands().getFirst();
         List<RoundSummary> found = rounds.rounds().stream()
                 .map(RoundRow::round)
-                .filter(round -> round.id().toString().equals(asked)
-                        || Integer.toString(round.year().startYear()).equals(asked))
+                .filter(round -> round.id().toString().equals(asked) || isOfYear(round, asked))
                 .toList();
         if (found.size() != 1) {
             call.complain(
@@ -79,5 +78,11 @@ class ExportReportsCommand implements ShellCommand {
                 .map(one -> exports.section(round.id(), one.id(), language))
                 .orElseGet(() -> exports.all(round.id(), language));
         return call.write(leaving.content(), call.file(call.option(OUTPUT).orElse(leaving.name())));
+    }
+
+    /** A year means the round of the whole year; an interim one is named by its own id. */
+    private static boolean isOfYear(RoundSummary round, String asked) {
+        return !round.term().isInterim()
+                && Integer.toString(round.year().startYear()).equals(asked);
     }
 }

@@ -21,7 +21,6 @@ import jp.hagukumi.progress.RoundSummary;
 import jp.hagukumi.progress.workbook.ReportImport;
 import jp.hagukumi.progress.workbook.WorkbookPreview;
 import jp.hagukumi.uikit.Card;
-import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.PageHeader;
 import jp.hagukumi.uikit.WorkbookUpload;
 
@@ -56,8 +55,7 @@ class ReportWorkbookView extends Composite<Div> implements BeforeEnterObserver, 
         PageHeader header = new PageHeader()
                 .step(getTranslation("progress.RoundsView.title"), ProgressLinks.rounds())
                 .title(getTranslation("progress.workbook.bring"))
-                .line(getTranslation(
-                        "progress.workbook.line", Formats.in(getLocale()).fiscalYear(round.year()), round.planTitle()));
+                .line(getTranslation("progress.workbook.line", round.term().name(getLocale()), round.planTitle()));
         header.actions(links.download(round.id(), getLocale()));
         Paragraph hint = new Paragraph(getTranslation("progress.workbook.bringHint"));
         hint.addClassName("second");
