@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.DepartmentId;
@@ -47,12 +48,9 @@ public class SavedFilters {
     /** One's own, those of one's sections, everybody's; in this order. */
     public List<SavedFilterRow> offered() {
         Map<DepartmentId, String> sections = sections();
-        return filters.findAllByOrderByNameAsc().stream()
-                .filter(filter -> switch (filter.scope()) {
-                    case MINE -> filter.isOf(current.id());
-                    case SECTION -> filter.department() != null && sections.containsKey(filter.department());
-                    case EVERYONE -> true;
-                })
+        Set<FilterScope> scopes = scopes();
+        BiPredicate<DepartmentId, String> mayKeep = permissions.reach(Operation.FILTER_KEEP);
+        return offered(sections.keySet()).stream()
                 .sorted(Comparator.comparing(SavedFilter::scope))
                 .map(filter -> new SavedFilterRow(
                         filter.id(),
@@ -61,11 +59,15 @@ public class SavedFilters {
                         BoardFilter.read(filter.filterText()),
                         filter.scope(),
                         filter.department() == null ? "" : sections.getOrDefault(filter.department(), ""),
-                        permissions.allows(
-                                Operation.FILTER_KEEP,
-                                filter.department(),
-                                filter.scope().code())))
+                        filter.department() == null
+                                ? scopes.contains(filter.scope())
+                                : mayKeep.test(filter.department(), filter.scope().code())))
                 .toList();
+    }
+
+    private List<SavedFilter> offered(Set<DepartmentId> sections) {
+        return filters.offeredTo(
+                current.id(), sections.stream().map(DepartmentId::value).toList());
     }
 
     /** The sections that one works in today, by name: for these a filter can be kept. */
@@ -98,11 +100,11 @@ public class SavedFilters {
     public SavedFilterId keep(String name, BoardFilter filter, FilterScope scope, @Nullable DepartmentId section) {
         SavedFilter saved = new SavedFilter(name, filter, scope, current.id(), section);
         permissions.require(Operation.FILTER_KEEP, section, scope.code(), saved.id());
-        List<SavedFilter> known = filters.findAll();
+        List<SavedFilter> known = offered(sections().keySet());
         RuleViolation.unless(
                 known.stream().noneMatch(saved::isCalledLike), "progress.violation.filterNameTaken", saved.name());
         RuleViolation.unless(
-                known.stream().filter(one -> one.isOf(current.id())).count() < MOST,
+                filters.countByOwner(current.id()) < MOST,
                 "progress.violation.filtersTooMany",
                 MOST);
         filters.save(saved);
