@@ -70,6 +70,11 @@ public record ReportDetails(
         return allowed.contains(operation);
     }
 
+    /** Whether the reader is the one who decides on it now. */
+    public boolean waitsForReader() {
+        return may(Operation.REPORT_APPROVE) || may(Operation.REPORT_ACCEPT);
+    }
+
     /** The day by whose end whoever has it now is to act. */
     public LocalDate dueNow() {
         return new DueDates(round.sectionDue(), round.chiefDue(), round.leadDue()).of(state, openUntil);

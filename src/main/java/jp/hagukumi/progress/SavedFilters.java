@@ -61,7 +61,8 @@ public class SavedFilters {
                         filter.department() == null ? "" : sections.getOrDefault(filter.department(), ""),
                         filter.department() == null
                                 ? scopes.contains(filter.scope())
-                                : mayKeep.test(filter.department(), filter.scope().code())))
+                                : mayKeep.test(
+                                        filter.department(), filter.scope().code())))
                 .toList();
     }
 
@@ -103,10 +104,7 @@ public class SavedFilters {
         List<SavedFilter> known = offered(sections().keySet());
         RuleViolation.unless(
                 known.stream().noneMatch(saved::isCalledLike), "progress.violation.filterNameTaken", saved.name());
-        RuleViolation.unless(
-                filters.countByOwner(current.id()) < MOST,
-                "progress.violation.filtersTooMany",
-                MOST);
+        RuleViolation.unless(filters.countByOwner(current.id()) < MOST, "progress.violation.filtersTooMany", MOST);
         filters.save(saved);
         trail.done(Operation.FILTER_KEEP, saved.id(), "keep " + saved.name());
         return saved.id();

@@ -13,7 +13,7 @@ import jp.hagukumi.progress.FormField;
 import jp.hagukumi.progress.ReportDetails;
 import jp.hagukumi.uikit.Formats;
 
-/** A report to be read: from whom it comes or why it is locked, what was changed since it came back, and its words. */
+/** A report to be read: from whom it comes, what was changed since it came back, and its words. */
 class ReportReading extends Composite<Div> {
 
     private final ReportDetails report;
@@ -21,14 +21,10 @@ class ReportReading extends Composite<Div> {
     ReportReading(ReportDetails report) {
         this.report = report;
         getContent().addClassName("report-reading");
-        if (report.lock() != null) {
-            getContent().add(waitsForReader() ? handedIn(report.lock()) : lock(report.lock()));
+        if (report.lock() != null && report.waitsForReader()) {
+            getContent().add(handedIn(report.lock()));
         }
         report.rubric().fields().forEach(field -> getContent().add(field(field)));
-    }
-
-    private boolean waitsForReader() {
-        return report.may(Operation.REPORT_APPROVE) || report.may(Operation.REPORT_ACCEPT);
     }
 
     /** Whoever decides next wants to know from whom it comes and what can be done, not why it is locked. */
@@ -40,25 +36,6 @@ class ReportReading extends Composite<Div> {
                 new Paragraph(getTranslation(key, Formats.in(getLocale()).dateTime(lock.since()), lock.by())));
         note.addClassName("lock-note");
         return note;
-    }
-
-    private Div lock(ReportDetails.Lock lock) {
-        String since = Formats.in(getLocale()).dateTime(lock.since());
-        Paragraph why = new Paragraph(getTranslation(lock.why(), report.departmentName(), openUntil()));
-        why.addClassName("why");
-        Div note = new Div(
-                why,
-                new Paragraph(
-                        lock.by().isEmpty()
-                                ? getTranslation("progress.ReportReading.since", since)
-                                : getTranslation("progress.ReportReading.sinceBy", since, lock.by())),
-                new Paragraph(getTranslation(lock.opens(), report.departmentName())));
-        note.addClassName("lock-note");
-        return note;
-    }
-
-    private String openUntil() {
-        return Formats.in(getLocale()).shortDate(report.openUntil());
     }
 
     private Section field(FormField field) {

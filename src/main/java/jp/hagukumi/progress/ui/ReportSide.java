@@ -21,7 +21,7 @@ import jp.hagukumi.progress.ReportText;
 import jp.hagukumi.uikit.Formats;
 import org.jspecify.annotations.Nullable;
 
-/** Beside the form: last year's promise, why it came back, what is left to write, what was said, what stood there before. */
+/** Beside the form: why it is locked, last year's promise, why it came back, what is left to write, what was said, what stood there before. */
 class ReportSide extends Composite<Aside> {
 
     private final Div left = new Div();
@@ -31,6 +31,9 @@ class ReportSide extends Composite<Aside> {
     ReportSide(ReportDetails report, ReportTalk talk, SerializableConsumer<FieldCode> jump) {
         this.jump = jump;
         getContent().addClassNames("card", "report-side");
+        if (report.lock() != null && !report.waitsForReader()) {
+            getContent().add(new LockNote(report, report.lock()));
+        }
         String promise = promise(report.earlier());
         if (!promise.isBlank()) {
             getContent().add(heading("progress.ReportSide.promise"), quote(promise));

@@ -152,6 +152,18 @@ class ReportSideViewIT extends ViewIT {
     }
 
     @Test
+    void whyItIsLockedAndWhoCanOpenItStandsThereForWhoeverCannotDecide() {
+        fixtures.submit(report, ProgressFixtures.complete("B"));
+
+        look(DemoPeople.WRITER_HOIKU);
+        assertThat(textOf(_get(ReportSide.class)))
+                .contains(text("progress.Lock.SUBMITTED.why"), text("progress.Lock.SUBMITTED.opens", "保育課"));
+
+        look(DemoPeople.CHIEF_HOIKU);
+        assertThat(textOf(_get(ReportSide.class))).doesNotContain(text("progress.Lock.SUBMITTED.why"));
+    }
+
+    @Test
     void theHistoryShowsWhoWroteWhatOverWhat() {
         fixtures.write(report, ReportText.EMPTY.with(FieldCode.MARK, "B"));
         fixtures.write(report, ReportText.EMPTY.with(FieldCode.MARK, "A"));
