@@ -3,9 +3,11 @@ package jp.hagukumi.account;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +84,42 @@ public class AccountAdministration {
         requireThere(assignment.department(), from);
         assignments.save(assignment);
         trail.done(Operation.PEOPLE_MANAGE, person, "assign " + role.code() + " " + department + " from " + from);
+        return assignment.id();
+    }
+
+    /** The chiefs of a day in their own name, whose place somebody may take: by department, then by login. */
+    public List<ChiefView> chiefs(LocalDate day) {
+        Map<DepartmentId, String> names = departments.findAll().stream()
+                .map(Department::view)
+                .collect(Collectors.toMap(DepartmentView::id, DepartmentView::name));
+        return people().stream()
+                .filter(person -> !person.endedBefore(day))
+                .flatMap(person -> person.assignments().stream()
+                        .filter(held -> held.role() == Role.CHIEF && held.inPlaceOf() == null && held.holdsOn(day))
+                        .flatMap(held -> Stream.ofNullable(held.department()))
+                        .map(department -> new ChiefView(
+                                person.id(), person.name(), department, names.getOrDefault(department, "—"))))
+                .sorted(Comparator.comparing(ChiefView::departmentName))
+                .toList();
+    }
+
+    /** Lets somebody decide in the place of a chief (代決), from a day to a day. */
+    @Transactional
+    public AssignmentId substitute(
+            PersonId person, PersonId chief, DepartmentId department, LocalDate from, LocalDate lastDay) {
+        requireThere(department, from);
+        Assignment assignment = Assignment.inPlaceOf(chief, person, department, from, lastDay);
+        RuleViolation.unless(
+                chiefs(from).stream()
+                        .anyMatch(one ->
+                                one.person().equals(chief) && one.department().equals(department)),
+                "account.violation.noChief",
+                from);
+        assignments.save(assignment);
+        trail.done(
+                Operation.PEOPLE_MANAGE,
+                person,
+                "assign chief in place of " + chief + " " + department + " from " + from + " to " + lastDay);
         return assignment.id();
     }
 

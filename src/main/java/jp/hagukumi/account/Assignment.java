@@ -37,6 +37,11 @@ class Assignment {
     @Enumerated(EnumType.STRING)
     private Role role;
 
+    /** Whose work it is, of somebody who does it in their place (代決); null for one's own. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "in_place_of"))
+    private @Nullable PersonId inPlaceOf;
+
     private LocalDate validFrom;
     private @Nullable LocalDate validTo;
 
@@ -50,6 +55,17 @@ class Assignment {
         this.role = role;
         this.department = role.needsDepartment() ? department : null;
         this.validFrom = Days.plausible(validFrom);
+    }
+
+    /** Somebody decides in the place of a chief, from a day to a day. */
+    static Assignment inPlaceOf(
+            PersonId chief, PersonId person, DepartmentId department, LocalDate from, LocalDate lastDay) {
+        RuleViolation.unless(!person.equals(chief), "account.violation.ownSubstitute");
+        RuleViolation.unless(!lastDay.isBefore(from), "account.violation.endBeforeStart");
+        Assignment assignment = new Assignment(person, Role.CHIEF, department, from);
+        assignment.inPlaceOf = chief;
+        assignment.validTo = Days.plausible(lastDay);
+        return assignment;
     }
 
     /** Refuses a change to another version than this. */
@@ -92,6 +108,6 @@ class Assignment {
     }
 
     AssignmentView view() {
-        return new AssignmentView(id, version == null ? 0 : version, role, department, validFrom, validTo);
+        return new AssignmentView(id, version == null ? 0 : version, role, department, inPlaceOf, validFrom, validTo);
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +57,27 @@ public class Permissions {
     }
 
     private boolean allows(Operation operation, String state, Set<DepartmentId> line) {
+        return !allowing(operation, state, line).isEmpty();
+    }
+
+    private List<AssignmentView> allowing(Operation operation, String state, Set<DepartmentId> line) {
         return counting(operation).stream()
-                .anyMatch(a -> table.allows(
-                        a.role(), operation, a.department() != null && line.contains(a.department()), state));
+                .filter(a -> table.allows(
+                        a.role(), operation, a.department() != null && line.contains(a.department()), state))
+                .toList();
+    }
+
+    /**
+     * In whose place the person would do this to an object of a department in a state: nobody's where they may do it in
+     * their own name, or not at all.
+     */
+    public Optional<PersonId> inPlaceOf(Operation operation, DepartmentId department, String state) {
+        // Mostly it is their own, and who has taken over whose work need not be looked up.
+        List<AssignmentView> own = allowing(operation, state, Set.of(department));
+        List<AssignmentView> by = own.isEmpty() ? allowing(operation, state, lineOf(department)) : own;
+        return by.stream().anyMatch(held -> held.inPlaceOf() == null)
+                ? Optional.empty()
+                : by.stream().map(AssignmentView::inPlaceOf).findFirst();
     }
 
     /** Answers for any number of objects what {@link #allows} answers for one, and asks the database now and not for each. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One step in the history of a report, with the text as it stood then.
  *
+ * @param inPlaceOf for whom, if somebody decided in another's place (代決)
  * @param openUntil the last day on which the section may write, if the step set one
  * @param labels the words of its choices then
  */
@@ -28,6 +29,9 @@ record Decision(
 
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "person_id"))
         PersonId by,
+
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "in_place_of")) @Nullable
+        PersonId inPlaceOf,
 
         @Column(name = "decided_at") Instant at,
         String reason,

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.hagukumi.account.CurrentAccount;
@@ -174,6 +175,7 @@ class DetailsOfReport {
                 decision.from(),
                 decision.to(),
                 name(decision.by(), people),
+                name(decision.inPlaceOf(), people),
                 decision.at(),
                 decision.reason(),
                 decision.openUntil());
@@ -191,7 +193,10 @@ class DetailsOfReport {
 
     private static Set<PersonId> peopleIn(Report report) {
         Set<PersonId> people = new HashSet<>();
-        report.decisions().forEach(decision -> people.add(decision.by()));
+        report.decisions().forEach(decision -> {
+            people.add(decision.by());
+            Optional.ofNullable(decision.inPlaceOf()).ifPresent(people::add);
+        });
         report.entries().values().forEach(entry -> people.add(entry.writtenBy()));
         report.explanations().forEach(one -> people.add(one.writtenBy()));
         PersonId by = report.stateBy();

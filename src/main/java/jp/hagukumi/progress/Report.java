@@ -155,7 +155,7 @@ class Report {
     /** Hands it to the chief; only a complete report goes, with no text over its limit. */
     void submit(Rubric rubric, PersonId author, Instant at) {
         judgeSubmission(rubric, at);
-        moveTo(ReportState.SUBMITTED, author, at, "");
+        moveTo(ReportState.SUBMITTED, Hand.of(author), at, "");
     }
 
     /** Refuses what {@link #approve} refuses, and changes nothing. */
@@ -185,17 +185,17 @@ class Report {
     }
 
     /** The chief confirms it; never their own writing. */
-    void approve(PersonId chief, Instant at) {
-        judgeApproval(chief);
+    void approve(Hand chief, Instant at) {
+        judgeApproval(chief.by());
         moveTo(ReportState.APPROVED, chief, at, "");
     }
 
     /** Chief or lead gives it back to the section; a chief never their own writing. */
-    void sendBack(PersonId judge, String reason, Instant at) {
+    void sendBack(Hand judge, String reason, Instant at) {
         RuleViolation.unless(
                 state == ReportState.SUBMITTED || state == ReportState.APPROVED, "progress.violation.wrongState");
         String words = Decision.checkedReason(reason);
-        RuleViolation.unless(!isOwnWorkOf(judge), "progress.violation.ownWork");
+        RuleViolation.unless(!isOwnWorkOf(judge.by()), "progress.violation.ownWork");
         moveTo(ReportState.RETURNED, judge, at, words);
     }
 
@@ -208,7 +208,7 @@ class Report {
     void accept(PersonId lead, Instant at) {
         this.openUntil = null;
         this.acceptedAt = at;
-        moveTo(ReportState.ACCEPTED, lead, at, "");
+        moveTo(ReportState.ACCEPTED, Hand.of(lead), at, "");
     }
 
     /**
@@ -220,7 +220,7 @@ class Report {
         String words = Decision.checkedReason(reason);
         RuleViolation.unless(!until.isBefore(JapanTime.dayOf(at)), "progress.violation.untilPast");
         this.openUntil = until;
-        step(ReportState.RETURNED, lead, at, words);
+        step(ReportState.RETURNED, Hand.of(lead), at, words);
     }
 
     /** Whether the lead may open it again, or set another day for that. */
@@ -239,17 +239,18 @@ class Report {
         }
     }
 
-    private void moveTo(ReportState next, PersonId by, Instant at, String reason) {
+    private void moveTo(ReportState next, Hand by, Instant at, String reason) {
         expect(next);
         step(next, by, at, reason);
     }
 
-    private void step(ReportState next, PersonId by, Instant at, String reason) {
+    private void step(ReportState next, Hand hand, Instant at, String reason) {
         LocalDate until = next == ReportState.RETURNED ? openUntil : null;
-        decisions.add(new Decision(state, next, by, at, reason, until, text(), ReportText.labels(entries)));
+        decisions.add(new Decision(
+                state, next, hand.by(), hand.inPlaceOf(), at, reason, until, text(), ReportText.labels(entries)));
         this.state = next;
         this.stateSince = at;
-        this.stateBy = by;
+        this.stateBy = hand.by();
         this.stateReason = reason;
         this.started = true;
     }

@@ -101,7 +101,7 @@ public class ReportAcceptance {
     @May(Operation.REPORT_SEND_BACK)
     public long sendBack(ReportId id, long seenVersion, String reason) {
         Report report = door.open(id, Operation.REPORT_SEND_BACK, seenVersion);
-        report.sendBack(current.id(), reason, clock.instant());
+        report.sendBack(Hand.of(current.id()), reason, clock.instant());
         return door.done(report, Operation.REPORT_SEND_BACK, reason);
     }
 

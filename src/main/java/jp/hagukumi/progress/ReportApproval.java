@@ -2,7 +2,6 @@ package jp.hagukumi.progress;
 
 import java.time.Clock;
 import java.util.List;
-import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import org.springframework.stereotype.Service;
@@ -16,13 +15,13 @@ public class ReportApproval {
 
     private final ReportDoor door;
     private final ReportsAtOnce atOnce;
-    private final CurrentAccount current;
+    private final Hands hands;
     private final Clock clock;
 
-    ReportApproval(ReportDoor door, ReportsAtOnce atOnce, CurrentAccount current, Clock clock) {
+    ReportApproval(ReportDoor door, ReportsAtOnce atOnce, Hands hands, Clock clock) {
         this.door = door;
         this.atOnce = atOnce;
-        this.current = current;
+        this.hands = hands;
         this.clock = clock;
     }
 
@@ -30,7 +29,7 @@ public class ReportApproval {
     @Transactional
     public long approve(ReportId id, long seenVersion) {
         Report report = door.open(id, Operation.REPORT_APPROVE, seenVersion);
-        report.approve(current.id(), clock.instant());
+        report.approve(hands.of(Operation.REPORT_APPROVE, report), clock.instant());
         return door.done(report, Operation.REPORT_APPROVE, "");
     }
 
@@ -55,7 +54,7 @@ public class ReportApproval {
     @May(Operation.REPORT_SEND_BACK)
     public long sendBack(ReportId id, long seenVersion, String reason) {
         Report report = door.open(id, Operation.REPORT_SEND_BACK, seenVersion);
-        report.sendBack(current.id(), reason, clock.instant());
+        report.sendBack(hands.of(Operation.REPORT_SEND_BACK, report), reason, clock.instant());
         return door.done(report, Operation.REPORT_SEND_BACK, reason);
     }
 }

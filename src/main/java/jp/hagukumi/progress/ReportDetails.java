@@ -119,15 +119,18 @@ public record ReportDetails(
     /**
      * One step of its history.
      *
+     * @param inPlaceOf for whom, if somebody decided in another's place (代決); else empty
      * @param openUntil the last day on which the section may write, if the step set one
      */
     public record Step(
             ReportState from,
             ReportState to,
             String by,
+            String inPlaceOf,
             Instant at,
             String reason,
-            @Nullable LocalDate openUntil) implements Serializable {}
+            @Nullable LocalDate openUntil)
+            implements Serializable {}
 
     /** What the checks find in it as it stands. */
     public List<Finding> findings() {

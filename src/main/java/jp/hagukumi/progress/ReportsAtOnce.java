@@ -30,6 +30,7 @@ class ReportsAtOnce {
     private final Surroundings around;
     private final ProposedValues values;
     private final VoiceAnswers voices;
+    private final Hands hands;
     private final CurrentAccount current;
 
     ReportsAtOnce(
@@ -40,7 +41,9 @@ class ReportsAtOnce {
             Surroundings around,
             ProposedValues values,
             VoiceAnswers voices,
+            Hands hands,
             CurrentAccount current) {
+        this.hands = hands;
         this.findings = findings;
         this.door = door;
         this.waiting = waiting;
@@ -94,7 +97,7 @@ class ReportsAtOnce {
             Report report = passage.report();
             if (report != null && passage.against() == null) {
                 bring(step, report);
-                step.take(report, current.id(), now);
+                step.take(report, hands.of(step.operation(), report), now);
                 going.add(report);
             }
             all.add(passage);

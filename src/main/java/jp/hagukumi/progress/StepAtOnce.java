@@ -16,8 +16,8 @@ enum StepAtOnce {
         }
 
         @Override
-        void take(Report report, PersonId by, Instant at) {
-            report.approve(by, at);
+        void take(Report report, Hand hand, Instant at) {
+            report.approve(hand, at);
         }
     },
     /** The lead's. */
@@ -29,8 +29,8 @@ enum StepAtOnce {
         }
 
         @Override
-        void take(Report report, PersonId by, Instant at) {
-            report.accept(by, at);
+        void take(Report report, Hand hand, Instant at) {
+            report.accept(hand.by(), at);
         }
     };
 
@@ -61,5 +61,5 @@ enum StepAtOnce {
     /** Refuses a report that cannot take the step, and changes nothing. */
     abstract void judge(Report report, List<Finding> findings, PersonId by);
 
-    abstract void take(Report report, PersonId by, Instant at);
+    abstract void take(Report report, Hand hand, Instant at);
 }

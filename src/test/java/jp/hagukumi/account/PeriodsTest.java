@@ -63,6 +63,21 @@ class PeriodsTest {
     }
 
     @Test
+    void nobodyStandsInForThemselvesOrUntilADayBeforeTheFirst() {
+        PersonId chief = PersonId.next();
+        PersonId other = PersonId.next();
+        DepartmentId section = DepartmentId.next();
+
+        assertThatThrownBy(() -> Assignment.inPlaceOf(chief, chief, section, TODAY, TODAY))
+                .hasMessage("account.violation.ownSubstitute");
+        assertThatThrownBy(() -> Assignment.inPlaceOf(chief, other, section, TODAY, TODAY.minusDays(1)))
+                .hasMessage("account.violation.endBeforeStart");
+        assertThat(Assignment.inPlaceOf(chief, other, section, TODAY, TODAY).view())
+                .extracting(AssignmentView::role, AssignmentView::inPlaceOf, AssignmentView::validTo)
+                .containsExactly(Role.CHIEF, chief, TODAY);
+    }
+
+    @Test
     void anAssignmentThatEndedIsNotRevivedByAnotherEnd() {
         Assignment assignment = new Assignment(PersonId.next(), Role.VIEWER, null, SINCE);
         assignment.endOn(TODAY.minusDays(1), TODAY);

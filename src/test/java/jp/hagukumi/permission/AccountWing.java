@@ -8,6 +8,7 @@ import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.OwnAccount;
 import jp.hagukumi.account.Permissions;
+import jp.hagukumi.account.PersonId;
 import jp.hagukumi.account.PersonView;
 import jp.hagukumi.account.Role;
 import jp.hagukumi.account.TrailReader;
@@ -26,6 +27,7 @@ final class AccountWing implements Doors.Wing {
     private final BeanFactory beans;
     private final Office office;
     private PersonView somebody;
+    private PersonId chief;
     private DepartmentId department;
     private DepartmentId ended;
     private long endedVersion;
@@ -51,6 +53,15 @@ final class AccountWing implements Doors.Wing {
                 .filter(person -> person.login().equals(DemoPeople.WRITER_KATEI))
                 .findFirst()
                 .orElseThrow();
+        chief = office
+                .as(
+                        DemoPeople.ADMIN,
+                        () -> beans.getBean(AccountAdministration.class).chiefs(SINCE))
+                .stream()
+                .filter(one -> one.department().equals(department))
+                .findFirst()
+                .orElseThrow()
+                .person();
         office.nobody();
     }
 
@@ -79,6 +90,8 @@ final class AccountWing implements Doors.Wing {
                 state -> accounts.create("newcomer", "新任", SINCE),
                 state -> accounts.create("newcomer", "新任", SINCE, Role.WRITER, department),
                 state -> accounts.assign(somebody.id(), Role.CHIEF, department, SINCE),
+                state -> accounts.substitute(somebody.id(), chief, department, SINCE, LAST_DAY),
+                state -> accounts.chiefs(SINCE),
                 state -> accounts.endAssignment(held.id(), held.version(), LAST_DAY),
                 state -> accounts.resetPassword(somebody.id(), somebody.version()),
                 state -> accounts.changeMail(somebody.id(), somebody.version(), "tanto@city.example.jp"),

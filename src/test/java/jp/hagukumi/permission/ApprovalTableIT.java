@@ -65,12 +65,16 @@ class ApprovalTableIT {
         accounts = AccountFixtures.demoAccounts(beans);
         person("writer", Role.WRITER, DemoPeople.HOIKU);
         person("writer of another section", Role.WRITER, OTHER);
-        person("chief", Role.CHIEF, DemoPeople.HOIKU);
+        PersonId chief = person("chief", Role.CHIEF, DemoPeople.HOIKU);
         person("second chief of the section", Role.CHIEF, DemoPeople.HOIKU);
         person("chief of another section", Role.CHIEF, OTHER);
         writesInAll(person("chief who wrote in it", Role.CHIEF, DemoPeople.HOIKU));
         until(person("chief until yesterday", Role.CHIEF, DemoPeople.HOIKU), today().minusDays(1));
         from(person("chief from tomorrow", Role.ADMIN, DemoPeople.HOIKU), today().plusDays(1));
+        inPlaceOf(chief, "substitute of the chief", today(), today());
+        writesInAll(inPlaceOf(chief, "substitute who wrote in it", today(), today().plusDays(7)));
+        inPlaceOf(chief, "substitute until yesterday", today().minusDays(7), today().minusDays(1));
+        inPlaceOf(chief, "substitute from tomorrow", today().plusDays(1), today().plusDays(7));
         person("lead", Role.LEAD, DemoPeople.HOIKU);
         person("lead of another section", Role.LEAD, OTHER);
         writesInAll(person("lead who wrote in it", Role.LEAD, DemoPeople.HOIKU));
@@ -103,6 +107,13 @@ class ApprovalTableIT {
         office.as(DemoPeople.ADMIN);
         DepartmentId department = office.department(DemoPeople.HOIKU);
         administration.assign(person, Role.CHIEF, department, day);
+    }
+
+    private PersonId inPlaceOf(PersonId chief, String who, LocalDate from, LocalDate lastDay) {
+        PersonId person = person(who, Role.ADMIN, DemoPeople.HOIKU);
+        office.as(DemoPeople.ADMIN);
+        administration.substitute(person, chief, office.department(DemoPeople.HOIKU), from, lastDay);
+        return person;
     }
 
     private void writesInAll(PersonId person) {

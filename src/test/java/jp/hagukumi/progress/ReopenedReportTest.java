@@ -46,7 +46,7 @@ class ReopenedReportTest {
 
     private void handIn(Instant at) {
         report.submit(RUBRIC, WRITER, at);
-        report.approve(CHIEF, at);
+        report.approve(Hand.of(CHIEF), at);
         report.accept(LEAD, at);
     }
 
@@ -72,7 +72,7 @@ class ReopenedReportTest {
         acceptAndReopen();
         report.submit(RUBRIC, WRITER, NEXT_DAY.minusSeconds(1));
 
-        report.approve(CHIEF, NEXT_DAY);
+        report.approve(Hand.of(CHIEF), NEXT_DAY);
         report.accept(LEAD, NEXT_DAY);
 
         assertThat(report.state()).isEqualTo(ReportState.ACCEPTED);
@@ -105,7 +105,7 @@ class ReopenedReportTest {
     void whatAChiefSentBackHasNoLastDayForTheLeadToSet() {
         WORDS.values().forEach((field, words) -> write(field, words, NOON));
         report.submit(RUBRIC, WRITER, NOON);
-        report.sendBack(CHIEF, "数を足す", NOON);
+        report.sendBack(Hand.of(CHIEF), "数を足す", NOON);
 
         assertThat(report.mayBeReopened()).isFalse();
         assertThatThrownBy(() -> report.reopen(LEAD, "理由", UNTIL, NOON)).hasMessage("progress.violation.wrongState");

@@ -80,7 +80,7 @@ class ReportTest {
     }
 
     private Report approved() {
-        submitted().approve(CHIEF, NOON);
+        submitted().approve(Hand.of(CHIEF), NOON);
         return report;
     }
 
@@ -95,7 +95,7 @@ class ReportTest {
             case SUBMITTED -> submitted();
             case APPROVED -> approved();
             case ACCEPTED -> accepted();
-            case RETURNED -> submitted().sendBack(CHIEF, "理由", NOON);
+            case RETURNED -> submitted().sendBack(Hand.of(CHIEF), "理由", NOON);
         }
     }
 
@@ -267,7 +267,7 @@ class ReportTest {
 
     @Test
     void keepsWhatWasHandedInBeforeItIsCorrected() {
-        submitted().sendBack(CHIEF, "数を足す", LATER);
+        submitted().sendBack(Hand.of(CHIEF), "数を足す", LATER);
 
         assertThat(write(COMPLETE.with(FieldCode.RESULT, "実績 41,280人"), WRITER, LATER))
                 .extracting(past -> past.entry().value())
@@ -350,7 +350,7 @@ class ReportTest {
 
     @Test
     void keepsWithEachStepTheTextAsItStoodThen() {
-        submitted().sendBack(CHIEF, "数を足す", NOON);
+        submitted().sendBack(Hand.of(CHIEF), "数を足す", NOON);
         write(COMPLETE.with(FieldCode.RESULT, "実績 41,280人"), WRITER, LATER);
         report.submit(RUBRIC, WRITER, LATER);
 
@@ -387,9 +387,9 @@ class ReportTest {
                 "submit",
                 () -> report.submit(RUBRIC, WRITER, LATER),
                 "approve",
-                () -> report.approve(CHIEF, LATER),
+                () -> report.approve(Hand.of(CHIEF), LATER),
                 "sendBack",
-                () -> report.sendBack(LEAD, "理由", LATER),
+                () -> report.sendBack(Hand.of(LEAD), "理由", LATER),
                 "accept",
                 () -> report.accept(LEAD, LATER),
                 "reopen",
@@ -405,7 +405,7 @@ class ReportTest {
 
     @Test
     void returnsToTheSectionFromTheChief() {
-        submitted().sendBack(CHIEF, " 数を足す ", LATER);
+        submitted().sendBack(Hand.of(CHIEF), " 数を足す ", LATER);
 
         assertThat(report.state()).isEqualTo(ReportState.RETURNED);
         assertThat(report.stateReason()).isEqualTo("数を足す");
@@ -413,7 +413,7 @@ class ReportTest {
 
     @Test
     void returnsToTheSectionFromTheLead() {
-        approved().sendBack(LEAD, "数を足す", LATER);
+        approved().sendBack(Hand.of(LEAD), "数を足す", LATER);
 
         assertThat(report.state()).isEqualTo(ReportState.RETURNED);
     }
@@ -430,7 +430,7 @@ class ReportTest {
     void isNotSentBackWithoutAReason() {
         submitted();
 
-        refuses("reasonMissing", () -> report.sendBack(CHIEF, " ", LATER));
+        refuses("reasonMissing", () -> report.sendBack(Hand.of(CHIEF), " ", LATER));
         assertThat(report.state()).isEqualTo(ReportState.SUBMITTED);
     }
 
@@ -446,14 +446,14 @@ class ReportTest {
     void refusesAReasonOverLength() {
         submitted();
 
-        refuses("tooLong", () -> report.sendBack(CHIEF, "あ".repeat(Decision.REASON_MAX + 1), LATER));
+        refuses("tooLong", () -> report.sendBack(Hand.of(CHIEF), "あ".repeat(Decision.REASON_MAX + 1), LATER));
     }
 
     @Test
     void isNeverConfirmedByWhoWroteIt() {
         submitted();
 
-        refuses("ownWork", () -> report.approve(WRITER, LATER));
+        refuses("ownWork", () -> report.approve(Hand.of(WRITER), LATER));
         assertThat(report.state()).isEqualTo(ReportState.SUBMITTED);
     }
 
@@ -461,7 +461,7 @@ class ReportTest {
     void isNeverSentBackByTheChiefWhoWroteIt() {
         submitted();
 
-        refuses("ownWork", () -> report.sendBack(WRITER, "理由", LATER));
+        refuses("ownWork", () -> report.sendBack(Hand.of(WRITER), "理由", LATER));
     }
 
     @Test
@@ -470,7 +470,7 @@ class ReportTest {
         write(COMPLETE.with(FieldCode.RESULT, "直した"), WRITER, NOON);
         report.submit(RUBRIC, WRITER, NOON);
 
-        refuses("ownWork", () -> report.approve(CHIEF, LATER));
+        refuses("ownWork", () -> report.approve(Hand.of(CHIEF), LATER));
     }
 
     @Test

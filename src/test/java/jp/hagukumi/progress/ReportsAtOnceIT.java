@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import jp.hagukumi.account.AccountAdministration;
 import jp.hagukumi.account.PersonId;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.DirectionView;
@@ -19,6 +21,7 @@ import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.RatingMark;
 import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
 import jp.hagukumi.test.Statements;
@@ -58,6 +61,9 @@ class ReportsAtOnceIT {
 
     @Autowired
     private Reports reports;
+
+    @Autowired
+    private AccountAdministration administration;
 
     @Autowired
     private BeanFactory beans;
@@ -121,6 +127,45 @@ class ReportsAtOnceIT {
                 .containsExactly(
                         ReportState.APPROVED, ReportState.SUBMITTED, ReportState.SUBMITTED, ReportState.APPROVED);
         assertThat(trailOf("report.approve")).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsDecidedInTheChiefsPlaceSaysWhoAndForWhom() {
+        PlanId plan = PlanFixtures.create(office, imports, PlanFixtures.ofProjects(3, DemoPeople.HOIKU));
+        List<ReportId> all = fixtures.reports(fixtures.open(plan, YEAR)).stream()
+                .map(ReportStatus::id)
+                .toList();
+        all.forEach(id -> fixtures.submit(id, ProgressFixtures.complete("B")));
+        LocalDate today = JapanTime.today(clock);
+        office.as(DemoPeople.ADMIN);
+        administration.substitute(
+                person(DemoPeople.VIEWER),
+                person(DemoPeople.CHIEF_HOIKU),
+                office.department(DemoPeople.HOIKU),
+                today,
+                today);
+
+        office.as(DemoPeople.VIEWER);
+        assertThat(approval.waiting()).hasSize(3);
+        approval.approve(all.get(0), fixtures.version(all.get(0)));
+        approval.approveAll(List.of(seen(all.get(1))));
+        office.as(DemoPeople.CHIEF_HOIKU);
+        approval.sendBack(all.get(2), fixtures.version(all.get(2)), "数を足す");
+
+        office.as(DemoPeople.LEAD);
+        ReportQueries queries = beans.getBean(ReportQueries.class);
+        assertThat(all)
+                .map(id -> queries.find(id).orElseThrow().history().getLast())
+                .extracting(ReportDetails.Step::by, ReportDetails.Step::inPlaceOf)
+                .containsExactly(tuple("企画課 閲覧", "保育課 課長"), tuple("企画課 閲覧", "保育課 課長"), tuple("保育課 課長", ""));
+    }
+
+    private PersonId person(String login) {
+        return administration.people().stream()
+                .filter(one -> one.login().equals(login))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private long trailOf(String operation) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -14,6 +15,7 @@ import jp.hagukumi.account.AccountAdministration;
 import jp.hagukumi.account.AssignmentView;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Directory;
+import jp.hagukumi.account.PersonId;
 import jp.hagukumi.account.PersonView;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.ConfirmDialog;
@@ -48,6 +50,10 @@ class PersonPanel extends Composite<Card> {
         Map<DepartmentId, String> names = directory.departmentNames();
         person.assignments().forEach(a -> getContent().add(line(a, formats, names)));
         getContent().add(newAssignment());
+        getContent()
+                .add(new NativeDetails(
+                        getTranslation("account.SubstituteFields.title"),
+                        new SubstituteFields(person.id(), administration, today, changed)));
         if (!person.endedBefore(today)) {
             getContent().add(new MailLine(person.mail(), typed -> {
                 administration.changeMail(person.id(), person.version(), typed);
@@ -59,8 +65,8 @@ class PersonPanel extends Composite<Card> {
 
     private Div line(AssignmentView assignment, Formats formats, Map<DepartmentId, String> names) {
         String department = assignment.department() == null ? "" : " " + names.get(assignment.department());
-        Span text = new Span(getTranslation("account.Role." + assignment.role()) + department + " "
-                + formats.date(assignment.validFrom()) + end(assignment, formats));
+        Span text = new Span(getTranslation("account.Role." + assignment.role()) + department + inPlaceOf(assignment)
+                + " " + formats.date(assignment.validFrom()) + end(assignment, formats));
         Div line = new Div(text);
         line.addClassName("line-with-action");
         if (!assignment.endedBefore(today)) {
@@ -68,6 +74,11 @@ class PersonPanel extends Composite<Card> {
             line.add(begun ? endButton(assignment) : cancelButton(assignment));
         }
         return line;
+    }
+
+    private String inPlaceOf(AssignmentView assignment) {
+        PersonId chief = assignment.inPlaceOf();
+        return chief == null ? "" : " " + getTranslation("account.PersonPanel.inPlaceOf", directory.personName(chief));
     }
 
     private String end(AssignmentView assignment, Formats formats) {

@@ -52,7 +52,11 @@ class ReportHistory extends Composite<Section> {
 
     private void add(NativeTableRow row, ReportDetails.Step step) {
         Tables.cell(row, Formats.in(getLocale()).dateTime(step.at()));
-        Tables.cell(row, step.by());
+        Tables.cell(
+                row,
+                step.inPlaceOf().isEmpty()
+                        ? step.by()
+                        : getTranslation("progress.ReportHistory.inPlaceOf", step.by(), step.inPlaceOf()));
         Tables.cell(
                 row,
                 getTranslation(

@@ -20,9 +20,12 @@ import java.util.List;
 import jp.hagukumi.account.AccountAdministration;
 import jp.hagukumi.account.AccountLinks;
 import jp.hagukumi.account.AssignmentView;
+import jp.hagukumi.account.ChiefView;
 import jp.hagukumi.account.DepartmentAdministration;
+import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.DepartmentView;
 import jp.hagukumi.account.Directory;
+import jp.hagukumi.account.PersonId;
 import jp.hagukumi.account.PersonView;
 import jp.hagukumi.account.Role;
 import jp.hagukumi.demo.DemoPeople;
@@ -99,6 +102,44 @@ class AccountViewIT extends ViewIT {
         inDialog("account.EndDialog.on");
 
         assertThat(held(DemoPeople.WRITER_HOIKU).validTo()).isEqualTo(today.plusDays(20));
+    }
+
+    @Test
+    void somebodyIsLetDecideInTheChiefsPlaceForATime() {
+        openPerson(DemoPeople.VIEWER);
+        assertThatThrownBy(() -> press("account.SubstituteFields.add")).hasMessage("account.violation.dateMissing");
+        date("account.SubstituteFields.until").setValue(today.plusDays(3));
+        ComboBox<ChiefView> chief = chiefs();
+        chief.getListDataView()
+                .getItems()
+                .filter(one -> one.departmentName().equals(DemoPeople.HOIKU))
+                .forEach(chief::setValue);
+
+        press("account.SubstituteFields.add");
+
+        AssignmentView held = person(DemoPeople.VIEWER).assignments().stream()
+                .filter(one -> one.role() == Role.CHIEF)
+                .findFirst()
+                .orElseThrow();
+        assertThat(held.inPlaceOf()).isEqualTo(person(DemoPeople.CHIEF_HOIKU).id());
+        assertThat(held.validTo()).isEqualTo(today.plusDays(3));
+        assertThat(page()).contains(text("account.PersonPanel.inPlaceOf", "保育課 課長"));
+    }
+
+    @Test
+    void nobodyDecidesForWhoIsNoChiefInTheirOwnName() {
+        office.as(DemoPeople.ADMIN);
+        PersonId viewer = person(DemoPeople.VIEWER).id();
+        PersonId writer = person(DemoPeople.WRITER_HOIKU).id();
+        PersonId chief = person(DemoPeople.CHIEF_HOIKU).id();
+        DepartmentId hoiku = office.department(DemoPeople.HOIKU);
+        administration.substitute(viewer, chief, hoiku, today, today);
+
+        for (PersonId nobody : List.of(writer, viewer)) {
+            assertThatThrownBy(() ->
+                            administration.substitute(person(DemoPeople.LEAD).id(), nobody, hoiku, today, today))
+                    .hasMessage("account.violation.noChief");
+        }
     }
 
     @Test
@@ -274,6 +315,11 @@ class AccountViewIT extends ViewIT {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private ComboBox<DepartmentView> box(String label) {
         return _get(ComboBox.class, spec -> spec.withLabel(text(label)));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private ComboBox<ChiefView> chiefs() {
+        return _get(ComboBox.class, spec -> spec.withLabel(text("account.SubstituteFields.chief")));
     }
 
     private List<String> choices(String label) {
