@@ -50,8 +50,8 @@ record Decision(
         return words;
     }
 
-    /** Whether the report went back to its section with this step. */
+    /** Whether the report went back to its section with this step; another day for what is open already is no such step. */
     boolean isSentBack() {
-        return to == ReportState.RETURNED;
+        return to == ReportState.RETURNED && from != to;
     }
 }

@@ -88,7 +88,7 @@ public record ReportDetails(
     /** The last step with which it went back to the section. */
     public Optional<Step> lastSentBack() {
         return history.reversed().stream()
-                .filter(step -> step.to() == ReportState.RETURNED)
+                .filter(step -> step.to() == ReportState.RETURNED && step.from() != step.to())
                 .findFirst();
     }
 

@@ -151,7 +151,7 @@ public record Rubric(
 
     /** Whether words stand in this field, and no choice or figure. */
     boolean isText(FieldCode code) {
-        return form.field(code).filter(field -> field.kind().isText()).isPresent();
+        return known(code).filter(field -> field.kind().isText()).isPresent();
     }
 
     /**

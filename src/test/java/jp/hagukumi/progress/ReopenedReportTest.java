@@ -90,6 +90,9 @@ class ReopenedReportTest {
         assertThat(report.decisions().getLast())
                 .extracting(Decision::from, Decision::to, Decision::reason, Decision::openUntil)
                 .containsExactly(ReportState.RETURNED, ReportState.RETURNED, "集計を待つ", UNTIL.plusDays(3));
+        assertThat(report.lastSentBack().map(Decision::reason))
+                .as("what is to be corrected")
+                .contains(report.decisions().get(report.decisions().size() - 2).reason());
     }
 
     @Test

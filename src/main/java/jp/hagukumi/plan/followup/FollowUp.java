@@ -116,13 +116,15 @@ class FollowUp {
         RuleViolation.unless(state != FollowUpState.DONE, "plan.violation.followUpDone");
         expectWords(what);
         this.changed = what.strip();
-        move(FollowUpState.DONE, by, at, "");
+        move(FollowUpState.DONE, by, at, changed);
     }
 
     /** It is not settled after all. */
     void reopen(String reason, PersonId by, Instant at) {
         RuleViolation.unless(state == FollowUpState.DONE, "plan.violation.followUpNotDone");
         expectWords(reason);
+        // What was said of a change that did not hold is printed nowhere; it stays in the past.
+        this.changed = "";
         move(answers.isEmpty() ? FollowUpState.OPEN : FollowUpState.TAKEN_UP, by, at, reason.strip());
     }
 

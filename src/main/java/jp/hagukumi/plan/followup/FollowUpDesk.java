@@ -78,7 +78,7 @@ public class FollowUpDesk {
     /** On what of a plan something can come back. */
     @May(Operation.VOICE_WRITE)
     public List<ElementRow> places(PlanId plan) {
-        return plans.tree(plan).stream().distinct().toList();
+        return plans.tree(plan).stream().distinct().filter(ElementRow::project).toList();
     }
 
     /** Writes down what came back on an element. */

@@ -91,7 +91,8 @@ public enum FileType {
                 return Optional.empty();
             }
             Set<String> parts = zip.stream().map(ZipEntry::getName).collect(Collectors.toSet());
-            boolean macros = parts.stream().anyMatch(part -> part.endsWith("vbaProject.bin"));
+            boolean macros = parts.stream()
+                    .anyMatch(part -> part.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"));
             if (macros || !parts.contains("[Content_Types].xml")) {
                 return Optional.empty();
             }

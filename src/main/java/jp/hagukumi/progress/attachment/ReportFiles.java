@@ -125,11 +125,11 @@ public class ReportFiles {
         List<Attachment> there = attachments.findByReportOrderByAttachedAtAsc(report).stream()
                 .filter(Attachment::isThere)
                 .toList();
-        FileStore.Stored stored = store.put(bytes);
+        RuleViolation.unless(there.size() < FILES_MAX, "progress.violation.filesFull", FILES_MAX);
+        FileStore.Stored stored = store.putSealed(bytes);
         if (there.stream().anyMatch(one -> one.stored().equals(stored))) {
             return false;
         }
-        RuleViolation.unless(there.size() < FILES_MAX, "progress.violation.filesFull", FILES_MAX);
         Attachment attachment =
                 attachments.save(new Attachment(report, name, type, stored, current.id(), clock.instant()));
         trail.done(Operation.REPORT_WRITE, attachment.id(), "attached " + type + " " + stored.bytes() + " bytes");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import jp.hagukumi.plan.RatingMark;
 import jp.hagukumi.progress.FieldCode;
 import jp.hagukumi.progress.FieldKind;
@@ -29,6 +30,8 @@ record PreparedCheck(Map<CheckRule, CheckSetting> settings, Rubric rubric, Repor
         implements ReportCheck {
 
     /** A text that is shorter than this may well be the same every year. */
+    private static final Pattern FIGURE = Pattern.compile("-?\\d+(\\.\\d+)?");
+
     private static final int SHORT = 20;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -128,7 +131,7 @@ record PreparedCheck(Map<CheckRule, CheckSetting> settings, Rubric rubric, Repor
         for (FormField field : rubric.fields()) {
             String now = text.get(field.code());
             String then = before.get(field.code());
-            if (field.kind().isFigure() && !now.isEmpty() && !then.isEmpty()) {
+            if (field.kind().isFigure() && isFigure(now) && isFigure(then)) {
                 jump(field.code(), "", new BigDecimal(now), new BigDecimal(then), into);
             }
         }
@@ -139,6 +142,11 @@ record PreparedCheck(Map<CheckRule, CheckSetting> settings, Rubric rubric, Repor
                 jump(null, figure.name(), value, then, into);
             }
         }
+    }
+
+    /** An own field may have taken words the year before, under the same code. */
+    private static boolean isFigure(String value) {
+        return FIGURE.matcher(value).matches();
     }
 
     /** From nothing there is no share to jump by. */
@@ -187,7 +195,8 @@ record PreparedCheck(Map<CheckRule, CheckSetting> settings, Rubric rubric, Repor
         BigDecimal settlement = new BigDecimal(spent);
         if (settlement.compareTo(budget) > 0) {
             into.add(FieldCode.SETTLEMENT, "over", budgeted, spent);
-        } else if (settlement.multiply(HUNDRED).compareTo(budget.multiply(BigDecimal.valueOf(into.threshold()))) < 0) {
+        } else if (budget.signum() > 0
+                && settlement.multiply(HUNDRED).compareTo(budget.multiply(BigDecimal.valueOf(into.threshold()))) < 0) {
             into.add(
                     FieldCode.SETTLEMENT,
                     "under",
@@ -212,7 +221,10 @@ record PreparedCheck(Map<CheckRule, CheckSetting> settings, Rubric rubric, Repor
     private void sum(ReportText text, Findings into) {
         for (FormField field : rubric.fields()) {
             String share = text.get(field.code());
-            if (field.kind() == FieldKind.SHARE && !share.isEmpty() && new BigDecimal(share).compareTo(HUNDRED) > 0) {
+            // A rate of what was planned may well be above; of those who were asked nobody can be more than all.
+            if (field.code().shareOf().isPresent()
+                    && !share.isEmpty()
+                    && new BigDecimal(share).compareTo(HUNDRED) > 0) {
                 into.add(field.code(), "share", share);
             }
         }

@@ -73,6 +73,8 @@ class FollowUpTest {
         voice.reopen("まだ遅いという声がある。", LEAD, MAY);
 
         assertThat(voice.state()).isEqualTo(FollowUpState.TAKEN_UP);
+        assertThat(voice.row().changed()).isEmpty();
+        assertThat(voice.row().steps()).extracting(FollowUpStep::note).contains("受付を早めた。");
         assertThat(voice.row().steps())
                 .extracting(FollowUpStep::to)
                 .containsExactly(

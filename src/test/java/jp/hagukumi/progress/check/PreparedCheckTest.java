@@ -190,12 +190,20 @@ class PreparedCheckTest {
         "1000, 700, ''",
         "1000, 699, SETTLEMENT_AGAINST_BUDGET.under",
         "0, 0, ''",
-        "0, 1, SETTLEMENT_AGAINST_BUDGET.over"
+        "0, 1, SETTLEMENT_AGAINST_BUDGET.over",
+        "0, -5, ''",
+        "-10, -20, ''"
     })
     void theSettlementIsHeldAgainstTheBudget(String budget, String settlement, String key) {
         assertThat(String.join(
                         ",", keys(text(FieldCode.BUDGET, budget, FieldCode.SETTLEMENT, settlement), ReportText.EMPTY)))
                 .isEqualTo(key);
+    }
+
+    @Test
+    void wordsThatStoodUnderTheSameCodeTheYearBeforeAreNoFigure() {
+        assertThat(keys(text(FieldCode.BUDGET, "1000"), text(FieldCode.BUDGET, "千円くらい")))
+                .isEmpty();
     }
 
     @Test
