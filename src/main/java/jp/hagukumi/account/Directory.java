@@ -138,8 +138,20 @@ public class Directory {
 
     /** The department and all whose work it has taken over by today. */
     public Set<DepartmentId> inheritedBy(DepartmentId heir) {
-        Set<DepartmentId> inherited = new HashSet<>(Set.of(heir));
+        return inheritedBy(heir, successors());
+    }
+
+    /** The same of several departments, and the database is asked once. */
+    public Map<DepartmentId, Set<DepartmentId>> inheritedBy(Collection<DepartmentId> heirs) {
         Map<DepartmentId, @Nullable DepartmentId> successors = successors();
+        Map<DepartmentId, Set<DepartmentId>> inherited = new HashMap<>();
+        heirs.forEach(heir -> inherited.put(heir, inheritedBy(heir, successors)));
+        return inherited;
+    }
+
+    private static Set<DepartmentId> inheritedBy(
+            DepartmentId heir, Map<DepartmentId, @Nullable DepartmentId> successors) {
+        Set<DepartmentId> inherited = new HashSet<>(Set.of(heir));
         boolean grew = true;
         while (grew) {
             grew = false;

@@ -31,21 +31,29 @@ class Inheritances {
 
     /** What stands beside a report: what was accepted for the last whole year. */
     Inheritance lastYear(Round round, Report report) {
-        return lastYear(round, List.of(report)).getOrDefault(report.id(), Inheritance.NONE);
+        return lastYear(round, shares(List.of(report))).getOrDefault(report.id(), Inheritance.NONE);
     }
 
     /** The same of many reports of one round; how often it asks the database does not depend on how many. */
-    Map<ReportId, Inheritance> lastYear(Round round, Collection<Report> asked) {
+    Map<ReportId, Inheritance> lastYear(Round round, Map<ReportId, Share> asked) {
         return of(round, asked, term -> !term.isInterim());
     }
 
     /** What reports may begin with: what was accepted last, be it for the year before or for an interim round since. */
     Map<ReportId, Inheritance> latest(Round round, Collection<Report> begun) {
-        return of(round, begun, term -> term.lastDay().isBefore(round.term().lastDay()));
+        return of(
+                round,
+                shares(begun),
+                term -> term.lastDay().isBefore(round.term().lastDay()));
     }
 
-    private Map<ReportId, Inheritance> of(Round round, Collection<Report> begun, Predicate<RoundTerm> wanted) {
-        Set<ElementId> elements = begun.stream().map(Report::element).collect(Collectors.toSet());
+    private static Map<ReportId, Share> shares(Collection<Report> reports) {
+        return reports.stream()
+                .collect(Collectors.toMap(Report::id, report -> new Share(report.element(), report.department())));
+    }
+
+    private Map<ReportId, Inheritance> of(Round round, Map<ReportId, Share> begun, Predicate<RoundTerm> wanted) {
+        Set<ElementId> elements = begun.values().stream().map(Share::element).collect(Collectors.toSet());
         Map<ElementId, Set<DepartmentId>> asked = reports.shares(round.id(), ids(elements)).stream()
                 .collect(Collectors.groupingBy(
                         Share::element, Collectors.mapping(Share::department, Collectors.toSet())));
@@ -58,13 +66,13 @@ class Inheritances {
                 .filter(report -> wanted.test(report.term()))
                 .collect(Collectors.groupingBy(PastReport::element));
         Map<ReportId, List<PastReport>> before = new HashMap<>();
-        begun.forEach(report -> before.put(
-                report.id(),
+        begun.forEach((report, share) -> before.put(
+                report,
                 lineage.before(
-                        report.element(),
-                        report.department(),
-                        asked.getOrDefault(report.element(), Set.of()),
-                        lineage.sources(report.element()).stream()
+                        share.element(),
+                        share.department(),
+                        asked.getOrDefault(share.element(), Set.of()),
+                        lineage.sources(share.element()).stream()
                                 .flatMap(source -> past.getOrDefault(source, List.of()).stream())
                                 .toList())));
         return read(before);
@@ -75,35 +83,48 @@ class Inheritances {
     }
 
     private Map<ReportId, Inheritance> read(Map<ReportId, List<PastReport>> before) {
-        Set<ReportId> wanted = before.values().stream()
+        Map<ReportId, PastReport> wanted = before.values().stream()
                 .flatMap(List::stream)
-                .map(PastReport::id)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(PastReport::id, Function.identity(), (one, again) -> one));
         if (wanted.isEmpty()) {
             return Map.of();
         }
-        Map<ReportId, Report> words = reports
-                .withWords(wanted.stream().map(ReportId::value).toList())
-                .stream()
-                .collect(Collectors.toMap(Report::id, Function.identity()));
+        Map<ReportId, Map<FieldCode, ReportEntry>> words = accepted(wanted.values());
         Map<RoundId, Round> then =
-                rounds.findAllById(words.values().stream().map(Report::round).collect(Collectors.toSet())).stream()
+                rounds
+                        .findAllById(
+                                wanted.values().stream().map(PastReport::round).collect(Collectors.toSet()))
+                        .stream()
                         .collect(Collectors.toMap(Round::id, Function.identity()));
         Map<ElementId, String> titles =
-                around.titles(words.values().stream().map(Report::element).collect(Collectors.toSet()));
+                around.titles(wanted.values().stream().map(PastReport::element).collect(Collectors.toSet()));
         Map<DepartmentId, String> names = around.departmentNames();
         Map<ReportId, Inheritance> found = new HashMap<>();
         before.forEach((report, past) -> found.put(
                 report,
                 new Inheritance(past.stream()
-                        .map(one -> Objects.requireNonNull(words.get(one.id())))
-                        .map(told -> source(told, past, then, titles, names))
+                        .map(told -> source(told, words.getOrDefault(told.id(), Map.of()), past, then, titles, names))
                         .toList())));
         return found;
     }
 
+    /** What they were accepted with: of those that are open again it stands in their history. */
+    private Map<ReportId, Map<FieldCode, ReportEntry>> accepted(Collection<PastReport> past) {
+        Map<ReportId, Map<FieldCode, ReportEntry>> words =
+                WordsRow.of(reports, past.stream().map(PastReport::id).toList());
+        List<UUID> reopened = past.stream()
+                .filter(report -> report.state() != ReportState.ACCEPTED)
+                .map(report -> report.id().value())
+                .toList();
+        if (!reopened.isEmpty()) {
+            reports.withIds(reopened).forEach(report -> words.put(report.id(), report.acceptedEntries()));
+        }
+        return words;
+    }
+
     private static Inheritance.Source source(
-            Report told,
+            PastReport told,
+            Map<FieldCode, ReportEntry> words,
             List<PastReport> past,
             Map<RoundId, Round> then,
             Map<ElementId, String> titles,
@@ -120,6 +141,6 @@ class Inheritances {
                 severalTold ? title + " " + names.getOrDefault(told.department(), "—") : title,
                 round.term(),
                 round.form(),
-                told.acceptedEntries());
+                words);
     }
 }

@@ -95,7 +95,8 @@ interface Reports extends JpaRepository<Report, ReportId> {
 
     /** What was accepted on these elements for whole years before, and for interim rounds of this year. */
     @Query("""
-            select new jp.hagukumi.progress.PastReport(r.id, r.element, r.department, o.term)
+            select new jp.hagukumi.progress.PastReport(
+                r.id, r.round, r.element, r.department, r.state, o.term)
             from Report r join Round o on r.round = o.id
             where r.element.value in :elements and r.acceptedAt is not null
               and (o.term.interim = '' and o.term.year < :year or o.term.interim <> '' and o.term.year = :year)""")
@@ -107,20 +108,17 @@ interface Reports extends JpaRepository<Report, ReportId> {
             from Report r where r.round = :round and r.element.value in :elements""")
     List<Share> shares(RoundId round, Collection<UUID> elements);
 
-    /** With all that stands in their fields, read at once. */
-    @Query("select distinct r from Report r left join fetch r.entries where r.round = :round")
-    List<Report> withWords(RoundId round);
-
-    @Query("""
-            select distinct r from Report r left join fetch r.entries
-            where r.round = :round and r.department.value in :departments""")
-    List<Report> withWords(RoundId round, Collection<UUID> departments);
-
-    @Query("select distinct r from Report r left join fetch r.entries where r.id.value in :ids")
-    List<Report> withWords(Collection<UUID> ids);
-
     @Query("""
             select new jp.hagukumi.progress.ReportPlace(r.id, r.round, r.department)
             from Report r where r.id.value in :ids""")
     List<ReportPlace> places(Collection<UUID> ids);
+
+    @Query(STANDING + "where r.round = :round and r.department.value in :departments")
+    List<Standing> standings(RoundId round, Collection<UUID> departments);
+
+    /** All that stands in the fields of these reports, as rows: so many are not made objects of. */
+    @Query("""
+            select new jp.hagukumi.progress.WordsRow(r.id, key(e), value(e))
+            from Report r join r.entries e where r.id.value in :ids""")
+    List<WordsRow> words(Collection<UUID> ids);
 }

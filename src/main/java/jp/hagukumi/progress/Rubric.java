@@ -149,6 +149,11 @@ public record Rubric(
         });
     }
 
+    /** Whether a report could be handed in as it is. */
+    boolean isComplete(ReportText text) {
+        return missing(text).isEmpty() && overlong(text).isEmpty();
+    }
+
     /** Whether words stand in this field, and no choice or figure. */
     boolean isText(FieldCode code) {
         return known(code).filter(field -> field.kind().isText()).isPresent();

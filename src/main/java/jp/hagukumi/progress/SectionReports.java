@@ -51,14 +51,20 @@ public class SectionReports {
             return List.of();
         }
         Round round = found.get();
-        List<Report> all = departments == null
-                ? reports.withWords(id)
-                : reports.withWords(
+        List<Standing> all = departments == null
+                ? reports.standings(id)
+                : reports.standings(
                         id, departments.stream().map(DepartmentId::value).toList());
-        Map<DepartmentId, List<Report>> sections = all.stream().collect(Collectors.groupingBy(Report::department));
+        Map<DepartmentId, List<Standing>> sections = all.stream().collect(Collectors.groupingBy(Standing::department));
+        Map<ReportId, Map<FieldCode, ReportEntry>> words =
+                WordsRow.of(reports, all.stream().map(Standing::id).toList());
         DetailsOfReport.Listing listing = details.listing(round);
         RoundSummary summary = around.summary(round);
-        Map<ReportId, Inheritance> before = inheritances.lastYear(round, all);
+        Map<ReportId, Inheritance> before = inheritances.lastYear(
+                round,
+                all.stream()
+                        .collect(Collectors.toMap(
+                                Standing::id, report -> new Share(report.element(), report.department()))));
         return sections.entrySet().stream()
                 .map(section -> new RoundSection(
                         summary,
@@ -66,8 +72,13 @@ public class SectionReports {
                         section.getKey(),
                         listing.departments().getOrDefault(section.getKey(), "—"),
                         section.getValue().stream()
-                                .sorted(Comparator.comparingInt(listing::place))
-                                .map(report -> row(report, listing, before.get(report.id())))
+                                .sorted(Comparator.comparingInt(
+                                        report -> listing.tree().place(report.element())))
+                                .map(report -> row(
+                                        report,
+                                        words.getOrDefault(report.id(), Map.of()),
+                                        listing,
+                                        before.get(report.id())))
                                 .toList()))
                 .sorted(Comparator.comparing(RoundSection::name))
                 .toList();
@@ -85,14 +96,18 @@ public class SectionReports {
                 : reports.places(ids.stream().map(ReportId::value).toList());
     }
 
-    private static SectionReport row(Report report, DetailsOfReport.Listing listing, @Nullable Inheritance before) {
+    private static SectionReport row(
+            Standing report,
+            Map<FieldCode, ReportEntry> entries,
+            DetailsOfReport.Listing listing,
+            @Nullable Inheritance before) {
         return new SectionReport(
                 report.id(),
                 report.version(),
                 listing.tree().element(report.element()).codeAndTitle(),
                 report.state(),
-                report.stateKey(listing.rubric()),
-                report.entries(),
+                report.stateKey(listing.rubric().isComplete(ReportText.of(entries))),
+                entries,
                 before == null ? null : before.earlier().orElse(null));
     }
 }

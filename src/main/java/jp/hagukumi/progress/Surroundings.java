@@ -3,6 +3,7 @@ package jp.hagukumi.progress;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,9 +72,12 @@ class Surroundings {
 
     /** What lives on in the projects of a round, and whose work these departments have taken over. */
     Lineage lineage(Round round, Collection<DepartmentId> departments) {
-        return new Lineage(
-                predecessors.of(round.plan(), round.year()),
-                departments.stream().collect(Collectors.toMap(department -> department, this::lineOf)));
+        Map<DepartmentId, Set<UUID>> lines = new HashMap<>();
+        directory
+                .inheritedBy(departments)
+                .forEach((department, line) -> lines.put(
+                        department, line.stream().map(DepartmentId::value).collect(Collectors.toSet())));
+        return new Lineage(predecessors.of(round.plan(), round.year()), lines);
     }
 
     /** Number and title of those of the given elements that there are. */

@@ -3,6 +3,7 @@ package jp.hagukumi.workbook;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Range;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +37,12 @@ public final class SheetLayout {
 
     /** Keeps spreadsheet programs from turning 1-2 into a date when somebody edits the cell. */
     public static void asText(Range cells) {
-        cells.style()
-                .format(TEXT_FORMAT)
-                .wrapText(true)
-                .verticalAlignment("top")
-                .set();
+        text(cells.style()).set();
+    }
+
+    /** The same, to be set together with more. */
+    public static StyleSetter text(StyleSetter style) {
+        return style.format(TEXT_FORMAT).wrapText(true).verticalAlignment("top");
     }
 
     /** Writes a text so that it reads back the same, whatever it begins with; nothing for none. */

@@ -27,7 +27,7 @@ class LineageTest {
     private static final DepartmentId STRANGER = DepartmentId.next();
 
     private static PastReport report(ElementId element, DepartmentId department, RoundTerm term) {
-        return new PastReport(ReportId.next(), element, department, term);
+        return new PastReport(ReportId.next(), RoundId.next(), element, department, ReportState.ACCEPTED, term);
     }
 
     private static Lineage lineage(Map<ElementId, List<ElementId>> predecessors) {

@@ -13,6 +13,9 @@ final class BookText {
         if (text.isBlank()) {
             return "";
         }
+        if (text.chars().allMatch(BookText::goesAsItIs)) {
+            return text;
+        }
         StringBuilder carried = new StringBuilder(text.length());
         text.replace("\r\n", "\n")
                 .replace('\r', '\n')
@@ -20,6 +23,11 @@ final class BookText {
                 .filter(BookText::isXml)
                 .forEach(carried::appendCodePoint);
         return carried.toString();
+    }
+
+    /** Both halves of a pair count here: almost no text has to be looked at by its characters. */
+    private static boolean goesAsItIs(int c) {
+        return c == '\t' || c == '\n' || (c >= 0x20 && c <= 0xd7ff) || (c >= 0xe000 && c <= 0xfffd);
     }
 
     private static boolean isXml(int c) {

@@ -22,6 +22,7 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.SheetProtectionOption;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -71,6 +72,8 @@ final class BookWriter {
     byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, SheetLayout.APPLICATION, SheetLayout.APPLICATION_VERSION)) {
+            // Packed as lightly as goes: it is fetched once, and the next smaller file takes a multiple of the time.
+            workbook.setCompressionLevel(1);
             Worksheet reports = workbook.newWorksheet(words.say("progress.workbook.sheet.reports"));
             Worksheet earlier = workbook.newWorksheet(words.say("progress.workbook.sheet.earlier"));
             Worksheet guide = workbook.newWorksheet(words.say("progress.workbook.sheet.guide"));
@@ -135,13 +138,11 @@ final class BookWriter {
         }
         int last = SHOWN_COLUMNS + fields.size() - 1;
         bordered(sheet.range(HEADINGS, 1, HEADINGS, last))
-                .style()
                 .bold()
                 .fillColor(SheetLayout.HEADING_FILL)
                 .wrapText(true)
                 .set();
         bordered(sheet.range(GUIDANCE, 1, GUIDANCE, last))
-                .style()
                 .wrapText(true)
                 .verticalAlignment("top")
                 .fontColor("5B6660")
@@ -166,22 +167,23 @@ final class BookWriter {
         }
         int last = SHOWN_COLUMNS + fields.size() - 1;
         boolean open = report.state().isOpen();
-        closed(sheet.range(row, 1, row, open ? SHOWN_COLUMNS - 1 : last));
+        cell(sheet.range(row, 1, row, open ? SHOWN_COLUMNS - 1 : last))
+                .fillColor(LOCKED_FILL)
+                .set();
         if (open) {
-            Range cells = bordered(sheet.range(row, SHOWN_COLUMNS, row, last));
-            SheetLayout.asText(cells);
-            cells.style().protectionOption(ProtectionOption.LOCKED, false).set();
+            cell(sheet.range(row, SHOWN_COLUMNS, row, last))
+                    .protectionOption(ProtectionOption.LOCKED, false)
+                    .set();
         }
     }
 
-    private static void closed(Range cells) {
-        SheetLayout.asText(bordered(cells));
-        cells.style().fillColor(LOCKED_FILL).set();
+    /** Each setting of a style goes through all its cells, so that all of it is set at once. */
+    private static StyleSetter cell(Range cells) {
+        return SheetLayout.text(bordered(cells));
     }
 
-    private static Range bordered(Range cells) {
-        cells.style().borderStyle(BorderStyle.THIN).borderColor("C4CAC6").set();
-        return cells;
+    private static StyleSetter bordered(Range cells) {
+        return cells.style().borderStyle(BorderStyle.THIN).borderColor("C4CAC6");
     }
 
     /** A choice offers its list; the others warn when a figure or a length will not do. */
@@ -246,7 +248,9 @@ final class BookWriter {
             sheet.value(row, 0, BookMarks.NO_REPORT);
             SheetLayout.put(sheet, row, 1, BookText.of(report.title()));
             writeEarlier(sheet, row, report.earlier());
-            closed(sheet.range(row, 1, row, SHOWN_COLUMNS + fields.size() - 1));
+            cell(sheet.range(row, 1, row, SHOWN_COLUMNS + fields.size() - 1))
+                    .fillColor(LOCKED_FILL)
+                    .set();
             row++;
         }
         finish(sheet);
@@ -276,6 +280,10 @@ final class BookWriter {
             for (int column = 0; column < line.size(); column++) {
                 SheetLayout.put(sheet, row, column, line.get(column));
             }
+        }
+        // Without a width of its own the library measures every text for one.
+        for (int column = 0; column < BookBase.COLUMNS; column++) {
+            sheet.width(column, SHORT_WIDTH);
         }
         sheet.range(0, 0, lines.size() - 1, BookBase.COLUMNS - 1)
                 .style()

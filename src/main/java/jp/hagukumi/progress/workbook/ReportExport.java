@@ -23,11 +23,17 @@ import jp.hagukumi.shared.StoredZip;
 import jp.hagukumi.shared.Words;
 import jp.hagukumi.workbook.FileName;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** UC-025: the reports of a section leave as a workbook that can come back. */
+/**
+ * UC-025: the reports of a section leave as a workbook that can come back. The workbooks are made after the reading and
+ * outside of its transaction: thirty sections take seconds, in which no connection should wait for them.
+ */
 @Service
-@Transactional
+@Transactional(propagation = Propagation.SUPPORTS)
 @May(Operation.REPORT_READ)
 public class ReportExport {
 
@@ -35,12 +41,19 @@ public class ReportExport {
     private final Permissions permissions;
     private final Trail trail;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
-    ReportExport(SectionReports sections, Permissions permissions, Trail trail, Clock clock) {
+    ReportExport(
+            SectionReports sections,
+            Permissions permissions,
+            Trail trail,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.sections = sections;
         this.permissions = permissions;
         this.trail = trail;
         this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** A file that leaves. */
@@ -71,19 +84,23 @@ public class ReportExport {
         RuleViolation.unless(!leaving.isEmpty(), "progress.violation.gone");
         RoundSection first = leaving.getFirst();
         Words words = Words.in(language);
-        trail.done(
+        transaction.executeWithoutResult(status -> trail.done(
                 Operation.REPORT_READ,
                 first.round().id(),
-                "workbook " + leaving.stream().map(RoundSection::name).toList());
+                "workbook " + leaving.stream().map(RoundSection::name).toList()));
         if (leaving.size() == 1) {
             return new Leaving(name(first, first.name(), words) + ".xlsx", new BookWriter(first, words).bytes());
         }
+        List<byte[]> books = leaving.parallelStream()
+                .map(section -> new BookWriter(section, words).bytes())
+                .toList();
         SequencedMap<String, byte[]> files = new LinkedHashMap<>();
-        for (RoundSection section : leaving) {
+        for (int place = 0; place < books.size(); place++) {
+            RoundSection section = leaving.get(place);
             String name = name(section, section.name(), words);
             // Two departments of one name never exist on one day, but both may have had reports in a round.
-            String free = files.containsKey(name + ".xlsx") ? name + "-" + files.size() : name;
-            files.put(free + ".xlsx", new BookWriter(section, words).bytes());
+            String free = files.containsKey(name + ".xlsx") ? name + "-" + place : name;
+            files.put(free + ".xlsx", books.get(place));
         }
         String all = words.say("progress.workbook.allSections");
         return new Leaving(name(first, all, words) + ".zip", StoredZip.of(files, clock.instant()));

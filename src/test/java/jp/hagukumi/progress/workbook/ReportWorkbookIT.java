@@ -12,9 +12,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.upload.Upload;
 import java.io.ByteArrayInputStream;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipInputStream;
+import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.TrailReader;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.PlanFixtures;
@@ -24,11 +27,13 @@ import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.progress.FieldCode;
 import jp.hagukumi.progress.ProgressFixtures;
 import jp.hagukumi.progress.ProgressLinks;
+import jp.hagukumi.progress.ReportAcceptance;
 import jp.hagukumi.progress.ReportId;
 import jp.hagukumi.progress.ReportText;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundLead;
 import jp.hagukumi.progress.RoundTerm;
+import jp.hagukumi.progress.SectionReports;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.Words;
@@ -69,6 +74,7 @@ class ReportWorkbookIT extends ViewIT {
     private ProgressFixtures fixtures;
     private PlanId plan;
     private RoundId round;
+    private ReportId lastYears;
     private ReportId station;
     private ReportId shared;
 
@@ -76,7 +82,11 @@ class ReportWorkbookIT extends ViewIT {
     void openRound() {
         fixtures = new ProgressFixtures(beans, office);
         plan = PlanFixtures.create(office, planImport);
-        fixtures.accepted(plan, new FiscalYear(2024));
+        RoundId before = fixtures.accepted(plan, new FiscalYear(2024));
+        lastYears = fixtures.report(
+                before,
+                PlanFixtures.element(plans, plan, PlanFixtures.PROJECT_STATION).id(),
+                DemoPeople.HOIKU);
         round = fixtures.open(plan, YEAR);
         station = report(PlanFixtures.PROJECT_STATION);
         shared = report(PlanFixtures.PROJECT_SHARED);
@@ -128,6 +138,21 @@ class ReportWorkbookIT extends ViewIT {
     void bringsLastYearsWordsAlongOnASheetOfTheirOwn() {
         assertThat(book().sheet("前回"))
                 .anySatisfy(row -> assertThat(row).contains("令和6年度", ProgressFixtures.RESULT, "B 計画どおり達成"));
+    }
+
+    @Test
+    void bringsTheAcceptedWordsOfAReportAlongThatIsOpenAgain() {
+        long seen = fixtures.version(lastYears);
+        office.as(
+                DemoPeople.LEAD,
+                () -> beans.getBean(ReportAcceptance.class)
+                        .reopen(lastYears, seen, "数の誤り", LocalDate.now(beans.getBean(Clock.class)).plusDays(7)));
+        fixtures.write(lastYears, fixtures.text(lastYears).with(FieldCode.RESULT, "書き直しかけた文"));
+        office.as(DemoPeople.WRITER_HOIKU);
+
+        assertThat(book().sheet("前回").toString())
+                .contains(ProgressFixtures.RESULT)
+                .doesNotContain("書き直しかけた文");
     }
 
     @Test
@@ -290,6 +315,15 @@ class ReportWorkbookIT extends ViewIT {
 
         assertThat(statements.selectsOf(() -> preview(workbook))).isEqualTo(few);
         assertThat(statements.selectsOf(this::exported)).isEqualTo(fewOut);
+    }
+
+    @Test
+    void asksTheDatabaseAsOftenForAllSectionsAsForOne() {
+        SectionReports sections = beans.getBean(SectionReports.class);
+        Set<DepartmentId> hoiku = Set.of(office.department(DemoPeople.HOIKU));
+
+        assertThat(statements.selectsOf(() -> sections.of(round, (Set<DepartmentId>) null)))
+                .isEqualTo(statements.selectsOf(() -> sections.of(round, hoiku)));
     }
 
     @Test
