@@ -8,8 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Directory;
 import jp.hagukumi.council.AnsweredOpinion;
@@ -86,8 +88,9 @@ class EditionFreezer {
         List<AcceptedReport> accepted = progress.accepted(id);
         Set<ElementId> reviewed =
                 statuses.stream().map(ReportStatus::element).collect(Collectors.toCollection(LinkedHashSet::new));
-        Tree tree =
-                new Tree(elements(round.plan(), revision, reviewed), directory.departmentNames(), statuses, accepted);
+        List<SettledAssessment> settled = assessments.settled(id);
+        Tree tree = new Tree(
+                elements(round.plan(), revision, reviewed, settled), directory.departmentNames(), statuses, accepted);
         List<Goal> goals = tree.goals(reviewed);
         Material material = new Material(
                 plan.municipality(),
@@ -99,19 +102,24 @@ class EditionFreezer {
                 plan.directions().stream().map(DirectionView::label).toList(),
                 goals,
                 opinions(id),
-                tree.assessments(assessments.settled(id)));
+                tree.assessments(settled, reviewed));
         return new Frozen(round, material, tree.missing(), withoutPublicText(accepted));
     }
 
     /**
-     * The plan's elements as they stood at the end of the year that was reviewed. A project that was reported on but
-     * came into the plan later is added with what stands above it today, since a report is never left out silently.
+     * The plan's elements as they stood at the end of the year that was reviewed. What was reported on or assessed but
+     * came into the plan later is added with what stands above it today, since nothing of that is left out silently.
      */
-    private List<ElementRow> elements(PlanId plan, int revision, Set<ElementId> reviewed) {
+    private List<ElementRow> elements(
+            PlanId plan, int revision, Set<ElementId> reviewed, List<SettledAssessment> settled) {
         List<ElementRow> then = plans.tree(plan, revision);
         Set<ElementId> known = then.stream().map(ElementRow::id).collect(Collectors.toCollection(HashSet::new));
         List<ElementRow> all = new ArrayList<>(then);
-        reviewed.stream()
+        Stream<ElementId> assessed = settled.stream()
+                .map(SettledAssessment::element)
+                .filter(Objects::nonNull)
+                .filter(id -> plans.element(id).isPresent());
+        Stream.concat(reviewed.stream(), assessed)
                 .filter(id -> !known.contains(id))
                 .flatMap(id -> plans.pathTo(id).stream())
                 .filter(row -> known.add(row.id()))
@@ -135,7 +143,7 @@ class EditionFreezer {
     }
 
     /** The plan's elements by id, to find ways up without asking again for each project. */
-    private record Tree(
+    record Tree(
             List<ElementRow> rows,
             Map<DepartmentId, String> names,
             List<ReportStatus> statuses,
@@ -143,19 +151,25 @@ class EditionFreezer {
 
         List<Goal> goals(Set<ElementId> reviewed) {
             Map<ElementId, ElementRow> byId = byId();
-            Map<ElementRow, List<Project>> byGoal = new LinkedHashMap<>();
+            SequencedMap<ElementRow, List<Project>> byGoal = new LinkedHashMap<>();
+            tops(reviewed, byId).forEach(top -> byGoal.put(top, new ArrayList<>()));
             for (ElementRow row : rows) {
-                if (row.parent() == null && !row.project()) {
-                    byGoal.put(row, new ArrayList<>());
-                }
                 if (reviewed.contains(row.id())) {
                     List<ElementRow> way = way(row, byId);
-                    byGoal.computeIfAbsent(way.getFirst(), top -> new ArrayList<>())
-                            .add(project(row, way));
+                    Objects.requireNonNull(byGoal.get(way.getFirst())).add(project(row, way));
                 }
             }
             return byGoal.entrySet().stream()
                     .map(goal -> goal(goal.getKey(), goal.getValue()))
+                    .toList();
+        }
+
+        /** What has a page: the goals, and projects with no goal above. Assessments name the page by its place here. */
+        private List<ElementRow> tops(Set<ElementId> reviewed, Map<ElementId, ElementRow> byId) {
+            return rows.stream()
+                    .filter(row -> reviewed.contains(row.id()) || (row.parent() == null && !row.project()))
+                    .map(row -> way(row, byId).getFirst())
+                    .distinct()
                     .toList();
         }
 
@@ -164,16 +178,16 @@ class EditionFreezer {
         }
 
         /** In the order of the plan, the plan as a whole first. What is no longer in the plan is not printed. */
-        List<Assessment> assessments(List<SettledAssessment> settled) {
+        List<Assessment> assessments(List<SettledAssessment> settled, Set<ElementId> reviewed) {
+            Map<ElementId, ElementRow> byId = byId();
+            List<ElementRow> tops = tops(reviewed, byId);
             List<Assessment> all = new ArrayList<>();
             settled.stream()
                     .filter(one -> one.element() == null)
                     .map(one -> assessment(one, 0, ""))
                     .forEach(all::add);
-            int goal = 0;
             for (ElementRow row : rows) {
-                goal += row.parent() == null && !row.project() ? 1 : 0;
-                int at = goal;
+                int at = tops.indexOf(way(row, byId).getFirst()) + 1;
                 settled.stream()
                         .filter(one -> row.id().equals(one.element()))
                         .map(one -> assessment(one, at, row.codeAndTitle()))
