@@ -94,13 +94,18 @@ class Assessment {
                 String label = said.field().judge(said.value(), scale);
                 ReportEntry now = new ReportEntry(said.value(), label, before + 1, at, author);
                 changed.put(said.field(), now);
-                if (old != null && !(said.field().isText() && old.isSameWriting(now))) {
+                if (old != null && !(said.field().isText() && old.isSameWriting(now) && isUndecidedSince(old))) {
                     past.add(new PastSaid(id, said.field(), old));
                 }
             }
         }
         entries.putAll(changed);
         return past;
+    }
+
+    /** Whether nobody has settled or opened it with these words: those are not merely typed on. */
+    private boolean isUndecidedSince(ReportEntry old) {
+        return steps.stream().allMatch(step -> step.at().isBefore(old.writtenAt()));
     }
 
     /** Makes it the office's word. What nobody would understand is refused: no words, or a meeting without name or day. */

@@ -66,6 +66,19 @@ class AssessmentDesk {
         return new Places(round, plans.tree(round.plan()), progress.statuses(round.id()), scale(round));
     }
 
+    /** What is assessed, or nothing when that is no place of the round's plan; no report is read for it. */
+    Optional<UUID> subject(RoundSummary round, @Nullable ElementId element) {
+        return element == null
+                ? Optional.of(round.plan().value())
+                : plans.element(element)
+                        .filter(row -> row.plan().equals(round.plan()) && !row.project())
+                        .map(row -> row.id().value());
+    }
+
+    Optional<Assessment> written(RoundSummary round, Place place) {
+        return assessments.findByRoundAndSubjectId(round.id(), place.subject());
+    }
+
     Map<UUID, Assessment> written(RoundSummary round) {
         Map<UUID, Assessment> written = new HashMap<>();
         assessments.findAllByRound(round.id()).forEach(one -> written.put(one.subject(), one));
@@ -102,8 +115,7 @@ class AssessmentDesk {
     }
 
     AssessmentDetails.@Nullable Last last(RoundSummary before, Place place) {
-        return assessments
-                .findByRoundAndSubjectId(before.id(), place.subject())
+        return written(before, place)
                 .filter(one -> one.state() == AssessmentState.SETTLED)
                 .map(one -> new AssessmentDetails.Last(before.year(), one.entries()))
                 .orElse(null);

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     whole those of its goals
  * @param last what was settled on the same place in the round before, if anything
  * @param council what the council said of the round before on this place and below it; of the plan as a whole also what
- *     it said on none
+ *     it said on none; null for whoever may not read what it says
  * @param names of everybody who wrote in it or decided on it
  * @param steps oldest first
  * @param around the place before and the place after it, where there are
@@ -39,7 +39,7 @@ public record AssessmentDetails(
         Distribution distribution,
         List<IndicatorRow> indicators,
         @Nullable Last last,
-        List<CouncilWord> council,
+        @Nullable List<CouncilWord> council,
         Map<PersonId, String> names,
         List<Step> steps,
         Around around,

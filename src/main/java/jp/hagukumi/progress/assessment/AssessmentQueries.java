@@ -85,9 +85,9 @@ public class AssessmentQueries {
     }
 
     private AssessmentDetails details(RoundSummary round, Place place, Places places) {
-        Assessment assessment = desk.written(round).get(place.subject());
+        Assessment assessment = desk.written(round, place).orElse(null);
         AssessmentState state = assessment == null ? AssessmentState.DRAFT : assessment.state();
-        permissions.require(Operation.ASSESSMENT_READ, null, state.code(), place.subject());
+        permissions.require(Operation.ASSESSMENT_READ, null, state.code(), assessment == null ? round.id() : assessment.id());
         Optional<RoundSummary> before = desk.before(round);
         Map<PersonId, String> names = assessment == null ? Map.of() : desk.names(assessment);
         return new AssessmentDetails(
@@ -100,7 +100,9 @@ public class AssessmentQueries {
                 places.distribution(place),
                 desk.indicators(round, place, places),
                 before.map(last -> desk.last(last, place)).orElse(null),
-                before.map(last -> desk.council(last, place, places)).orElse(List.of()),
+                permissions.allows(Operation.COUNCIL_READ)
+                        ? before.map(last -> desk.council(last, place, places)).orElse(List.of())
+                        : null,
                 names,
                 assessment == null
                         ? List.of()

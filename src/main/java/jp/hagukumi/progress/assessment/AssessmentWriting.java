@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
@@ -61,23 +62,22 @@ public class AssessmentWriting {
     @Transactional
     public Saved write(RoundId id, @Nullable ElementId element, long seenVersion, List<Said> fields) {
         RoundSummary round = round(id);
-        Place place = place(round, element);
-        if (assessments.findByRoundAndSubjectId(id, place.subject()).isEmpty()) {
-            permissions.require(Operation.ASSESSMENT_WRITE, null, AssessmentState.DRAFT.code(), place.subject());
-            assessments.begin(AssessmentId.next().value(), id.value(), place.subject());
+        UUID subject = subject(round, element);
+        // Nothing is loaded before the lock: what another writes meanwhile would be stale in this one's hands.
+        if (!assessments.existsByRoundAndSubjectId(id, subject)) {
+            permissions.require(Operation.ASSESSMENT_WRITE, null, AssessmentState.DRAFT.code(), id);
+            assessments.begin(AssessmentId.next().value(), id.value(), subject);
         }
-        Assessment assessment = assessments.findToWrite(id, place.subject()).orElseThrow(AssessmentWriting::gone);
+        Assessment assessment = assessments.findToWrite(id, subject).orElseThrow(AssessmentWriting::gone);
         if (assessment.state() == AssessmentState.SETTLED) {
             StaleVersion.check(seenVersion, assessment.version());
         }
-        permissions.require(Operation.ASSESSMENT_WRITE, null, assessment.state().code(), place.subject());
+        permissions.require(Operation.ASSESSMENT_WRITE, null, assessment.state().code(), assessment.id());
         Instant now = clock.instant();
         pasts.saveAll(assessment.write(fields, desk.scale(round), current.id(), now));
         long version = assessments.saveAndFlush(assessment).version();
-        trail.done(
-                Operation.ASSESSMENT_WRITE,
-                place.subject(),
-                fields.stream().map(Said::field).toList().toString());
+        List<AssessmentField> written = fields.stream().map(Said::field).toList();
+        trail.done(Operation.ASSESSMENT_WRITE, assessment.id(), year(round) + written);
         return new Saved(version, now, assessment.entries());
     }
 
@@ -85,36 +85,43 @@ public class AssessmentWriting {
     @Transactional
     @May(Operation.ASSESSMENT_SETTLE)
     public void settle(RoundId id, @Nullable ElementId element, long seenVersion) {
-        Assessment assessment = decided(id, element, seenVersion, Operation.ASSESSMENT_SETTLE);
+        RoundSummary round = round(id);
+        Assessment assessment = decided(round, element, seenVersion, Operation.ASSESSMENT_SETTLE);
         assessment.settle(current.id(), clock.instant());
-        trail.done(Operation.ASSESSMENT_SETTLE, assessment.subject(), "");
+        trail.done(Operation.ASSESSMENT_SETTLE, assessment.id(), year(round).strip());
     }
 
     /** Opens it again; whoever read it before can read why. */
     @Transactional
     @May(Operation.ASSESSMENT_REOPEN)
     public void reopen(RoundId id, @Nullable ElementId element, long seenVersion, String reason) {
-        Assessment assessment = decided(id, element, seenVersion, Operation.ASSESSMENT_REOPEN);
+        RoundSummary round = round(id);
+        Assessment assessment = decided(round, element, seenVersion, Operation.ASSESSMENT_REOPEN);
         assessment.reopen(current.id(), reason, clock.instant());
-        trail.done(Operation.ASSESSMENT_REOPEN, assessment.subject(), reason.strip());
+        trail.done(Operation.ASSESSMENT_REOPEN, assessment.id(), year(round) + reason.strip());
     }
 
-    private Assessment decided(RoundId id, @Nullable ElementId element, long seenVersion, Operation operation) {
-        Place place = place(round(id), element);
+    private Assessment decided(
+            RoundSummary round, @Nullable ElementId element, long seenVersion, Operation operation) {
         Assessment assessment = assessments
-                .findByRoundAndSubjectId(id, place.subject())
+                .findByRoundAndSubjectId(round.id(), subject(round, element))
                 .orElseThrow(() -> new RuleViolation("progress.violation.assessmentWithoutWords"));
-        permissions.require(operation, null, assessment.state().code(), place.subject());
+        permissions.require(operation, null, assessment.state().code(), assessment.id());
         StaleVersion.check(seenVersion, assessment.version());
         return assessment;
+    }
+
+    /** What the trail says beside the deed: an assessment does not tell by itself of which year it is. */
+    private static String year(RoundSummary round) {
+        return round.year().startYear() + " ";
     }
 
     private RoundSummary round(RoundId id) {
         return desk.round(id).orElseThrow(AssessmentWriting::gone);
     }
 
-    private Place place(RoundSummary round, @Nullable ElementId element) {
-        return desk.places(round).at(element).orElseThrow(AssessmentWriting::gone);
+    private UUID subject(RoundSummary round, @Nullable ElementId element) {
+        return desk.subject(round, element).orElseThrow(AssessmentWriting::gone);
     }
 
     private static RuleViolation gone() {

@@ -18,6 +18,8 @@ interface Assessments extends JpaRepository<Assessment, AssessmentId> {
 
     Optional<Assessment> findByRoundAndSubjectId(RoundId round, UUID subject);
 
+    boolean existsByRoundAndSubjectId(RoundId round, UUID subject);
+
     /** For whoever writes in it: everybody else waits for the end of that transaction. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Assessment a where a.round = :round and a.subjectId = :subject")

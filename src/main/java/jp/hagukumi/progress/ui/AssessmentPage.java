@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import java.util.List;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.plan.indicator.ui.IndicatorTable;
 import jp.hagukumi.progress.ProgressLinks;
@@ -45,8 +46,12 @@ class AssessmentPage extends Composite<Div> {
         boolean writes = details.may(Operation.ASSESSMENT_WRITE);
         Card words = new Card(writes ? new AssessmentForm(details, saving) : reading());
         words.add(history(), foot(saving, settle, reopen));
-        Div columns = new Div(words, council());
-        columns.addClassNames("columns", "assessment-columns");
+        Div columns = new Div(words);
+        List<CouncilWord> council = details.council();
+        if (council != null) {
+            columns.add(council(council));
+            columns.addClassNames("columns", "assessment-columns");
+        }
         getContent().add(basis, columns, ways());
     }
 
@@ -60,12 +65,12 @@ class AssessmentPage extends Composite<Div> {
         return card;
     }
 
-    private Card council() {
+    private Card council(List<CouncilWord> council) {
         Card card = Card.titled(getTranslation("progress.AssessmentPage.council"));
-        if (details.council().isEmpty()) {
+        if (council.isEmpty()) {
             card.add(new Paragraph(getTranslation("progress.AssessmentPage.noCouncil")));
         }
-        for (CouncilWord word : details.council()) {
+        for (CouncilWord word : council) {
             Paragraph about = new Paragraph(
                     getTranslation("progress.AssessmentPage.about", word.about(), formats.date(word.on())));
             about.addClassName("second");

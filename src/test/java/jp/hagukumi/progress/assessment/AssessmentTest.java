@@ -34,6 +34,18 @@ class AssessmentTest {
     }
 
     @Test
+    void keepsSettledWordsWhenTheyAreWrittenOnWithinTheMinute() {
+        write(AssessmentField.LEAD_WORDS, 0, "待機児童は0人");
+        assertThat(write(AssessmentField.LEAD_WORDS, 1, "待機児童は0人となった。")).isEmpty();
+        assessment.settle(LEAD, NOW);
+        assessment.reopen(LEAD, "人数の誤り", NOW);
+
+        assertThat(write(AssessmentField.LEAD_WORDS, 2, "待機児童は1人となった。"))
+                .extracting(past -> past.entry().value())
+                .containsExactly("待機児童は0人となった。");
+    }
+
+    @Test
     void refusesOneFieldThatSomebodyElseChangedAndTakesTheOthers() {
         write(AssessmentField.LEAD_WORDS, 0, "相手の文");
 

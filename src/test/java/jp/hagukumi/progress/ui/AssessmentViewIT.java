@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -14,6 +15,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import jp.hagukumi.account.TrailReader;
 import jp.hagukumi.council.CouncilScene;
 import jp.hagukumi.council.OpinionGiving;
 import jp.hagukumi.council.OpinionKind;
@@ -26,6 +33,7 @@ import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.progress.ProgressFixtures;
 import jp.hagukumi.progress.ProgressLinks;
+import jp.hagukumi.progress.ReportEntry;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.assessment.AssessmentField;
 import jp.hagukumi.progress.assessment.AssessmentQueries;
@@ -35,6 +43,7 @@ import jp.hagukumi.progress.assessment.Said;
 import jp.hagukumi.progress.assessment.SettledAssessment;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.StaleVersion;
+import jp.hagukumi.test.Statements;
 import jp.hagukumi.test.ViewIT;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +71,12 @@ class AssessmentViewIT extends ViewIT {
 
     @Autowired
     private AssessmentReader reader;
+
+    @Autowired
+    private Statements statements;
+
+    @Autowired
+    private TrailReader trail;
 
     private ProgressFixtures fixtures;
     private PlanId plan;
@@ -199,7 +214,34 @@ class AssessmentViewIT extends ViewIT {
     }
 
     @Test
+    void whatTheCouncilSaidIsForThoseWhoMayReadTheCouncil() {
+        opined();
+        office.as(DemoPeople.LEAD);
+        write(round, AssessmentField.LEAD_WORDS, WORDS);
+        writing.settle(round, goal, queries.find(round, goal).orElseThrow().version());
+
+        signIn(DemoPeople.VIEWER).open(ProgressLinks.assessment(round, goal));
+
+        assertThat(page())
+                .contains(WORDS)
+                .doesNotContain("送迎の数字の根拠")
+                .doesNotContain(text("progress.AssessmentPage.council"));
+    }
+
+    @Test
     void lastYearsWordsAndTheCouncilsStandBesideTheField() {
+        opined();
+
+        signIn(DemoPeople.LEAD).open(ProgressLinks.assessment(round, goal));
+
+        assertThat(page()).contains("前の年の評価です。", "送迎の数字の根拠を示してほしい。");
+        open(ProgressLinks.assessment(
+                round, PlanFixtures.element(plans, plan, PlanFixtures.GOAL_2).id()));
+        assertThat(page()).doesNotContain("前の年の評価です。").doesNotContain("送迎の数字の根拠");
+    }
+
+    /** The council spoke on last year's assessment, and the next round is open. */
+    private void opined() {
         RoundId before = fixtures.accepted(plan, YEAR.previous());
         office.as(DemoPeople.LEAD);
         write(before, AssessmentField.LEAD_WORDS, "前の年の評価です。");
@@ -212,24 +254,57 @@ class AssessmentViewIT extends ViewIT {
         office.as(DemoPeople.MEMBER);
         beans.getBean(OpinionGiving.class).give(pack, goal, OpinionKind.OPINION, "送迎の数字の根拠を示してほしい。");
         round = fixtures.open(plan, YEAR);
-
-        signIn(DemoPeople.LEAD).open(ProgressLinks.assessment(round, goal));
-
-        assertThat(page()).contains("前の年の評価です。", "送迎の数字の根拠を示してほしい。");
-        open(ProgressLinks.assessment(
-                round, PlanFixtures.element(plans, plan, PlanFixtures.GOAL_2).id()));
-        assertThat(page()).doesNotContain("前の年の評価です。").doesNotContain("送迎の数字の根拠");
     }
 
     @Test
-    void twoWhoWriteTheFirstWordsAtOnceBothFindTheirOwnField() {
+    void twoWhoWriteDifferentFieldsAtOnceFromTheFirstWordsOnBothFindTheirOwn() throws Exception {
         round = fixtures.open(plan, YEAR);
+        CyclicBarrier together = new CyclicBarrier(2);
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            for (int time = 0; time < 5; time++) {
+                for (Future<?> written : two.invokeAll(List.of(
+                        writing(together, AssessmentField.LEAD_WORDS, time),
+                        writing(together, AssessmentField.LEAD_NEXT, time)))) {
+                    written.get();
+                }
+            }
+        }
         office.as(DemoPeople.LEAD);
-        write(round, AssessmentField.LEAD_WORDS, WORDS);
-        write(round, AssessmentField.LEAD_NEXT, "来年度も続ける。");
 
         assertThatThrownBy(() -> write(round, AssessmentField.LEAD_WORDS, "遅れた文"))
                 .isInstanceOf(StaleVersion.class);
-        assertThat(queries.find(round, goal).orElseThrow().entries()).hasSize(2);
+        assertThat(queries.find(round, goal).orElseThrow().entries().values())
+                .extracting(ReportEntry::value)
+                .containsExactly("4回目の文", "4回目の文");
+    }
+
+    private Callable<Object> writing(CyclicBarrier together, AssessmentField field, int time) {
+        return () -> {
+            office.as(DemoPeople.LEAD);
+            together.await();
+            try {
+                return writing.write(round, goal, 0, List.of(new Said(field, time, time + "回目の文")));
+            } finally {
+                office.nobody();
+            }
+        };
+    }
+
+    @Test
+    void aSaveAsksForNoReportAndTheTrailSaysWhichAssessmentOfWhichYear() {
+        round = fixtures.open(plan, YEAR);
+        office.as(DemoPeople.LEAD);
+
+        assertThat(statements.textsOf(() -> {
+                    write(round, AssessmentField.LEAD_WORDS, WORDS);
+                    return 0;
+                }))
+                .isNotEmpty()
+                .noneMatch(asked -> asked.contains("progress_report "));
+
+        office.as(DemoPeople.AUDITOR);
+        assertThat(trail.entries(0, 1))
+                .extracting(TrailReader.Entry::subjectType, TrailReader.Entry::detail)
+                .containsExactly(tuple("AssessmentId", "2025 [LEAD_WORDS]"));
     }
 }
