@@ -61,7 +61,8 @@ final class ReportsBench {
             RoundId before = fixtures.open(plan, new FiscalYear(2024));
             fill(portal, before);
             portal.get(JdbcClient.class)
-                    .sql("update progress_report set state = 'ACCEPTED', accepted_at = state_since where round_id = :round")
+                    .sql(
+                            "update progress_report set state = 'ACCEPTED', accepted_at = state_since where round_id = :round")
                     .param("round", before.value())
                     .update();
             RoundId round = fixtures.open(plan, new FiscalYear(2025));

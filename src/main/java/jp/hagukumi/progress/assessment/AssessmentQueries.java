@@ -87,7 +87,8 @@ public class AssessmentQueries {
     private AssessmentDetails details(RoundSummary round, Place place, Places places) {
         Assessment assessment = desk.written(round, place).orElse(null);
         AssessmentState state = assessment == null ? AssessmentState.DRAFT : assessment.state();
-        permissions.require(Operation.ASSESSMENT_READ, null, state.code(), assessment == null ? round.id() : assessment.id());
+        permissions.require(
+                Operation.ASSESSMENT_READ, null, state.code(), assessment == null ? round.id() : assessment.id());
         Optional<RoundSummary> before = desk.before(round);
         Map<PersonId, String> names = assessment == null ? Map.of() : desk.names(assessment);
         return new AssessmentDetails(

@@ -101,8 +101,7 @@ public class AssessmentWriting {
         trail.done(Operation.ASSESSMENT_REOPEN, assessment.id(), year(round) + reason.strip());
     }
 
-    private Assessment decided(
-            RoundSummary round, @Nullable ElementId element, long seenVersion, Operation operation) {
+    private Assessment decided(RoundSummary round, @Nullable ElementId element, long seenVersion, Operation operation) {
         Assessment assessment = assessments
                 .findByRoundAndSubjectId(round.id(), subject(round, element))
                 .orElseThrow(() -> new RuleViolation("progress.violation.assessmentWithoutWords"));

@@ -20,6 +20,9 @@ record Book(String sheet, @Nullable BookBase base, Set<FieldCode> fields, List<R
     /** More rows than any section has reports, with room for what was pasted below. */
     static final int ROWS = 5_000;
 
+    /** More columns than any form has fields, with room for what was written beside. */
+    static final int COLUMNS = 1_024;
+
     /**
      * One row.
      *

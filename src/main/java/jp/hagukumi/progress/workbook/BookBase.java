@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.progress.FieldCode;
@@ -98,14 +98,23 @@ record BookBase(RoundId round, DepartmentId department, Map<ReportId, Remembered
         if (!whole || round.isEmpty() || department.isEmpty()) {
             return null;
         }
+        try {
+            return new BookBase(round.get(), department.get(), reports(lines.subList(1, lines.size() - 1)));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | NoSuchElementException forged) {
+            return null;
+        }
+    }
+
+    private static Map<ReportId, Remembered> reports(List<List<String>> lines) {
         Map<ReportId, Remembered> reports = new HashMap<>();
-        for (List<String> line : lines.subList(1, lines.size() - 1)) {
+        for (List<String> line : lines) {
             ReportId report = ReportId.parse(at(line, 1)).orElseThrow();
             if (at(line, 0).equals(TITLE)) {
                 reports.put(report, new Remembered(at(line, 2), new HashMap<>()));
             } else {
                 String value = at(line, 3);
-                Objects.requireNonNull(reports.get(report))
+                Optional.ofNullable(reports.get(report))
+                        .orElseThrow()
                         .fields()
                         .put(
                                 new FieldCode(at(line, 0).substring(FIELD.length() + 1)),
@@ -115,7 +124,7 @@ record BookBase(RoundId round, DepartmentId department, Map<ReportId, Remembered
                                         at(line, 4).isEmpty() ? value : at(line, 4)));
             }
         }
-        return new BookBase(round.get(), department.get(), reports);
+        return reports;
     }
 
     private static String at(List<String> line, int column) {
@@ -123,7 +132,7 @@ record BookBase(RoundId round, DepartmentId department, Map<ReportId, Remembered
     }
 
     /** Blanks at the end of a line and the ways to end one do not count: programs write them anew. */
-    private static String hash(List<List<String>> lines) {
+    static String hash(List<List<String>> lines) {
         StringBuilder all = new StringBuilder();
         for (List<String> line : lines) {
             int end = line.size();

@@ -11,7 +11,9 @@ enum BookProblem implements WorkbookProblem.Kind {
     /** Two columns are marked as the same field. */
     COLUMN_TWICE,
     /** More rows than {@link Book#ROWS}. */
-    TOO_MANY_ROWS;
+    TOO_MANY_ROWS,
+    /** More columns than {@link Book#COLUMNS}. */
+    TOO_MANY_COLUMNS;
 
     @Override
     public String key() {

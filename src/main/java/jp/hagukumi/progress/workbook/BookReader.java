@@ -58,12 +58,13 @@ final class BookReader {
                 if (marks(rows) != null) {
                     reports.put(name, rows);
                 }
+                if (reports.size() > 1) {
+                    throw refuse(BookProblem.SHEET_TWICE, String.join(", ", reports.keySet()));
+                }
             }
         }
-        if (reports.size() != 1) {
-            throw refuse(
-                    reports.isEmpty() ? BookProblem.NO_REPORTS : BookProblem.SHEET_TWICE,
-                    String.join(", ", reports.keySet()));
+        if (reports.isEmpty()) {
+            throw refuse(BookProblem.NO_REPORTS);
         }
         Map.Entry<String, List<Row>> only = reports.entrySet().iterator().next();
         return read(only.getKey(), only.getValue(), base);
@@ -161,11 +162,15 @@ final class BookReader {
                 .forEach(column -> notes.add(Reason.of("progress.workbook.note.column", CellTexts.letters(column))));
     }
 
-    private static List<Row> rows(Sheet sheet) {
+    private List<Row> rows(Sheet sheet) {
         List<Row> filled = new ArrayList<>();
         try (SheetRows rows = new SheetRows(sheet)) {
             while (rows.hasNext()) {
                 Row row = rows.next();
+                // The library keeps every row as wide as the widest before it.
+                if (row.getCellCount() > Book.COLUMNS) {
+                    throw refuse(BookProblem.TOO_MANY_COLUMNS, sheet.getName(), Book.COLUMNS);
+                }
                 if (!CellTexts.isBlank(row)) {
                     filled.add(row);
                 }

@@ -108,7 +108,8 @@ final class BookWriter {
             offer(sheet, lists, place);
         }
         int last = SHOWN_COLUMNS + fields.size() - 1;
-        sheet.setAutoFilter(HEADINGS, 1, Math.max(HEADINGS, row - 1), last);
+        // From the hidden column on: whoever sorts by the button takes the keys along.
+        sheet.setAutoFilter(HEADINGS, 0, Math.max(HEADINGS, row - 1), last);
         finish(sheet);
     }
 

@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipFile;
 import jp.hagukumi.progress.FieldCode;
+import jp.hagukumi.progress.ReportId;
 import jp.hagukumi.progress.ReportState;
 import jp.hagukumi.progress.Written;
 import jp.hagukumi.progress.workbook.CellVerdict.Kind;
@@ -19,6 +27,7 @@ import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.Words;
 import jp.hagukumi.workbook.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -390,6 +399,43 @@ class BookComparisonTest {
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.problem().kind()).isEqualTo(BookProblem.SHEET_TWICE));
+    }
+
+    /** Each row is kept as wide as the widest before it, so that one cell far to the right would cost all memory. */
+    @Test
+    void refusesASheetWithMoreColumnsThanAnybodyFills() {
+        book.put(book.row(station), Book.COLUMNS, "はるか右のメモ");
+
+        assertThatThrownBy(() -> BookFixtures.read(book.bytes()))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.problem().kind()).isEqualTo(BookProblem.TOO_MANY_COLUMNS));
+    }
+
+    @Test
+    void sortsTheKeysOfTheReportsTogetherWithTheirWords(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("book.xlsx"), section.bytes());
+
+        try (ZipFile zip = new ZipFile(file.toFile());
+                InputStream sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
+            assertThat(new String(sheet.readAllBytes(), StandardCharsets.UTF_8)).contains("<autoFilter ref=\"A3:");
+        }
+    }
+
+    @Test
+    void believesNoHiddenSheetThatWasForgedWithItsHash() {
+        List<String> head = BookBase.lines(section.section()).getFirst();
+        for (List<String> forged : List.of(
+                List.of("title", "no key", "x"),
+                List.of("field result", ReportId.next().toString(), "1", "x"),
+                List.of("field"),
+                List.of("field", station, "1", "x"),
+                List.of("field result", station, "many", "x"))) {
+            List<List<String>> lines = new ArrayList<>(List.of(head, List.of("title", station, "x"), forged));
+            lines.add(List.of("hash", BookBase.hash(lines)));
+
+            assertThat(BookBase.of(lines)).as(forged.toString()).isNull();
+        }
     }
 
     @Test

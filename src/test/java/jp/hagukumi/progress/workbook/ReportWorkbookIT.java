@@ -146,7 +146,11 @@ class ReportWorkbookIT extends ViewIT {
         office.as(
                 DemoPeople.LEAD,
                 () -> beans.getBean(ReportAcceptance.class)
-                        .reopen(lastYears, seen, "数の誤り", LocalDate.now(beans.getBean(Clock.class)).plusDays(7)));
+                        .reopen(
+                                lastYears,
+                                seen,
+                                "数の誤り",
+                                LocalDate.now(beans.getBean(Clock.class)).plusDays(7)));
         fixtures.write(lastYears, fixtures.text(lastYears).with(FieldCode.RESULT, "書き直しかけた文"));
         office.as(DemoPeople.WRITER_HOIKU);
 
@@ -368,6 +372,20 @@ class ReportWorkbookIT extends ViewIT {
 
         assertThat(page()).contains("2件の報告の2欄を取り込みました", text("progress.workbook.notTaken", 1));
         assertThat(result(station)).isEqualTo("Excelの文");
+    }
+
+    @Test
+    void aFlawInEveryRowIsToldOfTheFirstOnesAndCountedForTheRest() {
+        HandledBook book = book();
+        for (int pasted = 0; pasted < 230; pasted++) {
+            book.put(book.twice(station.toString()), 0, "");
+        }
+        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.workbook(round));
+
+        upload("貼り付けた表.xlsx", book.bytes());
+
+        assertThat(_find(ListItem.class)).hasSize(201);
+        assertThat(page()).contains("ほか30件");
     }
 
     @Test

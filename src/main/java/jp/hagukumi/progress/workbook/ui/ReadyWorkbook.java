@@ -3,9 +3,7 @@ package jp.hagukumi.progress.workbook.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.io.Serializable;
 import java.util.List;
 import jp.hagukumi.progress.workbook.CellVerdict;
@@ -53,11 +51,8 @@ class ReadyWorkbook extends Composite<Card> {
         }
     }
 
-    private UnorderedList notes(WorkbookPreview.Ready ready) {
+    private SentenceList notes(WorkbookPreview.Ready ready) {
         PreviewWords words = new PreviewWords(getLocale());
-        UnorderedList list = new UnorderedList();
-        ready.notes().forEach(note -> list.add(new ListItem(words.of(note))));
-        list.setVisible(!ready.notes().isEmpty());
-        return list;
+        return new SentenceList(ready.notes().stream().map(words::of).toList());
     }
 }

@@ -3,8 +3,6 @@ package jp.hagukumi.progress.workbook.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import jp.hagukumi.progress.workbook.PreviewWords;
 import jp.hagukumi.progress.workbook.WorkbookPreview;
@@ -16,8 +14,6 @@ class RefusedPlaces extends Composite<Div> {
         List<String> sentences = new PreviewWords(getLocale()).refusals(ready);
         getContent().addClassNames("workbook-places", "refused");
         getContent().setVisible(!sentences.isEmpty());
-        UnorderedList list = new UnorderedList();
-        sentences.forEach(sentence -> list.add(new ListItem(sentence)));
-        getContent().add(new H3(getTranslation(heading, sentences.size())), list);
+        getContent().add(new H3(getTranslation(heading, sentences.size())), new SentenceList(sentences));
     }
 }
