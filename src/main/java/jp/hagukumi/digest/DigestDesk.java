@@ -12,6 +12,8 @@ import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.PersonId;
 import jp.hagukumi.shared.JapanTime;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.SUPPORTS)
 @May(Operation.DIGEST_READ)
 public class DigestDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DigestDesk.class);
 
     private final MailReader readers;
     private final WaitingFor waiting;
@@ -43,7 +47,7 @@ public class DigestDesk {
         Map<PersonId, Dispatch> known = book.on(today);
         List<DigestRow> rows = readers.today().stream()
                 .map(reader -> row(reader, known.get(reader.id())))
-                .filter(row -> row.count() > 0 || couldNotBeSent(row.dispatch()))
+                .filter(row -> row.count() > 0 || !row.readable() || couldNotBeSent(row.dispatch()))
                 .toList();
         return new DigestList(today, settings.sends(), OfficeDays.isOpen(today), rows);
     }
@@ -53,15 +57,26 @@ public class DigestDesk {
     }
 
     private DigestRow row(Reader reader, @Nullable Dispatch dispatch) {
-        Digest digest = waiting.of(reader.id());
+        Optional<Digest> digest = read(reader.id());
         return new DigestRow(
                 reader.id(),
                 reader.name(),
                 reader.address(),
                 reader.at(),
-                digest.count(),
-                digest.due(),
+                digest.isPresent(),
+                digest.map(Digest::count).orElse(0),
+                digest.map(Digest::due).orElse(null),
                 dispatch == null ? null : dispatch.view());
+    }
+
+    /** Nothing where it cannot be read: the others are on the list all the same. */
+    private Optional<Digest> read(PersonId person) {
+        try {
+            return Optional.of(waiting.of(person));
+        } catch (RuntimeException broken) {
+            LOG.error("work of {}: {}", person, broken.getClass().getName());
+            return Optional.empty();
+        }
     }
 
     /**

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address where to write, null while none is known
  * @param at from when on mail is wanted, null where none is
+ * @param readable whether what waits for them can be read
  * @param count how much waits now
  * @param due the first day by which some of it is to be done, if any is due
  * @param dispatch what became of the mail of today, null while nothing has
@@ -21,6 +22,7 @@ public record DigestRow(
         String name,
         @Nullable MailAddress address,
         @Nullable LocalTime at,
+        boolean readable,
         int count,
         @Nullable LocalDate due,
         @Nullable DispatchView dispatch)

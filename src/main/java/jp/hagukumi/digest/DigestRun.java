@@ -64,9 +64,9 @@ class DigestRun {
     }
 
     private void deliver(Reader reader, LocalDate today) {
+        DispatchKey key = new DispatchKey(reader.id(), today);
         try {
             Digest digest = waiting.of(reader.id());
-            DispatchKey key = new DispatchKey(reader.id(), today);
             if (reader.address() != null && book.claim(key, digest.count())) {
                 Letter letter = text.of(reader.name(), digest, settings.link());
                 Postman.Outcome outcome = postman.send(reader.address(), letter, today + "." + reader.id());
@@ -82,6 +82,14 @@ class DigestRun {
                     today,
                     reader.id(),
                     broken.getClass().getName());
+            putOff(key);
+        }
+    }
+
+    /** What fails for one person is tried again after the usual pauses, and not with every look at the clock. */
+    private void putOff(DispatchKey key) {
+        if (book.claim(key, 1)) {
+            book.write(key, new Postman.Outcome.NotTaken(Trouble.UNREAD));
         }
     }
 }

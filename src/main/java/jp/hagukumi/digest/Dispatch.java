@@ -112,6 +112,8 @@ class Dispatch {
     }
 
     DispatchView view() {
-        return new DispatchView(state, count, attempts, claimedAt, nextTryAt, trouble);
+        // A portal that stopped in between wrote nothing more down.
+        Trouble told = state == DispatchState.SENDING ? Trouble.UNKNOWN : trouble;
+        return new DispatchView(state, count, attempts, claimedAt, nextTryAt, told);
     }
 }

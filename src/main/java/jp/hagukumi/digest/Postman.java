@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import jp.hagukumi.account.MailAddress;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
@@ -80,6 +79,9 @@ class Postman {
         if (told.length > 0 && told[0] == failed.getCause()) {
             return new Outcome.NotTaken(Trouble.NO_SERVER);
         }
+        if (told.length > 0 && told[0] instanceof SMTPSendFailedException refused && isAboutTheSender(refused)) {
+            return new Outcome.NotTaken(Trouble.NO_ENTRY);
+        }
         int reply = Stream.of(told).mapToInt(Postman::reply).max().orElse(0);
         if (reply >= PERMANENT) {
             return new Outcome.NotTaken(Trouble.REFUSED);
@@ -87,12 +89,16 @@ class Postman {
         return reply >= TEMPORARY ? new Outcome.NotTaken(Trouble.LATER) : new Outcome.NotKnown();
     }
 
+    /** A refused sender is the fault of the settings and of no recipient: whoever it was for is tried again. */
+    private static boolean isAboutTheSender(SMTPSendFailedException refused) {
+        return refused.getReturnCode() >= PERMANENT && refused.getCommand().startsWith("MAIL FROM");
+    }
+
     /** The number with which the server answered, 0 or less where it did not. */
     private static int reply(@Nullable Exception failed) {
         return switch (failed) {
             case SMTPSendFailedException send -> send.getReturnCode();
             case SMTPAddressFailedException address -> address.getReturnCode();
-            case SMTPSenderFailedException sender -> sender.getReturnCode();
             case SendFailedException around -> reply(around.getNextException());
             case null, default -> 0;
         };

@@ -426,6 +426,57 @@ class DigestIT {
         assertThat(without.letter(writer, "http://here/").orElseThrow().body()).contains("http://here/");
     }
 
+    /** The row stays as it was when the portal stopped between sending and writing down. */
+    @Test
+    void isOnTheListWhileNobodyKnowsWhetherItWent() {
+        at(day, AT);
+        DigestRun dying = anotherPortal(new Postman(sender, settings) {
+            @Override
+            Outcome send(MailAddress to, Letter letter, String mark) {
+                throw new PowerCut();
+            }
+        });
+        assertThatThrownBy(dying::run).isInstanceOf(PowerCut.class);
+        reports(DemoPeople.HOIKU).forEach(report -> fixtures.submit(report.id(), ProgressFixtures.complete("B")));
+        PersonId writer = person(DemoPeople.WRITER_HOIKU).id();
+        office.as(DemoPeople.ADMIN);
+
+        assertThat(desk.today().rows())
+                .filteredOn(row -> row.person().equals(writer))
+                .extracting(
+                        row -> row.dispatch() == null ? null : row.dispatch().trouble())
+                .containsExactly(Trouble.UNKNOWN);
+    }
+
+    @Test
+    void isWrittenDownAsToBeTriedAgainWhereSomebodysWorkCannotBeReadAndStopsForNobodyElse() {
+        reachable(DemoPeople.WRITER_KATEI, "writer-katei@city.example.jp");
+        PersonId unreadable = person(DemoPeople.WRITER_HOIKU).id();
+        WaitingFor breaking = new WaitingFor(List.of(), seenAs, clock) {
+            @Override
+            Digest of(PersonId person) {
+                if (person.equals(unreadable)) {
+                    throw new IllegalStateException("cannot be read");
+                }
+                return waiting.of(person);
+            }
+        };
+        at(day, AT);
+
+        new DigestRun(readers, breaking, book, new Postman(sender, settings), settings, clock).run();
+
+        assertThat(recipients()).containsExactly("writer-katei@city.example.jp");
+        DispatchView told = dispatchOf(DemoPeople.WRITER_HOIKU);
+        assertThat(told.state()).isEqualTo(DispatchState.WAITING);
+        assertThat(told.trouble()).isEqualTo(Trouble.UNREAD);
+        office.as(DemoPeople.ADMIN);
+        assertThat(new DigestDesk(readers, breaking, book, settings, clock)
+                        .today()
+                        .rows())
+                .extracting(DigestRow::name)
+                .contains("保育課 担当", "子ども家庭課 担当");
+    }
+
     private static final class PowerCut extends Error {}
 
     private DigestRun anotherPortal(Postman postman) {

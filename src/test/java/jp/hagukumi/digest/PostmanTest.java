@@ -30,7 +30,9 @@ class PostmanTest {
     @CsvSource({
         "RCPT, 550 no such user, REFUSED",
         "RCPT, 450 box busy, LATER",
-        "MAIL, 553 not you, REFUSED",
+        "MAIL, 530 who are you, NO_ENTRY",
+        "MAIL, 550 not from here, NO_ENTRY",
+        "MAIL, 553 not you, NO_ENTRY",
         "MAIL, 451 not now, LATER",
         "DATA, 554 no, REFUSED",
         "., 554 this looks bad, REFUSED",

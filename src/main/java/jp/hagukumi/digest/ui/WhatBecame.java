@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import jp.hagukumi.digest.DigestRow;
 import jp.hagukumi.digest.DispatchState;
 import jp.hagukumi.digest.DispatchView;
+import jp.hagukumi.digest.Trouble;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.StatusBadge;
 import jp.hagukumi.uikit.StatusBadge.Tone;
@@ -16,7 +17,8 @@ class WhatBecame extends Composite<Div> {
     WhatBecame(DigestRow row, Formats formats) {
         DispatchView dispatch = row.dispatch();
         if (dispatch == null) {
-            getContent().add(new Span(notYet(row)));
+            getContent()
+                    .add(new Span(row.readable() ? notYet(row) : getTranslation("digest.Trouble." + Trouble.UNREAD)));
             return;
         }
         getContent()
