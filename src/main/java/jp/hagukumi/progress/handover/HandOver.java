@@ -93,12 +93,11 @@ public class HandOver {
                 : yearsBehind(row.round(), all) == 0;
     }
 
-    /** Which year of its plan's a round of a whole year is: 0 for the latest. */
+    /** How many years a round is behind the latest whole year of any plan: one that has ended has no work of this year. */
     private static int yearsBehind(RoundSummary round, List<RoundRow> all) {
         int latest = all.stream()
                 .map(RoundRow::round)
-                .filter(other ->
-                        other.plan().equals(round.plan()) && !other.term().isInterim())
+                .filter(other -> !other.term().isInterim())
                 .mapToInt(other -> other.year().startYear())
                 .max()
                 .orElseThrow();

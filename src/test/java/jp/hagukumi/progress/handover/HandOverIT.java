@@ -79,6 +79,19 @@ class HandOverIT extends ViewIT {
     }
 
     @Test
+    void countsTheLastRoundOfAPlanThatHasEndedAsLastYears() {
+        PlanId ended = PlanFixtures.create(office, imports);
+        RoundId itsLast = fixtures.accepted(ended, new FiscalYear(2024));
+
+        HandOverPage page = office.as(DemoPeople.WRITER_HOIKU, handOver::page);
+
+        assertThat(page.tasks()).extracting(task -> task.round().id()).containsExactly(thisYear);
+        assertThat(page.before())
+                .extracting(before -> before.round().id())
+                .containsExactlyInAnyOrder(lastYear, itsLast);
+    }
+
+    @Test
     void tellsWhenWhatHappenedLastYearToTheirReportsOnly() {
         int own = office.as(DemoPeople.WRITER_HOIKU, handOver::page)
                 .tasks()
