@@ -1,5 +1,6 @@
 package jp.hagukumi.progress.workbook.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,10 +63,9 @@ class ExportReportsCommand implements ShellCommand {
             found.forEach(round -> call.err().println(round.id() + "\t" + round.planTitle()));
             return Outcome.REFUSED;
         }
-        Optional<DepartmentView> department = call.option(DEPARTMENT)
-                .flatMap(name -> directory.all().stream()
-                        .filter(known -> known.name().equals(name))
-                        .findFirst());
+        RoundSummary round = found.getFirst();
+        Optional<DepartmentView> department =
+                call.option(DEPARTMENT).flatMap(name -> named(name, directory.all(), round.sectionDue()));
         if (call.has(DEPARTMENT) && department.isEmpty()) {
             call.complain(
                     "progress.ExportReportsCommand.noDepartment",
@@ -73,11 +73,24 @@ class ExportReportsCommand implements ShellCommand {
             return Outcome.REFUSED;
         }
         var language = call.words().language();
-        RoundSummary round = found.getFirst();
         ReportExport.Leaving leaving = department
                 .map(one -> exports.section(round.id(), one.id(), language))
                 .orElseGet(() -> exports.all(round.id(), language));
         return call.write(leaving.content(), call.file(call.option(OUTPUT).orElse(leaving.name())));
+    }
+
+    /**
+     * A name may come back after years: the department that had it on a day, or else the one that had it last.
+     *
+     * @param all oldest first
+     */
+    static Optional<DepartmentView> named(String name, List<DepartmentView> all, LocalDate day) {
+        List<DepartmentView> same =
+                all.stream().filter(known -> known.name().equals(name)).toList();
+        return same.stream()
+                .filter(known -> known.existsOn(day))
+                .findFirst()
+                .or(() -> same.isEmpty() ? Optional.empty() : Optional.of(same.getLast()));
     }
 
     /** A year means the round of the whole year; an interim one is named by its own id. */
