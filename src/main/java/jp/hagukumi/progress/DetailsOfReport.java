@@ -65,6 +65,30 @@ class DetailsOfReport {
     ReportDetails of(Report report) {
         Round round = rounds.findById(report.round()).orElseThrow();
         Rubric rubric = rubrics.of(report, round);
+        return of(
+                report,
+                round,
+                rubric,
+                around.summary(round),
+                inheritances.lastYear(round, report).earlier().orElse(null),
+                parts(report, rubric));
+    }
+
+    /** A report that is not stored, with another one's words beside it and enough time to write it. */
+    ReportDetails rehearsed(Report fresh, Report before) {
+        Round round = rounds.findById(before.round()).orElseThrow();
+        RoundSummary summary = around.summary(round).dueFrom(JapanTime.dayOf(around.now()));
+        ReportDetails.Earlier said = new ReportDetails.Earlier(round.year(), round.form(), before.entries());
+        return of(fresh, round, rubrics.of(before, round), summary, said, List.of());
+    }
+
+    private ReportDetails of(
+            Report report,
+            Round round,
+            Rubric rubric,
+            RoundSummary summary,
+            ReportDetails.@Nullable Earlier earlier,
+            List<ReportDetails.Part> parts) {
         PlanTree tree = around.tree(round.plan());
         ElementRow element = around.element(report.element());
         Map<PersonId, String> people = around.personNames(peopleIn(report));
@@ -72,7 +96,7 @@ class DetailsOfReport {
         return new ReportDetails(
                 report.id(),
                 report.version(),
-                around.summary(round),
+                summary,
                 round.notice(),
                 element.codeAndTitle(),
                 tree.goalOf(element.id()).codeAndTitle(),
@@ -85,8 +109,8 @@ class DetailsOfReport {
                 report.entries(),
                 rubric,
                 report.missing(rubric),
-                inheritances.lastYear(round, report).earlier().orElse(null),
-                parts(report, rubric),
+                earlier,
+                parts,
                 lock(report, allowed, people),
                 report.decisions().stream().map(step -> step(step, people)).toList(),
                 changes(report, rubric),

@@ -27,6 +27,11 @@ public final class ProgressLinks {
     public static final String TO_CALL = "call";
     public static final String PAGE = "page";
 
+    /** Practising: what there is to practise on, and one report to do so. */
+    public static final String REHEARSALS = "rehearsal";
+
+    public static final String REHEARSAL = REHEARSALS + "/:" + REPORT_PARAMETER;
+
     private ProgressLinks() {}
 
     /** My reports, and all rounds. */
@@ -82,6 +87,11 @@ public final class ProgressLinks {
     /** The reports of one department in a round. */
     public static String reports(RoundId id, DepartmentId department) {
         return reports(id, BoardFilter.ALL.of(department));
+    }
+
+    /** An empty report to practise on, with the words of that report beside it. */
+    public static String rehearsal(ReportId id) {
+        return REHEARSALS + "/" + id;
     }
 
     /** One report: to write, to confirm, to read. */

@@ -47,4 +47,10 @@ public record RoundSummary(
                 ? new Object[] {year(), yearOfEntry(), term.interim(), Objects.requireNonNull(term.asOf())}
                 : new Object[] {year(), yearOfEntry()};
     }
+
+    /** The same with as much time as a round usually gives, from a day on; for whoever practises on it. */
+    RoundSummary dueFrom(LocalDate day) {
+        return new RoundSummary(
+                id, version, campaign, plan, planTitle, term, day.plusWeeks(2), day.plusWeeks(3), day.plusWeeks(5));
+    }
 }

@@ -22,6 +22,7 @@ import jp.hagukumi.progress.FieldCode;
 import jp.hagukumi.progress.FilterScope;
 import jp.hagukumi.progress.Form;
 import jp.hagukumi.progress.ProgressFixtures;
+import jp.hagukumi.progress.Rehearsals;
 import jp.hagukumi.progress.Reminders;
 import jp.hagukumi.progress.ReportAcceptance;
 import jp.hagukumi.progress.ReportApproval;
@@ -230,12 +231,14 @@ final class ReportWing implements Doors.Wing {
         ReportFiles files = beans.getBean(ReportFiles.class);
         ReportText other = ProgressFixtures.complete("A");
 
+        Rehearsals rehearsals = beans.getBean(Rehearsals.class);
         doors.add(Operation.REPORT_READ, state -> {
             if (state.equals(PermissionCell.NONE)) {
                 queries.found(acceptedRound, BoardFilter.ALL.of(department), 1);
                 exports.section(acceptedRound, department, Words.JAPANESE);
             } else {
                 queries.find(reports.get(state)).orElseThrow();
+                rehearsals.begin(reports.get(state));
             }
         });
         openTalk(doors);
@@ -255,6 +258,7 @@ final class ReportWing implements Doors.Wing {
                 state -> queries.nextAfter(report(ReportState.DRAFT)),
                 state -> exports.own(acceptedRound, Words.JAPANESE),
                 state -> exports.all(acceptedRound, Words.JAPANESE));
+        doors.addHall(Operation.REPORT_WRITE, state -> rehearsals.offered());
         doors.add(
                 Operation.REPORT_WRITE,
                 state -> writing.write(

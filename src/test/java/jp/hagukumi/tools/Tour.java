@@ -26,6 +26,9 @@ public final class Tour {
             "select r.id from progress_report r join account_department d on d.id = r.department_id"
                     + " where d.name = '" + DemoPeople.HOIKU + "' and r.state in ('RETURNED', 'DRAFT')"
                     + " order by r.state desc, r.started desc";
+    private static final String ACCEPTED_OF_HOIKU =
+            "select r.id from progress_report r join account_department d on d.id = r.department_id"
+                    + " where d.name = '" + DemoPeople.HOIKU + "' and r.state = 'ACCEPTED' order by r.id";
     private static final String PACK = "select id from council_pack where state = 'HANDED_OVER' order by id desc";
     private static final String CALL = "select id from comment_call order by id";
     private static final String COMMENT = "select id from comment_opinion order by id";
@@ -50,6 +53,20 @@ public final class Tour {
                 DemoPeople.WRITER_HOIKU,
                 DemoPeople.MEMBER,
                 ids -> "handover");
+        add(
+                stops,
+                "progress.RehearsalsView",
+                DemoPeople.WRITER_HOIKU,
+                DemoPeople.WRITER_HOIKU,
+                DemoPeople.LEAD,
+                ids -> "rehearsal");
+        add(
+                stops,
+                "progress.RehearsalView",
+                DemoPeople.WRITER_HOIKU,
+                DemoPeople.WRITER_HOIKU,
+                DemoPeople.LEAD,
+                ids -> "rehearsal/" + ids.first(ACCEPTED_OF_HOIKU));
         add(stops, "digest.DigestsView", DemoPeople.LEAD, DemoPeople.ADMIN, DemoPeople.VIEWER, ids -> "digests");
         add(stops, "account.PasswordView", DemoPeople.VIEWER, DemoPeople.VIEWER, "", ids -> "account/password");
         add(stops, "account.PeopleView", DemoPeople.ADMIN, DemoPeople.ADMIN, DemoPeople.LEAD, ids -> "settings");

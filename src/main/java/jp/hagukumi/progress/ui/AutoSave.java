@@ -13,7 +13,6 @@ import jp.hagukumi.progress.FormField;
 import jp.hagukumi.progress.ReportDetails;
 import jp.hagukumi.progress.ReportEntry;
 import jp.hagukumi.progress.ReportId;
-import jp.hagukumi.progress.ReportQueries;
 import jp.hagukumi.progress.ReportText;
 import jp.hagukumi.progress.ReportWriting;
 import jp.hagukumi.progress.Rubric;
@@ -33,8 +32,7 @@ class AutoSave implements Serializable {
 
     private static final Logger LOG = LoggerFactory.getLogger(AutoSave.class);
 
-    private final transient ReportWriting writing;
-    private final transient ReportQueries queries;
+    private final Keeping keeping;
     private final ReportId id;
     private final PersonId reader;
     private final Rubric rubric;
@@ -45,9 +43,8 @@ class AutoSave implements Serializable {
 
     private long version;
 
-    AutoSave(ReportDetails report, ReportWriting writing, ReportQueries queries) {
-        this.writing = writing;
-        this.queries = queries;
+    AutoSave(ReportDetails report, Keeping keeping) {
+        this.keeping = keeping;
         this.id = report.id();
         this.reader = report.reader();
         this.rubric = report.rubric();
@@ -75,7 +72,7 @@ class AutoSave implements Serializable {
     /** Keeps the field. If somebody else changed other fields meanwhile, both changes stand. */
     Outcome save(FieldCode field, String value) {
         try {
-            ReportWriting.Saved saved = writing.write(id, version, List.of(new Written(field, seen(field), value)));
+            ReportWriting.Saved saved = keeping.write(id, version, List.of(new Written(field, seen(field), value)));
             stored = saved.entries();
             version = saved.version();
             showing(field);
@@ -92,7 +89,7 @@ class AutoSave implements Serializable {
 
     /** Tells what the other did. Until the person has decided, nothing of this field is kept over it. */
     private Outcome metOthers(FieldCode field, RuntimeException refusal) {
-        ReportDetails theirs = queries.find(id).orElseThrow(() -> refusal);
+        ReportDetails theirs = keeping.find(id).orElseThrow(() -> refusal);
         if (theirs.may(Operation.REPORT_WRITE) && version(theirs.entries().get(field)) == seen(field)) {
             LOG.error("The field {} of report {} was refused though nobody changed it", field, id, refusal);
             return new Outcome.Failed();

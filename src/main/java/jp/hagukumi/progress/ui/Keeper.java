@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import jp.hagukumi.progress.FieldCode;
-import jp.hagukumi.progress.ProgressLinks;
 import jp.hagukumi.progress.ReportDetails;
 
 /**
@@ -27,11 +26,13 @@ class Keeper extends Component implements HasComponents, HasStyle {
     static final String WHAT = "event.detail";
 
     private final String place;
+    /** Leads through the sign-in back to the page that stands here. */
+    private final Anchor signIn = new Anchor();
 
     /** @param found takes what this browser still had of this reader's words, newest first */
     Keeper(ReportDetails report, SerializableConsumer<List<KeptWords>> found) {
         this.place = report.reader() + "/" + report.id();
-        Anchor signIn = new Anchor(ProgressLinks.report(report.id()), getTranslation("progress.Keeper.signIn"));
+        signIn.setText(getTranslation("progress.Keeper.signIn"));
         signIn.setRouterIgnore(true);
         add(
                 line("away", new Span(getTranslation("progress.Keeper.away"))),
@@ -57,6 +58,7 @@ class Keeper extends Component implements HasComponents, HasStyle {
 
     @Override
     protected void onAttach(AttachEvent attached) {
+        signIn.setHref(attached.getUI().getActiveViewLocation().getPathWithQueryParameters());
         getElement().callJsFunction("open", place);
     }
 

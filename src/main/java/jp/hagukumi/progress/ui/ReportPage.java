@@ -29,7 +29,12 @@ class ReportPage extends Composite<Div> {
     private final Keeper keeper;
     private final FindingList findings;
 
-    ReportPage(ReportDetails report, AutoSave autoSave, ReportTalk talk, List<Component> parts, ReportFoot.Acts acts) {
+    ReportPage(
+            ReportDetails report,
+            AutoSave autoSave,
+            @Nullable ReportTalk talk,
+            List<Component> parts,
+            ReportFoot.Acts acts) {
         this.report = report;
         this.autoSave = autoSave;
         boolean writing = report.may(Operation.REPORT_WRITE);

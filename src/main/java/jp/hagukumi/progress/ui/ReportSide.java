@@ -28,7 +28,8 @@ class ReportSide extends Composite<Aside> {
     private final SerializableConsumer<FieldCode> jump;
     private @Nullable List<FormField> shownMissing;
 
-    ReportSide(ReportDetails report, ReportTalk talk, SerializableConsumer<FieldCode> jump) {
+    /** @param talk none where nobody else ever meets the report, as in a rehearsal */
+    ReportSide(ReportDetails report, @Nullable ReportTalk talk, SerializableConsumer<FieldCode> jump) {
         this.jump = jump;
         getContent().addClassNames("card", "report-side");
         if (report.lock() != null && !report.waitsForReader()) {
@@ -41,7 +42,11 @@ class ReportSide extends Composite<Aside> {
         if (report.state() == ReportState.RETURNED) {
             report.lastSentBack().ifPresent(this::sentBack);
         }
-        getContent().add(new ChangedSince(report, talk), left, new RemarkList(report, talk));
+        if (talk == null) {
+            getContent().add(left);
+        } else {
+            getContent().add(new ChangedSince(report, talk), left, new RemarkList(report, talk));
+        }
         if (!report.serves().isEmpty()) {
             getContent().add(heading("progress.ReportSide.serves"));
             report.serves()
@@ -56,7 +61,9 @@ class ReportSide extends Composite<Aside> {
         if (!report.description().isEmpty()) {
             getContent().add(heading("progress.ReportSide.project"), new Paragraph(report.description()));
         }
-        getContent().add(new WritingList(report, talk));
+        if (talk != null) {
+            getContent().add(new WritingList(report, talk));
+        }
     }
 
     private static String promise(ReportDetails.@Nullable Earlier earlier) {

@@ -53,7 +53,7 @@ class ReportView extends Composite<Div>
     }
 
     private void show(ReportDetails report) {
-        AutoSave autoSave = new AutoSave(report, deeds.writing(), queries);
+        AutoSave autoSave = new AutoSave(report, new StoredReports(deeds.writing(), queries));
         page = new ReportPage(report, autoSave, talk, parts.of(report), this);
         getContent().removeAll();
         getContent().add(page);
