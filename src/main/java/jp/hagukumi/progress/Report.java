@@ -31,11 +31,13 @@ import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
 /** One section's yearly entry on one project (報告). Its state changes only through the verbs below. */
 @Entity
 @Table(name = "progress_report")
+@SQLRestriction("withdrawn = false") // what was taken out of its round stays in the table, and nowhere else
 class Report {
 
     /** As many reports of a list have their entries read at once. */
@@ -103,6 +105,14 @@ class Report {
     @OrderColumn(name = "position")
     @BatchSize(size = LISTED)
     private List<Explanation> explanations = new ArrayList<>();
+
+    /** Whether it was taken out of its round. */
+    private boolean withdrawn;
+
+    @ElementCollection
+    @CollectionTable(name = "progress_report_move", joinColumns = @JoinColumn(name = "report_id"))
+    @OrderColumn(name = "position")
+    private List<ReportMove> moves = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Report() {}
@@ -259,6 +269,35 @@ class Report {
         RuleViolation.unless(state.mayBecome(next), "progress.violation.wrongState");
     }
 
+    /** The lead gives it to another department, as long as a section may write in it; what was written stays. */
+    void handTo(DepartmentId other, String reason, PersonId lead, Instant at) {
+        RuleViolation.unless(state.isOpen(), "progress.violation.notWithSection");
+        RuleViolation.unless(!other.equals(department), "progress.violation.sameDepartment");
+        move(department, other, reason, lead, at);
+        this.department = other;
+        if (state == ReportState.DRAFT) {
+            this.stateReason = reason.strip();
+        }
+    }
+
+    /** The lead takes it out of its round; what was accepted is the office's word and stays. */
+    void takeOut(String reason, PersonId lead, Instant at) {
+        RuleViolation.unless(state != ReportState.ACCEPTED, "progress.violation.acceptedStays");
+        move(department, null, reason, lead, at);
+        this.withdrawn = true;
+    }
+
+    /** The lead puts it back as it was. */
+    void putBack(String reason, PersonId lead, Instant at) {
+        move(null, department, reason, lead, at);
+        this.withdrawn = false;
+    }
+
+    private void move(
+            @Nullable DepartmentId from, @Nullable DepartmentId to, String reason, PersonId lead, Instant at) {
+        moves.add(new ReportMove(from, to, lead, at, Decision.checkedReason(reason)));
+    }
+
     /** Whether this person has changed a word of it since it was opened. */
     boolean isWrittenBy(PersonId person) {
         return authors.contains(person);
@@ -310,6 +349,19 @@ class Report {
 
     DepartmentId department() {
         return department;
+    }
+
+    /** What it is about. */
+    Share share() {
+        return new Share(element, department);
+    }
+
+    boolean isWithdrawn() {
+        return withdrawn;
+    }
+
+    List<ReportMove> moves() {
+        return List.copyOf(moves);
     }
 
     ReportState state() {

@@ -95,6 +95,14 @@ class ReportDoor {
     record Passage(
             ReportId id, @Nullable Report report, @Nullable RuleViolation against) {}
 
+    /** The report for the lead, who decides whose it is; nobody writes in it meanwhile. */
+    Report openForLead(ReportId id, long seen) {
+        Report report = reports.findToWrite(id).orElseThrow(() -> new RuleViolation("progress.violation.gone"));
+        permissions.require(Operation.ROUND_OPEN, null, Permissions.NO_STATE, report.round());
+        StaleVersion.check(seen, report.version());
+        return report;
+    }
+
     private void judge(Report report, Operation operation, long seen) {
         String state = report.state().code();
         if (permissions.allows(operation, report.department(), state)) {

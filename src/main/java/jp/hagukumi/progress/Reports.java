@@ -10,6 +10,7 @@ import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.shared.FiscalYear;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
 interface Reports extends JpaRepository<Report, ReportId> {
@@ -121,4 +122,11 @@ interface Reports extends JpaRepository<Report, ReportId> {
             select new jp.hagukumi.progress.WordsRow(r.id, key(e), value(e))
             from Report r join r.entries e where r.id.value in :ids""")
     List<WordsRow> words(Collection<UUID> ids);
+
+    @Query("select r from Report r where r.round = :round")
+    List<Report> ofRound(RoundId round);
+
+    /** Those that were taken out of a round; no other query finds them. */
+    @NativeQuery("select * from progress_report where round_id = :round and withdrawn order by id")
+    List<Report> takenOut(String round);
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.account.DepartmentView;
 import jp.hagukumi.account.Directory;
 import jp.hagukumi.account.PersonId;
 import jp.hagukumi.plan.ElementId;
@@ -111,6 +112,10 @@ class Surroundings {
 
     Map<DepartmentId, String> departmentNames() {
         return directory.departmentNames();
+    }
+
+    List<DepartmentView> departmentsToday() {
+        return directory.departmentsToday();
     }
 
     String departmentName(DepartmentId id) {

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanReader;
@@ -33,6 +34,7 @@ import jp.hagukumi.progress.ReportStage;
 import jp.hagukumi.progress.ReportState;
 import jp.hagukumi.progress.ReportText;
 import jp.hagukumi.progress.ReportWriting;
+import jp.hagukumi.progress.RoundChanges;
 import jp.hagukumi.progress.RoundContent;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundLead;
@@ -177,6 +179,7 @@ final class ReportWing implements Doors.Wing {
     private void openRounds(Doors doors) {
         RoundQueries rounds = beans.getBean(RoundQueries.class);
         RoundLead lead = beans.getBean(RoundLead.class);
+        RoundChanges changes = beans.getBean(RoundChanges.class);
         CheckSettings settings = beans.getBean(CheckSettings.class);
         LocalDate today = today();
         DueDates due = new DueDates(today.plusDays(5), today.plusDays(6), today.plusDays(7));
@@ -200,6 +203,10 @@ final class ReportWing implements Doors.Wing {
                 state -> lead.say(preparedRound, 0, new RoundContent(due, "", Form.STANDARD)),
                 state -> lead.open(preparedRound, 0),
                 state -> lead.leaveOut(preparedRound, 0),
+                state -> changes.find(acceptedRound).orElseThrow(),
+                state -> changes.handOver(report(ReportState.DRAFT), draftVersion(), newcomer(), REASON),
+                state -> changes.takeOut(report(ReportState.DRAFT), draftVersion(), REASON),
+                state -> changes.add(acceptedRound, station(), newcomer(), REASON),
                 state -> lead.discard(preparedRound, 0),
                 state -> beans.getBean(Reminders.class).of(acceptedRound),
                 state -> settings.of(plans.plan()),
@@ -219,6 +226,19 @@ final class ReportWing implements Doors.Wing {
             FilterScope scope = FilterScope.valueOf(state.toUpperCase(Locale.ROOT));
             filters.remove(filters.keep("新しい条件", filter, scope, department), 0);
         });
+    }
+
+    private long draftVersion() {
+        return versions.get(ReportState.DRAFT.code());
+    }
+
+    private DepartmentId newcomer() {
+        return office.department("公園緑地課");
+    }
+
+    private ElementId station() {
+        return PlanFixtures.element(beans.getBean(PlanReader.class), plans.plan(), PlanFixtures.PROJECT_STATION)
+                .id();
     }
 
     private void openReports(Doors doors) {

@@ -504,4 +504,43 @@ class ReportTest {
                 .isEmpty();
         assertThat(report.entries().get(FieldCode.ISSUES).version()).isEqualTo(1);
     }
+
+    @Test
+    void goesToAnotherDepartmentWithAllItsWordsAndWithAReason() {
+        DepartmentId before = report.department();
+        DepartmentId other = DepartmentId.next();
+        write(COMPLETE, WRITER, NOON);
+
+        report.handTo(other, "事業を移したため", LEAD, LATER);
+
+        assertThat(report.department()).isEqualTo(other);
+        assertThat(report.text()).isEqualTo(COMPLETE);
+        assertThat(report.isWrittenBy(WRITER)).isTrue();
+        assertThat(report.moves()).containsExactly(new ReportMove(before, other, LEAD, LATER, "事業を移したため"));
+        assertThatThrownBy(() -> report.handTo(before, " ", LEAD, LATER))
+                .hasMessage("progress.violation.reasonMissing");
+        assertThat(report.department()).isEqualTo(other);
+    }
+
+    @Test
+    void goesToNoOtherDepartmentWhileItIsWithTheChief() {
+        assertThatThrownBy(() -> submitted().handTo(DepartmentId.next(), "理由", LEAD, LATER))
+                .hasMessage("progress.violation.notWithSection");
+    }
+
+    @Test
+    void isTakenOutAndPutBackAsItWasUnlessItIsTheOfficesWord() {
+        write(COMPLETE, WRITER, NOON);
+        report.takeOut("廃止したため", LEAD, LATER);
+        assertThat(report.isWithdrawn()).isTrue();
+
+        report.putBack("廃止を取り消したため", LEAD, LATER);
+
+        assertThat(report.isWithdrawn()).isFalse();
+        assertThat(report.text()).isEqualTo(COMPLETE);
+        report.submit(RUBRIC, WRITER, LATER);
+        report.approve(Hand.of(CHIEF), LATER);
+        report.accept(LEAD, LATER);
+        assertThatThrownBy(() -> report.takeOut("廃止したため", LEAD, LATER)).hasMessage("progress.violation.acceptedStays");
+    }
 }

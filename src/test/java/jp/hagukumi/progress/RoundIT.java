@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.ToLongFunction;
+import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Directory;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Role;
@@ -25,10 +26,13 @@ import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.RevisionKind;
+import jp.hagukumi.progress.remark.Addressee;
+import jp.hagukumi.progress.remark.ReportRemarks;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
+import jp.hagukumi.shared.WaitingWork;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
 import jp.hagukumi.test.Statements;
@@ -683,5 +687,72 @@ class RoundIT {
         ReportId report = stationReport(fixtures.open(plan, YEAR, carryingIssues()));
 
         assertThat(fixtures.text(report).get(FieldCode.ISSUES)).isEqualTo("夏に集中した。");
+    }
+
+    @Test
+    void handsAReportThatIsOpenToAnotherDepartmentWithoutLosingAWord() {
+        ReportId report = stationReport(fixtures.open(plan, YEAR));
+        fixtures.write(report, ReportText.EMPTY.with(FieldCode.RESULT, "書きかけ"));
+        RoundChanges changes = beans.getBean(RoundChanges.class);
+        DepartmentId kikaku = office.department("健康増進課");
+
+        office.as(DemoPeople.LEAD);
+        changes.handOver(report, fixtures.version(report), kikaku, "事業を移したため");
+
+        office.as(ProgressFixtures.login(Role.WRITER, "健康増進課"));
+        assertThat(reports.find(report).orElseThrow().text().get(FieldCode.RESULT))
+                .isEqualTo("書きかけ");
+        office.as(DemoPeople.WRITER_HOIKU);
+        assertThatThrownBy(() -> reports.find(report)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> changes.handOver(report, 0, kikaku, "理由")).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void takesAReportOutAndBringsItBackWithItsWords() {
+        RoundId round = fixtures.open(plan, YEAR);
+        ReportId report = stationReport(round);
+        fixtures.write(report, ReportText.EMPTY.with(FieldCode.RESULT, "書きかけ"));
+        RoundChanges changes = beans.getBean(RoundChanges.class);
+        office.as(DemoPeople.LEAD);
+        beans.getBean(ReportRemarks.class).say(report, null, "数を確かめてください。", Addressee.WRITER);
+        changes.takeOut(report, fixtures.version(report), "廃止したため");
+
+        assertThat(office.as(
+                        DemoPeople.WRITER_HOIKU,
+                        () -> beans.getBeanProvider(WaitingWork.class).stream()
+                                .flatMap(work -> work.waiting().stream())
+                                .flatMap(waiting -> waiting.items().stream())
+                                .toList()))
+                .isNotEmpty()
+                .noneMatch(item -> item.toString().contains("数を確かめてください。"));
+        office.as(DemoPeople.LEAD);
+        assertThat(fixtures.reports(round)).hasSize(4);
+        assertThat(queries.board(round).orElseThrow().tally().total()).isEqualTo(4);
+        assertThat(reports.find(report)).isEmpty();
+        OpenRound open = changes.find(round).orElseThrow();
+        assertThat(open.takenOut()).extracting(OpenRound.Row::id).containsExactly(report);
+        OpenRound.Wanted missing = open.wanted().getFirst();
+        changes.add(round, missing.element(), missing.department(), "廃止を取り消したため");
+
+        assertThat(fixtures.text(report).get(FieldCode.RESULT)).isEqualTo("書きかけ");
+        assertThat(changes.find(round).orElseThrow().wanted()).isEmpty();
+    }
+
+    @Test
+    void asksAnotherDepartmentForAReportAsWell() {
+        RoundId round = fixtures.open(plan, YEAR);
+        RoundChanges changes = beans.getBean(RoundChanges.class);
+        ElementRow station = PlanFixtures.element(plans, plan, PlanFixtures.PROJECT_STATION);
+        DepartmentId other = office.department("健康増進課");
+        office.as(DemoPeople.LEAD);
+        assertThatThrownBy(() -> changes.add(round, station.id(), office.department(DemoPeople.HOIKU), "理由"))
+                .hasMessage("progress.violation.reportsAlready");
+
+        changes.add(round, station.id(), other, "いっしょに担当するため");
+
+        assertThat(fixtures.reports(round)).hasSize(6);
+        assertThat(changes.find(round).orElseThrow().unwanted())
+                .extracting(OpenRound.Row::departmentName)
+                .containsExactly("健康増進課");
     }
 }

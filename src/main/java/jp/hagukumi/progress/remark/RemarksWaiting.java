@@ -65,6 +65,8 @@ class RemarksWaiting implements WaitingWork {
             met.put(one, one.metBy(permissions));
         }
         List<Remark> mine = open.stream()
+                // What was said of a report that was taken out of its round waits for nobody.
+                .filter(remark -> about.containsKey(remark.report()))
                 .filter(remark -> !remark.author().equals(current.id()))
                 .filter(remark -> Objects.requireNonNull(met.get(remark.waitsFor()))
                         .test(Objects.requireNonNull(about.get(remark.report())).department()))

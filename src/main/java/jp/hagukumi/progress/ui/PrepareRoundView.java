@@ -1,7 +1,6 @@
 package jp.hagukumi.progress.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,6 +13,7 @@ import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.progress.PreparedRound;
 import jp.hagukumi.progress.ProgressLinks;
+import jp.hagukumi.progress.RoundChanges;
 import jp.hagukumi.progress.RoundContent;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundLead;
@@ -21,8 +21,6 @@ import jp.hagukumi.progress.RoundStage;
 import jp.hagukumi.progress.RoundSummary;
 import jp.hagukumi.uikit.BelongsToMenu;
 import jp.hagukumi.uikit.Card;
-import jp.hagukumi.uikit.ConfirmDialog;
-import jp.hagukumi.uikit.MainButton;
 import jp.hagukumi.uikit.Notifier;
 import jp.hagukumi.uikit.PageHeader;
 
@@ -33,11 +31,13 @@ import jp.hagukumi.uikit.PageHeader;
 class PrepareRoundView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, BelongsToMenu {
 
     private final transient RoundLead lead;
+    private final transient RoundChanges changes;
     private final transient List<RoundPart> parts;
     private String title = "";
 
-    PrepareRoundView(RoundLead lead, List<RoundPart> parts) {
+    PrepareRoundView(RoundLead lead, RoundChanges changes, List<RoundPart> parts) {
         this.lead = lead;
+        this.changes = changes;
         this.parts = parts;
         getContent().addClassName("prepare-round");
     }
@@ -78,41 +78,31 @@ class PrepareRoundView extends Composite<Div> implements BeforeEnterObserver, Ha
                                 new RoundPlans(prepared, left -> leaveOut(prepared, left))),
                         Card.titled(getTranslation("progress.PrepareRoundView.basics"), basics),
                         Card.titled(getTranslation("progress.PrepareRoundView.form"), form),
-                        Card.titled(getTranslation("progress.PrepareRoundView.shares"), new PreparedShares(prepared)));
+                        shares(prepared));
         parts.forEach(part -> getContent().add(Card.titled(getTranslation(part.titleKey()), part.of(prepared))));
         if (!open) {
-            getContent().add(foot(prepared));
+            getContent().add(new PrepareFoot(prepared, () -> open(prepared), () -> discard(prepared)));
         }
     }
 
-    private Div foot(PreparedRound prepared) {
-        MainButton open = new MainButton(getTranslation("progress.PrepareRoundView.open"));
-        open.setEnabled(prepared.mayBeOpened());
-        String effect =
-                getTranslation("progress.PrepareRoundView.openEffect", prepared.departments(), prepared.reports());
-        open.addClickListener(e -> new ConfirmDialog(
-                        getTranslation("progress.PrepareRoundView.open"),
-                        effect,
-                        getTranslation("progress.PrepareRoundView.openNow"),
-                        () -> open(prepared))
-                .open());
-        Button discard = new Button(
-                getTranslation("progress.PrepareRoundView.discard"),
-                e -> new ConfirmDialog(
-                                getTranslation("progress.PrepareRoundView.discard"),
-                                getTranslation("progress.PrepareRoundView.discardEffect"),
-                                getTranslation("progress.PrepareRoundView.discard"),
-                                () -> discard(prepared))
-                        .open());
-        Div foot = new Div(open, discard);
-        foot.addClassName("foot-bar");
-        return foot;
+    /** Who gets what; once it is open, what has come to differ from the plan since. */
+    private Card shares(PreparedRound prepared) {
+        return changes.find(prepared.round().id())
+                .map(round -> Card.titled(
+                        getTranslation("progress.PrepareRoundView.changes"),
+                        new OpenShares(round, changes, () -> reload(prepared))))
+                .orElseGet(() ->
+                        Card.titled(getTranslation("progress.PrepareRoundView.shares"), new PreparedShares(prepared)));
+    }
+
+    private void reload(PreparedRound prepared) {
+        lead.find(prepared.round().id()).ifPresent(this::show);
     }
 
     private void say(PreparedRound prepared, RoundContent content, String done) {
         lead.say(prepared.round().id(), prepared.round().version(), content);
         Notifier.done(getTranslation(done));
-        lead.find(prepared.round().id()).ifPresent(this::show);
+        reload(prepared);
     }
 
     private void open(PreparedRound prepared) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import jp.hagukumi.account.DepartmentView;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
@@ -26,6 +27,7 @@ import jp.hagukumi.progress.FieldCode;
 import jp.hagukumi.progress.FieldKind;
 import jp.hagukumi.progress.Form;
 import jp.hagukumi.progress.FormField;
+import jp.hagukumi.progress.OpenRound;
 import jp.hagukumi.progress.ProgressFixtures;
 import jp.hagukumi.progress.ProgressLinks;
 import jp.hagukumi.progress.ProgressReader;
@@ -251,6 +253,35 @@ class PrepareRoundViewIT extends ViewIT {
         assertThat(page()).doesNotContain(text("progress.CopiedNote.words"));
         signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(report));
         assertThat(page()).doesNotContain(text("progress.CopiedNote.words"));
+    }
+
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void theLeadHandsAReportToAnotherDepartmentWithAReason() {
+        RoundId round = fixtures.open(plan, new FiscalYear(2025));
+        ReportId report = station(round);
+        signIn(DemoPeople.LEAD).open(ProgressLinks.prepare(round));
+        assertThat(page()).contains(text("progress.OpenShares.none"));
+        ComboBox<OpenRound.Row> any = _get(ComboBox.class, spec -> spec.withLabel(text("progress.OpenShares.any")));
+        any.setValue(any.getListDataView()
+                .getItems()
+                .filter(row -> row.id().equals(report))
+                .findFirst()
+                .orElseThrow());
+        press("progress.OpenShares.handOver");
+        press("progress.HandOverDialog.go");
+        ComboBox<DepartmentView> to = _get(ComboBox.class, spec -> spec.withLabel(text("progress.HandOverDialog.to")));
+        assertThat(to.isInvalid()).isTrue();
+
+        to.setValue(to.getListDataView()
+                .getItems()
+                .filter(department -> department.name().equals("健康増進課"))
+                .findFirst()
+                .orElseThrow());
+        _get(TextArea.class, spec -> spec.withLabel(text("common.reason"))).setValue("事業を移したため");
+        press("progress.HandOverDialog.go");
+
+        assertThat(page()).contains(text("progress.OpenShares.wanted"), text("progress.OpenShares.unwanted"));
     }
 
     private ReportId askedForMoney() {
