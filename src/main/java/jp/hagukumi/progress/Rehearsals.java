@@ -3,6 +3,7 @@ package jp.hagukumi.progress;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,7 +12,6 @@ import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
-import jp.hagukumi.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -72,13 +72,16 @@ public class Rehearsals {
 
     /**
      * A rehearsal with the words of that report beside the empty fields. Since it shows those and stores nothing, it takes
-     * the right to read that report; a foreign section's is refused.
+     * the right to read that report; a foreign section's is refused, and nothing begins where there is none.
      */
     @May(Operation.REPORT_READ)
-    public Rehearsal begin(ReportId id) {
-        Report before = reports.findById(id).orElseThrow(() -> new RuleViolation("progress.violation.gone"));
+    public Optional<Rehearsal> begin(ReportId id) {
+        return reports.findById(id).map(this::begin);
+    }
+
+    private Rehearsal begin(Report before) {
         permissions.require(
-                Operation.REPORT_READ, before.department(), before.state().code(), id);
+                Operation.REPORT_READ, before.department(), before.state().code(), before.id());
         Report fresh = new Report(before.round(), before.element(), before.department(), clock.instant());
         return new Rehearsal(details.rehearsed(fresh, before), fresh, current.id(), clock);
     }

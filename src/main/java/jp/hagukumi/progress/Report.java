@@ -282,7 +282,8 @@ class Report {
 
     /** The lead takes it out of its round; what was accepted is the office's word and stays. */
     void takeOut(String reason, PersonId lead, Instant at) {
-        RuleViolation.unless(state != ReportState.ACCEPTED, "progress.violation.acceptedStays");
+        // Also while it is open again: what was accepted holds until something else is.
+        RuleViolation.unless(acceptedWord().isEmpty(), "progress.violation.acceptedStays");
         move(department, null, reason, lead, at);
         this.withdrawn = true;
     }

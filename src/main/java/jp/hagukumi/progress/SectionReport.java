@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title code and title of the project
  * @param stateKey the key of the name of its state
+ * @param lapsed whether the last day has passed until which it was open again
  * @param entries what stands in its fields; nothing for one in which nothing was ever written
  * @param earlier what the same section reported on the same project before, if anything
  */
@@ -18,6 +19,7 @@ public record SectionReport(
         String title,
         ReportState state,
         String stateKey,
+        boolean lapsed,
         Map<FieldCode, ReportEntry> entries,
         ReportDetails.@Nullable Earlier earlier)
         implements Serializable {}

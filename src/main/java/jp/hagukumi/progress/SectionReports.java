@@ -107,6 +107,7 @@ public class SectionReports {
                 listing.tree().element(report.element()).codeAndTitle(),
                 report.state(),
                 report.stateKey(listing.rubric().isComplete(ReportText.of(entries))),
+                report.isLapsedOn(listing.today()),
                 entries,
                 before == null ? null : before.earlier().orElse(null));
     }

@@ -258,7 +258,7 @@ final class ReportWing implements Doors.Wing {
                 exports.section(acceptedRound, department, Words.JAPANESE);
             } else {
                 queries.find(reports.get(state)).orElseThrow();
-                rehearsals.begin(reports.get(state));
+                rehearsals.begin(reports.get(state)).orElseThrow();
             }
         });
         openTalk(doors);

@@ -54,7 +54,8 @@ class RehearsalIT extends ViewIT {
 
     @Test
     void beginsEmptyWithLastYearsWordsBesideEachField() {
-        Rehearsal rehearsal = office.as(DemoPeople.WRITER_HOIKU, () -> rehearsals.begin(before));
+        Rehearsal rehearsal = office.as(
+                DemoPeople.WRITER_HOIKU, () -> rehearsals.begin(before).orElseThrow());
 
         assertThat(rehearsal.beginning().entries()).isEmpty();
         assertThat(rehearsal
@@ -70,7 +71,8 @@ class RehearsalIT extends ViewIT {
 
     @Test
     void obeysTheRulesOfARealReport() {
-        Rehearsal rehearsal = office.as(DemoPeople.WRITER_HOIKU, () -> rehearsals.begin(before));
+        Rehearsal rehearsal = office.as(
+                DemoPeople.WRITER_HOIKU, () -> rehearsals.begin(before).orElseThrow());
 
         assertThatThrownBy(() -> rehearsal.write(List.of(new Written(FieldCode.MARK, 0, "Z"))))
                 .isInstanceOf(RuleViolation.class);

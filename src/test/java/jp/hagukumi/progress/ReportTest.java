@@ -15,6 +15,7 @@ import jp.hagukumi.account.PersonId;
 import jp.hagukumi.plan.DirectionView;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.RatingMark;
+import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -541,6 +542,8 @@ class ReportTest {
         report.submit(RUBRIC, WRITER, LATER);
         report.approve(Hand.of(CHIEF), LATER);
         report.accept(LEAD, LATER);
+        assertThatThrownBy(() -> report.takeOut("廃止したため", LEAD, LATER)).hasMessage("progress.violation.acceptedStays");
+        report.reopen(LEAD, "数の誤り", JapanTime.dayOf(LATER).plusDays(7), LATER);
         assertThatThrownBy(() -> report.takeOut("廃止したため", LEAD, LATER)).hasMessage("progress.violation.acceptedStays");
     }
 }

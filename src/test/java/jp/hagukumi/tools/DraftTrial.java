@@ -14,7 +14,7 @@ import java.util.Random;
 import jp.hagukumi.demo.DemoPeople;
 
 /**
- * UC-021 BR-7: writers are cut off in the middle of their words by tabs that are killed, servers that are killed and started
+ * UC-021 BR-13: writers are cut off in the middle of their words by tabs that are killed, servers that are killed and started
  * again, and sessions that end. When they come back, at most the last two seconds of their typing are missing, and of
  * what was submitted nothing.
  */

@@ -47,16 +47,13 @@ class RehearsalView extends Composite<Div>
                 .get(ProgressLinks.REPORT_PARAMETER)
                 .flatMap(ReportId::parse)
                 .orElseThrow(NotFoundException::new);
-        rehearsal = rehearsals.begin(id);
+        Rehearsal begun = rehearsals.begin(id).orElseThrow(NotFoundException::new);
+        rehearsal = begun;
         page = new ReportPage(
-                rehearsal.beginning(),
-                new AutoSave(rehearsal.beginning(), new OnThisPageOnly(rehearsal)),
-                null,
-                List.of(),
-                this);
+                begun.beginning(), new AutoSave(begun.beginning(), new OnThisPageOnly(begun)), null, List.of(), this);
         getContent().removeAll();
         getContent().add(mark(), page);
-        key.meansNow(rehearsal.beginning().id().toString());
+        key.meansNow(begun.beginning().id().toString());
     }
 
     private Paragraph mark() {

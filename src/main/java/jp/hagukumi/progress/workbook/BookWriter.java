@@ -167,7 +167,7 @@ final class BookWriter {
                     BookText.of(ShownValue.of(field, report.entries().get(field.code()))));
         }
         int last = SHOWN_COLUMNS + fields.size() - 1;
-        boolean open = report.state().isOpen();
+        boolean open = report.state().isOpen() && !report.lapsed();
         cell(sheet.range(row, 1, row, open ? SHOWN_COLUMNS - 1 : last))
                 .fillColor(LOCKED_FILL)
                 .set();

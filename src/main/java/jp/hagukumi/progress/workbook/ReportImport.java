@@ -118,7 +118,7 @@ public class ReportImport {
         return sections.places(keys).stream().collect(Collectors.toMap(ReportPlace::id, Function.identity()));
     }
 
-    /** The right to a report depends on its state alone within one section, so each state is asked for once. */
+    /** The right to a report depends on its state within one section, so each state is asked for once, and on its last day. */
     private BookComparison.Lock lock(RoundSection section) {
         Map<ReportState, Boolean> open = section.reports().stream()
                 .map(SectionReport::state)
@@ -126,9 +126,11 @@ public class ReportImport {
                 .collect(Collectors.toMap(
                         Function.identity(),
                         state -> permissions.allows(Operation.REPORT_WRITE, section.department(), state.code())));
-        return report -> Boolean.TRUE.equals(open.get(report.state()))
-                ? Optional.empty()
-                : Optional.of(Reason.of("progress.workbook.refused.locked." + report.state(), section.name()));
+        return report -> report.lapsed()
+                ? Optional.of(Reason.of("progress.workbook.refused.locked.lapsed", section.name()))
+                : Boolean.TRUE.equals(open.get(report.state()))
+                        ? Optional.empty()
+                        : Optional.of(Reason.of("progress.workbook.refused.locked." + report.state(), section.name()));
     }
 
     private Reason strange(@Nullable ReportPlace place, RoundSection section) {

@@ -97,7 +97,7 @@ final class BookFixtures {
         Map<FieldCode, ReportEntry> entries = new TreeMap<>();
         text.forEach((field, value) -> entries.put(field, entry(field, value, 1)));
         reports.add(new SectionReport(
-                ReportId.next(), 3, title, state, state.nameKey(), entries, earlier(title.equals(STATION))));
+                ReportId.next(), 3, title, state, state.nameKey(), false, entries, earlier(title.equals(STATION))));
         return this;
     }
 
@@ -139,6 +139,7 @@ final class BookFixtures {
                     report.title(),
                     report.state(),
                     report.stateKey(),
+                    report.lapsed(),
                     entries,
                     report.earlier());
         });
@@ -155,6 +156,7 @@ final class BookFixtures {
                         newTitle,
                         state,
                         state.nameKey(),
+                        report.lapsed(),
                         report.entries(),
                         report.earlier()));
         return this;

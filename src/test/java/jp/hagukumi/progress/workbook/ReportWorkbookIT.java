@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.upload.Upload;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -35,9 +36,11 @@ import jp.hagukumi.progress.RoundLead;
 import jp.hagukumi.progress.RoundTerm;
 import jp.hagukumi.progress.SectionReports;
 import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.Words;
 import jp.hagukumi.test.Statements;
+import jp.hagukumi.test.TestClock;
 import jp.hagukumi.test.ViewIT;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -218,6 +221,29 @@ class ReportWorkbookIT extends ViewIT {
                         assertThat(sentence).contains(PlanFixtures.PROJECT_SHARED, "課長に提出されているので書けません", "課題"));
         assertThat(fixtures.text(station).get(FieldCode.ISSUES)).isEqualTo("Excel");
         assertThat(fixtures.text(shared).get(FieldCode.ISSUES)).isNotEqualTo("Excel");
+    }
+
+    @Test
+    void hindersNoOtherReportWhenTheLastDayOfOneHasPassed() {
+        TestClock clock = beans.getBean(TestClock.class);
+        fixtures.accept(shared, ProgressFixtures.complete("B"));
+        long seen = fixtures.version(shared);
+        office.as(
+                DemoPeople.LEAD,
+                () -> beans.getBean(ReportAcceptance.class)
+                        .reopen(shared, seen, "数の誤り", JapanTime.today(clock).plusDays(2)));
+        office.as(DemoPeople.WRITER_HOIKU);
+        HandledBook book = book().set(station.toString(), FieldCode.ISSUES, "Excel")
+                .set(shared.toString(), FieldCode.ISSUES, "Excel");
+        clock.advance(Duration.ofDays(3));
+
+        WorkbookPreview.Ready ready = ready(book);
+        imports.take(ready.decided(java.util.Map.of()));
+
+        assertThat(new PreviewWords(Words.JAPANESE).refusals(ready))
+                .singleElement()
+                .satisfies(sentence -> assertThat(sentence).contains(PlanFixtures.PROJECT_SHARED, "期限が過ぎた", "課題"));
+        assertThat(fixtures.text(station).get(FieldCode.ISSUES)).isEqualTo("Excel");
     }
 
     @Test

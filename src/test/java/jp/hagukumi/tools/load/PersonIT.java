@@ -83,7 +83,7 @@ class PersonIT {
 
         page.click("課長へ提出");
 
-        assertThat(page.notices()).singleElement().asString().startsWith("まだ書いていない必須の欄が");
+        assertThat(page.notices()).singleElement().asString().startsWith("まだ書いていない必須の欄");
     }
 
     @Test
