@@ -29,7 +29,7 @@ record Inheritance(List<Source> sources) {
 
         private Optional<String> words(FormField field) {
             return entry(field.code()).map(entry -> switch (field.kind()) {
-                case MARK -> (entry.value() + " " + entry.label()).strip();
+                case MARK -> entry.shown();
                 case DIRECTION -> entry.label();
                 case TEXT, MARK_REASON, AMOUNT, COUNT, SHARE, VALUE -> entry.value();
             });

@@ -35,6 +35,11 @@ public record ReportEntry(
         return version == 0;
     }
 
+    /** The value with its words behind it, as people read a mark. */
+    public String shown() {
+        return (value + " " + label).strip();
+    }
+
     /**
      * Whether a text that comes now only goes on with this: the pauses of one person within a minute of the clock are
      * one writing, unless more than half of the text is gone.

@@ -560,7 +560,7 @@ class DigestIT {
     private static String body(MimeMessage mail) {
         try {
             return new String(mail.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        } catch (Exception e) {
+        } catch (IOException | jakarta.mail.MessagingException e) {
             throw new IllegalStateException(e);
         }
     }

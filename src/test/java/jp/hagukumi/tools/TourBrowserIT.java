@@ -103,14 +103,9 @@ class TourBrowserIT {
 
     @AfterAll
     static void stop() {
-        for (AutoCloseable one :
-                Stream.concat(LANES.values().stream(), Stream.of(empty, full)).toList()) {
-            try {
-                one.close();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        }
+        LANES.values().forEach(TourLane::close);
+        empty.close();
+        full.close();
     }
 
     private static TourLane lane(Locale language) {

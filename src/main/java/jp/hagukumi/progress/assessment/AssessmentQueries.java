@@ -68,7 +68,7 @@ public class AssessmentQueries {
     }
 
     private static String mark(@Nullable ReportEntry entry) {
-        return entry == null ? "" : (entry.value() + " " + entry.label()).strip();
+        return entry == null ? "" : entry.shown();
     }
 
     /**

@@ -61,7 +61,7 @@ public class AssessmentReader {
     }
 
     private static String mark(@Nullable ReportEntry entry) {
-        return entry == null ? "" : (entry.value() + " " + entry.label()).strip();
+        return entry == null ? "" : entry.shown();
     }
 
     private static String text(@Nullable ReportEntry entry) {

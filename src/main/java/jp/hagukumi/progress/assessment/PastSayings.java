@@ -1,11 +1,7 @@
 package jp.hagukumi.progress.assessment;
 
-import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface PastSayings extends JpaRepository<PastSaid, UUID> {
-
-    /** Oldest first. */
-    List<PastSaid> findAllByAssessmentOrderById(AssessmentId assessment);
-}
+/** What stood in assessments before; written only, and read by whoever has to prove what was said. */
+interface PastSayings extends JpaRepository<PastSaid, UUID> {}

@@ -59,7 +59,7 @@ final class FieldWords {
         return entry == null || entry.value().isEmpty()
                 ? ""
                 : switch (field.kind()) {
-                    case MARK -> (entry.value() + " " + entry.label()).strip();
+                    case MARK -> entry.shown();
                     case DIRECTION -> entry.label();
                     case AMOUNT, COUNT, SHARE ->
                         where.getTranslation(

@@ -15,6 +15,6 @@ final class SaidWords {
     static String of(Locale locale, AssessmentField field, ReportEntry entry) {
         return field == AssessmentField.MEETING_DAY && !entry.value().isEmpty()
                 ? Formats.in(locale).date(LocalDate.parse(entry.value()))
-                : (entry.value() + " " + entry.label()).strip();
+                : entry.shown();
     }
 }
