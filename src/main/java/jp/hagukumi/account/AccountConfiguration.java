@@ -1,10 +1,14 @@
 package jp.hagukumi.account;
 
 import java.lang.reflect.Method;
+import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
+import org.springframework.aop.Advisor;
+import org.springframework.aop.Pointcut;
 import org.springframework.aop.support.ComposablePointcut;
+import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -23,6 +27,9 @@ class AccountConfiguration {
     /** Runs before the transaction begins: a refused call costs no connection beyond the look-up of roles. */
     private static final int BEFORE_TRANSACTION = 100;
 
+    /** Around the gate, so that it and whatever is decided behind it read the person's rights together. */
+    private static final int AROUND_GATE = 90;
+
     /** Argon2id with 16 bytes salt, 32 bytes hash, 1 lane, 19 MiB, 2 passes (OWASP password storage, first choice). */
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -31,11 +38,23 @@ class AccountConfiguration {
 
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static Advisor rightsAreReadOnce() {
+        MethodInterceptor once = invocation -> CurrentAccount.readingOnce(invocation::proceed);
+        var advisor = new DefaultPointcutAdvisor(guarded(), once);
+        advisor.setOrder(AROUND_GATE);
+        return advisor;
+    }
+
+    private static Pointcut guarded() {
+        return new ComposablePointcut(AnnotationMatchingPointcut.forClassAnnotation(May.class))
+                .union(AnnotationMatchingPointcut.forMethodAnnotation(May.class));
+    }
+
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static AuthorizationManagerBeforeMethodInterceptor mayInterceptor(
             ObjectProvider<Permissions> permissions, ObjectProvider<Trail> trail) {
-        var pointcut = new ComposablePointcut(AnnotationMatchingPointcut.forClassAnnotation(May.class))
-                .union(AnnotationMatchingPointcut.forMethodAnnotation(May.class));
-        var interceptor = new AuthorizationManagerBeforeMethodInterceptor(pointcut, (authentication, invocation) -> {
+        var interceptor = new AuthorizationManagerBeforeMethodInterceptor(guarded(), (authentication, invocation) -> {
             May may = annotationOf(invocation);
             if (may == null) {
                 return new AuthorizationDecision(false);

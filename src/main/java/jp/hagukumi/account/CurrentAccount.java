@@ -2,8 +2,10 @@ package jp.hagukumi.account;
 
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.hagukumi.shared.JapanTime;
@@ -13,15 +15,18 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The person who is signed in and what they hold today; read anew in every transaction, never kept in a session. */
+/**
+ * The person who is signed in and what they hold today; read anew for every call of a service and once within it, never
+ * kept in a session.
+ */
 @Component
 public class CurrentAccount {
 
     /** In whose place the portal itself reads; see {@link SeenAs}. */
     static final ScopedValue<SignedIn> SEEN_AS = ScopedValue.newInstance();
+
+    private static final ScopedValue<Map<Key, List<AssignmentView>>> READ = ScopedValue.newInstance();
 
     private final People people;
     private final Assignments assignments;
@@ -37,6 +42,13 @@ public class CurrentAccount {
         this.securityContexts = securityContexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
         this.assignments = assignments;
         this.clock = clock;
+    }
+
+    /** What a person holds is read at most once until this call ends; what comes after it reads it anew. */
+    public static <T, X extends Throwable> T readingOnce(ScopedValue.CallableOp<? extends T, X> call) throws X {
+        return READ.isBound()
+                ? call.call()
+                : ScopedValue.where(READ, new HashMap<>()).call(call);
     }
 
     public Optional<SignedIn> find() {
@@ -100,29 +112,9 @@ public class CurrentAccount {
     }
 
     private List<AssignmentView> remembered(SignedIn who) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            return read(who);
-        }
-        Key key = new Key(who.id(), who.credentials());
-        @SuppressWarnings("unchecked")
-        List<AssignmentView> known = (List<AssignmentView>) TransactionSynchronizationManager.getResource(key);
-        if (known != null) {
-            return known;
-        }
-        List<AssignmentView> read = read(who);
-        TransactionSynchronizationManager.bindResource(key, read);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void suspend() {
-                TransactionSynchronizationManager.unbindResourceIfPossible(key);
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResourceIfPossible(key);
-            }
-        });
-        return read;
+        return READ.isBound()
+                ? READ.get().computeIfAbsent(new Key(who.id(), who.credentials()), first -> read(who))
+                : read(who);
     }
 
     private List<AssignmentView> read(SignedIn who) {

@@ -32,6 +32,6 @@ public class SeenAs {
     }
 
     private static <T> T inPlaceOf(SignedIn who, Supplier<T> what) {
-        return ScopedValue.where(CurrentAccount.SEEN_AS, who).call(what::get);
+        return ScopedValue.where(CurrentAccount.SEEN_AS, who).call(() -> CurrentAccount.readingOnce(what::get));
     }
 }

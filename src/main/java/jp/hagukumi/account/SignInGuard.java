@@ -41,7 +41,6 @@ class SignInGuard {
     /** Takes one attempt, unless the subject has to wait. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Attempt admit(String subject, int factor) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         jdbc.sql("insert into account_sign_in_guard (subject, attempts) values (:s, 0) "
                         + "on duplicate key update subject = subject")
                 .param("s", subject)
@@ -50,6 +49,8 @@ class SignInGuard {
                 .param("s", subject)
                 .query((rs, n) -> new Row(rs.getInt(1), rs.getObject(2, Instant.class)))
                 .single();
+        // Not before the row is held: whoever had to wait for it came after the attempt that they waited for.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (row.blockedUntil() != null && now.isBefore(row.blockedUntil())) {
             return new Attempt(subject, false, row.blockedUntil(), row.blockedUntil());
         }

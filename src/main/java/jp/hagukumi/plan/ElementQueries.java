@@ -57,6 +57,10 @@ class ElementQueries {
                 .list();
     }
 
+    PlanStamp stamp(PlanId plan) {
+        return PlanStamp.of(plan, jdbc);
+    }
+
     List<ElementHead> heads(PlanId plan) {
         return jdbc.sql("select id, parent_id, code, title from plan_element where plan_id = :plan order by sort_path")
                 .param("plan", plan.toString())

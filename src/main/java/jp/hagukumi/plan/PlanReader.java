@@ -48,7 +48,17 @@ public class PlanReader {
         return plans.findById(id).map(Plan::judgement);
     }
 
-    /** The same for who does not ask how many projects it has: no element is read. */
+    /** How often the plan's own content, its marks and directions among it, was changed. */
+    public Optional<Long> version(PlanId id) {
+        return plans.version(id);
+    }
+
+    /** Tells whether anything in the plan has changed since it was read. */
+    public PlanStamp stamp(PlanId id) {
+        return elements.stamp(id);
+    }
+
+    /** A plan for who does not ask how many projects it has: no element is read. */
     public Optional<PlanDetails> uncounted(PlanId id) {
         return plans.findById(id).map(plan -> plan.details(0));
     }

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Tells one state of a plan from another, in whatever process it was changed: its own version, and how many commands
  * the ledger has of it. The ledger is counted, since commands may end in another order than they began.
  */
-record PlanStamp(long version, long edits) {
+public record PlanStamp(long version, long edits) {
 
     /** Of a plan that is not there. */
     static final PlanStamp NONE = new PlanStamp(-1, 0);

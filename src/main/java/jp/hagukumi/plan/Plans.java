@@ -22,6 +22,9 @@ interface Plans extends JpaRepository<Plan, PlanId> {
     @Query("select p.course.revision from Plan p where p.id = :id")
     Optional<Integer> latestRevision(PlanId id);
 
+    @Query("select p.version from Plan p where p.id = :id")
+    Optional<Long> version(PlanId id);
+
     Optional<Plan> findFirstByTitle(String title);
 
     List<Plan> findAllByOrderByFirstYearDescTitleAsc();

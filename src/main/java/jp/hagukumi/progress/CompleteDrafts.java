@@ -1,10 +1,12 @@
 package jp.hagukumi.progress;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +25,18 @@ class CompleteDrafts {
         this.around = around;
     }
 
-    Set<ReportId> of(Round round) {
+    /** Those among reports of one round. */
+    Set<ReportId> among(Round round, Collection<Standing> some) {
+        List<UUID> begun = some.stream()
+                .filter(standing -> standing.state() == ReportState.DRAFT && standing.started())
+                .map(standing -> standing.id().value())
+                .toList();
+        if (begun.isEmpty()) {
+            return Set.of();
+        }
         Rubric rubric = Rubric.of(round, around.plan(round.plan()));
         Map<ReportId, List<WrittenSoFar>> drafts =
-                reports.writtenSoFar(round.id()).stream().collect(Collectors.groupingBy(WrittenSoFar::report));
+                reports.writtenSoFar(begun).stream().collect(Collectors.groupingBy(WrittenSoFar::report));
         Set<ReportId> complete = new HashSet<>();
         drafts.forEach((id, written) -> {
             if (isComplete(written, rubric)) {

@@ -2,6 +2,7 @@ package jp.hagukumi.progress;
 
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -39,8 +40,17 @@ public record FieldCode(String value) implements Serializable, Comparable<FieldC
     public static final FieldCode DIRECTION_BASIS = new FieldCode("direction_basis");
     public static final FieldCode BUDGET = new FieldCode("budget");
     public static final FieldCode SETTLEMENT = new FieldCode("settlement");
+    public static final FieldCode FUNDING_STATE = new FieldCode("funding_state");
+    public static final FieldCode FUNDING_PREFECTURE = new FieldCode("funding_prefecture");
+    public static final FieldCode FUNDING_BOND = new FieldCode("funding_bond");
+    public static final FieldCode FUNDING_OTHER = new FieldCode("funding_other");
+    public static final FieldCode FUNDING_GENERAL = new FieldCode("funding_general");
     public static final FieldCode COLLABORATION_NEED = new FieldCode("collaboration_need");
     public static final FieldCode COLLABORATION_EFFECT = new FieldCode("collaboration_effect");
+
+    /** Where the money of the settlement came from (財源内訳), as 加古川市 asks it. */
+    public static final List<FieldCode> FUNDING =
+            List.of(FUNDING_STATE, FUNDING_PREFECTURE, FUNDING_BOND, FUNDING_OTHER, FUNDING_GENERAL);
 
     public FieldCode {
         if (!FORM.matcher(value).matches()) {

@@ -40,6 +40,11 @@ public record Form(List<FormField> fields) implements Serializable {
             field(FieldCode.DIRECTION_BASIS, FieldKind.TEXT, MIDDLE, false, false),
             field(FieldCode.BUDGET, FieldKind.AMOUNT, CODE, false, false),
             field(FieldCode.SETTLEMENT, FieldKind.AMOUNT, CODE, false, false),
+            field(FieldCode.FUNDING_STATE, FieldKind.AMOUNT, CODE, false, false),
+            field(FieldCode.FUNDING_PREFECTURE, FieldKind.AMOUNT, CODE, false, false),
+            field(FieldCode.FUNDING_BOND, FieldKind.AMOUNT, CODE, false, false),
+            field(FieldCode.FUNDING_OTHER, FieldKind.AMOUNT, CODE, false, false),
+            field(FieldCode.FUNDING_GENERAL, FieldKind.AMOUNT, CODE, false, false),
             field(FieldCode.COLLABORATION_NEED, FieldKind.TEXT, MIDDLE, false, false),
             field(FieldCode.COLLABORATION_EFFECT, FieldKind.TEXT, MIDDLE, false, false));
 

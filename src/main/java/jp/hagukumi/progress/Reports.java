@@ -29,13 +29,15 @@ interface Reports extends JpaRepository<Report, ReportId> {
     @Query(STANDING + "where r.state in :states")
     List<Standing> standingsIn(Collection<ReportState> states);
 
-    /** What stands in the drafts of a round; of long texts their beginning is enough to know that they are not blank. */
+    @Query(STANDING + "where r.state in :states and r.department.value in :departments")
+    List<Standing> standingsIn(Collection<ReportState> states, Collection<UUID> departments);
+
+    /** What stands in these reports; of long texts their beginning is enough to know that they are not blank. */
     @Query("""
             select new jp.hagukumi.progress.WrittenSoFar(
                 r.id, key(e), substring(e.value, 1, 40), length(e.value), e.version)
-            from Report r join r.entries e
-            where r.round = :round and r.state = jp.hagukumi.progress.ReportState.DRAFT""")
-    List<WrittenSoFar> writtenSoFar(RoundId round);
+            from Report r join r.entries e where r.id.value in :ids""")
+    List<WrittenSoFar> writtenSoFar(Collection<UUID> ids);
 
     @Query(STANDING + "where r.id in :ids")
     List<Standing> standingsOf(Collection<ReportId> ids);

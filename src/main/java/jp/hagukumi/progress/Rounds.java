@@ -26,6 +26,10 @@ interface Rounds extends JpaRepository<Round, RoundId> {
               and r.stage = jp.hagukumi.progress.RoundStage.OPEN""")
     Optional<Round> openOne(PlanId plan, FiscalYear year, String interim);
 
+    /** A round's plan and version, without what is asked. */
+    @Query("select new jp.hagukumi.progress.RoundStamp(r.plan, r.version) from Round r where r.id = :id")
+    RoundStamp stamp(RoundId id);
+
     Optional<Round> findByIdAndStage(RoundId id, RoundStage stage);
 
     @Query("""

@@ -1,6 +1,8 @@
 package jp.hagukumi.progress;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.hagukumi.plan.PlanDetails;
 import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.PlanStage;
@@ -17,6 +19,7 @@ class Rubrics {
     private final Surroundings around;
     private final IndicatorBook indicators;
     private final FollowUpBook followUps;
+    private final Map<RoundId, Known> known = new ConcurrentHashMap<>();
 
     Rubrics(Rounds rounds, Surroundings around, IndicatorBook indicators, FollowUpBook followUps) {
         this.rounds = rounds;
@@ -36,11 +39,29 @@ class Rubrics {
 
     /** The same as far as these fields need it: most writings are in fields that all reports of a round have. */
     Rubric of(Report report, List<Written> fields) {
-        Round round = round(report);
         return fields.stream().anyMatch(written -> written.field().isOfOneReport())
-                ? of(report, round)
-                : Rubric.of(round, around.judgement(round.plan()));
+                ? of(report)
+                : ofAll(report.round());
     }
+
+    /** What all reports of a round are asked; it is put together anew only when the round or its plan has changed. */
+    private Rubric ofAll(RoundId id) {
+        RoundStamp round = rounds.stamp(id);
+        Stamp now = new Stamp(round.version(), around.version(round.plan()));
+        Known old = known.get(id);
+        if (old != null && old.stamp().equals(now)) {
+            return old.rubric();
+        }
+        // Its versions were asked for first: what changes meanwhile is put together once too often, and never too seldom.
+        Rubric rubric = Rubric.of(rounds.findById(id).orElseThrow(), around.judgement(round.plan()));
+        known.put(id, new Known(now, rubric));
+        return rubric;
+    }
+
+    /** As which versions a round and its plan were read. */
+    private record Stamp(long round, long plan) {}
+
+    private record Known(Stamp stamp, Rubric rubric) {}
 
     private Round round(Report report) {
         return rounds.findById(report.round()).orElseThrow();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.DepartmentView;
@@ -19,11 +20,13 @@ import jp.hagukumi.plan.PlanDetails;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanJudgement;
 import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.plan.PlanStamp;
 import jp.hagukumi.plan.PlanSummary;
 import jp.hagukumi.plan.Predecessors;
 import jp.hagukumi.plan.SharedElements;
 import jp.hagukumi.shared.RuleViolation;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What the reading services need from beside the module: the plan, the names, the time. */
 @Component
@@ -34,6 +37,7 @@ class Surroundings {
     private final Clock clock;
     private final SharedElements shared;
     private final Predecessors predecessors;
+    private final Map<PlanId, KeptTree> trees = new ConcurrentHashMap<>();
 
     Surroundings(PlanReader plans, Directory directory, Clock clock, SharedElements shared, Predecessors predecessors) {
         this.plans = plans;
@@ -102,9 +106,27 @@ class Surroundings {
         return plans.judgement(id).orElseThrow(() -> new RuleViolation("progress.violation.gone"));
     }
 
-    PlanTree tree(PlanId id) {
-        return new PlanTree(plans.heads(id));
+    /** Another one whenever the plan's own content has changed. */
+    long version(PlanId id) {
+        return plans.version(id).orElseThrow(() -> new RuleViolation("progress.violation.gone"));
     }
+
+    /** A plan's elements in their order; what was read once is taken as long as nothing in the plan has changed. */
+    PlanTree tree(PlanId id) {
+        PlanStamp now = plans.stamp(id);
+        KeptTree kept = trees.get(id);
+        if (kept != null && kept.stamp().equals(now)) {
+            return kept.tree();
+        }
+        PlanTree tree = new PlanTree(plans.heads(id));
+        // What a transaction reads of its own changes may never come to be.
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            trees.put(id, new KeptTree(now, tree));
+        }
+        return tree;
+    }
+
+    private record KeptTree(PlanStamp stamp, PlanTree tree) {}
 
     RoundSummary summary(Round round) {
         return round.summary(plan(round.plan()).summary().title());

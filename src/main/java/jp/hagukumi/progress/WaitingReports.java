@@ -13,6 +13,7 @@ import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
 import jp.hagukumi.shared.JapanTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,16 +27,13 @@ class WaitingReports {
     private final Permissions permissions;
     private final CurrentAccount current;
     private final Surroundings around;
-    private final CompleteDrafts drafts;
 
     WaitingReports(
             Reports reports,
             Rounds rounds,
             Permissions permissions,
             CurrentAccount current,
-            Surroundings around,
-            CompleteDrafts drafts) {
-        this.drafts = drafts;
+            Surroundings around) {
         this.reports = reports;
         this.rounds = rounds;
         this.permissions = permissions;
@@ -75,9 +73,8 @@ class WaitingReports {
      * One waiting report with what is around it.
      *
      * @param ownWork whether the person wrote in it what they would have to confirm
-     * @param complete whether nothing is left but to hand it in
      */
-    record WaitingReport(Standing standing, Round round, PlanTree tree, boolean ownWork, boolean complete) {
+    record WaitingReport(Standing standing, Round round, PlanTree tree, boolean ownWork) {
 
         int place() {
             return tree.place(standing.element());
@@ -106,22 +103,27 @@ class WaitingReports {
         Map<RoundId, Round> known = new HashMap<>();
         rounds.findAll().forEach(round -> known.put(round.id(), round));
         Map<RoundId, PlanTree> trees = new HashMap<>();
-        Map<RoundId, Set<ReportId>> complete = new HashMap<>();
-        return reports.standingsIn(kind.states()).stream()
+        return standings(kind.states(), own).stream()
                 .filter(standing -> kind.takes(standing, today))
-                .filter(standing -> own == null || own.contains(standing.department()))
                 .map(standing -> {
                     Round round = Objects.requireNonNull(known.get(standing.round()));
                     PlanTree tree = trees.computeIfAbsent(round.id(), id -> around.tree(round.plan()));
-                    Set<ReportId> ready = standing.state() == ReportState.DRAFT
-                            ? complete.computeIfAbsent(round.id(), id -> drafts.of(round))
-                            : Set.of();
-                    return new WaitingReport(
-                            standing, round, tree, ownWork.contains(standing.id()), ready.contains(standing.id()));
+                    return new WaitingReport(standing, round, tree, ownWork.contains(standing.id()));
                 })
                 .sorted(Comparator.comparing((WaitingReport w) -> w.standing().state() != ReportState.RETURNED)
                         .thenComparing(WaitingReport::due)
                         .thenComparingInt(WaitingReport::place))
                 .toList();
+    }
+
+    /** @param own the departments whose reports are meant, null for all */
+    private List<Standing> standings(Set<ReportState> states, @Nullable Set<DepartmentId> own) {
+        if (own == null) {
+            return reports.standingsIn(states);
+        }
+        return own.isEmpty()
+                ? List.of()
+                : reports.standingsIn(
+                        states, own.stream().map(DepartmentId::value).toList());
     }
 }

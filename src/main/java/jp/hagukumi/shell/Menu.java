@@ -4,7 +4,8 @@ import com.vaadin.flow.router.RouteConfiguration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Permissions;
 import org.springframework.stereotype.Component;
@@ -25,19 +26,22 @@ class Menu {
     }
 
     List<Place> places() {
-        return all().filter(place -> place.order() < BESIDE_MY_WORK).toList();
+        return allowed(place -> place.order() < BESIDE_MY_WORK);
     }
 
     List<Place> besideMyWork() {
-        return all().filter(place -> place.order() >= BESIDE_MY_WORK).toList();
+        return allowed(place -> place.order() >= BESIDE_MY_WORK);
     }
 
-    private Stream<Place> all() {
-        return RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
-                .map(route -> place(route.getNavigationTarget(), route.getTemplate()))
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .sorted(Comparator.comparingDouble(Place::order));
+    private List<Place> allowed(Predicate<Place> here) {
+        return CurrentAccount.readingOnce(
+                () -> RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+                        .map(route -> place(route.getNavigationTarget(), route.getTemplate()))
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .filter(here)
+                        .sorted(Comparator.comparingDouble(Place::order))
+                        .toList());
     }
 
     private @org.jspecify.annotations.Nullable Place place(Class<?> view, String path) {

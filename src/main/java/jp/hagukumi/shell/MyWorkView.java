@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.shared.JapanTime;
@@ -39,11 +40,11 @@ class MyWorkView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(sources.stream()
+        show(CurrentAccount.readingOnce(() -> sources.stream()
                 .flatMap(source -> source.waiting().stream())
                 .filter(waiting -> waiting.count() > 0)
                 .sorted(Waiting.MOST_URGENT_FIRST)
-                .toList());
+                .toList()));
     }
 
     private void show(List<Waiting> waiting) {

@@ -3,6 +3,9 @@ package jp.hagukumi.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import jp.hagukumi.test.PortalIT;
 import jp.hagukumi.test.TestClock;
 import org.junit.jupiter.api.Test;
@@ -10,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** SEC-05, SEC-06: guessing is slow, and a whole office signing in is no attack. */
 @PortalIT
@@ -27,12 +31,45 @@ class SignInGuardIT {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private TransactionTemplate transactions;
+
     @Test
     void letsAWholeOfficeSignInBehindOneAddress() {
         for (int person = 0; person < SignInGuard.LOCK_AT * SignInGuard.ADDRESS_FACTOR + 1; person++) {
             SignInGuard.Attempt attempt = guard.admit(OFFICE, SignInGuard.ADDRESS_FACTOR);
             assertThat(attempt.admitted()).as("person %d", person).isTrue();
             guard.giveBack(attempt);
+        }
+    }
+
+    /** Who comes in the same moment waits for the row; the other's attempt then lies in what was their future. */
+    @Test
+    void letsTwoColleaguesInWhoSignInAtTheSameMoment() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<SignInGuard.Attempt> second = transactions.execute(status -> {
+                fail(1);
+                Future<SignInGuard.Attempt> waiting =
+                        threads.submit(() -> guard.admit(OFFICE, SignInGuard.ADDRESS_FACTOR));
+                pause();
+                clock.advance(Duration.ofMillis(5));
+                jdbc.sql("update account_sign_in_guard set blocked_until = :at where subject = :s")
+                        .param("s", OFFICE)
+                        .param("at", clock.instant())
+                        .update();
+                return waiting;
+            });
+
+            assertThat(second.get().admitted()).isTrue();
+        }
+    }
+
+    /** Long enough for the other to have come as far as the row; were it too short, the test would only be easier. */
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(300);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -73,19 +73,26 @@ final class BoardBench {
         FakeRequest request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
         request.setUserPrincipalInt(SecurityContextHolder.getContext().getAuthentication());
         request.setUserInRole((principal, role) -> true);
-        print("board.page", () -> {
-            UI.getCurrent().navigate("");
-            UI.getCurrent().navigate(ProgressLinks.board(round));
-        });
+        print(
+                "board.page",
+                () -> UI.getCurrent().navigate(""),
+                () -> UI.getCurrent().navigate(ProgressLinks.board(round)));
         MockVaadin.tearDown();
     }
 
     private static void print(String name, Runnable deed) {
+        print(name, () -> {}, deed);
+    }
+
+    /** @param before is done before each, and takes no time of it */
+    private static void print(String name, Runnable before, Runnable deed) {
         for (int i = 0; i < WARM; i++) {
+            before.run();
             deed.run();
         }
         double[] times = new double[TIMES];
         for (int i = 0; i < TIMES; i++) {
+            before.run();
             long begin = System.nanoTime();
             deed.run();
             times[i] = (System.nanoTime() - begin) / MS;

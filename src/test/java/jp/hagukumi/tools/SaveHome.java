@@ -118,10 +118,12 @@ final class SaveHome {
         return round;
     }
 
-    /** Everything that the portal knows to ask, and one thing more: twenty fields. */
+    /** Everything that the portal knows to ask but where the money came from, and one thing more: twenty fields. */
     private static Form form() {
         List<FormField> fields = new ArrayList<>(Form.STANDARD.fields());
-        fields.addAll(Form.FURTHER);
+        Form.FURTHER.stream()
+                .filter(field -> !FieldCode.FUNDING.contains(field.code()))
+                .forEach(fields::add);
         fields.add(new FormField(new FieldCode("own_1"), FieldKind.TEXT, "特記事項", "", "", 300, false, false));
         return new Form(fields);
     }

@@ -36,6 +36,8 @@ final class WhereTimeGoes {
 
     /** Records a portal for a while. */
     static WhereTimeGoes during(ProcessHandle portal, Path file, int seconds) {
+        // Deep enough for the portal's own code below the pages' and the framework's; before the first recording only.
+        jcmd(portal, "JFR.configure", "stackdepth=256");
         jcmd(
                 portal,
                 "JFR.start",

@@ -19,7 +19,7 @@ public enum CheckRule {
     SETTLEMENT_AGAINST_BUDGET(Severity.WARNING, 70),
     /** A direction is chosen and its basis, which the form asks for, is blank. */
     DIRECTION_WITHOUT_BASIS(Severity.WARNING, 0),
-    /** A part is more than the whole. */
+    /** A part is more than the whole, or all parts together are another sum than the whole. */
     SUM(Severity.ERROR, 0);
 
     private final Severity usualSeverity;

@@ -219,6 +219,7 @@ record PreparedCheck(Map<CheckRule, CheckSetting> settings, Rubric rubric, Repor
     }
 
     private void sum(ReportText text, Findings into) {
+        sources(text, into);
         for (FormField field : rubric.fields()) {
             String share = text.get(field.code());
             // A rate of what was planned may well be above; of those who were asked nobody can be more than all.
@@ -227,6 +228,26 @@ record PreparedCheck(Map<CheckRule, CheckSetting> settings, Rubric rubric, Repor
                     && new BigDecimal(share).compareTo(HUNDRED) > 0) {
                 into.add(field.code(), "share", share);
             }
+        }
+    }
+
+    /** Each source and their whole are rounded by itself: together they may differ by half of one each. */
+    private void sources(ReportText text, Findings into) {
+        String spent = text.get(FieldCode.SETTLEMENT);
+        List<BigDecimal> sources = rubric.fields().stream()
+                .map(FormField::code)
+                .filter(FieldCode.FUNDING::contains)
+                .map(text::get)
+                .filter(source -> !source.isEmpty())
+                .map(BigDecimal::new)
+                .toList();
+        if (spent.isEmpty() || sources.isEmpty()) {
+            return;
+        }
+        BigDecimal together = sources.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal apart = together.subtract(new BigDecimal(spent)).abs();
+        if (apart.multiply(BigDecimal.TWO).compareTo(BigDecimal.valueOf(sources.size() + 1L)) > 0) {
+            into.add(FieldCode.SETTLEMENT, "sources", together.toPlainString(), spent);
         }
     }
 

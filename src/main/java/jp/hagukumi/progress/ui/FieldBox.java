@@ -3,6 +3,7 @@ package jp.hagukumi.progress.ui;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -10,8 +11,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import jp.hagukumi.progress.FormField;
 import jp.hagukumi.progress.ReportEntry;
 import jp.hagukumi.shared.TextDiff;
@@ -19,15 +22,19 @@ import jp.hagukumi.uikit.DiffText;
 import jp.hagukumi.uikit.Formats;
 import org.jspecify.annotations.Nullable;
 
-/** One field of the form: its name, whether it must be filled, whether it is saved, and last year's words below it. */
+/**
+ * One field of the form: its name, whether it must be filled, whether it is saved, and last year's words below it. A form
+ * has twenty of them and stays open for hours, so what is seldom said has no place before it is said.
+ */
 class FieldBox<F extends AbstractField<F, String> & HasValidation> extends Composite<Div> {
 
     private final FormField field;
     private final F input;
-    private final Span required = new Span(getTranslation("common.required"));
+    private @Nullable Span required;
+    private final Div head = new Div();
     private final Span saved = new Span();
-    private final Paragraph broughtBack = new Paragraph();
-    private final Div conflict = new Div();
+    private @Nullable Paragraph broughtBack;
+    private @Nullable Div conflict;
     private boolean unsaved;
     private boolean showing;
     private boolean entered;
@@ -41,35 +48,40 @@ class FieldBox<F extends AbstractField<F, String> & HasValidation> extends Compo
         Span label = new Span(FieldWords.name(this, field));
         label.setId("label-" + name);
         label.addClassName("field-name");
-        required.addClassName("required");
-        required.setVisible(false);
-        Span saving = new Span(getTranslation("progress.FieldBox.saving"));
-        saving.addClassName("saving");
-        Span waiting = new Span(getTranslation("progress.FieldBox.waiting"));
-        waiting.addClassName("waiting");
         saved.addClassName("kept");
-        Span state = new Span(saving, waiting, saved);
+        Span state = new Span(saved);
         state.addClassName("save-state");
-        Div head = new Div(label, required, state);
+        state.getElement().setAttribute("data-saving", getTranslation("progress.FieldBox.saving"));
+        state.getElement().setAttribute("data-waiting", getTranslation("progress.FieldBox.waiting"));
+        head.add(label, state);
         head.addClassName("field-head");
-        conflict.addClassName("conflict");
-        conflict.getElement().setAttribute("role", "alert");
-        conflict.setVisible(false);
-        broughtBack.addClassName("brought-back");
-        broughtBack.getElement().setAttribute("role", "status");
-        broughtBack.setVisible(false);
-
         getContent().addClassName("field-box");
-        getContent().add(head, input, broughtBack, conflict);
-        getContent().add(below);
+        getContent().add(head, input);
+        add(below);
 
         input.getElement().setProperty("accessibleNameRef", "label-" + name);
         input.getElement().addEventListener("focusin", e -> entered = true);
     }
 
-    /** What else helps to fill it in. */
-    void add(Component... below) {
-        getContent().add(below);
+    /** What else helps to fill it in; what has nothing to say is left out. */
+    final void add(Component... below) {
+        Stream.of(below).filter(Component::isVisible).forEach(getContent()::add);
+    }
+
+    /** Stands right behind the input as soon as there is something to say. */
+    private <C extends Component & HasStyle> C behindInput(C said, String style, String role) {
+        said.addClassName(style);
+        said.getElement().setAttribute("role", role);
+        getContent().addComponentAtIndex(getContent().indexOf(input) + 1, said);
+        return said;
+    }
+
+    private void tellOfConflict(Component... what) {
+        Div place = conflict == null ? behindInput(new Div(), "conflict", "alert") : conflict;
+        conflict = place;
+        place.removeAll();
+        place.add(what);
+        place.setVisible(true);
     }
 
     /** @param act runs when the person has left the field */
@@ -114,7 +126,14 @@ class FieldBox<F extends AbstractField<F, String> & HasValidation> extends Compo
     }
 
     void require(boolean isRequired) {
-        required.setVisible(isRequired);
+        if (isRequired && required == null) {
+            required = new Span(getTranslation("common.required"));
+            required.addClassName("required");
+            head.addComponentAtIndex(1, required);
+        }
+        if (required != null) {
+            required.setVisible(isRequired);
+        }
         input.getElement().setProperty("required", isRequired);
     }
 
@@ -125,7 +144,9 @@ class FieldBox<F extends AbstractField<F, String> & HasValidation> extends Compo
 
     void saved(Instant at) {
         unsaved = false;
-        conflict.setVisible(false);
+        if (conflict != null) {
+            conflict.setVisible(false);
+        }
         input.setInvalid(field.isOverlong(Objects.requireNonNullElse(input.getValue(), "")));
         tell(
                 "kept",
@@ -143,17 +164,15 @@ class FieldBox<F extends AbstractField<F, String> & HasValidation> extends Compo
     /** It was nobody's fault: what is typed next is saved together with this, or the button tries again. */
     void failed(SerializableRunnable again) {
         tell("not-kept", getTranslation("progress.FieldBox.notSaved"));
-        conflict.removeAll();
-        conflict.add(
+        tellOfConflict(
                 new Paragraph(getTranslation("progress.FieldBox.failed")),
                 new Button(getTranslation("progress.FieldBox.again"), e -> again.run()));
-        conflict.setVisible(true);
     }
 
     /** Says quietly that words were put back which the person had typed before and nobody had saved. */
     void tellBroughtBack(String sentence) {
+        broughtBack = broughtBack == null ? behindInput(new Paragraph(), "brought-back", "status") : broughtBack;
         broughtBack.setText(sentence);
-        broughtBack.setVisible(true);
     }
 
     /** Shows the other's words beside one's own, which stay in the field, and where the two differ. */
@@ -167,17 +186,15 @@ class FieldBox<F extends AbstractField<F, String> & HasValidation> extends Compo
         unsaved = true;
         tell("not-kept", getTranslation("progress.FieldBox.notSaved"));
         TextDiff diff = TextDiff.of(theirs, own);
-        conflict.removeAll();
-        conflict.add(
+        List<Component> said = new ArrayList<>(List.of(
                 new Paragraph(sentence),
                 side("progress.FieldBox.theirs", diff.before()),
-                side("progress.FieldBox.mine", diff.after()));
+                side("progress.FieldBox.mine", diff.after())));
         if (stillOpen) {
-            conflict.add(
-                    new Button(getTranslation("progress.FieldBox.keepMine"), e -> mine.run()),
-                    new Button(getTranslation("progress.FieldBox.takeTheirs"), e -> other.run()));
+            said.add(new Button(getTranslation("progress.FieldBox.keepMine"), e -> mine.run()));
+            said.add(new Button(getTranslation("progress.FieldBox.takeTheirs"), e -> other.run()));
         }
-        conflict.setVisible(true);
+        tellOfConflict(said.toArray(Component[]::new));
     }
 
     private Div side(String key, List<TextDiff.Stretch> words) {

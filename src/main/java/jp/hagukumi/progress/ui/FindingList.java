@@ -26,6 +26,7 @@ class FindingList extends Composite<Section> {
 
     private final ReportDetails report;
     private final @Nullable SerializableConsumer<FieldCode> jump;
+    private List<Finding> shown = List.of();
 
     /** @param jump leads to a field, null where there is none to write in */
     FindingList(ReportDetails report, @Nullable SerializableConsumer<FieldCode> jump) {
@@ -33,12 +34,17 @@ class FindingList extends Composite<Section> {
         this.jump = jump;
         getContent().addClassName("findings");
         getContent().getElement().setAttribute("aria-label", getTranslation("progress.FindingList.name"));
+        getContent().setVisible(false);
         show(report.text());
     }
 
     /** Compares other words. */
     void show(ReportText text) {
         List<Finding> findings = report.check().of(text);
+        if (findings.equals(shown)) {
+            return;
+        }
+        shown = findings;
         getContent().removeAll();
         getContent().setVisible(!findings.isEmpty());
         UnorderedList list = new UnorderedList();

@@ -43,7 +43,14 @@ class PreparedCheckTest {
             new RatingMark("D", "未実施", true, true),
             new RatingMark("－", "評価できない", true, false));
     private static final Rubric RUBRIC = new Rubric(
-            with(FieldCode.BUDGET, FieldCode.SETTLEMENT, FieldCode.DIRECTION_BASIS, FieldCode.SURVEY_SOLVED),
+            with(
+                    FieldCode.BUDGET,
+                    FieldCode.SETTLEMENT,
+                    FieldCode.FUNDING_STATE,
+                    FieldCode.FUNDING_PREFECTURE,
+                    FieldCode.FUNDING_GENERAL,
+                    FieldCode.DIRECTION_BASIS,
+                    FieldCode.SURVEY_SOLVED),
             SCALE,
             List.of(new DirectionView("expand", "拡充")));
 
@@ -227,6 +234,34 @@ class PreparedCheckTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.ERROR));
         assertThat(keys(text(FieldCode.SURVEY_SOLVED, "100"), ReportText.EMPTY)).isEmpty();
+    }
+
+    /** Each is rounded to thousands of yen by itself, so that three sources may be two away from their whole. */
+    @ParameterizedTest
+    @CsvSource({
+        "1000, 500, 250, 250, ''",
+        "1000, 500, 250, 252, ''",
+        "1000, 500, 250, 248, ''",
+        "1000, 500, 250, 253, SUM.sources",
+        "1000, 500, 250, 247, SUM.sources",
+        "1000, 1000, '', '', ''",
+        "1000, 998, '', '', SUM.sources",
+        "1000, '', '', '', ''",
+        "'', 500, 250, 250, ''"
+    })
+    void whatWasSpentIsTheSumOfItsSources(
+            String settlement, String state, String prefecture, String general, String key) {
+        ReportText text = text(
+                FieldCode.SETTLEMENT,
+                settlement,
+                FieldCode.FUNDING_STATE,
+                state,
+                FieldCode.FUNDING_PREFECTURE,
+                prefecture,
+                FieldCode.FUNDING_GENERAL,
+                general);
+
+        assertThat(String.join(",", keys(text, ReportText.EMPTY))).isEqualTo(key);
     }
 
     @Test
