@@ -57,8 +57,12 @@ class ElementQueries {
                 .list();
     }
 
-    PlanStamp stamp(PlanId plan) {
-        return PlanStamp.of(plan, jdbc);
+    /** How many commands the ledger has of a plan. */
+    long edits(PlanId plan) {
+        return jdbc.sql("select count(*) from plan_edit where plan_id = :plan")
+                .param("plan", plan.toString())
+                .query(Long.class)
+                .single();
     }
 
     List<ElementHead> heads(PlanId plan) {

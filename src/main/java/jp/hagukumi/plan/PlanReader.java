@@ -55,7 +55,9 @@ public class PlanReader {
 
     /** Tells whether anything in the plan has changed since it was read. */
     public PlanStamp stamp(PlanId id) {
-        return elements.stamp(id);
+        return plans.findById(id)
+                .map(plan -> new PlanStamp(plan.version(), elements.edits(id)))
+                .orElse(PlanStamp.NONE);
     }
 
     /** A plan for who does not ask how many projects it has: no element is read. */

@@ -570,7 +570,7 @@ class RoundIT {
         office.as(DemoPeople.LEAD);
 
         assertThat(statements.readsOf(() -> queries.board(round)))
-                .containsKeys("progress_round", "progress_report", "progress_decision", "plan_element")
+                .containsKeys("progress_round", "progress_report", "progress_decision", "plan_plan")
                 .allSatisfy((table, times) -> assertThat(times).as(table).isEqualTo(1));
     }
 
