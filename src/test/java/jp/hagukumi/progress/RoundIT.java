@@ -563,6 +563,20 @@ class RoundIT {
         assertThat(reader.accepted(round)).hasSizeGreaterThan(1);
     }
 
+    /** The plan's names are remembered from one page to the next. */
+    @Test
+    void namesAProjectAsThePlanNamesItNow() {
+        RoundId round = fixtures.open(plan, YEAR);
+        office.as(DemoPeople.LEAD);
+        assertThat(reports.found(round, BoardFilter.ALL, 1).rows()).isNotEmpty();
+
+        PlanFixtures.amend(office, imports, plan, PlanFixtures.renamed("駅前保育送迎所"), LocalDate.of(2025, 4, 1));
+
+        assertThat(reports.found(round, BoardFilter.ALL, 1).rows())
+                .extracting(ReportRow::title)
+                .anyMatch(title -> title.endsWith("駅前保育送迎所"));
+    }
+
     @Test
     void readsEveryTableOnceForABoard(@Autowired Statements statements) {
         RoundId round = fixtures.open(plan, YEAR);
