@@ -32,7 +32,8 @@ class FieldBox<F extends AbstractField<F, String> & HasValidation> extends Compo
     private final F input;
     private @Nullable Span required;
     private final Div head = new Div();
-    private final Span saved = new Span();
+    private final Span state = new Span();
+    private @Nullable Span saved;
     private @Nullable Paragraph broughtBack;
     private @Nullable Div conflict;
     private boolean unsaved;
@@ -48,8 +49,6 @@ class FieldBox<F extends AbstractField<F, String> & HasValidation> extends Compo
         Span label = new Span(FieldWords.name(this, field));
         label.setId("label-" + name);
         label.addClassName("field-name");
-        saved.addClassName("kept");
-        Span state = new Span(saved);
         state.addClassName("save-state");
         state.getElement().setAttribute("data-saving", getTranslation("progress.FieldBox.saving"));
         state.getElement().setAttribute("data-waiting", getTranslation("progress.FieldBox.waiting"));
@@ -207,6 +206,10 @@ class FieldBox<F extends AbstractField<F, String> & HasValidation> extends Compo
     }
 
     private void tell(String style, String words) {
+        if (saved == null) {
+            saved = new Span();
+            state.add(saved);
+        }
         saved.setClassName(style);
         saved.setText(words);
     }

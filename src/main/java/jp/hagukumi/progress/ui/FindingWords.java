@@ -1,29 +1,40 @@
 package jp.hagukumi.progress.ui;
 
 import com.vaadin.flow.component.Component;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import jp.hagukumi.progress.FieldCode;
 import jp.hagukumi.progress.Finding;
 import jp.hagukumi.progress.Form;
 import jp.hagukumi.progress.ReportDetails;
+import jp.hagukumi.uikit.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** What the checks found, in the words of the reader. */
 final class FindingWords {
 
+    private static final Pattern FIGURE = Pattern.compile("-?\\d+(\\.\\d+)?");
+
     private FindingWords() {}
 
-    static String of(Component where, Form form, Finding finding) {
-        return words(where, form, finding.key(), finding.field(), finding.arguments());
+    static String of(Component where, Locale language, Form form, Finding finding) {
+        return words(where, language, form, finding.key(), finding.field(), finding.arguments());
     }
 
-    static String of(Component where, Form form, ReportDetails.Explained explained) {
-        return words(where, form, explained.key(), explained.field(), explained.arguments());
+    static String of(Component where, Locale language, Form form, ReportDetails.Explained explained) {
+        return words(where, language, form, explained.key(), explained.field(), explained.arguments());
     }
 
     private static String words(
-            Component where, Form form, String key, @Nullable FieldCode field, List<String> arguments) {
+            Component where,
+            Locale language,
+            Form form,
+            String key,
+            @Nullable FieldCode field,
+            List<String> arguments) {
         List<Object> places = new ArrayList<>();
         places.add(
                 field == null
@@ -31,7 +42,14 @@ final class FindingWords {
                         : form.field(field)
                                 .map(one -> FieldWords.name(where, one))
                                 .orElse(""));
-        places.addAll(arguments);
+        arguments.forEach(argument -> places.add(read(language, argument)));
         return where.getTranslation(key, places.toArray());
+    }
+
+    /** A figure as the page writes figures; words as they are. */
+    private static String read(Locale language, String argument) {
+        return FIGURE.matcher(argument).matches()
+                ? Formats.in(language).asGiven(new BigDecimal(argument))
+                : argument;
     }
 }

@@ -52,7 +52,7 @@ class FindingsDialog extends Dialog {
     }
 
     private Div part(Form form, Finding finding, boolean stopped) {
-        String words = FindingWords.of(this, form, finding);
+        String words = FindingWords.of(this, getLocale(), form, finding);
         Div part = new Div(new Paragraph(words));
         if (!stopped) {
             TextArea sentence = new TextArea(getTranslation("progress.FindingsDialog.sentence"));

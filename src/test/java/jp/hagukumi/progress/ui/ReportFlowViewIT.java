@@ -11,12 +11,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
@@ -24,6 +26,7 @@ import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.progress.DueDates;
 import jp.hagukumi.progress.FieldCode;
+import jp.hagukumi.progress.Form;
 import jp.hagukumi.progress.ProgressFixtures;
 import jp.hagukumi.progress.ProgressLinks;
 import jp.hagukumi.progress.ProgressReader;
@@ -31,10 +34,12 @@ import jp.hagukumi.progress.ReportApproval;
 import jp.hagukumi.progress.ReportId;
 import jp.hagukumi.progress.ReportState;
 import jp.hagukumi.progress.ReportText;
+import jp.hagukumi.progress.RoundContent;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.StepRow;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.test.ViewIT;
+import jp.hagukumi.uikit.FigureField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -145,6 +150,37 @@ class ReportFlowViewIT extends ViewIT {
 
         signIn(DemoPeople.CHIEF_HOIKU).open(ProgressLinks.report(hoiku));
         assertThat(page()).contains("保育課 担当が", "に提出しました").doesNotContain(text("progress.Lock.SUBMITTED.why"));
+    }
+
+    /** Both values as the office writes them, and one sentence to go on. */
+    @Test
+    void aWarningSaysWhatItComparedAndLetsTheReportGoWithASentence() {
+        Form form = Form.FURTHER.stream()
+                .filter(field -> Set.of(FieldCode.BUDGET, FieldCode.SETTLEMENT).contains(field.code()))
+                .reduce(Form.STANDARD, Form::with, (one, other) -> one);
+        LocalDate due = LocalDate.of(2026, 6, 5);
+        RoundId round = fixtures.open(
+                plan, new FiscalYear(2025), new RoundContent(new DueDates(due, due, due), "", form));
+        ReportId hoiku = station(round);
+        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(hoiku));
+        writeAll();
+        _get(FigureField.class, spec -> spec.withId(id(FieldCode.BUDGET))).setValue("1000000");
+        _get(FigureField.class, spec -> spec.withId(id(FieldCode.SETTLEMENT))).setValue("1200000");
+
+        press("progress.ReportFoot.submit");
+        Dialog dialog = _get(Dialog.class);
+        assertThat(_get(dialog, Paragraph.class, spec -> spec.withText("決算額が 1,200,000千円で、予算額 1,000,000千円を超えています。"))
+                        .isVisible())
+                .isTrue();
+        String go = text("progress.FindingsDialog.submit");
+        _click(_get(dialog, Button.class, spec -> spec.withText(go)));
+        assertThat(_get(dialog, TextArea.class).getErrorMessage()).isEqualTo(text("progress.FindingsDialog.missing"));
+        assertThat(fixtures.state(hoiku)).isEqualTo(ReportState.DRAFT);
+
+        _get(dialog, TextArea.class).setValue("補正予算で増額した。");
+        _click(_get(dialog, Button.class, spec -> spec.withText(go)));
+
+        assertThat(fixtures.state(hoiku)).isEqualTo(ReportState.SUBMITTED);
     }
 
     @Test
