@@ -10,15 +10,6 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Assignments extends JpaRepository<Assignment, AssignmentId> {
 
-    /** What a person holds on a day, provided that the account is valid on it and has still the same password. */
-    @Query("""
-            select a from Assignment a, Person p
-            where a.person = :person and p.id = :person and p.credentials = :credentials
-              and a.validFrom <= :day and (a.validTo is null or a.validTo >= :day)
-              and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)
-            """)
-    List<Assignment> heldOn(PersonId person, int credentials, LocalDate day);
-
     /** Who holds these roles in a department on a day, by name. */
     @Query("""
             select new jp.hagukumi.account.Staff(a.department, a.role, p.name)

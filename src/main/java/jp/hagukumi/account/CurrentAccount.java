@@ -28,19 +28,16 @@ public class CurrentAccount {
 
     private static final ScopedValue<Map<Key, List<AssignmentView>>> READ = ScopedValue.newInstance();
 
-    private final People people;
-    private final Assignments assignments;
+    private final HeldRoles held;
     private final Clock clock;
     private final SecurityContextHolderStrategy securityContexts;
 
     CurrentAccount(
-            People people,
-            Assignments assignments,
+            HeldRoles held,
             Clock clock,
             ObjectProvider<SecurityContextHolderStrategy> securityContexts) {
-        this.people = people;
+        this.held = held;
         this.securityContexts = securityContexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
-        this.assignments = assignments;
         this.clock = clock;
     }
 
@@ -68,7 +65,7 @@ public class CurrentAccount {
 
     /** Whether a session that this person opened may go on: the account is valid today, the password the same. */
     public boolean stands(SignedIn who) {
-        return people.existsStanding(who.id(), who.credentials(), JapanTime.today(clock));
+        return held.stands(who.id(), who.credentials(), JapanTime.today(clock));
     }
 
     public PersonId id() {
@@ -118,9 +115,7 @@ public class CurrentAccount {
     }
 
     private List<AssignmentView> read(SignedIn who) {
-        return assignments.heldOn(who.id(), who.credentials(), JapanTime.today(clock)).stream()
-                .map(Assignment::view)
-                .toList();
+        return held.on(who.id(), who.credentials(), JapanTime.today(clock));
     }
 
     private record Key(PersonId who, int credentials) {}

@@ -121,9 +121,20 @@ final class SavingClerk implements Runnable {
         return field.choices().get(now % field.choices().size());
     }
 
+    /** Hands it in, with a sentence on whatever the checks find between two invented figures. */
     private void submit(Page page) {
+        int noticesBefore = page.notices().size();
         page.click("課長へ提出");
-        if (page.body().all(".notice-refused").isEmpty()) {
+        List<Node> asked = page.body().all(".findings-dialog").stream()
+                .flatMap(dialog -> dialog.all("vaadin-text-area").stream())
+                .toList();
+        if (!asked.isEmpty()) {
+            asked.forEach(sentence -> page.field(sentence).type("年度の途中で対象を広げたため。"));
+            page.click("一文を添えて提出");
+        }
+        // The page says so when it is done and when it is refused, and says nothing while it asks.
+        if (page.notices().size() > noticesBefore
+                && page.body().all(".notice-refused").isEmpty()) {
             book.submitted();
         } else {
             book.refused("submit: " + page.notices());

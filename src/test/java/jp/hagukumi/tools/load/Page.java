@@ -114,6 +114,11 @@ public final class Page {
         return new Field(this, find("#" + id));
     }
 
+    /** An input that has no id of its own. */
+    public Field field(Node input) {
+        return new Field(this, input);
+    }
+
     /** Presses what a person can press: the first that carries these words, alone or before others. */
     public Page click(String words) {
         Node button = body().below()
