@@ -32,10 +32,7 @@ public class CurrentAccount {
     private final Clock clock;
     private final SecurityContextHolderStrategy securityContexts;
 
-    CurrentAccount(
-            HeldRoles held,
-            Clock clock,
-            ObjectProvider<SecurityContextHolderStrategy> securityContexts) {
+    CurrentAccount(HeldRoles held, Clock clock, ObjectProvider<SecurityContextHolderStrategy> securityContexts) {
         this.held = held;
         this.securityContexts = securityContexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
         this.clock = clock;

@@ -52,7 +52,8 @@ class Rubrics {
         if (old != null && old.stamp().equals(now)) {
             return old.rubric();
         }
-        // Its versions were asked for first: what changes meanwhile is put together once too often, and never too seldom.
+        // Its versions were asked for first: what changes meanwhile is put together once too often, and never too
+        // seldom.
         Rubric rubric = Rubric.of(rounds.findById(id).orElseThrow(), around.judgement(round.plan()));
         known.put(id, new Known(now, rubric));
         return rubric;

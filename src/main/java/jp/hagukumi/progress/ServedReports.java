@@ -68,13 +68,11 @@ class ServedReports {
             Round round, ElementRow by, Map<DepartmentId, String> names, Predicate<DepartmentId> readable) {
         Optional<Round> other =
                 rounds.openOne(by.plan(), round.year(), round.term().interim());
-        List<Standing> told = other
-                .map(found -> reports.standings(found.id()).stream()
+        List<Standing> told = other.map(found -> reports.standings(found.id()).stream()
                         .filter(standing -> standing.element().equals(by.id()))
                         .toList())
                 .orElse(List.of());
-        Set<ReportId> complete =
-                other.map(found -> drafts.among(found, told)).orElse(Set.of());
+        Set<ReportId> complete = other.map(found -> drafts.among(found, told)).orElse(Set.of());
         return told.stream()
                 .map(standing -> new ServedRow.Entry(
                         standing.id(),

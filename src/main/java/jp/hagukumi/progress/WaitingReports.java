@@ -29,11 +29,7 @@ class WaitingReports {
     private final Surroundings around;
 
     WaitingReports(
-            Reports reports,
-            Rounds rounds,
-            Permissions permissions,
-            CurrentAccount current,
-            Surroundings around) {
+            Reports reports, Rounds rounds, Permissions permissions, CurrentAccount current, Surroundings around) {
         this.reports = reports;
         this.rounds = rounds;
         this.permissions = permissions;

@@ -34,14 +34,13 @@ class Menu {
     }
 
     private List<Place> allowed(Predicate<Place> here) {
-        return CurrentAccount.readingOnce(
-                () -> RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
-                        .map(route -> place(route.getNavigationTarget(), route.getTemplate()))
-                        .filter(Objects::nonNull)
-                        .map(Objects::requireNonNull)
-                        .filter(here)
-                        .sorted(Comparator.comparingDouble(Place::order))
-                        .toList());
+        return CurrentAccount.readingOnce(() -> RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+                .map(route -> place(route.getNavigationTarget(), route.getTemplate()))
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .filter(here)
+                .sorted(Comparator.comparingDouble(Place::order))
+                .toList());
     }
 
     private @org.jspecify.annotations.Nullable Place place(Class<?> view, String path) {

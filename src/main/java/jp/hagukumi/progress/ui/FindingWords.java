@@ -48,8 +48,6 @@ final class FindingWords {
 
     /** A figure as the page writes figures; words as they are. */
     private static String read(Locale language, String argument) {
-        return FIGURE.matcher(argument).matches()
-                ? Formats.in(language).asGiven(new BigDecimal(argument))
-                : argument;
+        return FIGURE.matcher(argument).matches() ? Formats.in(language).asGiven(new BigDecimal(argument)) : argument;
     }
 }

@@ -159,8 +159,8 @@ class ReportFlowViewIT extends ViewIT {
                 .filter(field -> Set.of(FieldCode.BUDGET, FieldCode.SETTLEMENT).contains(field.code()))
                 .reduce(Form.STANDARD, Form::with, (one, other) -> one);
         LocalDate due = LocalDate.of(2026, 6, 5);
-        RoundId round = fixtures.open(
-                plan, new FiscalYear(2025), new RoundContent(new DueDates(due, due, due), "", form));
+        RoundId round =
+                fixtures.open(plan, new FiscalYear(2025), new RoundContent(new DueDates(due, due, due), "", form));
         ReportId hoiku = station(round);
         signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(hoiku));
         writeAll();
