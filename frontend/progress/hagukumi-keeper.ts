@@ -294,6 +294,11 @@ function show(field: Field, state: '' | 'saving' | 'waiting') {
   const shown = box(field);
   if (shown) {
     shown.dataset.state = state;
+    const place = shown.querySelector<HTMLElement>('.save-state');
+    const words = shown.closest<HTMLElement>('hagukumi-keeper')?.dataset ?? {};
+    if (place) {
+      place.dataset.says = words[state] ?? '';
+    }
   }
 }
 

@@ -50,8 +50,6 @@ class FieldBox<F extends AbstractField<F, String> & HasValidation> extends Compo
         label.setId("label-" + name);
         label.addClassName("field-name");
         state.addClassName("save-state");
-        state.getElement().setAttribute("data-saving", getTranslation("progress.FieldBox.saving"));
-        state.getElement().setAttribute("data-waiting", getTranslation("progress.FieldBox.waiting"));
         head.add(label, state);
         head.addClassName("field-head");
         getContent().addClassName("field-box");

@@ -38,6 +38,9 @@ class Keeper extends Component implements HasComponents, HasStyle {
                 line("away", new Span(getTranslation("progress.Keeper.away"))),
                 line("ended", new Span(getTranslation("progress.Keeper.ended")), signIn),
                 line("full", new Span(getTranslation("progress.Keeper.full"))));
+        // What each field says while its words are on their way.
+        getElement().setAttribute("data-saving", getTranslation("progress.FieldBox.saving"));
+        getElement().setAttribute("data-waiting", getTranslation("progress.FieldBox.waiting"));
         getElement()
                 .addEventListener(
                         FOUND,
