@@ -2,7 +2,9 @@ package jp.hagukumi.progress;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import jp.hagukumi.plan.PlanDetails;
 import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.PlanStage;
@@ -33,14 +35,18 @@ class Rubrics {
     }
 
     Rubric of(Report report, Round round) {
+        return of(report, round, List.of());
+    }
+
+    private Rubric of(Report report, Round round, List<Written> written) {
         PlanDetails plan = around.plan(round.plan());
-        return Rubric.of(round, plan).asking(values(report, round, plan), voices(report));
+        return Rubric.of(round, plan).asking(values(report, round, plan), voices(report, written));
     }
 
     /** The same as far as these fields need it: most writings are in fields that all reports of a round have. */
     Rubric of(Report report, List<Written> fields) {
         return fields.stream().anyMatch(written -> written.field().isOfOneReport())
-                ? of(report)
+                ? of(report, round(report), fields)
                 : ofAll(report.round());
     }
 
@@ -76,10 +82,15 @@ class Rubrics {
         return AskedValue.of(indicators.of(round.plan(), report.element(), PlanLedger.NOW), round.year());
     }
 
-    /** What is not settled yet, while the section writes; later only what it has answered. */
-    private List<AskedVoice> voices(Report report) {
+    /**
+     * What is not settled yet, while the section writes; later only what it has answered. Whoever was about to answer
+     * while the lead settled it is let finish: their words are an answer all the same.
+     */
+    private List<AskedVoice> voices(Report report, List<Written> written) {
+        Set<FieldCode> begun = written.stream().map(Written::field).collect(Collectors.toSet());
+        begun.addAll(report.entries().keySet());
         return followUps.of(report.element()).stream()
-                .filter(voice -> report.entries().containsKey(FieldCode.voice(voice.id()))
+                .filter(voice -> begun.contains(FieldCode.voice(voice.id()))
                         || (report.state().isOpen() && voice.state() != FollowUpState.DONE))
                 .map(AskedVoice::new)
                 .toList();

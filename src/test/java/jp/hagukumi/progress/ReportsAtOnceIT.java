@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,8 +40,6 @@ class ReportsAtOnceIT {
     private static final int MANY = 200;
     private static final int FEW = 20;
     private static final List<DirectionView> DIRECTIONS = List.of(new DirectionView("keep", "維持"));
-    /** The target for {@link #MANY}. */
-    private static final Duration LIMIT = Duration.ofSeconds(2);
 
     @Autowired
     private Office office;
@@ -212,33 +209,29 @@ class ReportsAtOnceIT {
     }
 
     @Test
-    void twoHundredGoWithinTheLimitAndAskTheDatabaseNoOftenerThanTwenty(@Autowired Statements statements) {
+    void twoHundredAskTheDatabaseNoOftenerThanTwenty(@Autowired Statements statements) {
         PlanId plan = PlanFixtures.create(office, imports, PlanFixtures.ofProjects(MANY + FEW, DemoPeople.HOIKU));
         fixtures.open(plan, YEAR);
         submitAll();
 
         office.as(DemoPeople.CHIEF_HOIKU);
-        assertQuick(statements, approval.waiting(), approval::approveAll);
+        assertAsked(statements, approval.waiting(), approval::approveAll);
         office.as(DemoPeople.LEAD);
-        assertQuick(statements, acceptance.waiting(), acceptance::acceptAll);
+        assertAsked(statements, acceptance.waiting(), acceptance::acceptAll);
 
         assertThat(reports.findAll()).extracting(Report::state).containsOnly(ReportState.ACCEPTED);
         assertThat(trailOf("report.approve")).isEqualTo(MANY + FEW);
         assertThat(trailOf("report.accept")).isEqualTo(MANY + FEW);
     }
 
-    private static void assertQuick(
+    private static void assertAsked(
             Statements statements, List<StepRow> waiting, Function<List<SeenReport>, List<StepOutcome>> step) {
         List<SeenReport> all = waiting.stream().map(StepRow::seen).toList();
         assertThat(all).hasSize(MANY + FEW);
         int few = statements.selectsOf(() -> step.apply(all.subList(0, FEW)));
-        long began = System.nanoTime();
         int many = statements.selectsOf(() -> step.apply(all.subList(FEW, FEW + MANY)));
-        Duration took = Duration.ofNanos(System.nanoTime() - began);
 
         assertThat(many).isEqualTo(few);
-        assertThat(took).isLessThan(LIMIT);
-        System.out.printf("%d reports in one step: %d ms, %d selects%n", MANY, took.toMillis(), many);
     }
 
     /** All reports, written and submitted without going through two hundred screens. */

@@ -134,4 +134,16 @@ class VoiceAnswersIT {
         assertThat(queries.find(report).orElseThrow().rubric().voices()).isEmpty();
         assertThat(voice().hasChangedSomething()).isTrue();
     }
+
+    /** The page with the field was open before it was settled. */
+    @Test
+    void anAnswerThatIsOnItsWayWhileItIsSettledIsTaken() {
+        office.as(DemoPeople.LEAD);
+        desk.settle(voice, 0, "受付を早めた。");
+
+        answer("受付を8時からにした。");
+
+        assertThat(queries.find(report).orElseThrow().text().get(FieldCode.voice(voice)))
+                .isEqualTo("受付を8時からにした。");
+    }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.hagukumi.demo.DemoPeople;
@@ -13,7 +14,12 @@ import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.progress.FieldCode;
 import jp.hagukumi.progress.ProgressFixtures;
+import jp.hagukumi.progress.ReportAcceptance;
+import jp.hagukumi.progress.ReportApproval;
 import jp.hagukumi.progress.RoundId;
+import jp.hagukumi.progress.SeenReport;
+import jp.hagukumi.progress.StepOutcome;
+import jp.hagukumi.progress.StepRow;
 import jp.hagukumi.progress.workbook.CellVerdict;
 import jp.hagukumi.progress.workbook.HandledBook;
 import jp.hagukumi.progress.workbook.ReportExport;
@@ -27,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The workbooks of 30 sections with 200 projects each, written last year and this year in all fields: all of them out at
- * once, and the preview of one in which every report was changed.
+ * once, the preview of one in which every report was changed, and the steps of one section's chief and of the lead.
  */
 final class ReportsBench {
 
@@ -35,6 +41,7 @@ final class ReportsBench {
     private static final int PROJECTS = 200;
     private static final double EXPORT_LIMIT_S = 5;
     private static final double PREVIEW_LIMIT_S = 2;
+    private static final double STEP_LIMIT_S = 2;
     private static final double S = 1_000_000_000;
 
     private static final Map<FieldCode, Integer> LENGTHS = Map.of(
@@ -59,25 +66,26 @@ final class ReportsBench {
                     office, portal.get(PlanImport.class), PlanFixtures.ofSections(sections, PROJECTS));
             ProgressFixtures fixtures = new ProgressFixtures(portal.beans(), office);
             RoundId before = fixtures.open(plan, new FiscalYear(2024));
-            fill(portal, before);
+            fill(portal, before, "利用した子育て家庭の声を");
             portal.get(JdbcClient.class)
                     .sql(
                             "update progress_report set state = 'ACCEPTED', accepted_at = state_since where round_id = :round")
                     .param("round", before.value())
                     .update();
             RoundId round = fixtures.open(plan, new FiscalYear(2025));
-            fill(portal, round);
+            fill(portal, round, "南口に窓口を増やして待ち時間は短く");
             exportAll(portal, office, round);
             preview(portal, office, round);
+            steps(portal, office, round);
             office.nobody();
         }
     }
 
     /** All fields of all reports, as {@code ReportWriting} would have left them. */
-    private static void fill(SecondPortal portal, RoundId round) {
+    private static void fill(SecondPortal portal, RoundId round, String words) {
         Map<FieldCode, String> values = new java.util.TreeMap<>();
         LENGTHS.forEach((field, length) ->
-                values.put(field, "利用した子育て家庭の声を".repeat(length / 12 + 1).substring(0, length)));
+                values.put(field, words.repeat(length / words.length() + 1).substring(0, length)));
         values.put(FieldCode.MARK, "B");
         values.put(FieldCode.DIRECTION, "keep");
         values.forEach((field, value) -> portal.get(JdbcClient.class)
@@ -118,6 +126,41 @@ final class ReportsBench {
         };
         deed.run();
         Bench.print("reports.import.preview", "s", seconds(deed), PREVIEW_LIMIT_S);
+    }
+
+    /** One section's reports, confirmed by its chief and accepted by the lead, each in one step. */
+    private static void steps(SecondPortal portal, Office office, RoundId round) {
+        portal.get(JdbcClient.class)
+                .sql("""
+                        update progress_report r join account_department d on d.id = r.department_id
+                        set r.state = 'SUBMITTED', r.started = true, r.version = r.version + 1
+                        where r.round_id = :round and d.name = :department""")
+                .param("round", round.value())
+                .param("department", DemoPeople.HOIKU)
+                .update();
+        ReportApproval approval = portal.get(ReportApproval.class);
+        office.as(DemoPeople.CHIEF_HOIKU);
+        step("reports.approve", approval.waiting(), approval::foresee, approval::approveAll);
+        ReportAcceptance acceptance = portal.get(ReportAcceptance.class);
+        office.as(DemoPeople.LEAD);
+        step("reports.accept", acceptance.waiting(), acceptance::foresee, acceptance::acceptAll);
+    }
+
+    /** What comes of it was looked at before, as people do; the step itself is taken for the first time. */
+    private static void step(
+            String name,
+            List<StepRow> waiting,
+            Function<List<SeenReport>, List<StepOutcome>> foresee,
+            Function<List<SeenReport>, List<StepOutcome>> take) {
+        List<SeenReport> all = waiting.stream().map(StepRow::seen).toList();
+        foresee.apply(all);
+        long begin = System.nanoTime();
+        List<StepOutcome> outcomes = take.apply(all);
+        double took = (System.nanoTime() - begin) / S;
+        if (all.size() != PROJECTS || outcomes.stream().anyMatch(outcome -> !outcome.goes())) {
+            throw new IllegalStateException("not what was expected: " + outcomes);
+        }
+        Bench.print(name + "." + PROJECTS, "s", took, STEP_LIMIT_S);
     }
 
     private static double seconds(Runnable deed) {

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.UploadKt;
@@ -190,6 +191,36 @@ class ReportWorkbookIT extends ViewIT {
 
         assertThat(result(station)).isEqualTo("元の文");
         assertThat(result(shared)).isEqualTo("画面");
+    }
+
+    /** One of the section writes on the screen, one types what came on paper, one sends the workbook back. */
+    @Test
+    void aReportEditedOnPaperInExcelAndOnTheScreenAtOnceLosesNothing() {
+        HandledBook book = book().set(station.toString(), FieldCode.RESULT, "Excelの実績")
+                .set(station.toString(), FieldCode.ISSUES, "Excelの課題");
+        fixtures.write(station, ReportText.EMPTY.with(FieldCode.RESULT, "画面の実績"));
+        fixtures.write(station, ReportText.EMPTY.with(FieldCode.IMPROVEMENT, "紙の改善策"));
+        office.as(DemoPeople.WRITER_HOIKU);
+
+        WorkbookPreview.Ready ready = ready(book);
+        assertThat(ready.cells())
+                .extracting(cell -> cell.field().code(), CellVerdict::kind)
+                .containsExactlyInAnyOrder(
+                        tuple(FieldCode.RESULT, CellVerdict.Kind.CONFLICT),
+                        tuple(FieldCode.ISSUES, CellVerdict.Kind.TAKEN),
+                        tuple(FieldCode.IMPROVEMENT, CellVerdict.Kind.KEPT));
+        assertThat(ready.cells())
+                .filteredOn(cell -> cell.kind() == CellVerdict.Kind.CONFLICT)
+                .extracting(CellVerdict::base, CellVerdict::file, CellVerdict::portal)
+                .containsExactly(tuple("元の文", "Excelの実績", "画面の実績"));
+        assertThatThrownBy(() -> ready.decided(java.util.Map.of())).hasMessage("progress.violation.undecided");
+        WorkbookPreview.Place asked = new WorkbookPreview.Place(station, FieldCode.RESULT.value());
+        imports.take(ready.decided(java.util.Map.of(asked, WorkbookPreview.Side.PORTAL)));
+
+        ReportText text = fixtures.text(station);
+        assertThat(text.get(FieldCode.RESULT)).isEqualTo("画面の実績");
+        assertThat(text.get(FieldCode.ISSUES)).isEqualTo("Excelの課題");
+        assertThat(text.get(FieldCode.IMPROVEMENT)).isEqualTo("紙の改善策");
     }
 
     @Test
