@@ -57,12 +57,8 @@ class ElementQueries {
                 .list();
     }
 
-    /** How many commands the ledger has of a plan. */
-    long edits(PlanId plan) {
-        return jdbc.sql("select count(*) from plan_edit where plan_id = :plan")
-                .param("plan", plan.toString())
-                .query(Long.class)
-                .single();
+    PlanStamp stamp(PlanId plan, long version) {
+        return PlanStamp.of(plan, version, jdbc);
     }
 
     List<ElementHead> heads(PlanId plan) {

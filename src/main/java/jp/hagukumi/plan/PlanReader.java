@@ -56,7 +56,7 @@ public class PlanReader {
     /** Tells whether anything in the plan has changed since it was read. */
     public PlanStamp stamp(PlanId id) {
         return plans.findById(id)
-                .map(plan -> new PlanStamp(plan.version(), elements.edits(id)))
+                .map(plan -> elements.stamp(id, plan.version()))
                 .orElse(PlanStamp.NONE);
     }
 

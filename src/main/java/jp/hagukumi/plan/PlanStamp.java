@@ -19,4 +19,14 @@ public record PlanStamp(long version, long edits) {
                 .optional()
                 .orElse(NONE);
     }
+
+    /** The same for whoever has read the plan itself, so that it is not read twice. */
+    static PlanStamp of(PlanId plan, long version, JdbcClient jdbc) {
+        return new PlanStamp(
+                version,
+                jdbc.sql("select count(*) from plan_edit where plan_id = ?")
+                        .param(plan.toString())
+                        .query(Long.class)
+                        .single());
+    }
 }

@@ -43,31 +43,53 @@ public class Rehearsals {
         this.clock = clock;
     }
 
-    /** What there is to practise on: the accepted reports of the reader's sections in the latest round that has any. */
+    /**
+     * What there is to practise on: the reports of the latest year that the reader's sections have behind them; before they
+     * have any, those that were accepted so far.
+     */
     public List<ReportRow> offered() {
         Set<UUID> own = ownSections();
-        return rounds.at(RoundStage.OPEN).stream()
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        List<Year> years = rounds.at(RoundStage.OPEN).stream()
                 .filter(round -> !round.term().isInterim())
-                .map(round -> accepted(round, own))
-                .filter(rows -> !rows.isEmpty())
+                .map(round -> new Year(round, reports.ofDepartments(round.id(), own)))
+                .filter(year -> !year.accepted().isEmpty())
+                .toList();
+        return years.stream()
+                .filter(Year::isBehind)
                 .findFirst()
+                .or(() -> years.stream().findFirst())
+                .map(this::rows)
                 .orElse(List.of());
+    }
+
+    private List<ReportRow> rows(Year year) {
+        DetailsOfReport.Listing listing = details.listing(year.round());
+        return year.accepted().stream()
+                .sorted(Comparator.comparingInt(listing::place))
+                .map(listing::row)
+                .toList();
+    }
+
+    /** What the reader's sections report in a round. */
+    private record Year(Round round, List<Report> reports) {
+
+        List<Report> accepted() {
+            return reports.stream()
+                    .filter(report -> report.state() == ReportState.ACCEPTED)
+                    .toList();
+        }
+
+        boolean isBehind() {
+            return accepted().size() == reports.size();
+        }
     }
 
     private Set<UUID> ownSections() {
         Set<DepartmentId> own = permissions.departmentsFor(Operation.REPORT_WRITE);
         return own == null ? Set.of() : own.stream().map(DepartmentId::value).collect(Collectors.toSet());
-    }
-
-    private List<ReportRow> accepted(Round round, Set<UUID> own) {
-        DetailsOfReport.Listing listing = details.listing(round);
-        return own.isEmpty()
-                ? List.of()
-                : reports.ofDepartments(round.id(), own).stream()
-                        .filter(report -> report.state() == ReportState.ACCEPTED)
-                        .sorted(Comparator.comparingInt(listing::place))
-                        .map(listing::row)
-                        .toList();
     }
 
     /**

@@ -59,7 +59,7 @@ class Rubrics {
             return old.rubric();
         }
         // Its versions were asked for first: what changes meanwhile is put together once too often, and never too
-        // seldom.
+        // seldom. No command writes in a report and changes its round or plan, so nothing uncommitted is ever kept.
         Rubric rubric = Rubric.of(rounds.findById(id).orElseThrow(), around.judgement(round.plan()));
         known.put(id, new Known(now, rubric));
         return rubric;

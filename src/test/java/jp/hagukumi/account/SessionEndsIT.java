@@ -84,7 +84,7 @@ class SessionEndsIT {
         assertThat(isIn(elsewhere)).isFalse();
     }
 
-    /** Not only at the door: a call that is already inside holds nothing either. */
+    /** Not only at the door of the web: whoever calls a service then holds nothing either. */
     @Test
     void holdsNothingOnceThePasswordIsAnother() {
         office.as(DemoPeople.LEAD);

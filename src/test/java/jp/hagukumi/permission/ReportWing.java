@@ -210,7 +210,8 @@ final class ReportWing implements Doors.Wing {
                 state -> lead.discard(preparedRound, 0),
                 state -> beans.getBean(Reminders.class).of(acceptedRound),
                 state -> settings.of(plans.plan()),
-                state -> settings.say(plans.plan(), new CheckSetting(CheckRule.JUMP, Severity.WARNING, 20)));
+                state -> settings.say(
+                        plans.plan(), new CheckSetting(CheckRule.JUMP, Severity.WARNING, 30), new CheckSetting(CheckRule.JUMP, Severity.WARNING, 20)));
     }
 
     private void openFilters(Doors doors) {

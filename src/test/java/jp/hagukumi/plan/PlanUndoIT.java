@@ -137,12 +137,12 @@ class PlanUndoIT {
 
     /** Counted within one transaction, that is on one connection. */
     private int statements(UUID edit) {
-        return Objects.requireNonNull(transactions.execute(status -> {
+        return Objects.requireNonNull(CurrentAccount.readingOnce(() -> transactions.execute(status -> {
             current.roles();
             int before = selects();
             undo.undo(edit);
             return selects() - before;
-        }));
+        })));
     }
 
     private int selects() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.PlanFixtures;
+import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.RuleViolation;
@@ -39,17 +40,36 @@ class RehearsalIT extends ViewIT {
     @Autowired
     private BeanFactory beans;
 
+    private ProgressFixtures fixtures;
+    private PlanId plan;
     private ReportId before;
 
     @BeforeEach
     void lastYear() {
-        ProgressFixtures fixtures = new ProgressFixtures(beans, office);
-        RoundId round = fixtures.accepted(PlanFixtures.create(office, imports), new FiscalYear(2025));
-        before = fixtures.reports(round).stream()
+        fixtures = new ProgressFixtures(beans, office);
+        plan = PlanFixtures.create(office, imports);
+        before = ofHoiku(fixtures.accepted(plan, new FiscalYear(2025)));
+    }
+
+    private ReportId ofHoiku(RoundId round) {
+        return fixtures.reports(round).stream()
                 .filter(report -> report.department().equals(office.department(DemoPeople.HOIKU)))
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    @Test
+    void isOnTheYearThatTheSectionHasBehindItAndNotOnTheOneThatRuns() {
+        ReportId running = ofHoiku(fixtures.open(plan, new FiscalYear(2026)));
+        fixtures.accept(running, ProgressFixtures.complete("A"));
+
+        office.as(DemoPeople.WRITER_HOIKU);
+
+        assertThat(rehearsals.offered())
+                .extracting(ReportRow::id)
+                .contains(before)
+                .doesNotContain(running);
     }
 
     @Test

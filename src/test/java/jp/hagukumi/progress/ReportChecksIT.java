@@ -15,6 +15,7 @@ import jp.hagukumi.progress.check.CheckRule;
 import jp.hagukumi.progress.check.CheckSetting;
 import jp.hagukumi.progress.check.CheckSettings;
 import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.StaleVersion;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,13 +88,19 @@ class ReportChecksIT {
         approval.approve(report, fixtures.version(report));
         office.as(DemoPeople.LEAD);
         // Somebody wants more to be alike from now on: what was explained stays explained, the rest asks anew.
-        settings.say(plan, new CheckSetting(CheckRule.UNCHANGED_TEXT, Severity.ERROR, 90));
+        settings.say(
+                plan,
+                new CheckSetting(CheckRule.UNCHANGED_TEXT, Severity.WARNING, 90),
+                new CheckSetting(CheckRule.UNCHANGED_TEXT, Severity.ERROR, 90));
         long confirmed = fixtures.version(report);
         assertThatThrownBy(() -> acceptance.accept(report, confirmed)).hasMessage("progress.violation.checkError");
         assertThat(acceptance.acceptAll(List.of(new SeenReport(report, confirmed))))
                 .singleElement()
                 .satisfies(one -> assertThat(one.against().key()).isEqualTo("progress.violation.checkError"));
-        settings.say(plan, new CheckSetting(CheckRule.UNCHANGED_TEXT, Severity.WARNING, 90));
+        settings.say(
+                plan,
+                new CheckSetting(CheckRule.UNCHANGED_TEXT, Severity.ERROR, 90),
+                new CheckSetting(CheckRule.UNCHANGED_TEXT, Severity.WARNING, 90));
         acceptance.accept(report, confirmed);
         assertThat(fixtures.state(report)).isEqualTo(ReportState.ACCEPTED);
     }
@@ -103,5 +110,17 @@ class ReportChecksIT {
                 round,
                 PlanFixtures.element(plans, plan, PlanFixtures.PROJECT_STATION).id(),
                 DemoPeople.HOIKU);
+    }
+
+    @Test
+    void theSlowerOfTwoLeadsWhoSetOneRuleIsTold() {
+        office.as(DemoPeople.LEAD);
+        CheckSetting seen = new CheckSetting(CheckRule.JUMP, Severity.WARNING, 30);
+        settings.say(plan, seen, new CheckSetting(CheckRule.JUMP, Severity.WARNING, 20));
+
+        assertThatThrownBy(() -> settings.say(plan, seen, new CheckSetting(CheckRule.JUMP, Severity.OFF, 30)))
+                .isInstanceOf(StaleVersion.class);
+
+        assertThat(settings.of(plan)).contains(new CheckSetting(CheckRule.JUMP, Severity.WARNING, 20));
     }
 }

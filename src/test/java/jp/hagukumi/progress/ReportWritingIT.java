@@ -167,6 +167,17 @@ class ReportWritingIT {
                 .containsExactly("[issues]", "[result]");
     }
 
+    @Test
+    void standsInMyWorkAsCompleteWhenNothingIsLeftButToHandItIn() {
+        fixtures.write(station, ProgressFixtures.complete("B"));
+        office.as(DemoPeople.WRITER_HOIKU);
+
+        assertThat(waiting.waiting().getFirst().items())
+                .filteredOn(item -> item.link().equals(ProgressLinks.report(station)))
+                .extracting(WaitingWork.Item::stateKey)
+                .containsExactly(ReportState.DRAFT.nameKey(true, true));
+    }
+
     /** What was asked of the last save is remembered, and what is asked holds. */
     @Test
     void takesAFieldThatTheLeadHasAddedSinceTheLastSave(@Autowired RoundLead lead) {
@@ -191,14 +202,14 @@ class ReportWritingIT {
                 .isEqualTo("1200");
     }
 
-    /** A pause in writing saves: who I am, the report, its entries and authors, whether what is asked has changed. */
+    /** A pause in writing saves: the report, its entries and authors, whether what is asked has changed. */
     @Test
-    void asksTheDatabaseSixThingsForASave(@Autowired Statements statements) {
+    void asksTheDatabaseFiveThingsForASave(@Autowired Statements statements) {
         writing.write(station, 0, List.of(new Written(FieldCode.RESULT, 0, "文")));
 
         assertThat(statements.selectsOf(
                         () -> writing.write(station, 0, List.of(new Written(FieldCode.RESULT, 1, "長い文")))))
-                .isEqualTo(6);
+                .isEqualTo(5);
     }
 
     private Callable<Object> saving(CyclicBarrier together, long seen, ReportText text) {

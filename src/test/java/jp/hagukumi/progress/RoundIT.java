@@ -577,6 +577,19 @@ class RoundIT {
                 .anyMatch(title -> title.endsWith("駅前保育送迎所"));
     }
 
+    /** What a command reads of its own changes may never come to be, and nobody else is to see it. */
+    @Test
+    void remembersOfAPlanOnlyWhatWasReadOutsideOfCommands(@Autowired Surroundings around) {
+        PlanTree inACommand = transactions.execute(status -> around.tree(plan));
+        TransactionTemplate reading = new TransactionTemplate(transactions.getTransactionManager());
+        reading.setReadOnly(true);
+        PlanTree first = reading.execute(status -> around.tree(plan));
+        PlanTree second = reading.execute(status -> around.tree(plan));
+
+        assertThat(first).isNotSameAs(inACommand);
+        assertThat(second).isSameAs(first);
+    }
+
     @Test
     void readsEveryTableOnceForABoard(@Autowired Statements statements) {
         RoundId round = fixtures.open(plan, YEAR);

@@ -36,12 +36,12 @@ public final class Statements {
 
     /** Counted within one transaction, that is on one connection; who acts is asked before and counts for the sign-in. */
     public int selectsOf(Supplier<?> deed) {
-        return Objects.requireNonNull(transaction.execute(status -> {
+        return Objects.requireNonNull(CurrentAccount.readingOnce(() -> transaction.execute(status -> {
             current.roles();
             int before = selects();
             deed.get();
             return selects() - before;
-        }));
+        })));
     }
 
     /** What it asks, in the order in which it asks: the words of each statement. */
@@ -57,11 +57,11 @@ public final class Statements {
             logger.addAppender(heard);
         });
         try {
-            transaction.executeWithoutResult(status -> {
+            CurrentAccount.readingOnce(() -> transaction.execute(status -> {
                 current.roles();
                 heard.list.clear();
-                deed.get();
-            });
+                return deed.get();
+            }));
         } finally {
             loggers.forEach(logger -> {
                 logger.detachAppender(heard);

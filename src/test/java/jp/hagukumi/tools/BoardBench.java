@@ -66,6 +66,7 @@ final class BoardBench {
         RoundId round = round(accounts);
         RoundQueries rounds = portal.get(RoundQueries.class);
         ReportQueries reports = portal.get(ReportQueries.class);
+        print("board.cold", () -> edited(round), () -> rounds.board(round).orElseThrow());
         print("board.count", () -> rounds.board(round).orElseThrow());
         BoardFilter behind = BoardFilter.ALL.at(ReportStage.RETURNED);
         print("board.list", () -> reports.found(round, behind, 1));
@@ -78,6 +79,16 @@ final class BoardBench {
                 () -> UI.getCurrent().navigate(""),
                 () -> UI.getCurrent().navigate(ProgressLinks.board(round)));
         MockVaadin.tearDown();
+    }
+
+    /** Somebody has changed something in the plan since the last look. */
+    private void edited(RoundId round) {
+        jdbc.sql("""
+                insert into plan_edit (id, plan_id, revision, deed, made_at, made_by)
+                select uuid(), r.plan_id, 0, 'indicator.change', now(6), (select min(id) from account_person)
+                from progress_round r where r.id = :round""")
+                .param("round", round.value())
+                .update();
     }
 
     private static void print(String name, Runnable deed) {

@@ -125,13 +125,14 @@ final class SavingClerk implements Runnable {
     private void submit(Page page) {
         int noticesBefore = page.notices().size();
         page.click("課長へ提出");
-        List<Node> asked = page.body().all(".findings-dialog").stream()
-                .flatMap(dialog -> dialog.all("vaadin-text-area").stream())
-                .toList();
-        if (!asked.isEmpty()) {
-            asked.forEach(sentence -> page.field(sentence).type("年度の途中で対象を広げたため。"));
-            page.click("一文を添えて提出");
-        }
+        // One that was closed stays in the page until the browser has drawn its going, which nobody does here.
+        page.body().all(".findings-dialog").stream()
+                .filter(dialog -> dialog.says("opened").equals("true"))
+                .forEach(dialog -> {
+                    dialog.all("vaadin-text-area")
+                            .forEach(sentence -> page.field(sentence).type("年度の途中で対象を広げたため。"));
+                    page.click(dialog, "一文を添えて提出");
+                });
         // The page says so when it is done and when it is refused, and says nothing while it asks.
         if (page.notices().size() > noticesBefore
                 && page.body().all(".notice-refused").isEmpty()) {

@@ -8,6 +8,7 @@ import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
 import jp.hagukumi.account.Trail;
 import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.shared.StaleVersion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,10 +38,18 @@ public class CheckSettings {
                 .toList();
     }
 
-    /** Sets one rule; what was handed in and accepted is not judged anew. */
+    /**
+     * Sets one rule; what was handed in and accepted is not judged anew.
+     *
+     * @param seen how the rule was set before the person's eyes; refused with {@link StaleVersion} when it is set
+     *     otherwise by now
+     */
     @Transactional
-    public void say(PlanId plan, CheckSetting setting) {
+    public void say(PlanId plan, CheckSetting seen, CheckSetting setting) {
         permissions.require(Operation.ROUND_OPEN, null, Permissions.NO_STATE, plan);
+        if (!seen.equals(checks.of(plan).get(setting.rule()))) {
+            throw new StaleVersion();
+        }
         stored.save(new StoredSetting(plan, setting));
         trail.done(Operation.ROUND_OPEN, plan, setting.rule() + " " + setting.severity() + " " + setting.threshold());
     }

@@ -231,7 +231,10 @@ record PreparedCheck(Map<CheckRule, CheckSetting> settings, Rubric rubric, Repor
         }
     }
 
-    /** Each source and their whole are rounded by itself: together they may differ by half of one each. */
+    /**
+     * Sources that are only part of all, since not all are asked or filled in yet, come to no more than the whole; all of
+     * them are the whole. Each is rounded by itself: together they may differ by half of one each.
+     */
     private void sources(ReportText text, Findings into) {
         String spent = text.get(FieldCode.SETTLEMENT);
         List<BigDecimal> sources = rubric.fields().stream()
@@ -245,8 +248,9 @@ record PreparedCheck(Map<CheckRule, CheckSetting> settings, Rubric rubric, Repor
             return;
         }
         BigDecimal together = sources.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal apart = together.subtract(new BigDecimal(spent)).abs();
-        if (apart.multiply(BigDecimal.TWO).compareTo(BigDecimal.valueOf(sources.size() + 1L)) > 0) {
+        BigDecimal apart = together.subtract(new BigDecimal(spent));
+        boolean all = sources.size() == FieldCode.FUNDING.size();
+        if ((all ? apart.abs() : apart).multiply(BigDecimal.TWO).compareTo(BigDecimal.valueOf(sources.size() + 1L)) > 0) {
             into.add(FieldCode.SETTLEMENT, "sources", together.toPlainString(), spent);
         }
     }

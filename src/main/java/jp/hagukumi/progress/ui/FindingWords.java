@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hagukumi.progress.FieldCode;
 import jp.hagukumi.progress.Finding;
@@ -16,7 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** What the checks found, in the words of the reader. */
 final class FindingWords {
 
-    private static final Pattern FIGURE = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern FIGURE =
+            Pattern.compile("(?<sign>\\+?)(?<number>-?\\d+(\\.\\d+)?)(?<unit>\\D{0,4})");
+
+    /** The rules that quote words of the report, in which a number is what somebody wrote. */
+    private static final List<String> QUOTING =
+            List.of("progress.check.BLANK_REASON.", "progress.check.UNCHANGED_TEXT.");
+
 
     private FindingWords() {}
 
@@ -42,12 +49,18 @@ final class FindingWords {
                         : form.field(field)
                                 .map(one -> FieldWords.name(where, one))
                                 .orElse(""));
-        arguments.forEach(argument -> places.add(read(language, argument)));
+        boolean quotes = QUOTING.stream().anyMatch(key::startsWith);
+        arguments.forEach(argument -> places.add(quotes ? argument : read(language, argument)));
         return where.getTranslation(key, places.toArray());
     }
 
-    /** A figure as the page writes figures; words as they are. */
+    /** A figure as the page writes figures, with the sign or unit that it has; words as they are. */
     private static String read(Locale language, String argument) {
-        return FIGURE.matcher(argument).matches() ? Formats.in(language).asGiven(new BigDecimal(argument)) : argument;
+        Matcher figure = FIGURE.matcher(argument);
+        return figure.matches()
+                ? figure.group("sign")
+                        + Formats.in(language).asGiven(new BigDecimal(figure.group("number")))
+                        + figure.group("unit")
+                : argument;
     }
 }

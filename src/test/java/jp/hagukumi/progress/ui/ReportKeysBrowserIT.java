@@ -69,6 +69,14 @@ class ReportKeysBrowserIT {
         return fixtures.report(round, PlanFixtures.element(plans, plan, title).id(), DemoPeople.HOIKU);
     }
 
+    /** What a person reads beside the field while its words are on their way. */
+    private static final String SAYS_SAVING = """
+            () => {
+              const state = document.querySelector('.field-box[data-state=saving] .save-state');
+              return state !== null && getComputedStyle(state, '::before').content.includes('保存中');
+            }
+            """;
+
     @Test
     void anEnterThatConfirmsAConversionSubmitsNothing() {
         fixtures.write(first, ProgressFixtures.complete("B"));
@@ -94,6 +102,7 @@ class ReportKeysBrowserIT {
             tabTo(page, "result");
             convert(page, keyboard, "のべ", "延べ");
             page.keyboard().type("41,280");
+            page.waitForFunction(SAYS_SAVING);
             convert(page, keyboard, "にんがりようした", "人が利用した。");
             tabTo(page, "mark");
             page.keyboard().press("ArrowRight");

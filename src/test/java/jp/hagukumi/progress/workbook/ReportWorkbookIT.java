@@ -198,8 +198,8 @@ class ReportWorkbookIT extends ViewIT {
     void aReportEditedOnPaperInExcelAndOnTheScreenAtOnceLosesNothing() {
         HandledBook book = book().set(station.toString(), FieldCode.RESULT, "Excelの実績")
                 .set(station.toString(), FieldCode.ISSUES, "Excelの課題");
-        fixtures.write(station, ReportText.EMPTY.with(FieldCode.RESULT, "画面の実績"));
-        fixtures.write(station, ReportText.EMPTY.with(FieldCode.IMPROVEMENT, "紙の改善策"));
+        fixtures.write(station, fixtures.text(station).with(FieldCode.RESULT, "画面の実績"));
+        fixtures.write(station, fixtures.text(station).with(FieldCode.IMPROVEMENT, "紙の改善策"));
         office.as(DemoPeople.WRITER_HOIKU);
 
         WorkbookPreview.Ready ready = ready(book);

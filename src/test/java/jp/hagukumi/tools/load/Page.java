@@ -121,7 +121,12 @@ public final class Page {
 
     /** Presses what a person can press: the first that carries these words, alone or before others. */
     public Page click(String words) {
-        Node button = body().below()
+        return click(body(), words);
+    }
+
+    /** The same among what stands in one part of the page. */
+    public Page click(Node part, String words) {
+        Node button = part.below()
                 .filter(node -> node.listeners().containsKey("click") && node.isShown())
                 .filter(node -> node.text().startsWith(words))
                 .findFirst()

@@ -6,8 +6,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.progress.Severity;
+import jp.hagukumi.progress.check.CheckRule;
 import jp.hagukumi.progress.check.CheckSetting;
 import jp.hagukumi.progress.check.CheckSettings;
 import jp.hagukumi.uikit.Notifier;
@@ -17,6 +21,7 @@ class CheckSettingsTable extends Composite<Div> {
 
     private final PlanId plan;
     private final transient CheckSettings settings;
+    private final Map<CheckRule, CheckSetting> seen = new EnumMap<>(CheckRule.class);
 
     CheckSettingsTable(PlanId plan, CheckSettings settings) {
         this.plan = plan;
@@ -27,6 +32,7 @@ class CheckSettingsTable extends Composite<Div> {
     }
 
     private Div line(CheckSetting setting) {
+        seen.put(setting.rule(), setting);
         Span name = new Span(getTranslation(setting.rule().nameKey()));
         name.addClassName("check-name");
         Select<Severity> severity = new Select<>();
@@ -41,15 +47,17 @@ class CheckSettingsTable extends Composite<Div> {
         if (setting.rule().hasThreshold()) {
             line.add(threshold);
         }
-        severity.addValueChangeListener(e -> say(setting, severity, threshold));
-        threshold.addValueChangeListener(e -> say(setting, severity, threshold));
+        severity.addValueChangeListener(e -> say(setting.rule(), severity, threshold));
+        threshold.addValueChangeListener(e -> say(setting.rule(), severity, threshold));
         return line;
     }
 
-    private void say(CheckSetting was, Select<Severity> severity, IntegerField threshold) {
+    private void say(CheckRule rule, Select<Severity> severity, IntegerField threshold) {
         Integer wanted = threshold.getValue();
         if (severity.getValue() != null && wanted != null) {
-            settings.say(plan, new CheckSetting(was.rule(), severity.getValue(), wanted));
+            CheckSetting now = new CheckSetting(rule, severity.getValue(), wanted);
+            settings.say(plan, Objects.requireNonNull(seen.get(rule)), now);
+            seen.put(rule, now);
             Notifier.done(getTranslation("progress.CheckSettingsTable.saved"));
         }
     }
