@@ -211,7 +211,9 @@ final class ReportWing implements Doors.Wing {
                 state -> beans.getBean(Reminders.class).of(acceptedRound),
                 state -> settings.of(plans.plan()),
                 state -> settings.say(
-                        plans.plan(), new CheckSetting(CheckRule.JUMP, Severity.WARNING, 30), new CheckSetting(CheckRule.JUMP, Severity.WARNING, 20)));
+                        plans.plan(),
+                        new CheckSetting(CheckRule.JUMP, Severity.WARNING, 30),
+                        new CheckSetting(CheckRule.JUMP, Severity.WARNING, 20)));
     }
 
     private void openFilters(Doors doors) {

@@ -86,9 +86,7 @@ final class BoardBench {
         jdbc.sql("""
                 insert into plan_edit (id, plan_id, revision, deed, made_at, made_by)
                 select uuid(), r.plan_id, 0, 'indicator.change', now(6), (select min(id) from account_person)
-                from progress_round r where r.id = :round""")
-                .param("round", round.value())
-                .update();
+                from progress_round r where r.id = :round""").param("round", round.value()).update();
     }
 
     private static void print(String name, Runnable deed) {

@@ -250,7 +250,8 @@ record PreparedCheck(Map<CheckRule, CheckSetting> settings, Rubric rubric, Repor
         BigDecimal together = sources.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal apart = together.subtract(new BigDecimal(spent));
         boolean all = sources.size() == FieldCode.FUNDING.size();
-        if ((all ? apart.abs() : apart).multiply(BigDecimal.TWO).compareTo(BigDecimal.valueOf(sources.size() + 1L)) > 0) {
+        if ((all ? apart.abs() : apart).multiply(BigDecimal.TWO).compareTo(BigDecimal.valueOf(sources.size() + 1L))
+                > 0) {
             into.add(FieldCode.SETTLEMENT, "sources", together.toPlainString(), spent);
         }
     }

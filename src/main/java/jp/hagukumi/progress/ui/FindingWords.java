@@ -17,13 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** What the checks found, in the words of the reader. */
 final class FindingWords {
 
-    private static final Pattern FIGURE =
-            Pattern.compile("(?<sign>\\+?)(?<number>-?\\d+(\\.\\d+)?)(?<unit>\\D{0,4})");
+    private static final Pattern FIGURE = Pattern.compile("(?<sign>\\+?)(?<number>-?\\d+(\\.\\d+)?)(?<unit>\\D{0,4})");
 
     /** The rules that quote words of the report, in which a number is what somebody wrote. */
     private static final List<String> QUOTING =
             List.of("progress.check.BLANK_REASON.", "progress.check.UNCHANGED_TEXT.");
-
 
     private FindingWords() {}
 

@@ -250,13 +250,7 @@ class PreparedCheckTest {
         "'', 500, 100, 100, 100, 204, ''"
     })
     void whatWasSpentIsTheSumOfItsSources(
-            String settlement,
-            String state,
-            String prefecture,
-            String bond,
-            String other,
-            String general,
-            String key) {
+            String settlement, String state, String prefecture, String bond, String other, String general, String key) {
         assertThat(sum(settlement, state, prefecture, bond, other, general)).isEqualTo(key);
     }
 
