@@ -11,6 +11,7 @@ import jp.hagukumi.plan.indicator.MissingReason;
 import jp.hagukumi.plan.indicator.PlanValue;
 import jp.hagukumi.plan.indicator.SeriesContent;
 import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,15 +45,29 @@ public record AskedValue(IndicatorRecord indicator, SeriesContent series, Fiscal
     }
 
     /** The field of the form that takes it; never required, for not every year has a value. */
-    FormField field() {
+    public FormField field() {
         return new FormField(code(), FieldKind.VALUE, label(), "", "", PlanValue.LONGEST, false, false);
     }
 
+    /** What is asked, with its unit, in the words of the plan. */
+    public String question() {
+        return unit().isEmpty() ? name() : Words.in(Words.JAPANESE).say("progress.AskedValue.question", name(), unit());
+    }
+
+    private String name() {
+        return (indicator.content().name() + " " + series.name()).strip();
+    }
+
     private String label() {
-        String name = (indicator.content().name() + " " + series.name()).strip();
+        String name = name();
         return ReportText.length(name) <= FormField.LABEL_MAX
                 ? name
                 : name.substring(0, name.offsetByCodePoints(0, FormField.LABEL_MAX - 1)) + MORE;
+    }
+
+    /** What the plan says of the year before. */
+    public Optional<ActualRecord> before() {
+        return indicator.actual(series, year.previous());
     }
 
     /** What the plan says of the year so far. */

@@ -9,18 +9,24 @@ import jp.hagukumi.shared.Words;
 public record AskedVoice(FollowUpRow voice) implements Serializable {
 
     /** The longest answer in characters. */
-    static final int ANSWER_MAX = 1000;
+    public static final int ANSWER_MAX = 1000;
 
     public FieldCode code() {
         return FieldCode.voice(voice.id());
     }
 
     /** The field of the form that takes the answer; its guidance is what came back. */
-    FormField field() {
+    public FormField field() {
         FollowUpContent content = voice.content();
         Words words = Words.in(Words.JAPANESE);
         String label = words.say(
                 "progress.AskedVoice.label", words.say(content.origin().nameKey()));
         return new FormField(code(), FieldKind.TEXT, label, content.text(), "", ANSWER_MAX, false, false);
+    }
+
+    /** What came back and by which way, in words that stand for themselves. */
+    public String question() {
+        FormField field = field();
+        return Words.in(Words.JAPANESE).say("progress.AskedVoice.question", field.label(), field.guidance());
     }
 }

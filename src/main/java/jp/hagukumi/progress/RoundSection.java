@@ -7,6 +7,7 @@ import jp.hagukumi.account.DepartmentId;
 /**
  * The reports of one section in a round.
  *
+ * @param rubric what is asked of all of them
  * @param reports in the order of the plan
  */
 public record RoundSection(

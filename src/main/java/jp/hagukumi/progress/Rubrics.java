@@ -5,12 +5,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.PlanDetails;
 import jp.hagukumi.plan.PlanLedger;
 import jp.hagukumi.plan.PlanStage;
 import jp.hagukumi.plan.followup.FollowUpBook;
+import jp.hagukumi.plan.followup.FollowUpRow;
 import jp.hagukumi.plan.followup.FollowUpState;
 import jp.hagukumi.plan.indicator.IndicatorBook;
+import jp.hagukumi.plan.indicator.IndicatorRecord;
 import org.springframework.stereotype.Component;
 
 /** Finds what is asked of a report: by its round, by the plan, by the indicators of its project and by what citizens said. */
@@ -40,7 +44,43 @@ class Rubrics {
 
     private Rubric of(Report report, Round round, List<Written> written) {
         PlanDetails plan = around.plan(round.plan());
-        return Rubric.of(round, plan).asking(values(report, round, plan), voices(report, written));
+        List<IndicatorRecord> figures =
+                asksValues(round, plan) ? indicators.of(round.plan(), report.element(), PlanLedger.NOW) : List.of();
+        return Rubric.of(round, plan)
+                .asking(
+                        AskedValue.of(figures, round.year()),
+                        voices(
+                                followUps.of(report.element()),
+                                report.state(),
+                                begun(
+                                        report.entries().keySet(),
+                                        written.stream().map(Written::field))));
+    }
+
+    /**
+     * What each of these reports of one round is asked; how often the database is asked does not depend on how many they
+     * are.
+     *
+     * @param begun in which fields each has words, or is about to have them
+     */
+    Map<ReportId, Rubric> of(Round round, List<Standing> reports, Map<ReportId, Set<FieldCode>> begun) {
+        PlanDetails plan = around.plan(round.plan());
+        Rubric ofAll = Rubric.of(round, plan);
+        Map<ElementId, List<IndicatorRecord>> figures = asksValues(round, plan)
+                ? indicators.of(round.plan(), PlanLedger.NOW).stream()
+                        .collect(Collectors.groupingBy(one -> one.content().element()))
+                : Map.of();
+        Map<ElementId, List<FollowUpRow>> voices =
+                followUps.of(round.plan()).stream().collect(Collectors.groupingBy(FollowUpRow::element));
+        return reports.stream()
+                .collect(Collectors.toMap(
+                        Standing::id,
+                        report -> ofAll.asking(
+                                AskedValue.of(figures.getOrDefault(report.element(), List.of()), round.year()),
+                                voices(
+                                        voices.getOrDefault(report.element(), List.of()),
+                                        report.state(),
+                                        begun.getOrDefault(report.id(), Set.of())))));
     }
 
     /** The same as far as these fields need it: most writings are in fields that all reports of a round have. */
@@ -75,23 +115,23 @@ class Rubrics {
     }
 
     /** A plan that is not in force has no yearly values, and an interim round is not asked for those of a whole year. */
-    private List<AskedValue> values(Report report, Round round, PlanDetails plan) {
-        if (round.term().isInterim() || plan.stage() == PlanStage.DRAFT || plan.stage() == PlanStage.PROPOSAL) {
-            return List.of();
-        }
-        return AskedValue.of(indicators.of(round.plan(), report.element(), PlanLedger.NOW), round.year());
+    private static boolean asksValues(Round round, PlanDetails plan) {
+        return !round.term().isInterim() && plan.stage() != PlanStage.DRAFT && plan.stage() != PlanStage.PROPOSAL;
+    }
+
+    /** The fields of a report that have words, and those in which somebody is about to write. */
+    static Set<FieldCode> begun(Set<FieldCode> there, Stream<FieldCode> written) {
+        return Stream.concat(there.stream(), written).collect(Collectors.toSet());
     }
 
     /**
      * What is not settled yet, while the section writes; later only what it has answered. Whoever was about to answer
      * while the lead settled it is let finish: their words are an answer all the same.
      */
-    private List<AskedVoice> voices(Report report, List<Written> written) {
-        Set<FieldCode> begun = written.stream().map(Written::field).collect(Collectors.toSet());
-        begun.addAll(report.entries().keySet());
-        return followUps.of(report.element()).stream()
+    private static List<AskedVoice> voices(List<FollowUpRow> voices, ReportState state, Set<FieldCode> begun) {
+        return voices.stream()
                 .filter(voice -> begun.contains(FieldCode.voice(voice.id()))
-                        || (report.state().isOpen() && voice.state() != FollowUpState.DONE))
+                        || (state.isOpen() && voice.state() != FollowUpState.DONE))
                 .map(AskedVoice::new)
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,20 +25,31 @@ public class SectionReports {
     private final Reports reports;
     private final DetailsOfReport details;
     private final Surroundings around;
+    private final Rubrics rubrics;
     private final Inheritances inheritances;
 
     SectionReports(
-            Rounds rounds, Reports reports, DetailsOfReport details, Surroundings around, Inheritances inheritances) {
+            Rounds rounds,
+            Reports reports,
+            DetailsOfReport details,
+            Surroundings around,
+            Rubrics rubrics,
+            Inheritances inheritances) {
         this.rounds = rounds;
         this.reports = reports;
         this.details = details;
         this.around = around;
+        this.rubrics = rubrics;
         this.inheritances = inheritances;
     }
 
-    /** The reports of one section, or nothing if it has none in this round. */
-    public Optional<RoundSection> of(RoundId round, DepartmentId department) {
-        return of(round, Set.of(department)).stream().findFirst();
+    /**
+     * The reports of one section, or nothing if it has none in this round.
+     *
+     * @param written the fields in which somebody is about to write: what was asked of them when they began still is
+     */
+    public Optional<RoundSection> of(RoundId round, DepartmentId department, Map<ReportId, Set<FieldCode>> written) {
+        return of(round, Set.of(department), written).stream().findFirst();
     }
 
     /**
@@ -46,6 +58,11 @@ public class SectionReports {
      * @param departments null for all
      */
     public List<RoundSection> of(RoundId id, @Nullable Set<DepartmentId> departments) {
+        return of(id, departments, Map.of());
+    }
+
+    private List<RoundSection> of(
+            RoundId id, @Nullable Set<DepartmentId> departments, Map<ReportId, Set<FieldCode>> written) {
         Optional<Round> found = rounds.findByIdAndStage(id, RoundStage.OPEN);
         if (found.isEmpty()) {
             return List.of();
@@ -59,6 +76,16 @@ public class SectionReports {
         Map<ReportId, Map<FieldCode, ReportEntry>> words =
                 WordsRow.of(reports, all.stream().map(Standing::id).toList());
         DetailsOfReport.Listing listing = details.listing(round);
+        Map<ReportId, Rubric> asked = rubrics.of(
+                round,
+                all,
+                all.stream()
+                        .collect(Collectors.toMap(
+                                Standing::id,
+                                report -> Rubrics.begun(
+                                        words.getOrDefault(report.id(), Map.of())
+                                                .keySet(),
+                                        written.getOrDefault(report.id(), Set.of()).stream()))));
         RoundSummary summary = around.summary(round);
         Map<ReportId, Inheritance> before = inheritances.lastYear(
                 round,
@@ -76,6 +103,7 @@ public class SectionReports {
                                         report -> listing.tree().place(report.element())))
                                 .map(report -> row(
                                         report,
+                                        Objects.requireNonNull(asked.get(report.id())),
                                         words.getOrDefault(report.id(), Map.of()),
                                         listing,
                                         before.get(report.id())))
@@ -98,6 +126,7 @@ public class SectionReports {
 
     private static SectionReport row(
             Standing report,
+            Rubric rubric,
             Map<FieldCode, ReportEntry> entries,
             DetailsOfReport.Listing listing,
             @Nullable Inheritance before) {
@@ -106,8 +135,9 @@ public class SectionReports {
                 report.version(),
                 listing.tree().element(report.element()).codeAndTitle(),
                 report.state(),
-                report.stateKey(listing.rubric().isComplete(ReportText.of(entries))),
+                report.stateKey(rubric.isComplete(ReportText.of(entries))),
                 report.isLapsedOn(listing.today()),
+                rubric,
                 entries,
                 before == null ? null : before.earlier().orElse(null));
     }

@@ -9,9 +9,17 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.PlanAmendments;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
+import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.plan.followup.FollowUpContent;
+import jp.hagukumi.plan.followup.FollowUpDesk;
+import jp.hagukumi.plan.followup.Origin;
+import jp.hagukumi.plan.indicator.IndicatorEditing;
+import jp.hagukumi.plan.indicator.IndicatorFixtures;
 import jp.hagukumi.progress.FieldCode;
 import jp.hagukumi.progress.ProgressFixtures;
 import jp.hagukumi.progress.ReportAcceptance;
@@ -32,8 +40,9 @@ import jp.hagukumi.test.SecondPortal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The workbooks of 30 sections with 200 projects each, written last year and this year in all fields: all of them out at
- * once, the preview of one in which every report was changed, and the steps of one section's chief and of the lead.
+ * The workbooks of 30 sections with 200 projects each, written last year and this year in all fields, with an indicator on
+ * every project and a voice of citizens on every tenth: all of them out at once, the preview of one in which every report
+ * was changed, and the steps of one section's chief and of the lead.
  */
 final class ReportsBench {
 
@@ -74,6 +83,7 @@ final class ReportsBench {
                     .update();
             RoundId round = fixtures.open(plan, new FiscalYear(2025));
             fill(portal, round, "南口に窓口を増やして待ち時間は短く");
+            askMore(portal, office, plan);
             exportAll(portal, office, round);
             preview(portal, office, round);
             steps(portal, office, round);
@@ -101,6 +111,36 @@ final class ReportsBench {
                 .param("round", round.value())
                 .param("writer", DemoPeople.WRITER_HOIKU)
                 .update());
+    }
+
+    /** One indicator and one voice are written, and then stand on the other projects as well. */
+    private static void askMore(SecondPortal portal, Office office, PlanId plan) {
+        office.as(DemoPeople.LEAD);
+        PlanReader plans = portal.get(PlanReader.class);
+        PlanFixtures.openAmendment(portal.get(PlanAmendments.class), plans, plan);
+        ElementId first = plans.projects(plan).getFirst().id();
+        portal.get(IndicatorEditing.class).add(plan, IndicatorFixtures.on(first, "利用者数"));
+        portal.get(FollowUpDesk.class)
+                .write(first, new FollowUpContent(Origin.COMPLAINT, "朝の受付が遅い。", LocalDate.of(2026, 4, 10), null));
+        String others = " where e.id <> i.element_id and e.id in (select element_id from progress_report)";
+        JdbcClient database = portal.get(JdbcClient.class);
+        database.sql("""
+                        insert into plan_indicator (
+                            id, version, plan_id, element_id, row_key, place, gone, kind, name, unit, rule, years,
+                            survey_years, source, external_factors, series)
+                        select
+                            uuid(), 0, e.plan_id, e.id, e.row_key, 0, false, i.kind, i.name, i.unit, i.rule, i.years,
+                            i.survey_years, i.source, i.external_factors, i.series
+                        from plan_indicator i, plan_element e""" + others).update();
+        database.sql("""
+                        insert into plan_actual
+                        select uuid(), 0, id, '1', 2024, 'FISCAL', '1234', null, '', '' from plan_indicator""").update();
+        database.sql("""
+                        insert into plan_follow_up
+                        select
+                            uuid(), 0, e.plan_id, e.id, i.origin, i.text, i.received_on, i.due_year, i.state, i.changed
+                        from plan_follow_up i, plan_element e""" + others + " and mod(crc32(e.row_key), 10) = 0").update();
+        office.nobody();
     }
 
     private static void exportAll(SecondPortal portal, Office office, RoundId round) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.shared.FiscalYear;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,6 +35,11 @@ public class FollowUpBook {
         return followUps.findByElementOrderById(element).stream()
                 .map(FollowUp::row)
                 .toList();
+    }
+
+    /** What came back on any element of a plan, the first received first. */
+    public List<FollowUpRow> of(PlanId plan) {
+        return followUps.findByPlanOrderById(plan).stream().map(FollowUp::row).toList();
     }
 
     /**

@@ -29,13 +29,18 @@ record BookBase(RoundId round, DepartmentId department, Map<ReportId, Remembered
 
     private static final String FORMAT = "hagukumi-reports-1";
     private static final String TITLE = "title";
-    private static final String FIELD = "field";
+    private static final String FIELD = "field ";
+    private static final String ASKED = "asked ";
     private static final String HASH = "hash";
 
-    /** One report as it was written. */
-    record Remembered(String title, Map<FieldCode, Value> fields) {
+    /**
+     * One report as it was written.
+     *
+     * @param questions what it was asked of what no other report is
+     */
+    record Remembered(String title, Map<FieldCode, Value> fields, Map<FieldCode, String> questions) {
 
-        static final Remembered NOTHING = new Remembered("", Map.of());
+        static final Remembered NOTHING = new Remembered("", Map.of(), Map.of());
 
         Value value(FieldCode field) {
             return fields.getOrDefault(field, Value.NOTHING);
@@ -51,6 +56,10 @@ record BookBase(RoundId round, DepartmentId department, Map<ReportId, Remembered
     record Value(long version, String value, String shown) {
 
         static final Value NOTHING = new Value(0, "", "");
+
+        boolean isSaidBy(String text) {
+            return text.equals(shown) || text.equals(value);
+        }
     }
 
     /** One that came to be after the workbook was written had nothing in it then. */
@@ -65,13 +74,16 @@ record BookBase(RoundId round, DepartmentId department, Map<ReportId, Remembered
         for (SectionReport report : section.reports()) {
             String key = report.id().toString();
             lines.add(List.of(TITLE, key, BookText.of(report.title())));
-            for (FormField field : section.rubric().fields()) {
+            AskedRow.of(report.rubric())
+                    .forEach(asked ->
+                            lines.add(List.of(ASKED + asked.field().code(), key, BookText.of(asked.question()))));
+            for (FormField field : report.rubric().fields()) {
                 ReportEntry entry = report.entries().get(field.code());
                 if (entry != null) {
                     String value = BookText.of(entry.value());
                     String shown = BookText.of(ShownValue.of(field, entry));
                     lines.add(List.of(
-                            FIELD + " " + field.code(),
+                            FIELD + field.code(),
                             key,
                             Long.toString(entry.version()),
                             value,
@@ -109,15 +121,20 @@ record BookBase(RoundId round, DepartmentId department, Map<ReportId, Remembered
         Map<ReportId, Remembered> reports = new HashMap<>();
         for (List<String> line : lines) {
             ReportId report = ReportId.parse(at(line, 1)).orElseThrow();
-            if (at(line, 0).equals(TITLE)) {
-                reports.put(report, new Remembered(at(line, 2), new HashMap<>()));
+            String kind = at(line, 0);
+            if (kind.equals(TITLE)) {
+                reports.put(report, new Remembered(at(line, 2), new HashMap<>(), new HashMap<>()));
+                continue;
+            }
+            Remembered remembered = Optional.ofNullable(reports.get(report)).orElseThrow();
+            if (kind.startsWith(ASKED)) {
+                remembered.questions().put(new FieldCode(kind.substring(ASKED.length())), at(line, 2));
             } else {
                 String value = at(line, 3);
-                Optional.ofNullable(reports.get(report))
-                        .orElseThrow()
+                remembered
                         .fields()
                         .put(
-                                new FieldCode(at(line, 0).substring(FIELD.length() + 1)),
+                                new FieldCode(kind.substring(FIELD.length())),
                                 new Value(
                                         Long.parseLong(at(line, 2)),
                                         value,

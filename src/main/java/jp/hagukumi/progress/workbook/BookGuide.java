@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 /** Says in a section's workbook how to fill it in: a hint above each column, and a sheet of instructions. */
 final class BookGuide {
 
-    private static final int SENTENCES = 8;
+    private static final int SENTENCES = 9;
     private static final int WIDTH = 110;
 
     private final Rubric rubric;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.hagukumi.progress.FieldCode;
+import jp.hagukumi.progress.ReportId;
 import jp.hagukumi.workbook.CellTexts;
 import jp.hagukumi.workbook.Problems;
 import jp.hagukumi.workbook.Refusal;
@@ -48,6 +49,7 @@ final class BookReader {
 
     private Book read(ReadableWorkbook workbook) {
         Map<String, List<Row>> reports = new LinkedHashMap<>();
+        Map<String, List<Row>> asked = new LinkedHashMap<>();
         BookBase base = null;
         for (Sheet sheet : workbook.getSheets().toList()) {
             String name = Objects.requireNonNullElse(sheet.getName(), "");
@@ -55,32 +57,47 @@ final class BookReader {
                 base = BookBase.of(hidden(sheet));
             } else {
                 List<Row> rows = rows(sheet);
-                if (marks(rows) != null) {
-                    reports.put(name, rows);
-                }
-                if (reports.size() > 1) {
-                    throw refuse(BookProblem.SHEET_TWICE, String.join(", ", reports.keySet()));
+                if (marks(rows, BookMarks.KEY) != null) {
+                    putOnly(reports, name, rows);
+                } else if (marks(rows, BookMarks.ASKED) != null) {
+                    putOnly(asked, name, rows);
                 }
             }
         }
         if (reports.isEmpty()) {
             throw refuse(BookProblem.NO_REPORTS);
         }
-        Map.Entry<String, List<Row>> only = reports.entrySet().iterator().next();
-        return read(only.getKey(), only.getValue(), base);
+        return new Book(read(reports, BookMarks.KEY), read(asked, BookMarks.ASKED), base, notes);
     }
 
-    private Book read(String sheet, List<Row> rows, @Nullable BookBase base) {
+    private void putOnly(Map<String, List<Row>> sheets, String name, List<Row> rows) {
+        sheets.put(name, rows);
+        if (sheets.size() > 1) {
+            throw refuse(BookProblem.SHEET_TWICE, String.join(", ", sheets.keySet()));
+        }
+    }
+
+    /** The only sheet of its kind, or one without rows; so is one without its column for the answers. */
+    private Book.Sheet read(Map<String, List<Row>> only, String mark) {
+        return only.entrySet().stream()
+                .findFirst()
+                .map(sheet -> read(sheet.getKey(), sheet.getValue(), mark))
+                .filter(sheet -> mark.equals(BookMarks.KEY) || sheet.fields().contains(BookMarks.ANSWER))
+                .orElse(Book.Sheet.NONE);
+    }
+
+    private Book.Sheet read(String sheet, List<Row> rows, String mark) {
         if (rows.size() > Book.ROWS) {
             throw refuse(BookProblem.TOO_MANY_ROWS, sheet, Book.ROWS);
         }
-        Row marks = Objects.requireNonNull(marks(rows));
+        Row marks = Objects.requireNonNull(marks(rows, mark));
         Map<String, Integer> columns = columns(sheet, marks);
-        int keys = Objects.requireNonNull(columns.get(BookMarks.KEY));
+        int keys = Objects.requireNonNull(columns.get(mark));
         Integer titles = columns.get(BookMarks.TITLE);
+        Integer questions = columns.get(BookMarks.QUESTION);
         Map<FieldCode, Integer> fields = new TreeMap<>();
-        columns.forEach((mark, column) -> {
-            FieldCode field = BookMarks.fieldBelow(mark);
+        columns.forEach((above, column) -> {
+            FieldCode field = BookMarks.fieldBelow(above);
             if (field != null) {
                 fields.put(field, column);
             }
@@ -93,21 +110,45 @@ final class BookReader {
         for (Row row : rows) {
             String key = text(row, keys);
             if (!BookMarks.isMark(key)) {
-                read.add(new Book.Row(
-                        row.getRowNum(),
-                        key,
-                        titles == null ? null : text(row, titles),
-                        cells(sheet, row, headings, fields)));
+                Map<FieldCode, Book.Cell> cells = cells(sheet, row, headings, fields);
+                String title = titles == null ? null : text(row, titles);
+                String question = questions == null ? null : text(row, questions);
+                read.add(
+                        mark.equals(BookMarks.ASKED)
+                                ? asked(row.getRowNum(), key, title, question, cells)
+                                : report(row.getRowNum(), key, title, cells));
             }
         }
-        noteStrangeColumns(rows, marks, keys);
-        return new Book(sheet, base, fields.keySet(), read, notes);
+        noteStrangeColumns(sheet, rows, marks, keys);
+        return new Book.Sheet(sheet, fields.keySet(), read);
+    }
+
+    private static Book.Row report(int number, String key, @Nullable String title, Map<FieldCode, Book.Cell> cells) {
+        ReportId report = ReportId.parse(key).orElse(null);
+        // An id can be written in more than one way.
+        return new Book.Row(number, report == null ? key : report.toString(), report, title, null, cells);
+    }
+
+    /** The one cell of such a row belongs to the field that its key names. */
+    private static Book.Row asked(
+            int number,
+            String key,
+            @Nullable String title,
+            @Nullable String question,
+            Map<FieldCode, Book.Cell> cells) {
+        ReportId report = BookMarks.reportIn(key);
+        FieldCode field = BookMarks.fieldIn(key);
+        Book.Cell answer = cells.get(BookMarks.ANSWER);
+        if (report == null || field == null || answer == null) {
+            return new Book.Row(number, key, report, title, question, cells);
+        }
+        return new Book.Row(number, BookMarks.asked(report, field), report, title, question, Map.of(field, answer));
     }
 
     /** The hidden row by which the columns are found, wherever it was sorted to; null when the sheet has none. */
-    private static @Nullable Row marks(List<Row> rows) {
+    private static @Nullable Row marks(List<Row> rows, String mark) {
         return rows.stream()
-                .filter(row -> row.stream().anyMatch(cell -> BookMarks.KEY.equals(text(cell))))
+                .filter(row -> row.stream().anyMatch(cell -> mark.equals(text(cell))))
                 .findFirst()
                 .orElse(null);
     }
@@ -147,7 +188,7 @@ final class BookReader {
     }
 
     /** Somebody's own columns are no mistake, but nobody should believe that they came along. */
-    private void noteStrangeColumns(List<Row> rows, Row marks, int keys) {
+    private void noteStrangeColumns(String sheet, List<Row> rows, Row marks, int keys) {
         Set<Integer> known = marks.stream()
                 .filter(cell -> BookMarks.isMark(text(cell)))
                 .map(Cell::getColumnIndex)
@@ -159,7 +200,8 @@ final class BookReader {
                 .map(Cell::getColumnIndex)
                 .distinct()
                 .sorted()
-                .forEach(column -> notes.add(Reason.of("progress.workbook.note.column", CellTexts.letters(column))));
+                .forEach(column ->
+                        notes.add(Reason.of("progress.workbook.note.column", CellTexts.letters(column), sheet)));
     }
 
     private List<Row> rows(Sheet sheet) {

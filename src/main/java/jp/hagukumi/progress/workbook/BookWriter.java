@@ -16,13 +16,8 @@ import jp.hagukumi.shared.Words;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.workbook.CellTexts;
 import jp.hagukumi.workbook.SheetLayout;
-import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
-import org.dhatim.fastexcel.PaperSize;
-import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.Range;
-import org.dhatim.fastexcel.SheetProtectionOption;
-import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -30,32 +25,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the reports of a section as a workbook to be filled in: one row per report, one column per field of the round's
- * form. What may not be written in is protected without a password, as a hint and not as a lock: what comes back is judged
- * anew.
+ * form, and on a sheet of its own what only single reports are asked.
  */
 final class BookWriter {
 
     static final String HIDDEN_SHEET = "_hagukumi";
-    static final int HEAD_ROWS = 4;
 
     private static final String LISTS_SHEET = "_lists";
-    private static final int BANNER = 1;
-    private static final int HEADINGS = 2;
-    private static final int GUIDANCE = 3;
     private static final int SHOWN_COLUMNS = 3;
-    private static final int TITLE_WIDTH = 30;
     private static final int STATE_WIDTH = 12;
-    private static final int TEXT_WIDTH = 48;
-    private static final int SHORT_WIDTH = 18;
-    private static final String LOCKED_FILL = "F1F2F0";
-    private static final SheetProtectionOption[] PROTECTED = {
-        SheetProtectionOption.SHEET,
-        SheetProtectionOption.OBJECTS,
-        SheetProtectionOption.SCENARIOS,
-        SheetProtectionOption.DELETE_COLUMNS,
-        SheetProtectionOption.INSERT_COLUMNS,
-        SheetProtectionOption.INSERT_ROWS
-    };
 
     private final RoundSection section;
     private final Words words;
@@ -75,6 +53,9 @@ final class BookWriter {
             // Packed as lightly as goes: it is fetched once, and the next smaller file takes a multiple of the time.
             workbook.setCompressionLevel(1);
             Worksheet reports = workbook.newWorksheet(words.say("progress.workbook.sheet.reports"));
+            if (AskedSheet.isNeeded(section)) {
+                new AskedSheet(section, words).write(workbook.newWorksheet(words.say("progress.workbook.sheet.asked")));
+            }
             Worksheet earlier = workbook.newWorksheet(words.say("progress.workbook.sheet.earlier"));
             Worksheet guide = workbook.newWorksheet(words.say("progress.workbook.sheet.guide"));
             Worksheet lists = workbook.newWorksheet(LISTS_SHEET);
@@ -100,7 +81,7 @@ final class BookWriter {
                         section.name(),
                         formats.date(section.round().sectionDue())),
                 words.say("progress.ReportList.state"));
-        int row = HEAD_ROWS;
+        int row = BookLayout.HEAD_ROWS;
         for (SectionReport report : section.reports()) {
             writeReport(sheet, row++, report);
         }
@@ -109,49 +90,27 @@ final class BookWriter {
         }
         int last = SHOWN_COLUMNS + fields.size() - 1;
         // From the hidden column on: whoever sorts by the button takes the keys along.
-        sheet.setAutoFilter(HEADINGS, 0, Math.max(HEADINGS, row - 1), last);
-        finish(sheet);
+        sheet.setAutoFilter(BookLayout.HEADINGS, 0, Math.max(BookLayout.HEADINGS, row - 1), last);
+        BookLayout.finish(sheet);
     }
 
-    /** The four rows above the reports: marks that nobody sees, whose workbook it is, headings, guidance. */
+    /** What the two sheets with one row per report have above their rows. */
     private void writeHead(Worksheet sheet, String mark, String banner, String shown) {
-        sheet.value(0, 0, mark);
-        sheet.value(0, 1, BookMarks.TITLE);
+        BookLayout.head(sheet, mark, banner, SHOWN_COLUMNS + fields.size() - 1);
         sheet.value(0, 2, BookMarks.SHOWN);
-        sheet.value(BANNER, 0, BookMarks.NO_REPORT);
-        sheet.value(HEADINGS, 0, BookMarks.HEADINGS);
-        sheet.value(GUIDANCE, 0, BookMarks.NO_REPORT);
-        sheet.value(BANNER, 1, banner);
-        sheet.style(BANNER, 1).bold().set();
-        sheet.value(HEADINGS, 1, words.say("progress.ReportList.project"));
-        sheet.value(HEADINGS, 2, shown);
-        sheet.value(GUIDANCE, 1, words.say("progress.workbook.projectHint"));
-        sheet.width(1, TITLE_WIDTH);
+        sheet.value(BookLayout.HEADINGS, 1, words.say("progress.ReportList.project"));
+        sheet.value(BookLayout.HEADINGS, 2, shown);
+        sheet.value(BookLayout.GUIDANCE, 1, words.say("progress.workbook.projectHint"));
         sheet.width(2, STATE_WIDTH);
         BookGuide guide = new BookGuide(section, words);
         for (int place = 0; place < fields.size(); place++) {
             FormField field = fields.get(place);
             int column = SHOWN_COLUMNS + place;
             sheet.value(0, column, BookMarks.field(field.code()));
-            SheetLayout.put(sheet, HEADINGS, column, field.name(words));
-            SheetLayout.put(sheet, GUIDANCE, column, guide.hint(field));
-            sheet.width(column, field.kind().isText() ? TEXT_WIDTH : SHORT_WIDTH);
+            SheetLayout.put(sheet, BookLayout.HEADINGS, column, field.name(words));
+            SheetLayout.put(sheet, BookLayout.GUIDANCE, column, guide.hint(field));
+            sheet.width(column, field.kind().isText() ? BookLayout.TEXT_WIDTH : BookLayout.SHORT_WIDTH);
         }
-        int last = SHOWN_COLUMNS + fields.size() - 1;
-        bordered(sheet.range(HEADINGS, 1, HEADINGS, last))
-                .bold()
-                .fillColor(SheetLayout.HEADING_FILL)
-                .wrapText(true)
-                .set();
-        bordered(sheet.range(GUIDANCE, 1, GUIDANCE, last))
-                .wrapText(true)
-                .verticalAlignment("top")
-                .fontColor("5B6660")
-                .fontSize(9)
-                .set();
-        sheet.hideRow(0);
-        sheet.hideColumn(0);
-        sheet.freezePane(2, HEADINGS + 1);
     }
 
     private void writeReport(Worksheet sheet, int row, SectionReport report) {
@@ -167,24 +126,11 @@ final class BookWriter {
                     BookText.of(ShownValue.of(field, report.entries().get(field.code()))));
         }
         int last = SHOWN_COLUMNS + fields.size() - 1;
-        boolean open = report.state().isOpen() && !report.lapsed();
-        cell(sheet.range(row, 1, row, open ? SHOWN_COLUMNS - 1 : last))
-                .fillColor(LOCKED_FILL)
-                .set();
+        boolean open = BookLayout.isOpen(report);
+        BookLayout.locked(sheet.range(row, 1, row, open ? SHOWN_COLUMNS - 1 : last));
         if (open) {
-            cell(sheet.range(row, SHOWN_COLUMNS, row, last))
-                    .protectionOption(ProtectionOption.LOCKED, false)
-                    .set();
+            BookLayout.open(sheet.range(row, SHOWN_COLUMNS, row, last));
         }
-    }
-
-    /** Each setting of a style goes through all its cells, so that all of it is set at once. */
-    private static StyleSetter cell(Range cells) {
-        return SheetLayout.text(bordered(cells));
-    }
-
-    private static StyleSetter bordered(Range cells) {
-        return cells.style().borderStyle(BorderStyle.THIN).borderColor("C4CAC6");
     }
 
     /** A choice offers its list; the others warn when a figure or a length will not do. */
@@ -194,9 +140,12 @@ final class BookWriter {
         }
         FormField field = fields.get(place);
         int column = SHOWN_COLUMNS + place;
-        Range cells =
-                sheet.range(HEAD_ROWS, column, HEAD_ROWS + section.reports().size() - 1, column);
-        String cell = CellTexts.address(HEAD_ROWS + 1, column);
+        Range cells = sheet.range(
+                BookLayout.HEAD_ROWS,
+                column,
+                BookLayout.HEAD_ROWS + section.reports().size() - 1,
+                column);
+        String cell = CellTexts.address(BookLayout.HEAD_ROWS + 1, column);
         List<String> choices = choices(field.kind());
         if (!choices.isEmpty()) {
             for (int row = 0; row < choices.size(); row++) {
@@ -244,17 +193,15 @@ final class BookWriter {
                 BookMarks.EARLIER,
                 words.say("progress.workbook.earlierBanner", section.name()),
                 words.say("progress.workbook.year"));
-        int row = HEAD_ROWS;
+        int row = BookLayout.HEAD_ROWS;
         for (SectionReport report : section.reports()) {
             sheet.value(row, 0, BookMarks.NO_REPORT);
             SheetLayout.put(sheet, row, 1, BookText.of(report.title()));
             writeEarlier(sheet, row, report.earlier());
-            cell(sheet.range(row, 1, row, SHOWN_COLUMNS + fields.size() - 1))
-                    .fillColor(LOCKED_FILL)
-                    .set();
+            BookLayout.locked(sheet.range(row, 1, row, SHOWN_COLUMNS + fields.size() - 1));
             row++;
         }
-        finish(sheet);
+        BookLayout.finish(sheet);
     }
 
     private void writeEarlier(Worksheet sheet, int row, ReportDetails.@Nullable Earlier earlier) {
@@ -284,21 +231,12 @@ final class BookWriter {
         }
         // Without a width of its own the library measures every text for one.
         for (int column = 0; column < BookBase.COLUMNS; column++) {
-            sheet.width(column, SHORT_WIDTH);
+            sheet.width(column, BookLayout.SHORT_WIDTH);
         }
         sheet.range(0, 0, lines.size() - 1, BookBase.COLUMNS - 1)
                 .style()
                 .format(SheetLayout.TEXT_FORMAT)
                 .set();
         sheet.setVisibilityState(VisibilityState.VERY_HIDDEN);
-    }
-
-    private static void finish(Worksheet sheet) {
-        sheet.protect("", PROTECTED);
-        sheet.pageOrientation("landscape");
-        sheet.paperSize(PaperSize.A4_PAPER);
-        sheet.fitToWidth(Short.valueOf((short) 1));
-        sheet.fitToHeight(Short.valueOf((short) 0));
-        sheet.repeatRows(HEADINGS);
     }
 }

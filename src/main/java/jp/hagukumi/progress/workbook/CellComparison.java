@@ -25,7 +25,7 @@ record CellComparison(
         if (cell.problem() != null) {
             return Optional.of(verdict(Kind.REFUSED, "", cell.problem()));
         }
-        if (then != null && (cell.text().equals(then.shown()) || cell.text().equals(then.value()))) {
+        if (then != null && then.isSaidBy(cell.text())) {
             return untouched();
         }
         CellReading read = CellReading.of(field, cell.text(), rubric);

@@ -3,6 +3,7 @@ package jp.hagukumi.progress.workbook;
 import java.util.List;
 import jp.hagukumi.plan.DirectionView;
 import jp.hagukumi.plan.RatingMark;
+import jp.hagukumi.progress.AskedValue;
 import jp.hagukumi.progress.FormField;
 import jp.hagukumi.progress.Rubric;
 import jp.hagukumi.shared.FigureText;
@@ -24,7 +25,7 @@ record CellReading(String value, @Nullable Reason refused) {
                 ? new CellReading("", null)
                 : switch (field.kind()) {
                     case TEXT, MARK_REASON -> new CellReading(text, null);
-                    case AMOUNT, COUNT, SHARE, VALUE -> figure(field, text);
+                    case AMOUNT, COUNT, SHARE, VALUE -> figure(unit(field, rubric), text);
                     case MARK -> choice(text, marks(rubric));
                     case DIRECTION -> choice(text, directions(rubric));
                 };
@@ -41,9 +42,14 @@ record CellReading(String value, @Nullable Reason refused) {
         }
     }
 
-    private static CellReading figure(FormField field, String text) {
-        // The unit is understood in either language: a workbook knows none of its reader's.
-        String unit = field.kind().unit(Words.in(Words.JAPANESE));
+    /** An indicator has its own; the others are understood in either language: a workbook knows none of its reader's. */
+    private static String unit(FormField field, Rubric rubric) {
+        return rubric.value(field.code())
+                .map(AskedValue::unit)
+                .orElseGet(() -> field.kind().unit(Words.in(Words.JAPANESE)));
+    }
+
+    private static CellReading figure(String unit, String text) {
         FigureText figure = FigureText.read(text.strip(), unit);
         return !unit.isEmpty() && figure.hasOtherUnit(unit)
                 ? new CellReading("", Reason.of("progress.workbook.refused.otherUnit", figure.behind(), unit))

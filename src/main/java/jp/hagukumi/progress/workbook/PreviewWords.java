@@ -34,32 +34,32 @@ public final class PreviewWords implements Serializable {
     public List<String> refusals(WorkbookPreview.Ready ready) {
         return ready.rows().stream()
                 .flatMap(row -> Stream.concat(
-                        Stream.ofNullable(row.refused()).map(why -> row(ready, row, why)),
+                        Stream.ofNullable(row.refused()).map(why -> row(row, why)),
                         row.cells().stream()
                                 .filter(cell -> cell.kind() == Kind.REFUSED && cell.note() != null)
-                                .map(cell -> cell(ready, row, cell))))
+                                .map(cell -> cell(row, cell))))
                 .toList();
     }
 
-    private String row(WorkbookPreview.Ready ready, RowVerdict row, Reason why) {
+    private String row(RowVerdict row, Reason why) {
         String fields = String.join(
                 words().say("progress.separator"),
                 row.cells().stream()
                         .filter(cell -> cell.kind() == Kind.REFUSED)
                         .map(cell -> cell.field().name(words()))
                         .toList());
-        String sentence = words().say("progress.workbook.place.row", ready.sheet(), row.number(), row.title(), of(why));
+        String sentence = words().say("progress.workbook.place.row", row.sheet(), row.number(), row.title(), of(why));
         return fields.isEmpty() ? sentence : words().say("progress.workbook.place.fields", sentence, fields);
     }
 
-    private String cell(WorkbookPreview.Ready ready, RowVerdict row, CellVerdict cell) {
+    private String cell(RowVerdict row, CellVerdict cell) {
         Reason why = cell.note();
         if (why == null || why.tellsItsPlace()) {
             return why == null ? "" : of(why);
         }
         return words().say(
                         "progress.workbook.place.cell",
-                        ready.sheet(),
+                        row.sheet(),
                         cell.address(),
                         row.title(),
                         cell.field().name(words()),

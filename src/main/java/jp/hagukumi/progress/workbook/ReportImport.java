@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Directory;
 import jp.hagukumi.account.May;
@@ -71,8 +72,9 @@ public class ReportImport {
     private WorkbookPreview compared(@Nullable RoundId asked, Book book, String fileName) {
         Map<ReportId, ReportPlace> places = places(book);
         BookBase base = book.base();
-        Optional<ReportPlace> first = book.rows().stream()
-                .flatMap(row -> ReportId.parse(row.key()).map(places::get).stream())
+        Optional<ReportPlace> first = book.rows()
+                .flatMap(row -> Stream.ofNullable(row.report()))
+                .flatMap(key -> Stream.ofNullable(places.get(key)))
                 .findFirst();
         RoundId round =
                 base != null ? base.round() : first.map(ReportPlace::round).orElse(null);
@@ -91,7 +93,7 @@ public class ReportImport {
                     fileName,
                     Reason.of("progress.workbook.refused.otherSection", directory.departmentName(department)));
         }
-        return sections.of(round, department)
+        return sections.of(round, department, book.answered())
                 .<WorkbookPreview>map(section -> ready(book, section, places, fileName))
                 .orElseGet(() -> new WorkbookPreview.Refused(
                         fileName, Reason.of("progress.workbook.refused.nobodys", fileName)));
@@ -103,7 +105,6 @@ public class ReportImport {
         List<RowVerdict> rows = comparison.rows();
         return new WorkbookPreview.Ready(
                 fileName,
-                book.sheet(),
                 section.round(),
                 section.name(),
                 section.reports().size(),
@@ -112,9 +113,8 @@ public class ReportImport {
     }
 
     private Map<ReportId, ReportPlace> places(Book book) {
-        Set<ReportId> keys = book.rows().stream()
-                .flatMap(row -> ReportId.parse(row.key()).stream())
-                .collect(Collectors.toSet());
+        Set<ReportId> keys =
+                book.rows().flatMap(row -> Stream.ofNullable(row.report())).collect(Collectors.toSet());
         return sections.places(keys).stream().collect(Collectors.toMap(ReportPlace::id, Function.identity()));
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What becomes of one row of a workbook.
  *
+ * @param sheet the name of its sheet
  * @param number as the spreadsheet program shows it
  * @param report null when the row is no report's that could be found
  * @param version of the report, as it was compared
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param cells those that do not say what the portal says
  */
 public record RowVerdict(
+        String sheet,
         int number,
         @Nullable ReportId report,
         long version,

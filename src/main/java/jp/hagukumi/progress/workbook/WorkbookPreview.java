@@ -1,9 +1,10 @@
 package jp.hagukumi.progress.workbook;
 
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import jp.hagukumi.progress.ReportId;
 import jp.hagukumi.progress.RoundSummary;
@@ -22,19 +23,12 @@ public sealed interface WorkbookPreview extends Serializable {
     /**
      * The workbook can be compared; whether anything of it can be taken its rows say.
      *
-     * @param sheet the name of the sheet with the reports
      * @param reports how many the section has
-     * @param rows those of which there is something to tell, in the workbook's order
+     * @param rows those of which there is something to tell, in the order of the workbook's sheets
      * @param notes what is worth knowing of the whole
      */
     record Ready(
-            String fileName,
-            String sheet,
-            RoundSummary round,
-            String section,
-            int reports,
-            List<RowVerdict> rows,
-            List<Reason> notes)
+            String fileName, RoundSummary round, String section, int reports, List<RowVerdict> rows, List<Reason> notes)
             implements WorkbookPreview {
 
         public Ready {
@@ -72,7 +66,7 @@ public sealed interface WorkbookPreview extends Serializable {
          * @param chosen the side that wins where both changed the same cell
          */
         public List<Wanted> decided(Map<Place, Side> chosen) {
-            List<Wanted> wanted = new ArrayList<>();
+            SequencedMap<ReportId, Wanted> wanted = new LinkedHashMap<>();
             for (RowVerdict row : rows) {
                 ReportId report = row.report();
                 List<Written> fields = row.cells().stream()
@@ -80,10 +74,10 @@ public sealed interface WorkbookPreview extends Serializable {
                         .map(CellVerdict::written)
                         .toList();
                 if (report != null && !fields.isEmpty()) {
-                    wanted.add(new Wanted(report, row.title(), row.version(), fields));
+                    wanted.merge(report, new Wanted(report, row.title(), row.version(), fields), Wanted::and);
                 }
             }
-            return wanted;
+            return List.copyOf(wanted.values());
         }
 
         private static boolean wins(RowVerdict row, CellVerdict cell, Map<Place, Side> chosen) {
@@ -113,5 +107,15 @@ public sealed interface WorkbookPreview extends Serializable {
     }
 
     /** What is to be written in one report, and the version of it that was seen. */
-    record Wanted(ReportId report, String title, long seenVersion, List<Written> fields) implements Serializable {}
+    record Wanted(ReportId report, String title, long seenVersion, List<Written> fields) implements Serializable {
+
+        /** The same report has rows on both sheets. */
+        private Wanted and(Wanted more) {
+            return new Wanted(
+                    report,
+                    title,
+                    seenVersion,
+                    Stream.concat(fields.stream(), more.fields.stream()).toList());
+        }
+    }
 }

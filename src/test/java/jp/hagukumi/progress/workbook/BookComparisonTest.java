@@ -164,7 +164,7 @@ class BookComparisonTest {
 
         assertThat(section.told(book.bytes())).isEmpty();
         assertThat(section.compare(book.bytes()).notes())
-                .containsExactly(Reason.of("progress.workbook.note.column", "U"));
+                .containsExactly(Reason.of("progress.workbook.note.column", "U", "報告"));
     }
 
     @Test
@@ -453,7 +453,7 @@ class BookComparisonTest {
         section.write(BookFixtures.STATION, FieldCode.RESULT, "画面で直した。");
         book.set(station, FieldCode.RESULT, "Excelで直した。").set(desk, FieldCode.ISSUES, "課題");
         WorkbookPreview.Ready ready = new WorkbookPreview.Ready(
-                "x.xlsx", "報告", section.section().round(), "保育課", 3, section.told(book.bytes()), List.of());
+                "x.xlsx", section.section().round(), "保育課", 3, section.told(book.bytes()), List.of());
         Place place = new Place(section.report(BookFixtures.STATION).id(), FieldCode.RESULT.value());
 
         assertThatThrownBy(() -> ready.decided(Map.of()))

@@ -11,8 +11,26 @@ import java.util.TreeMap;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.PersonId;
 import jp.hagukumi.plan.DirectionView;
+import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.RatingMark;
+import jp.hagukumi.plan.followup.FollowUpContent;
+import jp.hagukumi.plan.followup.FollowUpId;
+import jp.hagukumi.plan.followup.FollowUpRow;
+import jp.hagukumi.plan.followup.FollowUpState;
+import jp.hagukumi.plan.followup.Origin;
+import jp.hagukumi.plan.indicator.ActualContent;
+import jp.hagukumi.plan.indicator.ActualId;
+import jp.hagukumi.plan.indicator.ActualRecord;
+import jp.hagukumi.plan.indicator.IndicatorContent;
+import jp.hagukumi.plan.indicator.IndicatorFixtures;
+import jp.hagukumi.plan.indicator.IndicatorId;
+import jp.hagukumi.plan.indicator.IndicatorRecord;
+import jp.hagukumi.plan.indicator.PlanValue;
+import jp.hagukumi.plan.indicator.SeriesContent;
+import jp.hagukumi.plan.indicator.YearBasis;
+import jp.hagukumi.progress.AskedValue;
+import jp.hagukumi.progress.AskedVoice;
 import jp.hagukumi.progress.CampaignId;
 import jp.hagukumi.progress.FieldCode;
 import jp.hagukumi.progress.Form;
@@ -62,21 +80,43 @@ final class BookFixtures {
             LocalDate.of(2026, 6, 5),
             LocalDate.of(2026, 6, 19));
 
+    /** Asked of 送迎保育ステーション, and answered; the year before it was 1234. */
+    final AskedValue users = value("利用者数", "1234");
+
+    /** Asked of 送迎保育ステーション. */
+    final AskedValue waiting = value("待っている人の数", "");
+
+    /** Asked of 養育支援訪問, which is locked, and answered. */
+    final AskedValue visits = value("訪問した家庭の数", "");
+
+    /** Asked of 送迎保育ステーション. */
+    final AskedVoice desks = voice(Origin.COMPLAINT, "駅の北口にもほしい。");
+
+    /** Asked of 子育て支援総合窓口. */
+    final AskedVoice slow = voice(Origin.CONSULTATION, "朝の受付が遅い。");
+
     private final DepartmentId department = DepartmentId.next();
     private final List<SectionReport> reports = new ArrayList<>();
 
     /** 送迎保育ステーション is written in part, 子育て支援総合窓口 is empty, 養育支援訪問 was submitted. */
     BookFixtures() {
-        add(
-                STATION,
-                ReportState.DRAFT,
-                Map.of(
-                        FieldCode.RESULT, RESULT,
-                        FieldCode.MARK, "B",
-                        FieldCode.DIRECTION, "keep",
-                        FieldCode.BUDGET, "12000"));
-        add(DESK, ReportState.RETURNED, Map.of());
-        add(VISIT, ReportState.SUBMITTED, Map.of(FieldCode.RESULT, "訪問した。"));
+        this(false);
+    }
+
+    private BookFixtures(boolean asking) {
+        Map<FieldCode, String> station = new TreeMap<>(Map.of(
+                FieldCode.RESULT, RESULT,
+                FieldCode.MARK, "B",
+                FieldCode.DIRECTION, "keep",
+                FieldCode.BUDGET, "12000"));
+        Map<FieldCode, String> visit = new TreeMap<>(Map.of(FieldCode.RESULT, "訪問した。"));
+        if (asking) {
+            station.put(users.code(), "1280");
+            visit.put(visits.code(), "40");
+        }
+        add(STATION, ReportState.DRAFT, asking ? asking(List.of(users, waiting), List.of(desks)) : RUBRIC, station);
+        add(DESK, ReportState.RETURNED, asking ? asking(List.of(), List.of(slow)) : RUBRIC, Map.of());
+        add(VISIT, ReportState.SUBMITTED, asking ? asking(List.of(visits), List.of()) : RUBRIC, visit);
     }
 
     private static Form form() {
@@ -94,11 +134,67 @@ final class BookFixtures {
     }
 
     BookFixtures add(String title, ReportState state, Map<FieldCode, String> text) {
+        return add(title, state, RUBRIC, text);
+    }
+
+    private BookFixtures add(String title, ReportState state, Rubric rubric, Map<FieldCode, String> text) {
         Map<FieldCode, ReportEntry> entries = new TreeMap<>();
-        text.forEach((field, value) -> entries.put(field, entry(field, value, 1)));
+        text.forEach((field, value) -> entries.put(field, entry(rubric, field, value, 1)));
         reports.add(new SectionReport(
-                ReportId.next(), 3, title, state, state.nameKey(), false, entries, earlier(title.equals(STATION))));
+                ReportId.next(),
+                3,
+                title,
+                state,
+                state.nameKey(),
+                false,
+                rubric,
+                entries,
+                earlier(title.equals(STATION))));
         return this;
+    }
+
+    /** The same with what is asked of the reports of 送迎保育ステーション, 子育て支援総合窓口 and 養育支援訪問 only. */
+    static BookFixtures asking() {
+        return new BookFixtures(true);
+    }
+
+    private static Rubric asking(List<AskedValue> values, List<AskedVoice> voices) {
+        return new Rubric(RUBRIC.form(), RUBRIC.scale(), RUBRIC.directions(), values, voices);
+    }
+
+    private static AskedVoice voice(Origin origin, String text) {
+        return new AskedVoice(new FollowUpRow(
+                FollowUpId.next(),
+                0,
+                ElementId.next(),
+                new FollowUpContent(origin, text, LocalDate.of(2025, 4, 10), null),
+                FollowUpState.OPEN,
+                "",
+                List.of(),
+                List.of()));
+    }
+
+    /** The value of an indicator, with what the plan has of the year before. */
+    private static AskedValue value(String name, String before) {
+        IndicatorId id = IndicatorId.next();
+        IndicatorContent content = IndicatorFixtures.on(ElementId.next(), name);
+        SeriesContent series = content.series().getFirst();
+        FiscalYear year = ROUND.term().year();
+        List<ActualRecord> actuals = before.isEmpty()
+                ? List.of()
+                : List.of(new ActualRecord(
+                        ActualId.next(),
+                        0,
+                        new ActualContent(
+                                id,
+                                series.key(),
+                                year.previous(),
+                                YearBasis.FISCAL,
+                                new PlanValue(before),
+                                null,
+                                "",
+                                "")));
+        return new AskedValue(new IndicatorRecord(id, 0, PlanId.next(), content, actuals), series, year);
     }
 
     private static ReportDetails.@Nullable Earlier earlier(boolean known) {
@@ -106,12 +202,12 @@ final class BookFixtures {
                 ? new ReportDetails.Earlier(
                         new FiscalYear(2024),
                         Form.STANDARD,
-                        Map.of(FieldCode.RESULT, entry(FieldCode.RESULT, "前の年度の実績。", 2)))
+                        Map.of(FieldCode.RESULT, entry(RUBRIC, FieldCode.RESULT, "前の年度の実績。", 2)))
                 : null;
     }
 
-    private static ReportEntry entry(FieldCode field, String value, long version) {
-        return new ReportEntry(value, RUBRIC.judge(field, value), version, AT, WRITER);
+    private static ReportEntry entry(Rubric rubric, FieldCode field, String value, long version) {
+        return new ReportEntry(value, rubric.judge(field, value), version, AT, WRITER);
     }
 
     SectionReport report(String title) {
@@ -125,6 +221,11 @@ final class BookFixtures {
         return report(title).id().toString();
     }
 
+    /** The key of a row of a field that only this report is asked. */
+    String key(String title, FieldCode field) {
+        return BookMarks.asked(report(title).id(), field);
+    }
+
     /** Somebody writes on the portal. */
     BookFixtures write(String title, FieldCode field, String value) {
         change(title, report -> {
@@ -132,7 +233,7 @@ final class BookFixtures {
             long version = Optional.ofNullable(entries.get(field))
                     .map(ReportEntry::version)
                     .orElse(0L);
-            entries.put(field, entry(field, value, version + 1));
+            entries.put(field, entry(report.rubric(), field, value, version + 1));
             return new SectionReport(
                     report.id(),
                     report.version() + 1,
@@ -140,6 +241,7 @@ final class BookFixtures {
                     report.state(),
                     report.stateKey(),
                     report.lapsed(),
+                    report.rubric(),
                     entries,
                     report.earlier());
         });
@@ -157,6 +259,24 @@ final class BookFixtures {
                         state,
                         state.nameKey(),
                         report.lapsed(),
+                        report.rubric(),
+                        report.entries(),
+                        report.earlier()));
+        return this;
+    }
+
+    /** A report is not asked any more what only it was asked. */
+    BookFixtures askNoMore(String title) {
+        change(
+                title,
+                report -> new SectionReport(
+                        report.id(),
+                        report.version(),
+                        report.title(),
+                        report.state(),
+                        report.stateKey(),
+                        report.lapsed(),
+                        RUBRIC,
                         report.entries(),
                         report.earlier()));
         return this;

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A section's workbook that another program has opened and saved, untouched and in every kind of disorder. */
 class BookInLibreOfficeTest {
 
+    private static final String ASKED = "指標・市民の声";
+
     private static final BookFixtures SECTION = new BookFixtures()
             .add(
                     "3-01 全欄の事業",
@@ -36,6 +38,8 @@ class BookInLibreOfficeTest {
                             FieldCode.PUBLIC_TEXT, "0012",
                             FieldCode.SURVEY_SATISFIED, "40.0",
                             FieldCode.BUDGET, "-500"));
+
+    private static final BookFixtures ASKING = BookFixtures.asking();
 
     private static Map<String, byte[]> saved;
 
@@ -81,7 +85,23 @@ class BookInLibreOfficeTest {
                         .remove(BookWriter.HIDDEN_SHEET)
                         .set(station, FieldCode.RESULT, "直した。")
                         .bytes());
+        write(folder, "asking", ASKING.bytes());
+        write(
+                folder,
+                "answered",
+                ASKING.book()
+                        .on(ASKED)
+                        .set(key(BookFixtures.STATION, ASKING.users.code()), BookMarks.ANSWER, "１，３００人")
+                        .set(key(BookFixtures.STATION, ASKING.waiting.code()), BookMarks.ANSWER, 12)
+                        .set(key(BookFixtures.DESK, ASKING.slow.code()), BookMarks.ANSWER, "一行目\n" + BookFixtures.RARE)
+                        .set(key(BookFixtures.STATION, ASKING.desks.code()), BookMarks.ANSWER, "=1+1")
+                        .turnRound()
+                        .bytes());
         saved = LibreOffice.saved(folder);
+    }
+
+    private static String key(String title, FieldCode field) {
+        return ASKING.key(title, field);
     }
 
     private static void write(Path folder, String name, byte[] workbook) {
@@ -124,6 +144,25 @@ class BookInLibreOfficeTest {
                         tuple(Kind.TAKEN, "一行目\n二行目 " + BookFixtures.RARE),
                         tuple(Kind.TAKEN, "12345"),
                         tuple(Kind.TAKEN, "123"));
+    }
+
+    @Test
+    void anUntouchedWorkbookWithValuesAndVoicesChangesNothing() {
+        assertThat(ASKING.told(book("asking"))).isEmpty();
+        assertThat(ASKING.compare(book("asking")).notes()).isEmpty();
+        assertThat(BookFixtures.read(book("asking")).asked().rows()).hasSize(5);
+        assertThat(BookFixtures.read(book("asking")).base()).isNotNull();
+    }
+
+    @Test
+    void valuesAndAnswersAreTakenUnharmed() {
+        assertThat(ASKING.told(book("answered")).stream().flatMap(row -> row.cells().stream()))
+                .extracting(CellVerdict::kind, CellVerdict::value)
+                .containsExactlyInAnyOrder(
+                        tuple(Kind.TAKEN, "1300"),
+                        tuple(Kind.TAKEN, "12"),
+                        tuple(Kind.TAKEN, "一行目\n" + BookFixtures.RARE),
+                        tuple(Kind.REFUSED, ""));
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class HandledBook {
     private record Formula(String text) {}
 
     private final Map<String, List<List<Object>>> sheets = new LinkedHashMap<>();
-    private String reports;
+    private String hand;
 
     public HandledBook(byte[] workbook) {
         try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
@@ -49,19 +49,25 @@ public final class HandledBook {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        reports = sheets.keySet().iterator().next();
+        hand = sheets.keySet().iterator().next();
     }
 
-    /** The rows of the sheet with the reports, the four above them too. */
+    /** Goes on with another sheet than that of the reports. */
+    public HandledBook on(String sheet) {
+        hand = sheet;
+        return this;
+    }
+
+    /** The rows of the sheet in hand, the four above them too. */
     public List<List<Object>> rows() {
-        return sheet(reports);
+        return sheet(hand);
     }
 
     public List<List<Object>> sheet(String name) {
         return Objects.requireNonNull(sheets.get(name), () -> name + " in " + sheets.keySet());
     }
 
-    /** The row of the report with this key. */
+    /** The row with this key. */
     public List<Object> row(String key) {
         return rows().stream()
                 .filter(row -> !row.isEmpty() && row.getFirst().equals(key))
@@ -129,7 +135,7 @@ public final class HandledBook {
         sheets.forEach((old, rows) -> renamed.put(old.equals(sheet) ? name : old, rows));
         sheets.clear();
         sheets.putAll(renamed);
-        reports = reports.equals(sheet) ? name : reports;
+        hand = hand.equals(sheet) ? name : hand;
         return this;
     }
 

@@ -18,14 +18,23 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.TrailReader;
 import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.PlanAmendments;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.plan.followup.FollowUpContent;
+import jp.hagukumi.plan.followup.FollowUpDesk;
+import jp.hagukumi.plan.followup.FollowUpId;
+import jp.hagukumi.plan.followup.Origin;
+import jp.hagukumi.plan.indicator.IndicatorEditing;
+import jp.hagukumi.plan.indicator.IndicatorFixtures;
 import jp.hagukumi.progress.FieldCode;
 import jp.hagukumi.progress.ProgressFixtures;
 import jp.hagukumi.progress.ProgressLinks;
@@ -110,6 +119,34 @@ class ReportWorkbookIT extends ViewIT {
         return exports.own(round, Words.JAPANESE).content();
     }
 
+    /** One indicator and one voice on a project. */
+    private FollowUpId askMoreOf(String project) {
+        office.as(DemoPeople.LEAD);
+        ElementId element = PlanFixtures.element(plans, plan, project).id();
+        beans.getBean(IndicatorEditing.class)
+                .add(
+                        plan,
+                        IndicatorFixtures.on(element, "利用者数")
+                                .withRowKey(UUID.randomUUID().toString()));
+        FollowUpId voice = beans.getBean(FollowUpDesk.class)
+                .write(element, new FollowUpContent(Origin.COMPLAINT, "朝の受付が遅い。", LocalDate.of(2026, 4, 10), null));
+        office.as(DemoPeople.WRITER_HOIKU);
+        return voice;
+    }
+
+    private void openAmendment() {
+        office.as(DemoPeople.LEAD);
+        PlanFixtures.openAmendment(beans.getBean(PlanAmendments.class), plans, plan);
+    }
+
+    /** The keys of the rows on the sheet in hand that are not above the others. */
+    private static List<String> keys(HandledBook book) {
+        return book.rows().stream()
+                .skip(BookLayout.HEAD_ROWS)
+                .map(row -> row.getFirst().toString())
+                .toList();
+    }
+
     private WorkbookPreview preview(byte[] workbook) {
         return imports.preview(round, new ByteArrayInputStream(workbook), "調査票.xlsx");
     }
@@ -176,6 +213,57 @@ class ReportWorkbookIT extends ViewIT {
         assertThat(trail.entries(0, 2))
                 .extracting(TrailReader.Entry::login, TrailReader.Entry::operation)
                 .containsOnly(org.assertj.core.groups.Tuple.tuple(DemoPeople.WRITER_HOIKU, "report.write"));
+    }
+
+    @Test
+    void takesTheValuesOfIndicatorsAndTheAnswersToVoicesTogetherWithTheForm() {
+        openAmendment();
+        askMoreOf(PlanFixtures.PROJECT_STATION);
+        HandledBook book =
+                book().set(station.toString(), FieldCode.RESULT, "Excel").on("指標・市民の声");
+        assertThat(ready(book).notes()).isEmpty();
+        List<String> keys = keys(book);
+        book.set(keys.getFirst(), BookMarks.ANSWER, "１，２９０人").set(keys.getLast(), BookMarks.ANSWER, "受付を8時からにした。");
+
+        List<WorkbookPreview.Wanted> wanted = ready(book).decided(java.util.Map.of());
+        assertThat(imports.take(wanted)).isEqualTo(3);
+
+        assertThat(keys).hasSize(2);
+        assertThat(wanted).hasSize(1);
+        assertThat(fixtures.text(station).values()).containsValues("Excel", "1290", "受付を8時からにした。");
+        assertThat(ready(new HandledBook(exported())).rows()).isEmpty();
+    }
+
+    /** As on the screen. */
+    @Test
+    void letsWhoeverWasAboutToAnswerAVoiceFinishThoughItWasSettledMeanwhile() {
+        openAmendment();
+        FollowUpId voice = askMoreOf(PlanFixtures.PROJECT_STATION);
+        HandledBook book = book().on("指標・市民の声");
+        book.set(keys(book).getLast(), BookMarks.ANSWER, "受付を8時からにした。");
+        office.as(DemoPeople.LEAD);
+        beans.getBean(FollowUpDesk.class).settle(voice, 0, "受付を早めた。");
+        office.as(DemoPeople.WRITER_HOIKU);
+
+        imports.take(ready(book).decided(java.util.Map.of()));
+
+        assertThat(fixtures.text(station).values()).containsValue("受付を8時からにした。");
+    }
+
+    @Test
+    void takesNoValueWhenTheAnswerToAVoiceWasOvertakenSinceThePreview() {
+        openAmendment();
+        askMoreOf(PlanFixtures.PROJECT_STATION);
+        HandledBook mine = book().on("指標・市民の声");
+        List<String> keys = keys(mine);
+        mine.set(keys.getFirst(), BookMarks.ANSWER, "1290").set(keys.getLast(), BookMarks.ANSWER, "検討する。");
+        List<WorkbookPreview.Wanted> wanted = ready(mine).decided(java.util.Map.of());
+        HandledBook theirs = book().on("指標・市民の声").set(keys.getLast(), BookMarks.ANSWER, "改めた。");
+        imports.take(ready(theirs).decided(java.util.Map.of()));
+
+        assertThatThrownBy(() -> imports.take(wanted)).hasMessage("progress.violation.overtaken");
+
+        assertThat(fixtures.text(station).values()).containsValue("改めた。").doesNotContainValue("1290");
     }
 
     @Test
@@ -373,6 +461,22 @@ class ReportWorkbookIT extends ViewIT {
         int fewOut = statements.selectsOf(this::exported);
         fixtures.write(shared, ProgressFixtures.complete("B"));
         office.as(DemoPeople.WRITER_HOIKU);
+
+        assertThat(statements.selectsOf(() -> preview(workbook))).isEqualTo(few);
+        assertThat(statements.selectsOf(this::exported)).isEqualTo(fewOut);
+    }
+
+    @Test
+    void asksTheDatabaseAsOftenForManyValuesAndVoicesAsForOne() {
+        openAmendment();
+        askMoreOf(PlanFixtures.PROJECT_STATION);
+        byte[] workbook = exported();
+        int few = statements.selectsOf(() -> preview(workbook));
+        int fewOut = statements.selectsOf(this::exported);
+        askMoreOf(PlanFixtures.PROJECT_STATION);
+        askMoreOf(PlanFixtures.PROJECT_SHARED);
+        // The tree of a plan that has changed is read once.
+        exported();
 
         assertThat(statements.selectsOf(() -> preview(workbook))).isEqualTo(few);
         assertThat(statements.selectsOf(this::exported)).isEqualTo(fewOut);

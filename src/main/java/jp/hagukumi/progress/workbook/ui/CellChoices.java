@@ -61,7 +61,8 @@ class CellChoices extends Composite<Div> {
                 "progress.workbook.choicePlace",
                 row.title(),
                 cell.field().name(Words.in(getLocale())),
-                cell.address()));
+                cell.address(),
+                row.sheet()));
         group.setHelperText(getTranslation("progress.workbook.wasBase", words.text(cell.base())));
         group.setItems(Side.FILE, Side.PORTAL);
         group.setItemLabelGenerator(side -> label(side, cell));

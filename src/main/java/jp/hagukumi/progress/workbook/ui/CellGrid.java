@@ -64,7 +64,10 @@ class CellGrid extends Composite<Grid<CellGrid.Line>> {
         Span field = new Span(line.cell().field().name(Words.in(getLocale())));
         field.addClassName("field-name");
         Span where = new Span(getTranslation(
-                "progress.workbook.at", line.cell().address(), line.row().title()));
+                "progress.workbook.at",
+                line.cell().address(),
+                line.row().title(),
+                line.row().sheet()));
         where.addClassName("second");
         return new Div(new Div(field), where);
     }

@@ -102,7 +102,8 @@ class ImportReportsCommand implements ShellCommand {
                 Reason note = cell.note();
                 call.out()
                         .printf(
-                                "%s\t%s\t%s\t%s\t%s → %s%s%n",
+                                "%s!%s\t%s\t%s\t%s\t%s → %s%s%n",
+                                row.sheet(),
                                 cell.address(),
                                 call.words().say("progress.workbook.Kind." + cell.kind()),
                                 row.title(),
