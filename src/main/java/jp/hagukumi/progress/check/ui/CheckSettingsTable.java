@@ -34,14 +34,14 @@ class CheckSettingsTable extends Composite<Div> {
     private Div line(CheckSetting setting) {
         seen.put(setting.rule(), setting);
         Span name = new Span(getTranslation(setting.rule().nameKey()));
-        name.addClassName("check-name");
+        name.addClassName("rule-name");
         Select<Severity> severity = new Select<>();
         severity.setLabel(getTranslation("progress.CheckSettingsTable.severity"));
         severity.setItems(Severity.values());
         severity.setItemLabelGenerator(one -> getTranslation(one.nameKey()));
         severity.setValue(setting.severity());
         Div line = new Div(name, severity);
-        line.addClassName("check-line");
+        line.addClassName("rule-line");
         IntegerField threshold = new IntegerField(getTranslation(setting.rule().nameKey() + ".threshold"));
         threshold.setValue(setting.threshold());
         if (setting.rule().hasThreshold()) {
