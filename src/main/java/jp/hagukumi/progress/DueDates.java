@@ -27,7 +27,8 @@ public record DueDates(LocalDate sectionDue, LocalDate chiefDue, LocalDate leadD
         return new DueDates(workingDay(sectionDue), workingDay(chiefDue), workingDay(leadDue));
     }
 
-    private static LocalDate workingDay(LocalDate day) {
+    /** The day itself, or the Monday after it. */
+    public static LocalDate workingDay(LocalDate day) {
         DayOfWeek weekday = day.getDayOfWeek();
         return weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY
                 ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY))

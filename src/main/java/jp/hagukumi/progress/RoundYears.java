@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The fiscal years for which a round of the whole year can still be opened.
  *
  * @param open those that have no round yet, the earliest first
- * @param next the one that is most likely wanted: the latest of them that has ended, if any has
+ * @param next the one that is most likely wanted: the latest of them that has ended, if any has since the last round
  */
 public record RoundYears(List<FiscalYear> open, @Nullable FiscalYear next) implements Serializable {
 
@@ -34,6 +34,7 @@ public record RoundYears(List<FiscalYear> open, @Nullable FiscalYear next) imple
                 open,
                 open.stream()
                         .filter(year -> year.compareTo(running) < 0)
+                        .filter(year -> taken.stream().allMatch(done -> done.compareTo(year) < 0))
                         .max(Comparator.naturalOrder())
                         .orElse(null));
     }

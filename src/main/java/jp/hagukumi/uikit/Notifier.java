@@ -41,7 +41,8 @@ public final class Notifier {
 
     private static Notification show(String sentence, String style, int duration) {
         Notification notification = new Notification();
-        notification.setPosition(Notification.Position.BOTTOM_CENTER);
+        // Where no page has buttons: at the bottom stands what a page asks for.
+        notification.setPosition(Notification.Position.TOP_CENTER);
         notification.setDuration(duration);
         Span text = new Span(sentence);
         text.addClassName(style);

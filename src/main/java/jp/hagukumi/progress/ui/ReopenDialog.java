@@ -2,13 +2,14 @@ package jp.hagukumi.progress.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import java.time.LocalDate;
+import jp.hagukumi.progress.DueDates;
 import jp.hagukumi.progress.ReportDetails;
+import jp.hagukumi.uikit.DayPicker;
 
 /** Asks for what reason and until when a report is opened again. It closes after that has succeeded. */
 class ReopenDialog extends Dialog {
@@ -17,7 +18,7 @@ class ReopenDialog extends Dialog {
     private static final int USUAL_DAYS = 7;
 
     private final TextArea reason = new TextArea();
-    private final DatePicker until = new DatePicker();
+    private final DayPicker until = DayPicker.ofWork(getTranslation("progress.ReopenDialog.until"));
 
     ReopenDialog(String verb, ReportDetails report, SerializableBiConsumer<String, LocalDate> act) {
         setHeaderTitle(verb);
@@ -27,15 +28,14 @@ class ReopenDialog extends Dialog {
         reason.setMaxLength(REASON_MAX);
         reason.setWidthFull();
         reason.focus();
-        until.setLabel(getTranslation("progress.ReopenDialog.until"));
-        until.setHelperText(getTranslation("progress.ReopenDialog.untilHint"));
         until.setRequiredIndicatorVisible(true);
         until.setMin(report.today());
-        until.setValue(report.today().plusDays(USUAL_DAYS));
+        until.setValue(DueDates.workingDay(report.today().plusDays(USUAL_DAYS)));
         add(
                 new Paragraph(getTranslation("progress.ReportFoot.reopenWho", report.departmentName())),
                 reason,
                 until,
+                new Paragraph(getTranslation("progress.ReopenDialog.untilHint")),
                 new Paragraph(getTranslation("progress.ReopenDialog.word")));
 
         Button go = new Button(verb, e -> submit(act));

@@ -26,11 +26,13 @@ class ReportSide extends Composite<Aside> {
 
     private final Div left = new Div();
     private final SerializableConsumer<FieldCode> jump;
+    private final boolean returned;
     private @Nullable List<FormField> shownMissing;
 
     /** @param talk none where nobody else ever meets the report, as in a rehearsal */
     ReportSide(ReportDetails report, @Nullable ReportTalk talk, SerializableConsumer<FieldCode> jump) {
         this.jump = jump;
+        this.returned = report.state() == ReportState.RETURNED;
         getContent().addClassNames("card", "report-side");
         if (report.lock() != null && !report.waitsForReader()) {
             getContent().add(new LockNote(report, report.lock()));
@@ -39,7 +41,7 @@ class ReportSide extends Composite<Aside> {
         if (!promise.isBlank()) {
             getContent().add(heading("progress.ReportSide.promise"), quote(promise));
         }
-        if (report.state() == ReportState.RETURNED) {
+        if (returned) {
             report.lastSentBack().ifPresent(this::sentBack);
         }
         if (talk == null) {
@@ -98,7 +100,8 @@ class ReportSide extends Composite<Aside> {
         shownMissing = List.copyOf(missing);
         left.removeAll();
         if (missing.isEmpty()) {
-            Paragraph complete = new Paragraph(getTranslation("progress.ReportSide.complete"));
+            Paragraph complete = new Paragraph(getTranslation(
+                    returned ? "progress.ReportSide.completeAgain" : "progress.ReportSide.complete"));
             complete.addClassName("kept");
             left.add(complete);
             return;

@@ -110,10 +110,11 @@ class ReportView extends Composite<Div>
     }
 
     private void goOn(String whatWasDone) {
-        String done = getTranslation(whatWasDone);
+        String done = getTranslation(
+                "progress.ReportView.done", page().report().title(), getTranslation(whatWasDone));
         var next = queries.nextAfter(id());
         if (next.isPresent()) {
-            Notifier.done(done);
+            Notifier.done(done + getTranslation("progress.ReportView.nextIsOpen"));
             open(next.get());
         } else {
             Notifier.done(done + getTranslation("progress.ReportView.nothingWaits"));
