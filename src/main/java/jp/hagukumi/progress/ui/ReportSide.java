@@ -100,8 +100,8 @@ class ReportSide extends Composite<Aside> {
         shownMissing = List.copyOf(missing);
         left.removeAll();
         if (missing.isEmpty()) {
-            Paragraph complete = new Paragraph(getTranslation(
-                    returned ? "progress.ReportSide.completeAgain" : "progress.ReportSide.complete"));
+            Paragraph complete = new Paragraph(
+                    getTranslation(returned ? "progress.ReportSide.completeAgain" : "progress.ReportSide.complete"));
             complete.addClassName("kept");
             left.add(complete);
             return;

@@ -110,8 +110,7 @@ class ReportView extends Composite<Div>
     }
 
     private void goOn(String whatWasDone) {
-        String done = getTranslation(
-                "progress.ReportView.done", page().report().title(), getTranslation(whatWasDone));
+        String done = getTranslation("progress.ReportView.done", page().report().title(), getTranslation(whatWasDone));
         var next = queries.nextAfter(id());
         if (next.isPresent()) {
             Notifier.done(done + getTranslation("progress.ReportView.nextIsOpen"));
