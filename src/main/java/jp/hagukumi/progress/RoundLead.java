@@ -85,7 +85,7 @@ public class RoundLead {
                 .map(round ->
                         rounds.of(round.campaign()).stream().map(Round::plan).toList())
                 .orElseGet(this::inForce);
-        return years(last).next() == null ? List.of() : last;
+        return years(last).open().isEmpty() ? List.of() : last;
     }
 
     private List<PlanId> inForce() {

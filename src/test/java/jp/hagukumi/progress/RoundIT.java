@@ -651,6 +651,19 @@ class RoundIT {
         assertThat(lead.proposed()).containsExactly(plan, other);
     }
 
+    /** Years that went by before the portal came are open to a round, and nobody is likely to want them. */
+    @Test
+    void proposesNoYearThatLiesBeforeTheLastRound() {
+        office.as(DemoPeople.LEAD);
+        assertThat(lead.years(List.of(plan)).next()).isEqualTo(YEAR);
+
+        fixtures.open(plan, YEAR);
+        office.as(DemoPeople.LEAD);
+
+        assertThat(lead.years(List.of(plan)).open()).contains(YEAR.previous());
+        assertThat(lead.years(List.of(plan)).next()).isNull();
+    }
+
     @Test
     void isOpenedForNoneOfSeveralPlansWhenOneCannotBeOpened() {
         PlanId other = PlanFixtures.create(office, imports);
