@@ -42,13 +42,12 @@ public record RoundYears(List<FiscalYear> open, @Nullable FiscalYear next) imple
     /** The years that have no round yet in either of two plans. */
     RoundYears common(RoundYears other) {
         List<FiscalYear> both = open.stream().filter(other.open::contains).toList();
-        FiscalYear latest = next;
         return new RoundYears(
                 both,
-                latest == null
+                next == null || other.next == null
                         ? null
                         : both.stream()
-                                .filter(year -> year.compareTo(latest) <= 0)
+                                .filter(year -> year.compareTo(next) <= 0 && year.compareTo(other.next) <= 0)
                                 .max(Comparator.naturalOrder())
                                 .orElse(null));
     }

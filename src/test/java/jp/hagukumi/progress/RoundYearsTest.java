@@ -31,7 +31,8 @@ class RoundYearsTest {
         RoundYears years = RoundYears.of(PLAN, List.of(Y2025), Y2026);
 
         assertThat(years.open()).containsExactly(Y2024, Y2026);
-        assertThat(years.next()).isEqualTo(Y2024);
+        // What lies before the last round went by without one.
+        assertThat(years.next()).isNull();
     }
 
     @Test
@@ -46,6 +47,7 @@ class RoundYearsTest {
 
         assertThat(one.common(other)).isEqualTo(other);
         assertThat(other.common(one)).isEqualTo(other);
+        assertThat(one.common(new RoundYears(List.of(Y2024), Y2024)).next()).isEqualTo(Y2024);
         assertThat(RoundYears.of(PLAN, List.of(Y2024), Y2026).common(other).next())
                 .isNull();
     }
