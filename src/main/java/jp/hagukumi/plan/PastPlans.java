@@ -2,6 +2,7 @@ package jp.hagukumi.plan;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import jp.hagukumi.shared.LastUsed;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -2,8 +2,8 @@ package jp.hagukumi.progress;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.hagukumi.plan.ElementId;
@@ -15,17 +15,21 @@ import jp.hagukumi.plan.followup.FollowUpRow;
 import jp.hagukumi.plan.followup.FollowUpState;
 import jp.hagukumi.plan.indicator.IndicatorBook;
 import jp.hagukumi.plan.indicator.IndicatorRecord;
+import jp.hagukumi.shared.LastUsed;
 import org.springframework.stereotype.Component;
 
 /** Finds what is asked of a report: by its round, by the plan, by the indicators of its project and by what citizens said. */
 @Component
 class Rubrics {
 
+    /** Of as many rounds what they ask stays in memory; fewer are written in at a time. */
+    private static final int KEPT = 20;
+
     private final Rounds rounds;
     private final Surroundings around;
     private final IndicatorBook indicators;
     private final FollowUpBook followUps;
-    private final Map<RoundId, Known> known = new ConcurrentHashMap<>();
+    private final LastUsed<RoundId, Known> known = new LastUsed<>(KEPT);
 
     Rubrics(Rounds rounds, Surroundings around, IndicatorBook indicators, FollowUpBook followUps) {
         this.rounds = rounds;
@@ -94,14 +98,14 @@ class Rubrics {
     private Rubric ofAll(RoundId id) {
         RoundStamp round = rounds.stamp(id);
         Stamp now = new Stamp(round.version(), around.version(round.plan()));
-        Known old = known.get(id);
-        if (old != null && old.stamp().equals(now)) {
-            return old.rubric();
+        Optional<Known> old = known.get(id).filter(one -> one.stamp().equals(now));
+        if (old.isPresent()) {
+            return old.get().rubric();
         }
         // Its versions were asked for first: what changes meanwhile is put together once too often, and never too
         // seldom. No command writes in a report and changes its round or plan, so nothing uncommitted is ever kept.
         Rubric rubric = Rubric.of(rounds.findById(id).orElseThrow(), around.judgement(round.plan()));
-        known.put(id, new Known(now, rubric));
+        known.keep(id, new Known(now, rubric));
         return rubric;
     }
 

@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.DepartmentView;
@@ -24,6 +24,7 @@ import jp.hagukumi.plan.PlanStamp;
 import jp.hagukumi.plan.PlanSummary;
 import jp.hagukumi.plan.Predecessors;
 import jp.hagukumi.plan.SharedElements;
+import jp.hagukumi.shared.LastUsed;
 import jp.hagukumi.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -32,12 +33,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class Surroundings {
 
+    /** Of as many plans the trees stay in memory; a municipality has fewer that anybody looks at. */
+    private static final int KEPT = 10;
+
     private final PlanReader plans;
     private final Directory directory;
     private final Clock clock;
     private final SharedElements shared;
     private final Predecessors predecessors;
-    private final Map<PlanId, KeptTree> trees = new ConcurrentHashMap<>();
+    private final LastUsed<PlanId, KeptTree> trees = new LastUsed<>(KEPT);
 
     Surroundings(PlanReader plans, Directory directory, Clock clock, SharedElements shared, Predecessors predecessors) {
         this.plans = plans;
@@ -114,14 +118,14 @@ class Surroundings {
     /** A plan's elements in their order; what was read once is taken as long as nothing in the plan has changed. */
     PlanTree tree(PlanId id) {
         PlanStamp now = plans.stamp(id);
-        KeptTree kept = trees.get(id);
-        if (kept != null && kept.stamp().equals(now)) {
-            return kept.tree();
+        Optional<KeptTree> kept = trees.get(id).filter(one -> one.stamp().equals(now));
+        if (kept.isPresent()) {
+            return kept.get().tree();
         }
         PlanTree tree = new PlanTree(plans.heads(id));
         // What a transaction reads of its own changes may never come to be.
         if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
-            trees.put(id, new KeptTree(now, tree));
+            trees.keep(id, new KeptTree(now, tree));
         }
         return tree;
     }

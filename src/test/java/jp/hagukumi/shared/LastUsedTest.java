@@ -1,4 +1,4 @@
-package jp.hagukumi.plan;
+package jp.hagukumi.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

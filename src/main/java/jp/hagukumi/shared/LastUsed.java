@@ -1,4 +1,4 @@
-package jp.hagukumi.plan;
+package jp.hagukumi.shared;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -9,7 +9,7 @@ import java.util.function.ToLongFunction;
  * Keeps what was asked for last, for everybody who asks: as much as there is room for, the least used goes first. What
  * was kept last stays whatever its size. Safe for many at once.
  */
-class LastUsed<K, V> {
+public class LastUsed<K, V> {
 
     private final long room;
     private final ToLongFunction<V> size;
@@ -17,21 +17,23 @@ class LastUsed<K, V> {
     private long taken;
 
     /** Keeps that many. */
-    LastUsed(int number) {
+    public LastUsed(int number) {
         this(number, value -> 1);
     }
 
     /** @param size of a value, in the unit of the room */
-    LastUsed(long room, ToLongFunction<V> size) {
+    public LastUsed(long room, ToLongFunction<V> size) {
         this.room = room;
         this.size = size;
     }
 
-    synchronized Optional<V> get(K key) {
+    /** What is kept for a key, if it still is. */
+    public synchronized Optional<V> get(K key) {
         return Optional.ofNullable(kept.get(key));
     }
 
-    synchronized void keep(K key, V value) {
+    /** Keeps a value in place of what was kept for its key. */
+    public synchronized void keep(K key, V value) {
         V before = kept.put(key, value);
         taken += size.applyAsLong(value) - (before == null ? 0 : size.applyAsLong(before));
         Iterator<V> eldest = kept.values().iterator();
