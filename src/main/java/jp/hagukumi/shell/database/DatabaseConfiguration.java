@@ -1,13 +1,10 @@
 package jp.hagukumi.shell.database;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import jp.hagukumi.shared.PortalHome;
-import jp.hagukumi.shared.StartRefused;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -24,8 +21,6 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PortalProperties.class)
 class DatabaseConfiguration {
-
-    private static final int POOL = 16;
 
     @Bean
     HomeGuard homeGuard(
@@ -57,23 +52,13 @@ class DatabaseConfiguration {
 
     @Bean
     DataSource dataSource(PortalProperties properties, ObjectProvider<OwnDatabase> embedded) throws SQLException {
-        HikariConfig config = new HikariConfig();
         OwnDatabase own = embedded.getIfAvailable();
-        config.setJdbcUrl(withParameters(own == null ? properties.db().url() : own.url()));
-        config.setUsername(own == null ? properties.db().user() : own.user());
-        config.setPassword(own == null ? properties.db().password() : own.password());
-        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        config.setMaximumPoolSize(POOL);
-        config.setPoolName("portal");
-        config.setConnectionTimeout(15_000);
-        HikariDataSource pool = new HikariDataSource(config);
-        try {
-            DatabaseSettings.check(pool);
-        } catch (StartRefused | SQLException e) {
-            pool.close();
-            throw e;
-        }
-        return pool;
+        return own == null
+                ? Connections.open(
+                        withParameters(properties.db().url()),
+                        properties.db().user(),
+                        properties.db().password())
+                : Connections.open(withParameters(own.url()), own.user(), own.password());
     }
 
     /** Times are UTC on both sides; the server may never ask the portal for a file of its machine. */
