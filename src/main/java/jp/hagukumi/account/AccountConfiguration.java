@@ -39,7 +39,15 @@ class AccountConfiguration {
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static Advisor rightsAreReadOnce() {
-        MethodInterceptor once = invocation -> CurrentAccount.readingOnce(invocation::proceed);
+        MethodInterceptor once = invocation -> CurrentAccount.readingOnce(() -> {
+            try {
+                return invocation.proceed();
+            } catch (Throwable failed) {
+                // Who tries again is judged again.
+                CurrentAccount.readAnew();
+                throw failed;
+            }
+        });
         var advisor = new DefaultPointcutAdvisor(guarded(), once);
         advisor.setOrder(AROUND_GATE);
         return advisor;

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A person holds a role, in a department where the role needs one, from a day to a day. */
 @Entity
+@EntityListeners(RightsChanged.class)
 @Table(name = "account_assignment")
 class Assignment {
 

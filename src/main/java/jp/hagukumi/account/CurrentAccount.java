@@ -17,8 +17,8 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /**
- * The person who is signed in and what they hold today; read anew for every call of a service and once within it, never
- * kept in a session.
+ * The person who is signed in and what they hold today; read anew for every request and once within it, never kept in a
+ * session.
  */
 @Component
 public class CurrentAccount {
@@ -26,7 +26,7 @@ public class CurrentAccount {
     /** In whose place the portal itself reads; see {@link SeenAs}. */
     static final ScopedValue<SignedIn> SEEN_AS = ScopedValue.newInstance();
 
-    private static final ScopedValue<Map<Key, List<AssignmentView>>> READ = ScopedValue.newInstance();
+    private static final ScopedValue<Map<Key, Optional<List<AssignmentView>>>> READ = ScopedValue.newInstance();
 
     private final HeldRoles held;
     private final Clock clock;
@@ -43,6 +43,13 @@ public class CurrentAccount {
         return READ.isBound()
                 ? call.call()
                 : ScopedValue.where(READ, new HashMap<>()).call(call);
+    }
+
+    /** What was read so far may be true no longer; whatever is decided from now on is decided by what is read then. */
+    static void readAnew() {
+        if (READ.isBound()) {
+            READ.get().clear();
+        }
     }
 
     public Optional<SignedIn> find() {
@@ -62,7 +69,7 @@ public class CurrentAccount {
 
     /** Whether a session that this person opened may go on: the account is valid today, the password the same. */
     public boolean stands(SignedIn who) {
-        return held.stands(who.id(), who.credentials(), JapanTime.today(clock));
+        return remembered(who).isPresent();
     }
 
     public PersonId id() {
@@ -102,16 +109,16 @@ public class CurrentAccount {
      * the session began with, or when nobody is signed in.
      */
     List<AssignmentView> held() {
-        return find().map(this::remembered).orElse(List.of());
+        return find().flatMap(this::remembered).orElse(List.of());
     }
 
-    private List<AssignmentView> remembered(SignedIn who) {
+    private Optional<List<AssignmentView>> remembered(SignedIn who) {
         return READ.isBound()
                 ? READ.get().computeIfAbsent(new Key(who.id(), who.credentials()), first -> read(who))
                 : read(who);
     }
 
-    private List<AssignmentView> read(SignedIn who) {
+    private Optional<List<AssignmentView>> read(SignedIn who) {
         return held.on(who.id(), who.credentials(), JapanTime.today(clock));
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.text.Normalizer;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody who can sign in, from a day to a day. What they may do comes from their assignments. */
 @Entity
+@EntityListeners(RightsChanged.class)
 @Table(name = "account_person")
 class Person {
 

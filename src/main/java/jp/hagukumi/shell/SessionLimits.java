@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Ends a sign-in session at its absolute age, and when its person's password or account is no longer what it was at
- * the sign-in, whatever the open tab still sends. The idle limit is the container's
+ * the sign-in, whatever the open tab still sends. What is read for that holds for the whole request. The idle limit is the container's
  * time-out together with Vaadin's {@code close-idle-sessions}, for which a heartbeat is no activity.
  */
 @Component
@@ -48,6 +48,20 @@ class SessionLimits extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        try {
+            CurrentAccount.readingOnce(() -> {
+                judge(request);
+                chain.doFilter(request, response);
+                return response;
+            });
+        } catch (ServletException | IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    private void judge(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null && session.getAttribute(SECURITY_CONTEXT) != null) {
             if (isTooOld(session) || !stands(session)) {
@@ -58,7 +72,6 @@ class SessionLimits extends OncePerRequestFilter {
                 session.setMaxInactiveInterval(Math.toIntExact(idle.toSeconds()));
             }
         }
-        chain.doFilter(request, response);
     }
 
     private boolean isTooOld(HttpSession session) {

@@ -1,13 +1,16 @@
 package jp.hagukumi.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.test.Browserless;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
@@ -15,6 +18,7 @@ import jp.hagukumi.test.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** SEC-22: what ends a session that is open somewhere else. */
 @PortalIT
@@ -46,6 +50,9 @@ class SessionEndsIT {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void goesOnWhileNothingChanges() {
@@ -92,6 +99,47 @@ class SessionEndsIT {
 
         assertThat(current.roles()).isEmpty();
         assertThat(permissions.allows(Operation.PLAN_READ)).isFalse();
+    }
+
+    @Test
+    void goesOnForWhoHoldsNothingAnyMore() {
+        takeAllRolesOf(DemoPeople.LEAD);
+
+        assertThat(isIn(signedIn(DemoPeople.LEAD))).isTrue();
+    }
+
+    @Test
+    void whoChangesTheirOwnAccountHoldsWhatIsHeldThenInTheSameRequest() {
+        office.as(DemoPeople.LEAD);
+
+        Set<Role> after = CurrentAccount.readingOnce(() -> {
+            assertThat(current.roles()).isNotEmpty();
+            own.changePassword(DemoPeople.PASSWORD, CHOSEN);
+            return current.roles();
+        });
+
+        assertThat(after).isEmpty();
+    }
+
+    @Test
+    void whoFailsAndTriesAgainIsJudgedAnewInTheSameRequest() {
+        office.as(DemoPeople.LEAD);
+
+        Set<Role> after = CurrentAccount.readingOnce(() -> {
+            assertThat(current.roles()).isNotEmpty();
+            takeAllRolesOf(DemoPeople.LEAD);
+            assertThatThrownBy(() -> own.changePassword("not the password", CHOSEN))
+                    .isInstanceOf(RuleViolation.class);
+            return current.roles();
+        });
+
+        assertThat(after).isEmpty();
+    }
+
+    private void takeAllRolesOf(String login) {
+        jdbc.sql("delete from account_assignment where person_id = (select id from account_person where login = ?)")
+                .param(login)
+                .update();
     }
 
     /** SEC-11: the rule is kept below the screens. */
