@@ -1,10 +1,10 @@
 package jp.hagukumi.tools;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
+import java.nio.file.Path;
 import java.util.Random;
 import java.util.function.Supplier;
 import jp.hagukumi.demo.DemoPeople;
@@ -24,15 +24,18 @@ final class ChromiumTypist implements AutoCloseable {
             }
             """;
 
-    private final Chromium chromium = new Chromium();
-    private final BrowserContext profile = chromium.profile();
+    private final Path folder;
     private final String login;
     private final String path;
     private final Supplier<String> base;
     private final Random random;
+    private KeptProfile profile;
     private Page page;
 
-    ChromiumTypist(String login, String path, Supplier<String> base, Random random) {
+    /** @param folder for the browser's profile */
+    ChromiumTypist(Path folder, String login, String path, Supplier<String> base, Random random) {
+        this.folder = folder;
+        this.profile = new KeptProfile(folder);
         this.login = login;
         this.path = path;
         this.base = base;
@@ -100,6 +103,13 @@ final class ChromiumTypist implements AutoCloseable {
         }
     }
 
+    /** The whole browser dies at once, as when the terminal loses its power; then there is a new one with its profile. */
+    void killBrowser() {
+        profile.kill();
+        profile = new KeptProfile(folder);
+        page = profile.newPage();
+    }
+
     /** Another tab signs out, or the cookie is gone as after an idle time; this one learns it with its next word. */
     void endSession() {
         if (random.nextBoolean()) {
@@ -140,6 +150,6 @@ final class ChromiumTypist implements AutoCloseable {
 
     @Override
     public void close() {
-        chromium.close();
+        profile.close();
     }
 }

@@ -14,8 +14,8 @@ import java.util.Random;
 import jp.hagukumi.demo.DemoPeople;
 
 /**
- * UC-021 BR-13: writers are cut off in the middle of their words by tabs that are killed, servers that are killed and started
- * again, and sessions that end. When they come back, at most the last two seconds of their typing are missing, and of
+ * UC-021 BR-13: writers are cut off in the middle of their words by tabs and whole browsers that are killed, servers that are
+ * killed and started again, and sessions that end. When they come back, at most the last two seconds of their typing are missing, and of
  * what was submitted nothing.
  */
 public final class DraftTrial {
@@ -28,6 +28,7 @@ public final class DraftTrial {
     /** By what somebody is cut off. */
     enum Ending {
         TAB_KILLED,
+        BROWSER_KILLED,
         SERVER_RESTARTED,
         SESSION_ENDED,
         /** One of these, without a browser. */
@@ -55,12 +56,13 @@ public final class DraftTrial {
         public String line() {
             return String.format(
                     Locale.ROOT,
-                    "{\"harness\":\"drafts\",\"times\":%d,\"seed\":%d,\"tabsKilled\":%d,\"serverRestarts\":%d,"
-                            + "\"sessionsEnded\":%d,\"loadClient\":%d,\"submitted\":%d,\"lostBeyondTwoSeconds\":%d,"
+                    "{\"harness\":\"drafts\",\"times\":%d,\"seed\":%d,\"tabsKilled\":%d,\"browsersKilled\":%d,"
+                            + "\"serverRestarts\":%d,\"sessionsEnded\":%d,\"loadClient\":%d,\"submitted\":%d,\"lostBeyondTwoSeconds\":%d,"
                             + "\"submittedLost\":%d,\"longestLossMs\":%d}",
                     times,
                     seed,
                     rounds.getOrDefault(Ending.TAB_KILLED, 0),
+                    rounds.getOrDefault(Ending.BROWSER_KILLED, 0),
                     rounds.getOrDefault(Ending.SERVER_RESTARTED, 0),
                     rounds.getOrDefault(Ending.SESSION_ENDED, 0),
                     rounds.getOrDefault(Ending.LOAD_CLIENT, 0),
@@ -100,7 +102,7 @@ public final class DraftTrial {
         String browsers = new HomeDatabase(home).openReportOf(DemoPeople.WRITER_HOIKU);
         String pages = new HomeDatabase(home).openReportOf(DemoPeople.WRITER_KATEI);
         try (ChromiumTypist typist =
-                new ChromiumTypist(DemoPeople.WRITER_HOIKU, "reports/" + browsers, portal::url, random)) {
+                new ChromiumTypist(home.resolveSibling(home.getFileName() + ".profile"), DemoPeople.WRITER_HOIKU, "reports/" + browsers, portal::url, random)) {
             PageTypist client = new PageTypist(DemoPeople.WRITER_KATEI, "reports/" + pages, () -> port, random);
             complete(DemoPeople.WRITER_HOIKU, browsers);
             typist.open();
@@ -124,10 +126,14 @@ public final class DraftTrial {
         return new Result(times, seed, rounds, submitted, lost, submittedLost, longestLoss);
     }
 
-    /** Of a thousand rounds a hundred killed tabs, fifty restarts and fifty ended sessions; of a few at least one each. */
+    /**
+     * Of a thousand rounds a hundred killed tabs, fifty killed browsers, fifty restarts and fifty ended sessions; of a few
+     * at least one each.
+     */
     private List<Ending> plan() {
         List<Ending> plan = new ArrayList<>();
         plan.addAll(Collections.nCopies(Math.max(1, times / 10), Ending.TAB_KILLED));
+        plan.addAll(Collections.nCopies(Math.max(1, times / 20), Ending.BROWSER_KILLED));
         plan.addAll(Collections.nCopies(Math.max(1, times / 20), Ending.SERVER_RESTARTED));
         plan.addAll(Collections.nCopies(Math.max(1, times / 20), Ending.SESSION_ENDED));
         plan.addAll(Collections.nCopies(Math.max(0, times - plan.size()), Ending.LOAD_CLIENT));
@@ -153,6 +159,11 @@ public final class DraftTrial {
                 if (handsIn && isHandedIn(report, typed.field(), typed.text())) {
                     PageTypist.sendBack(port, DemoPeople.CHIEF_HOIKU, "reports/" + report);
                 }
+                typist.open();
+            }
+            case BROWSER_KILLED -> {
+                typed.end();
+                typist.killBrowser();
                 typist.open();
             }
             case SERVER_RESTARTED -> {

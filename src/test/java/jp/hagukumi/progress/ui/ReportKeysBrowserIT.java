@@ -6,18 +6,24 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.progress.DueDates;
 import jp.hagukumi.progress.FieldCode;
+import jp.hagukumi.progress.Form;
 import jp.hagukumi.progress.ProgressFixtures;
 import jp.hagukumi.progress.ProgressLinks;
 import jp.hagukumi.progress.ReportId;
 import jp.hagukumi.progress.ReportState;
 import jp.hagukumi.progress.ReportText;
+import jp.hagukumi.progress.RoundContent;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.test.Office;
@@ -37,6 +43,10 @@ class ReportKeysBrowserIT {
     private static final int ENTER = 13;
     private static final int OF_THE_INPUT_METHOD = 229;
 
+    private static final Form WITH_MONEY = Form.FURTHER.stream()
+            .filter(field -> Set.of(FieldCode.BUDGET, FieldCode.SETTLEMENT).contains(field.code()))
+            .reduce(Form.STANDARD, Form::with, (one, other) -> one);
+
     @LocalServerPort
     private int port;
 
@@ -53,13 +63,14 @@ class ReportKeysBrowserIT {
     private BeanFactory beans;
 
     private ProgressFixtures fixtures;
+    private PlanId plan;
     private ReportId first;
     private ReportId second;
 
     @BeforeEach
     void openRound() {
         fixtures = new ProgressFixtures(beans, office);
-        PlanId plan = PlanFixtures.create(office, imports);
+        plan = PlanFixtures.create(office, imports);
         RoundId round = fixtures.open(plan, new FiscalYear(2025));
         first = report(plan, round, PlanFixtures.PROJECT_STATION);
         second = report(plan, round, PlanFixtures.PROJECT_SHARED);
@@ -130,6 +141,76 @@ class ReportKeysBrowserIT {
         assertThat(text.get(FieldCode.PUBLIC_TEXT)).isEqualTo("利用が増えました。");
     }
 
+    /** With figures, a mark that has to be explained, the list of what is missing, and a sentence on what was found. */
+    @Test
+    void figuresReasonsAndTheSentenceOnAFindingNeedNoMouseEither() {
+        LocalDate due = LocalDate.of(2099, 6, 5);
+        ReportId asked = report(
+                plan,
+                fixtures.open(plan, new FiscalYear(2026), new RoundContent(new DueDates(due, due, due), "", WITH_MONEY)),
+                PlanFixtures.PROJECT_STATION);
+        at(DemoPeople.WRITER_HOIKU, asked, page -> {
+            CDPSession keyboard = page.context().newCDPSession(page);
+            press(keyboard, false);
+            page.waitForFunction("() => document.activeElement.closest('[data-field]')?.dataset.field === 'result'");
+            convert(page, keyboard, "のべ", "延べ41,280人が利用した。");
+            tabTo(page, "mark");
+            page.keyboard().press("ArrowRight");
+            page.keyboard().press("ArrowRight");
+            page.keyboard().press("ArrowRight");
+            tabTo(page, "mark_reason");
+            convert(page, keyboard, "とちゅうで", "途中で休止した月がある。");
+            tabTo(page, "budget");
+            page.keyboard().type("1,000,000");
+            tabTo(page, "settlement");
+            convert(page, keyboard, "１２０００００", "１２０００００");
+            waitForTheServer(page);
+
+            tabToButton(page, ".missing-list", "今後の改善策");
+            page.keyboard().press("Enter");
+            page.waitForFunction("() => document.activeElement.closest('[data-field]')?.dataset.field === 'improvement'");
+            convert(page, keyboard, "みなみぐち", "南口を増やす。");
+            tabTo(page, "direction");
+            page.keyboard().press("Space");
+            tabTo(page, "public_text");
+            convert(page, keyboard, "りようがふえました", "利用が増えました。");
+            press(keyboard, false);
+
+            page.waitForSelector(".findings-dialog textarea:focus");
+            confirmAConversion(keyboard, "ほせい", "補正予算で増額した。");
+            assertThat(fixtures.state(asked)).isEqualTo(ReportState.DRAFT);
+            assertThat(page.locator(".findings-dialog textarea").first().inputValue())
+                    .isEqualTo("補正予算で増額した。");
+            tabToButton(page, ".findings-dialog, vaadin-dialog", "一文を添えて提出");
+            page.keyboard().press("Enter");
+            page.waitForFunction("() => !document.querySelector('.findings-dialog[opened]')");
+            waitForTheServer(page);
+        });
+
+        assertThat(fixtures.state(asked)).isEqualTo(ReportState.SUBMITTED);
+        ReportText text = fixtures.text(asked);
+        assertThat(text.get(FieldCode.RESULT)).isEqualTo("延べ41,280人が利用した。");
+        assertThat(text.get(FieldCode.MARK_REASON)).isEqualTo("途中で休止した月がある。");
+        assertThat(text.get(FieldCode.BUDGET)).isEqualTo("1000000");
+        assertThat(text.get(FieldCode.SETTLEMENT)).isEqualTo("1200000");
+        assertThat(text.get(FieldCode.IMPROVEMENT)).isEqualTo("南口を増やす。");
+    }
+
+    /** Goes on with the tabulator until the cursor is on a button within something. */
+    private static void tabToButton(Page page, String within, String words) {
+        for (int i = 0; i < 120; i++) {
+            page.keyboard().press("Tab");
+            boolean there = (boolean) page.evaluate(
+                    "([within, words]) => document.activeElement.closest(within) !== null"
+                            + " && document.activeElement.textContent.includes(words)",
+                    List.of(within, words));
+            if (there) {
+                return;
+            }
+        }
+        throw new AssertionError("the tabulator never came to " + words);
+    }
+
     @Test
     void halfAConversionIsNotSavedHoweverLongItTakes() {
         at(DemoPeople.WRITER_HOIKU, page -> {
@@ -166,6 +247,11 @@ class ReportKeysBrowserIT {
     /** As an input method does it: a reading, an Enter that confirms it, and what it became. */
     private static void convert(Page page, CDPSession keyboard, String reading, String converted) {
         String field = (String) page.evaluate("() => document.activeElement.closest('[data-field]').dataset.field");
+        confirmAConversion(keyboard, reading, converted);
+        assertThat(isIn(page, field)).isTrue();
+    }
+
+    private static void confirmAConversion(CDPSession keyboard, String reading, String converted) {
         compose(keyboard, reading);
         JsonObject enter = new JsonObject();
         enter.addProperty("type", "rawKeyDown");
@@ -174,7 +260,6 @@ class ReportKeysBrowserIT {
         enter.addProperty("windowsVirtualKeyCode", OF_THE_INPUT_METHOD);
         keyboard.send("Input.dispatchKeyEvent", enter);
         insert(keyboard, converted);
-        assertThat(isIn(page, field)).isTrue();
     }
 
     private static void compose(CDPSession keyboard, String reading) {
@@ -208,11 +293,15 @@ class ReportKeysBrowserIT {
     }
 
     private void at(String login, Consumer<Page> deeds) {
+        at(login, first, deeds);
+    }
+
+    private void at(String login, ReportId report, Consumer<Page> deeds) {
         String base = "http://127.0.0.1:" + port + "/";
         try (Chromium chromium = new Chromium();
                 BrowserContext profile = chromium.profile()) {
             Page page = Chromium.signIn(profile, base, login, DemoPeople.PASSWORD);
-            page.navigate(base + ProgressLinks.report(first));
+            page.navigate(base + ProgressLinks.report(report));
             page.waitForSelector(".report-view[data-shown]:focus");
             deeds.accept(page);
         }
