@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import jp.hagukumi.shared.WaitingWork.Item;
 import jp.hagukumi.shared.WaitingWork.Waiting;
-import jp.hagukumi.uikit.DueDay;
+import jp.hagukumi.uikit.Cells;
 
 /** What else waits, as a list; every line leads to where it is done. */
 class WaitingList extends Composite<Section> {
@@ -24,14 +24,14 @@ class WaitingList extends Composite<Section> {
 
         Grid<Item> grid = new Grid<>();
         grid.setAllRowsVisible(true);
-        grid.addComponentColumn(item -> new Anchor(item.link(), item.title()))
+        grid.addColumn(Cells.link(Item::link, Item::title))
                 .setHeader(getTranslation("shell.WaitingList.what"))
                 .setFlexGrow(3);
         grid.addColumn(item -> getTranslation(item.stateKey())).setHeader(getTranslation("shell.WaitingList.state"));
         grid.addColumn(Item::context)
                 .setHeader(getTranslation("shell.WaitingList.context"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(item -> new DueDay(item.due(), today))
+        grid.addColumn(Cells.due(this, getLocale(), Item::due, today))
                 .setHeader(getTranslation("shell.WaitingList.due"))
                 .setFlexGrow(1);
         grid.setItems(items);
