@@ -75,7 +75,7 @@ public final class Page {
 
     private Page go(String path, String trigger) {
         String[] parts = path.split("\\?", 2);
-        return message()
+        message()
                 .fire(
                         tree.root(),
                         "ui-navigate",
@@ -91,6 +91,23 @@ public final class Page {
                                 "trigger",
                                 trigger))
                 .send();
+        tellDrawnLists();
+        return this;
+    }
+
+    /** Lists tell the portal by themselves that they have drawn what it sent, so that it need not remember it. */
+    private void tellDrawnLists() {
+        Message message = message();
+        List<Script> drawn = scripts.stream()
+                .filter(script -> script.words().contains("$connector.confirm("))
+                .toList();
+        drawn.forEach(script -> message.call(
+                tree.node(script.given().getFirst().get("@v-node").asInt()),
+                "confirmUpdate",
+                script.given().get(1).asInt()));
+        if (!drawn.isEmpty()) {
+            message.send();
+        }
     }
 
     /** Begins to say what happens in the page; nothing is told before {@link Message#send}. */

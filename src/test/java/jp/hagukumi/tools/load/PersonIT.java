@@ -98,6 +98,15 @@ class PersonIT {
         assertThatThrownBy(() -> page.field(RESULT)).isInstanceOf(NoSuchElementException.class);
     }
 
+    /** As the lists of a page do in a browser as soon as they stand there. */
+    @Test
+    void confirmsTheLinesOfAList() {
+        Page page = writer().open("");
+
+        assertThat(page.body().all("vaadin-grid")).isNotEmpty();
+        assertThat(page.scripts()).noneMatch(script -> script.words().contains("$connector.confirm("));
+    }
+
     @Test
     void saysLoudlyThatSomebodyIsNotLetIn() {
         assertThatThrownBy(() -> Person.signIn(port, DemoPeople.WRITER_HOIKU, "wrong-password"))
