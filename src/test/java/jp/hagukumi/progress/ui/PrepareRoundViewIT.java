@@ -12,13 +12,20 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import jp.hagukumi.account.AccountAdministration;
+import jp.hagukumi.account.AssignmentView;
+import jp.hagukumi.account.DepartmentAdministration;
+import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.DepartmentView;
+import jp.hagukumi.account.Directory;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
@@ -39,6 +46,7 @@ import jp.hagukumi.progress.RoundContent;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundLead;
 import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.Words;
 import jp.hagukumi.test.ViewIT;
 import jp.hagukumi.uikit.Formats;
@@ -227,6 +235,47 @@ class PrepareRoundViewIT extends ViewIT {
         assertThat(office.as(DemoPeople.LEAD, () -> beans.getBean(RoundLead.class).prepared()))
                 .hasSize(1);
         assertThat(notice().getValue()).isEqualTo("決算の数字で書いてください。");
+    }
+
+    @Test
+    void aProjectOfADissolvedSectionIsNamedAndKeepsTheRoundFromBeingOpened() {
+        RoundId round = prepareRound();
+        DepartmentId katei = office.department(DemoPeople.KATEI);
+        office.as(DemoPeople.ADMIN);
+        long version = beans.getBean(Directory.class).department(katei).orElseThrow().version();
+        LocalDate yesterday = JapanTime.today(beans.getBean(Clock.class)).minusDays(1);
+        beans.getBean(DepartmentAdministration.class).end(katei, version, yesterday, null);
+
+        signIn(DemoPeople.LEAD).open(ProgressLinks.prepare(round));
+
+        String visit = PlanFixtures.element(plans, plan, PlanFixtures.PROJECT_VISIT).codeAndTitle();
+        assertThat(page())
+                .contains(
+                        text("progress.PreparedShares.withoutHeir", 2),
+                        text("progress.PreparedShares.withoutHeirOne", visit, DemoPeople.KATEI));
+        assertThat(_get(Button.class, spec -> spec.withText(text("progress.PrepareRoundView.open")))
+                        .isEnabled())
+                .isFalse();
+    }
+
+    @Test
+    void aSectionWithoutAWriterIsNamedAndTheRoundCanBeOpened() {
+        RoundId round = prepareRound();
+        office.as(DemoPeople.ADMIN);
+        AccountAdministration accounts = beans.getBean(AccountAdministration.class);
+        AssignmentView held = accounts.people().stream()
+                .filter(person -> person.login().equals(DemoPeople.WRITER_KATEI))
+                .flatMap(person -> person.assignments().stream())
+                .findFirst()
+                .orElseThrow();
+        accounts.stopAssignment(held.id(), held.version());
+
+        signIn(DemoPeople.LEAD).open(ProgressLinks.prepare(round));
+
+        assertThat(textOf(_get(Div.class, spec -> spec.withClasses("lock-note"))))
+                .contains(text("progress.PreparedShares.withoutWriter", 1), DemoPeople.KATEI);
+        press("progress.PrepareRoundView.open");
+        assertThat(offers("progress.PrepareRoundView.openNow")).isTrue();
     }
 
     @Test
