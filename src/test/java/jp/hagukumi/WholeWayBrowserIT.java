@@ -103,8 +103,7 @@ class WholeWayBrowserIT {
                     .date("progress.Due.section", today.plusDays(14))
                     .date("progress.Due.chief", today.plusDays(21))
                     .date("progress.Due.lead", today.plusDays(28))
-                    .press("progress.RoundBasics.save")
-                    .see("progress.PrepareRoundView.saved")
+                    .see("progress.RoundBasics.kept")
                     .press("progress.PrepareRoundView.open")
                     .pressInDialog("progress.PrepareRoundView.openNow");
             lead.see("progress.BoardView.prepare");

@@ -81,8 +81,7 @@ public class Directory {
     /** Whom to call in these departments today; in whichever carries on the work, where one has ended. */
     public Map<DepartmentId, DepartmentContact> contacts(Collection<DepartmentId> ids) {
         LocalDate today = JapanTime.today(clock);
-        Map<DepartmentId, DepartmentView> known = new HashMap<>();
-        all().forEach(department -> known.put(department.id(), department));
+        Map<DepartmentId, DepartmentView> known = known();
         Map<DepartmentId, List<Staff>> staff = assignments.staffOn(Set.of(Role.CHIEF, Role.WRITER), today).stream()
                 .collect(Collectors.groupingBy(Staff::department));
         Map<DepartmentId, DepartmentContact> contacts = new HashMap<>();
@@ -100,6 +99,26 @@ public class Directory {
             }
         }
         return contacts;
+    }
+
+    /** Those of these departments that have ended and whose work nobody has taken over who is there today. */
+    public Set<DepartmentId> abandoned(Collection<DepartmentId> ids) {
+        LocalDate today = JapanTime.today(clock);
+        Map<DepartmentId, DepartmentView> known = known();
+        Set<DepartmentId> abandoned = new HashSet<>();
+        for (DepartmentId id : ids) {
+            DepartmentView last = carryingOn(id, known, today);
+            if (last == null || endedBefore(last, today)) {
+                abandoned.add(id);
+            }
+        }
+        return abandoned;
+    }
+
+    private Map<DepartmentId, DepartmentView> known() {
+        Map<DepartmentId, DepartmentView> known = new HashMap<>();
+        all().forEach(department -> known.put(department.id(), department));
+        return known;
     }
 
     /** The department itself, or the last of those that one after another have taken over its work. */

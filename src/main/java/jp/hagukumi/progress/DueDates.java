@@ -14,7 +14,12 @@ public record DueDates(LocalDate sectionDue, LocalDate chiefDue, LocalDate leadD
 
     public DueDates {
         RuleViolation.unless(
-                !chiefDue.isBefore(sectionDue) && !leadDue.isBefore(chiefDue), "progress.violation.dueOrder");
+                follows(sectionDue, chiefDue) && follows(chiefDue, leadDue), "progress.violation.dueOrder");
+    }
+
+    /** Whether one may act by this day on what another has done by the earlier one: on the same day, too. */
+    public static boolean follows(LocalDate earlier, LocalDate day) {
+        return !day.isBefore(earlier);
     }
 
     /** The same days in another year. */

@@ -15,6 +15,7 @@ import jp.hagukumi.plan.RatingMark;
  * @param directions the directions of its plans, empty if they have none
  * @param parts one for each plan, in the order in which they were chosen
  * @param shares who gets which reports, in the order of the departments' names
+ * @param withoutWriter the names of the departments that get reports and in which nobody writes today
  */
 public record PreparedRound(
         RoundSummary round,
@@ -23,7 +24,8 @@ public record PreparedRound(
         List<RatingMark> scale,
         List<DirectionView> directions,
         List<Part> parts,
-        List<Share> shares)
+        List<Share> shares,
+        List<String> withoutWriter)
         implements Serializable {
 
     /** How many projects are reported on. */
@@ -46,9 +48,15 @@ public record PreparedRound(
         return parts.stream().flatMap(part -> part.withoutDepartment().stream()).toList();
     }
 
+    /** The projects of which a department is no more; they keep it from being opened, too. */
+    public List<WithoutHeir> withoutHeir() {
+        return parts.stream().flatMap(part -> part.withoutHeir().stream()).toList();
+    }
+
     /** Whether every plan has something to report on, and every project somebody who reports. */
     public boolean mayBeOpened() {
         return withoutDepartment().isEmpty()
+                && withoutHeir().isEmpty()
                 && parts.stream()
                         .allMatch(part -> shares.stream()
                                 .anyMatch(share ->
@@ -60,6 +68,7 @@ public record PreparedRound(
      *
      * @param projects how many of its projects are reported on
      * @param withoutDepartment those for which nobody is responsible
+     * @param withoutHeir those for which a department is responsible that is no more
      * @param ended the projects that are left out because they have ended by then
      * @param served those that a report on another plan's project serves
      * @param joined those in which others live on, whose words of the last time stand there together
@@ -68,10 +77,14 @@ public record PreparedRound(
             RoundSummary round,
             int projects,
             List<String> withoutDepartment,
+            List<WithoutHeir> withoutHeir,
             List<String> ended,
             List<Served> served,
             List<Joined> joined)
             implements Serializable {}
+
+    /** A project and a department that has ended without anybody who took over its work. */
+    public record WithoutHeir(String project, String department) implements Serializable {}
 
     /** A project that carries on others: merged into it, or of another name in the plan before. */
     public record Joined(String project, List<String> before) implements Serializable {}

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanSummary;
@@ -110,9 +111,12 @@ class Round {
 
     /**
      * Opens it: one empty report per project and responsible department; a project that is listed twice counts once. A
-     * project for which nobody is responsible must have found a department or be ended first.
+     * project for which nobody is responsible must have found a department or be ended first, and so must one of which a
+     * department is no more: nobody could write its report.
+     *
+     * @param abandoned departments that have ended and whose work nobody has taken over
      */
-    List<Report> open(List<ElementRow> projects, Instant at) {
+    List<Report> open(List<ElementRow> projects, Set<DepartmentId> abandoned, Instant at) {
         RuleViolation.unless(stage == RoundStage.PREPARED, "progress.violation.roundOpen");
         long ownerless = projects.stream()
                 .filter(project -> project.departments().isEmpty())
@@ -120,12 +124,21 @@ class Round {
                 .distinct()
                 .count();
         RuleViolation.unless(ownerless == 0, "progress.violation.withoutDepartment", ownerless);
+        int lost = withoutHeir(projects, abandoned).size();
+        RuleViolation.unless(lost == 0, "progress.violation.withoutHeir", lost);
         Set<Share> shares = shares(projects);
         RuleViolation.unless(!shares.isEmpty(), "progress.violation.nothingToReport");
         this.stage = RoundStage.OPEN;
         this.openedAt = at;
         return shares.stream()
                 .map(share -> new Report(id, share.element(), share.department(), at))
+                .toList();
+    }
+
+    /** What of these projects a department is responsible for that is no more. */
+    static List<Share> withoutHeir(List<ElementRow> projects, Set<DepartmentId> abandoned) {
+        return shares(projects).stream()
+                .filter(share -> abandoned.contains(share.department()))
                 .toList();
     }
 

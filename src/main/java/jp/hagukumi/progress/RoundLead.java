@@ -10,6 +10,7 @@ import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
 import jp.hagukumi.account.Trail;
+import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanState;
 import jp.hagukumi.plan.PlanSummary;
@@ -203,7 +204,8 @@ public class RoundLead {
     @Transactional
     public void open(RoundId id, long seenVersion) {
         for (Round round : rounds.of(seen(id, seenVersion).campaign())) {
-            List<Report> empty = round.open(around.asked(round), around.now());
+            List<ElementRow> asked = around.asked(round);
+            List<Report> empty = round.open(asked, around.abandoned(asked), around.now());
             rounds.saveAndFlush(round);
             carry.into(round, reports.saveAllAndFlush(empty), current.id(), around.now());
             trail.done(Operation.ROUND_OPEN, round.id(), round.year().startYear() + ", " + empty.size() + " reports");

@@ -46,7 +46,10 @@ class RoundPreview {
                 together.stream()
                         .flatMap(one -> shares(one).stream())
                         .sorted(Comparator.comparing(PreparedRound.Share::name))
-                        .toList());
+                        .toList(),
+                around.withoutWriter(together.stream()
+                        .flatMap(one -> around.asked(one).stream())
+                        .toList()));
     }
 
     private PreparedRound.Part part(Round round, List<Round> together) {
@@ -56,11 +59,22 @@ class RoundPreview {
                 around.summary(round),
                 (int) asked.stream().map(ElementRow::id).distinct().count(),
                 names(asked.stream().filter(project -> project.departments().isEmpty())),
+                withoutHeir(asked),
                 names(all.stream().filter(project -> !project.life().coversYear(round.year()))),
                 served.of(round, reader -> true).stream()
                         .map(row -> served(row, together))
                         .toList(),
                 joined(round, asked));
+    }
+
+    private List<PreparedRound.WithoutHeir> withoutHeir(List<ElementRow> asked) {
+        Map<DepartmentId, String> names = around.departmentNames();
+        Map<ElementId, String> titles = asked.stream()
+                .collect(Collectors.toMap(ElementRow::id, ElementRow::codeAndTitle, (one, listedAgain) -> one));
+        return Round.withoutHeir(asked, around.abandoned(asked)).stream()
+                .map(share -> new PreparedRound.WithoutHeir(
+                        titles.getOrDefault(share.element(), "—"), names.getOrDefault(share.department(), "—")))
+                .toList();
     }
 
     /** Only those that say something: a project copied from the plan before under its own name goes without saying. */

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.hagukumi.account.DepartmentContact;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.DepartmentView;
 import jp.hagukumi.account.Directory;
@@ -142,6 +144,29 @@ class Surroundings {
 
     List<DepartmentView> departmentsToday() {
         return directory.departmentsToday();
+    }
+
+    /** The departments of these projects that have ended and whose work nobody has taken over. */
+    Set<DepartmentId> abandoned(List<ElementRow> projects) {
+        return directory.abandoned(departments(projects));
+    }
+
+    /** The departments of these projects, or who has taken over from them, in which nobody writes today, by name. */
+    List<String> withoutWriter(List<ElementRow> projects) {
+        Set<DepartmentId> there = new HashSet<>(departments(projects));
+        there.removeAll(abandoned(projects));
+        return directory.contacts(there).values().stream()
+                .filter(contact -> contact.writers().isEmpty())
+                .map(DepartmentContact::department)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Set<DepartmentId> departments(List<ElementRow> projects) {
+        return projects.stream()
+                .flatMap(project -> project.departments().stream())
+                .collect(Collectors.toSet());
     }
 
     String departmentName(DepartmentId id) {

@@ -69,6 +69,20 @@ class SuccessionIT {
     }
 
     @Test
+    void aDepartmentIsAbandonedWhenTheLastOfItsLineHasEnded() {
+        office.as(DemoPeople.ADMIN);
+        DepartmentId hoiku = office.department(DemoPeople.HOIKU);
+        DepartmentId lost = departments.create("旧児童課", LocalDate.of(2015, 4, 1));
+        DepartmentId itsHeir = departments.create("児童育成課", LocalDate.of(2018, 4, 1));
+        DepartmentId old = departments.create("旧保育課", LocalDate.of(2015, 4, 1));
+        departments.end(lost, seen(lost), LocalDate.of(2018, 3, 31), itsHeir);
+        departments.end(itsHeir, seen(itsHeir), LocalDate.of(2020, 3, 31), null);
+        departments.end(old, seen(old), LocalDate.of(2020, 3, 31), hoiku);
+
+        assertThat(directory.abandoned(Set.of(lost, itsHeir, old, hoiku))).containsExactlyInAnyOrder(lost, itsHeir);
+    }
+
+    @Test
     void theSuccessorMayWriteWhatTheOldDepartmentLeft() {
         office.as(DemoPeople.ADMIN);
         DepartmentId old = departments.create("旧保育課", LocalDate.of(2015, 4, 1));

@@ -54,7 +54,15 @@ public final class ProgressFixtures {
 
     /** A round of which every report was written, submitted, confirmed and accepted. Nobody acts afterwards. */
     public RoundId accepted(PlanId plan, FiscalYear year) {
-        RoundId round = open(plan, year);
+        return accepted(open(plan, year));
+    }
+
+    /** The same of a round that was due on days of its own. */
+    public RoundId accepted(PlanId plan, FiscalYear year, DueDates due) {
+        return accepted(open(plan, year, due));
+    }
+
+    private RoundId accepted(RoundId round) {
         reports(round).forEach(report -> accept(report.id(), complete("B")));
         office.nobody();
         return round;

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.ToLongFunction;
+import jp.hagukumi.account.AccountAdministration;
+import jp.hagukumi.account.AssignmentView;
+import jp.hagukumi.account.DepartmentAdministration;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Directory;
 import jp.hagukumi.account.Operation;
@@ -37,6 +40,7 @@ import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
 import jp.hagukumi.test.Statements;
 import jp.hagukumi.test.TestClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -124,6 +128,68 @@ class RoundIT {
                 .satisfies(share -> assertThat(share.projects())
                         .hasSize(2)
                         .anyMatch(project -> project.endsWith(PlanFixtures.PROJECT_STATION)));
+    }
+
+    private void endKatei(@Nullable DepartmentId heir) {
+        DepartmentId katei = office.department(DemoPeople.KATEI);
+        office.as(DemoPeople.ADMIN);
+        long version = beans.getBean(Directory.class).department(katei).orElseThrow().version();
+        LocalDate yesterday = JapanTime.today(beans.getBean(Clock.class)).minusDays(1);
+        beans.getBean(DepartmentAdministration.class).end(katei, version, yesterday, heir);
+    }
+
+    @Test
+    void isNotOpenedForADepartmentThatHasEndedUntilSomebodyHasTakenOver() {
+        RoundId round = prepared(YEAR).round().id();
+        endKatei(null);
+        office.as(DemoPeople.LEAD);
+
+        PreparedRound prepared = lead.find(round).orElseThrow();
+
+        assertThat(prepared.withoutHeir())
+                .containsExactlyInAnyOrder(
+                        new PreparedRound.WithoutHeir(codeAndTitle(PlanFixtures.PROJECT_SHARED), DemoPeople.KATEI),
+                        new PreparedRound.WithoutHeir(codeAndTitle(PlanFixtures.PROJECT_VISIT), DemoPeople.KATEI));
+        assertThat(prepared.mayBeOpened()).isFalse();
+        assertThatThrownBy(() -> lead.open(round, 0)).hasMessage("progress.violation.withoutHeir");
+        assertThat(fixtures.reports(round)).isEmpty();
+    }
+
+    @Test
+    void isOpenedForADepartmentWhoseWorkAnotherHasTakenOver() {
+        RoundId round = prepared(YEAR).round().id();
+        endKatei(office.department(DemoPeople.HOIKU));
+        office.as(DemoPeople.LEAD);
+
+        assertThat(lead.find(round).orElseThrow().withoutHeir()).isEmpty();
+        lead.open(round, 0);
+
+        assertThat(fixtures.reports(round)).hasSize(5);
+    }
+
+    @Test
+    void namesBeforehandTheSectionsInWhichNobodyWritesAndIsOpenedAllTheSame() {
+        RoundId round = prepared(YEAR).round().id();
+        assertThat(lead.find(round).orElseThrow().withoutWriter()).isEmpty();
+        office.as(DemoPeople.ADMIN);
+        AccountAdministration accounts = beans.getBean(AccountAdministration.class);
+        AssignmentView held = accounts.people().stream()
+                .filter(person -> person.login().equals(DemoPeople.WRITER_KATEI))
+                .flatMap(person -> person.assignments().stream())
+                .findFirst()
+                .orElseThrow();
+        accounts.stopAssignment(held.id(), held.version());
+        office.as(DemoPeople.LEAD);
+
+        PreparedRound prepared = lead.find(round).orElseThrow();
+
+        assertThat(prepared.withoutWriter()).containsExactly(DemoPeople.KATEI);
+        assertThat(prepared.mayBeOpened()).isTrue();
+        lead.open(round, 0);
+    }
+
+    private String codeAndTitle(String project) {
+        return PlanFixtures.element(plans, plan, project).codeAndTitle();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.ElementLife;
@@ -54,7 +55,7 @@ class RoundTest {
     void hasOneReportPerProjectAndDepartment() {
         ElementId shared = ElementId.next();
 
-        assertThat(round.open(List.of(project(shared, HOIKU, KATEI), project(ElementId.next(), HOIKU)), NOON))
+        assertThat(round.open(List.of(project(shared, HOIKU, KATEI), project(ElementId.next(), HOIKU)), Set.of(), NOON))
                 .hasSize(3)
                 .filteredOn(report -> report.element().equals(shared))
                 .extracting(Report::department)
@@ -65,7 +66,7 @@ class RoundTest {
     void countsAProjectThatIsListedTwiceOnce() {
         ElementId twice = ElementId.next();
 
-        assertThat(round.open(List.of(project(twice, HOIKU), project(twice, HOIKU)), NOON))
+        assertThat(round.open(List.of(project(twice, HOIKU), project(twice, HOIKU)), Set.of(), NOON))
                 .hasSize(1);
     }
 
@@ -81,7 +82,7 @@ class RoundTest {
 
     @Test
     void isNotOpenedForAPlanOnWhichNobodyWouldReport() {
-        assertThatThrownBy(() -> round.open(List.of(), NOON)).hasMessage("progress.violation.nothingToReport");
+        assertThatThrownBy(() -> round.open(List.of(), Set.of(), NOON)).hasMessage("progress.violation.nothingToReport");
     }
 
     @Test
@@ -89,7 +90,7 @@ class RoundTest {
         ElementId ownerless = ElementId.next();
 
         assertThatThrownBy(() -> round.open(
-                        List.of(project(ElementId.next(), HOIKU), project(ownerless), project(ownerless)), NOON))
+                        List.of(project(ElementId.next(), HOIKU), project(ownerless), project(ownerless)), Set.of(), NOON))
                 .hasMessage("progress.violation.withoutDepartment")
                 .extracting(refusal -> ((RuleViolation) refusal).arguments())
                 .isEqualTo(new Object[] {1L});
@@ -97,11 +98,23 @@ class RoundTest {
     }
 
     @Test
+    void isNotOpenedWhileADepartmentOfAProjectIsNoMore() {
+        List<ElementRow> projects = List.of(project(ElementId.next(), HOIKU), project(ElementId.next(), HOIKU, KATEI));
+
+        assertThatThrownBy(() -> round.open(projects, Set.of(KATEI), NOON))
+                .hasMessage("progress.violation.withoutHeir")
+                .extracting(refusal -> ((RuleViolation) refusal).arguments())
+                .isEqualTo(new Object[] {1});
+        assertThat(round.stage()).isEqualTo(RoundStage.PREPARED);
+        assertThat(round.open(projects, Set.of(DepartmentId.next()), NOON)).hasSize(3);
+    }
+
+    @Test
     void isOpenedOnce() {
         List<ElementRow> projects = List.of(project(ElementId.next(), HOIKU));
-        round.open(projects, NOON);
+        round.open(projects, Set.of(), NOON);
 
-        assertThatThrownBy(() -> round.open(projects, NOON)).hasMessage("progress.violation.roundOpen");
+        assertThatThrownBy(() -> round.open(projects, Set.of(), NOON)).hasMessage("progress.violation.roundOpen");
     }
 
     @Test
@@ -113,7 +126,7 @@ class RoundTest {
 
     @Test
     void takesNoFieldAwayOnceItIsOpen() {
-        round.open(List.of(project(ElementId.next(), HOIKU)), NOON);
+        round.open(List.of(project(ElementId.next(), HOIKU)), Set.of(), NOON);
 
         assertThatThrownBy(() -> round.say(new RoundContent(DUE, "", Form.STANDARD.without(FieldCode.ISSUES))))
                 .hasMessage("progress.violation.fieldInUse");
@@ -125,7 +138,7 @@ class RoundTest {
         FormField words = new FormField(FieldCode.BUDGET, FieldKind.TEXT, "", "", "", 40, false, false);
         FormField money = new FormField(FieldCode.BUDGET, FieldKind.AMOUNT, "", "", "", 40, false, false);
         round.say(new RoundContent(DUE, "", Form.STANDARD.with(words)));
-        round.open(List.of(project(ElementId.next(), HOIKU)), NOON);
+        round.open(List.of(project(ElementId.next(), HOIKU)), Set.of(), NOON);
 
         assertThatThrownBy(() -> round.say(new RoundContent(DUE, "", Form.STANDARD.with(money))))
                 .hasMessage("progress.violation.fieldInUse");
@@ -133,7 +146,7 @@ class RoundTest {
 
     @Test
     void takesOtherWordsAndMoreFieldsAlsoWhenItIsOpen() {
-        round.open(List.of(project(ElementId.next(), HOIKU)), NOON);
+        round.open(List.of(project(ElementId.next(), HOIKU)), Set.of(), NOON);
         FormField result = new FormField(FieldCode.RESULT, FieldKind.TEXT, "成果", "数で", "例", 400, true, false);
         Form more = Form.STANDARD.changed(result).with(Form.FURTHER.getFirst());
 

@@ -1,6 +1,7 @@
 package jp.hagukumi.progress.handover;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import jp.hagukumi.progress.RoundCalendar;
 import jp.hagukumi.progress.RoundQueries;
 import jp.hagukumi.progress.RoundRow;
 import jp.hagukumi.progress.RoundSummary;
+import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.JapanTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -67,41 +69,38 @@ public class HandOver {
 
     /** The page of whoever is signed in. */
     public HandOverPage page() {
+        LocalDate today = JapanTime.today(clock);
+        // Judged by the day and not by the latest round: in April the one that is finished is last year's.
+        FiscalYear running = FiscalYear.of(today);
         List<RoundRow> all = rounds.rounds();
         List<HandOverPage.Task> tasks = all.stream()
-                .filter(row -> isOfThisYear(row, all))
+                .filter(row -> isTask(row, running))
                 .map(row -> new HandOverPage.Task(row.round(), row.tally(), mine(row.round())))
                 .toList();
         List<RoundSummary> lastYear = all.stream()
                 .map(RoundRow::round)
-                .filter(round -> !round.term().isInterim() && yearsBehind(round, all) == 1)
+                .filter(round -> isLastYears(round, running))
                 .toList();
         Set<DepartmentId> own = sections(tasks, lastYear);
         boolean whole = own.isEmpty();
         return new HandOverPage(
-                JapanTime.today(clock),
+                today,
                 whole,
                 tasks,
                 people(whole, own),
                 lastYear.stream().map(round -> before(round, own)).toList());
     }
 
-    /** An interim round, which is nobody's year before, is a task until its last report is accepted. */
-    private static boolean isOfThisYear(RoundRow row, List<RoundRow> all) {
-        return row.round().term().isInterim()
-                ? row.tally().accepted() < row.tally().total()
-                : yearsBehind(row.round(), all) == 0;
+    /** What is entered this year, and what was not finished before; an interim round no longer than until it is finished. */
+    private static boolean isTask(RoundRow row, FiscalYear running) {
+        boolean finished = row.tally().accepted() == row.tally().total();
+        boolean current = row.round().yearOfEntry().compareTo(running) >= 0;
+        return !finished || (current && !row.round().term().isInterim());
     }
 
-    /** How many years a round is behind the latest whole year of any plan: one that has ended has no work of this year. */
-    private static int yearsBehind(RoundSummary round, List<RoundRow> all) {
-        int latest = all.stream()
-                .map(RoundRow::round)
-                .filter(other -> !other.term().isInterim())
-                .mapToInt(other -> other.year().startYear())
-                .max()
-                .orElseThrow();
-        return latest - round.year().startYear();
+    /** Whether it was entered the year before; an interim round is nobody's year. */
+    private static boolean isLastYears(RoundSummary round, FiscalYear running) {
+        return !round.term().isInterim() && round.yearOfEntry().equals(running.previous());
     }
 
     /** The reports of the reader's sections; none for whoever reads of rounds but of no report. */

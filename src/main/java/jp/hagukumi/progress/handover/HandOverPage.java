@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Everything on one page for the person new in the post.
  *
  * @param whole whether it is about all sections, for whoever has none of their own
- * @param tasks the rounds of this year
+ * @param tasks the rounds that are entered this year, and those of before that are not finished
  * @param people whom to ask
- * @param before the rounds of the year before
+ * @param before the rounds that were entered the year before
  */
 public record HandOverPage(
         LocalDate today, boolean whole, List<Task> tasks, List<Colleague> people, List<Before> before)

@@ -2,6 +2,7 @@ package jp.hagukumi.progress.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ class DueDateFields extends Composite<Div> {
         lead.setValue(leadDue);
         all().forEach(field -> {
             field.setRequiredIndicatorVisible(true);
-            field.setErrorMessage(getTranslation("progress.Due.missing"));
+            field.setManualValidation(true);
         });
     }
 
@@ -32,11 +33,25 @@ class DueDateFields extends Composite<Div> {
         return List.of(section, chief, lead);
     }
 
-    /** The entered days, or nothing after the empty fields have been marked. */
+    /** @param changed runs after each change of a day */
+    void onChange(SerializableRunnable changed) {
+        all().forEach(field -> field.addValueChangeListener(e -> changed.run()));
+    }
+
+    /** The entered days, or nothing after the fields that are empty or out of order have been marked. */
     Optional<DueDates> read() {
-        all().forEach(field -> field.setInvalid(field.isEmpty()));
+        judge(section, section);
+        judge(chief, section);
+        judge(lead, chief);
         return all().stream().noneMatch(DayPicker::isInvalid)
                 ? Optional.of(new DueDates(section.getValue(), chief.getValue(), lead.getValue()))
                 : Optional.empty();
+    }
+
+    private void judge(DayPicker field, DayPicker before) {
+        boolean inOrder = field.isEmpty() || before.isEmpty() || DueDates.follows(before.getValue(), field.getValue());
+        field.setErrorMessage(
+                getTranslation(field.isEmpty() ? "progress.Due.missing" : "progress.violation.dueOrder"));
+        field.setInvalid(field.isEmpty() || !inOrder);
     }
 }

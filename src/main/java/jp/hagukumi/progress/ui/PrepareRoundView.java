@@ -14,11 +14,9 @@ import jp.hagukumi.account.Operation;
 import jp.hagukumi.progress.PreparedRound;
 import jp.hagukumi.progress.ProgressLinks;
 import jp.hagukumi.progress.RoundChanges;
-import jp.hagukumi.progress.RoundContent;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundLead;
 import jp.hagukumi.progress.RoundStage;
-import jp.hagukumi.progress.RoundSummary;
 import jp.hagukumi.uikit.BelongsToMenu;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.Notifier;
@@ -52,75 +50,71 @@ class PrepareRoundView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private void show(PreparedRound prepared) {
-        RoundSummary round = prepared.round();
+        Preparation preparation = new Preparation(prepared, lead);
+        show(preparation, new RoundBasics(preparation));
+    }
+
+    /** @param basics as they stand on the page, with what is typed there and could not be kept yet */
+    private void show(Preparation preparation, RoundBasics basics) {
+        PreparedRound prepared = preparation.known();
         boolean open = prepared.stage() == RoundStage.OPEN;
         title = getTranslation(
                 open ? "progress.PrepareRoundView.titleOpen" : "progress.PrepareRoundView.title",
-                RoundWords.heading(this, getLocale(), round));
+                RoundWords.heading(this, getLocale(), prepared.round()));
         PageHeader header = new PageHeader()
                 .step(getTranslation("progress.RoundsView.title"), ProgressLinks.rounds())
                 .title(title);
-        RoundBasics basics = new RoundBasics(
-                prepared.content(), content -> say(prepared, content, "progress.PrepareRoundView.saved"));
-        FormTable form = new FormTable(
-                prepared,
-                changed -> say(
-                        prepared,
-                        new RoundContent(
-                                prepared.content().due(), prepared.content().notice(), changed),
-                        "progress.PrepareRoundView.formSaved"));
+        RoundPlans plans = new RoundPlans(prepared, left -> leaveOut(preparation, basics, left.id()));
+        FormTable form = new FormTable(prepared, changed -> {
+            preparation.say(changed);
+            Notifier.done(getTranslation("progress.PrepareRoundView.formSaved"));
+            show(preparation, basics);
+        });
         getContent().removeAll();
         getContent()
                 .add(
                         header,
-                        Card.titled(
-                                getTranslation("progress.PrepareRoundView.plans"),
-                                new RoundPlans(prepared, left -> leaveOut(prepared, left))),
+                        Card.titled(getTranslation("progress.PrepareRoundView.plans"), plans),
                         Card.titled(getTranslation("progress.PrepareRoundView.basics"), basics),
                         Card.titled(getTranslation("progress.PrepareRoundView.form"), form),
-                        shares(prepared));
+                        shares(preparation, basics));
         parts.forEach(part -> getContent().add(Card.titled(getTranslation(part.titleKey()), part.of(prepared))));
         if (!open) {
-            getContent().add(new PrepareFoot(prepared, () -> open(prepared), () -> discard(prepared)));
+            getContent()
+                    .add(new PrepareFoot(preparation, basics, () -> open(preparation), () -> discard(preparation)));
         }
     }
 
     /** Who gets what; once it is open, what has come to differ from the plan since. */
-    private Card shares(PreparedRound prepared) {
-        return changes.find(prepared.round().id())
+    private Card shares(Preparation preparation, RoundBasics basics) {
+        return changes.find(preparation.known().round().id())
                 .map(round -> Card.titled(
                         getTranslation("progress.PrepareRoundView.changes"),
-                        new OpenShares(round, changes, () -> reload(prepared))))
-                .orElseGet(() ->
-                        Card.titled(getTranslation("progress.PrepareRoundView.shares"), new PreparedShares(prepared)));
+                        new OpenShares(round, changes, () -> show(preparation, basics))))
+                .orElseGet(() -> Card.titled(
+                        getTranslation("progress.PrepareRoundView.shares"), new PreparedShares(preparation.known())));
     }
 
-    private void reload(PreparedRound prepared) {
-        lead.find(prepared.round().id()).ifPresent(this::show);
+    private void open(Preparation preparation) {
+        preparation.open();
+        go(ProgressLinks.board(preparation.known().round().id()));
     }
 
-    private void say(PreparedRound prepared, RoundContent content, String done) {
-        lead.say(prepared.round().id(), prepared.round().version(), content);
-        Notifier.done(getTranslation(done));
-        reload(prepared);
-    }
-
-    private void open(PreparedRound prepared) {
-        lead.open(prepared.round().id(), prepared.round().version());
-        go(ProgressLinks.board(prepared.round().id()));
-    }
-
-    private void leaveOut(PreparedRound prepared, RoundSummary round) {
-        lead.leaveOut(round.id(), round.version());
-        prepared.parts().stream()
+    /** The page of the round that is left shows what is kept: what is not yet would be gone without a word. */
+    private void leaveOut(Preparation preparation, RoundBasics basics, RoundId left) {
+        if (!basics.isKept()) {
+            return;
+        }
+        preparation.leaveOut(left);
+        preparation.known().parts().stream()
                 .map(part -> part.round().id())
-                .filter(id -> !id.equals(round.id()))
+                .filter(id -> !id.equals(left))
                 .findFirst()
-                .ifPresent(left -> go(ProgressLinks.prepare(left)));
+                .ifPresent(other -> go(ProgressLinks.prepare(other)));
     }
 
-    private void discard(PreparedRound prepared) {
-        lead.discard(prepared.round().id(), prepared.round().version());
+    private void discard(Preparation preparation) {
+        preparation.discard();
         go(ProgressLinks.rounds());
     }
 

@@ -26,6 +26,13 @@ class PreparedShares extends Composite<Div> {
                         getTranslation("progress.PreparedShares.effect", round.projects(), round.reports())));
         alarm("progress.PreparedShares.without", round.withoutDepartment());
         alarm(
+                "progress.PreparedShares.withoutHeir",
+                round.withoutHeir().stream()
+                        .map(one -> getTranslation(
+                                "progress.PreparedShares.withoutHeirOne", one.project(), one.department()))
+                        .toList());
+        alarm("progress.PreparedShares.withoutWriter", round.withoutWriter());
+        alarm(
                 "progress.PreparedShares.notAsked",
                 round.parts().stream()
                         .flatMap(part -> part.served().stream())
@@ -95,9 +102,9 @@ class PreparedShares extends Composite<Div> {
                 "progress.PreparedShares.servedBy", served.project(), served.byPlan(), served.byProject());
     }
 
-    private void alarm(String key, List<String> projects) {
-        if (!projects.isEmpty()) {
-            Div alarm = new Div(new Paragraph(getTranslation(key, projects.size())), list(projects));
+    private void alarm(String key, List<String> names) {
+        if (!names.isEmpty()) {
+            Div alarm = new Div(new Paragraph(getTranslation(key, names.size())), list(names));
             alarm.addClassName("lock-note");
             alarm.getElement().setAttribute("role", "alert");
             getContent().add(alarm);

@@ -11,6 +11,7 @@ import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
+import jp.hagukumi.progress.DueDates;
 import jp.hagukumi.progress.ProgressFixtures;
 import jp.hagukumi.progress.RoundCalendar;
 import jp.hagukumi.progress.RoundId;
@@ -48,8 +49,57 @@ class HandOverIT extends ViewIT {
     void aYearLater() {
         fixtures = new ProgressFixtures(beans, office);
         plan = PlanFixtures.create(office, imports);
-        lastYear = fixtures.accepted(plan, new FiscalYear(2024));
+        lastYear = fixtures.accepted(plan, new FiscalYear(2024), dueLastYear());
         thisYear = fixtures.open(plan, new FiscalYear(2025));
+    }
+
+    /** Days of the fiscal year before the one that is running. */
+    private DueDates dueLastYear() {
+        LocalDate day = FiscalYear.of(JapanTime.today(clock)).previous().firstDay().plusMonths(2);
+        return new DueDates(day, day.plusDays(7), day.plusDays(21));
+    }
+
+    @Test
+    void findsInAprilTheFinishedRoundAsLastYearsAndNoWorkYet() {
+        office.reset();
+        plan = PlanFixtures.create(office, imports);
+        RoundId finished = fixtures.accepted(plan, new FiscalYear(2024), dueLastYear());
+
+        HandOverPage page = office.as(DemoPeople.WRITER_HOIKU, handOver::page);
+
+        assertThat(page.tasks()).isEmpty();
+        assertThat(page.before()).singleElement().satisfies(before -> {
+            assertThat(before.round().id()).isEqualTo(finished);
+            assertThat(before.left())
+                    .isNotEmpty()
+                    .allSatisfy(left -> assertThat(left.improvement()).isEqualTo(ProgressFixtures.IMPROVEMENT));
+        });
+    }
+
+    @Test
+    void keepsARoundThatIsFinishedAmongTheTasksOfTheYearInWhichItIsEntered() {
+        fixtures.reports(thisYear).forEach(report -> fixtures.accept(report.id(), ProgressFixtures.complete("A")));
+
+        HandOverPage page = office.as(DemoPeople.WRITER_HOIKU, handOver::page);
+
+        assertThat(page.tasks()).extracting(task -> task.round().id()).containsExactly(thisYear);
+        assertThat(page.before()).extracting(before -> before.round().id()).containsExactly(lastYear);
+    }
+
+    @Test
+    void keepsARoundOfLastYearAmongTheTasksUntilItsLastReportIsAccepted() {
+        PlanId other = PlanFixtures.create(office, imports);
+        RoundId late = fixtures.open(other, new FiscalYear(2024), dueLastYear());
+
+        assertThat(office.as(DemoPeople.WRITER_HOIKU, handOver::page).tasks())
+                .extracting(task -> task.round().id())
+                .containsExactlyInAnyOrder(thisYear, late);
+
+        fixtures.reports(late).forEach(report -> fixtures.accept(report.id(), ProgressFixtures.complete("A")));
+
+        assertThat(office.as(DemoPeople.WRITER_HOIKU, handOver::page).tasks())
+                .extracting(task -> task.round().id())
+                .containsExactly(thisYear);
     }
 
     @Test
@@ -81,7 +131,7 @@ class HandOverIT extends ViewIT {
     @Test
     void countsTheLastRoundOfAPlanThatHasEndedAsLastYears() {
         PlanId ended = PlanFixtures.create(office, imports);
-        RoundId itsLast = fixtures.accepted(ended, new FiscalYear(2024));
+        RoundId itsLast = fixtures.accepted(ended, new FiscalYear(2024), dueLastYear());
 
         HandOverPage page = office.as(DemoPeople.WRITER_HOIKU, handOver::page);
 

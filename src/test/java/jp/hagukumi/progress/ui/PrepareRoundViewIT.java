@@ -10,13 +10,22 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import jp.hagukumi.account.AccountAdministration;
+import jp.hagukumi.account.AssignmentView;
+import jp.hagukumi.account.DepartmentAdministration;
+import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.DepartmentView;
+import jp.hagukumi.account.Directory;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
@@ -37,7 +46,10 @@ import jp.hagukumi.progress.RoundContent;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundLead;
 import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.JapanTime;
+import jp.hagukumi.shared.Words;
 import jp.hagukumi.test.ViewIT;
+import jp.hagukumi.uikit.Formats;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,9 +108,8 @@ class PrepareRoundViewIT extends ViewIT {
         assertThat(page()).contains(text("progress.PreparedShares.effect", 4, 5), DemoPeople.HOIKU, "令和7年度");
         LocalDate day = LocalDate.of(2026, 6, 5);
         for (String key : new String[] {"progress.Due.section", "progress.Due.chief", "progress.Due.lead"}) {
-            _get(DatePicker.class, spec -> spec.withLabel(text(key))).setValue(day);
+            due(key).setValue(day);
         }
-        press("progress.RoundBasics.save");
         press("progress.PrepareRoundView.open");
         press("progress.PrepareRoundView.openNow");
 
@@ -110,23 +121,161 @@ class PrepareRoundViewIT extends ViewIT {
     @Test
     void aRoundWithoutADateIsNotSavedAndTheFieldSaysWhy() {
         RoundId round = prepareRound();
-        LocalDate before = office.as(
-                        DemoPeople.LEAD, () -> beans.getBean(RoundLead.class).find(round))
-                .orElseThrow()
-                .round()
-                .chiefDue();
-        DatePicker chief = _get(DatePicker.class, spec -> spec.withLabel(text("progress.Due.chief")));
-        chief.clear();
-        press("progress.RoundBasics.save");
+        DueDates before = stored(round).due();
 
-        assertThat(chief.isInvalid()).isTrue();
-        assertThat(office.as(
-                                DemoPeople.LEAD,
-                                () -> beans.getBean(RoundLead.class).find(round))
-                        .orElseThrow()
-                        .round()
-                        .chiefDue())
-                .isEqualTo(before);
+        due("progress.Due.chief").clear();
+
+        assertThat(due("progress.Due.chief").isInvalid()).isTrue();
+        assertThat(page()).contains(text("progress.RoundBasics.notKept"));
+        assertThat(stored(round).due()).isEqualTo(before);
+    }
+
+    private DatePicker due(String key) {
+        return _get(DatePicker.class, spec -> spec.withLabel(text(key)));
+    }
+
+    private TextArea notice() {
+        return _get(TextArea.class, spec -> spec.withLabel(text("progress.RoundBasics.notice")));
+    }
+
+    private RoundContent stored(RoundId round) {
+        return office.as(DemoPeople.LEAD, () -> beans.getBean(RoundLead.class).find(round))
+                .orElseThrow()
+                .content();
+    }
+
+    @Test
+    void whatTheLeadTypesIsKeptWithoutAButtonAndStandsInTheQuestionBeforeOpening() {
+        RoundId round = prepareRound();
+        LocalDate last = stored(round).due().leadDue().plusDays(7);
+        notice().setValue("決算の数字で書いてください。");
+        due("progress.Due.lead").setValue(last);
+        pressDeed("progress.FormTable.upOf", "progress.FieldCode.issues");
+        assertThat(notice().getValue()).isEqualTo("決算の数字で書いてください。");
+        assertThat(page()).contains(text("progress.RoundBasics.kept"));
+
+        press("progress.PrepareRoundView.open");
+
+        Formats formats = Formats.in(Words.JAPANESE);
+        DueDates due = stored(round).due();
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains(
+                        text(
+                                "progress.PrepareRoundView.openDue",
+                                formats.date(due.sectionDue()),
+                                formats.date(due.chiefDue()),
+                                formats.date(last)),
+                        text("progress.PrepareRoundView.openNotice", "決算の数字で書いてください。"));
+        press("progress.PrepareRoundView.openNow");
+        assertThat(stored(round).notice()).isEqualTo("決算の数字で書いてください。");
+        assertThat(stored(round).due().leadDue()).isEqualTo(last);
+    }
+
+    @Test
+    void datesOutOfOrderStayInTheirFieldsAndKeepTheRoundFromBeingOpenedUntilTheyAreRight() {
+        RoundId round = prepareRound();
+        DueDates before = stored(round).due();
+        LocalDate late = before.chiefDue().plusDays(1);
+        notice().setValue("決算の数字で書いてください。");
+        due("progress.Due.section").setValue(late);
+        pressDeed("progress.FormTable.upOf", "progress.FieldCode.issues");
+
+        press("progress.PrepareRoundView.open");
+
+        assertThat(_find(Notification.class))
+                .anySatisfy(notice -> assertThat(notice.getElement().getTextRecursively())
+                        .contains(text("progress.RoundBasics.first")));
+        assertThat(page()).contains(text("progress.RoundBasics.notKept"));
+        assertThat(offers("progress.PrepareRoundView.openNow")).isFalse();
+        assertThat(due("progress.Due.section").getValue()).isEqualTo(late);
+        assertThat(due("progress.Due.chief").isInvalid()).isTrue();
+        assertThat(due("progress.Due.chief").getErrorMessage()).isEqualTo(text("progress.violation.dueOrder"));
+        assertThat(stored(round).due()).isEqualTo(before);
+        assertThat(stored(round).notice()).isEqualTo("決算の数字で書いてください。");
+
+        due("progress.Due.chief").setValue(late);
+        press("progress.PrepareRoundView.open");
+
+        assertThat(offers("progress.PrepareRoundView.openNow")).isTrue();
+        assertThat(stored(round).due()).isEqualTo(new DueDates(late, late, before.leadDue()));
+    }
+
+    @Test
+    void aNoticeThatIsTooLongStaysInItsFieldAndTheRestIsKept() {
+        RoundId round = prepareRound();
+        LocalDate last = stored(round).due().leadDue().plusDays(7);
+        String endless = "あ".repeat(RoundContent.NOTICE_MAX + 1);
+
+        notice().setValue(endless);
+        due("progress.Due.lead").setValue(last);
+
+        assertThat(notice().isInvalid()).isTrue();
+        assertThat(notice().getErrorMessage())
+                .isEqualTo(text("progress.violation.tooLong", RoundContent.NOTICE_MAX, RoundContent.NOTICE_MAX + 1));
+        assertThat(notice().getValue()).isEqualTo(endless);
+        assertThat(stored(round).notice()).isEmpty();
+        assertThat(stored(round).due().leadDue()).isEqualTo(last);
+    }
+
+    @Test
+    void aPlanCanBeLeftOutAfterTheNoticeWasWritten(@Autowired PlanImport imports) {
+        PlanFixtures.create(office, imports);
+        signIn(DemoPeople.LEAD).open(ProgressLinks.rounds());
+        press("progress.RoundsView.open");
+        selectAllPlans();
+        year().setValue(new FiscalYear(2025));
+        press("progress.NewRoundDialog.go");
+        notice().setValue("決算の数字で書いてください。");
+
+        _click(_find(Button.class, spec -> spec.withText(text("progress.RoundPlans.leaveOut")))
+                .getLast());
+        _click(_find(Button.class, spec -> spec.withText(text("progress.RoundPlans.leaveOut")))
+                .getLast());
+
+        assertThat(office.as(DemoPeople.LEAD, () -> beans.getBean(RoundLead.class).prepared()))
+                .hasSize(1);
+        assertThat(notice().getValue()).isEqualTo("決算の数字で書いてください。");
+    }
+
+    @Test
+    void aProjectOfADissolvedSectionIsNamedAndKeepsTheRoundFromBeingOpened() {
+        RoundId round = prepareRound();
+        DepartmentId katei = office.department(DemoPeople.KATEI);
+        office.as(DemoPeople.ADMIN);
+        long version = beans.getBean(Directory.class).department(katei).orElseThrow().version();
+        LocalDate yesterday = JapanTime.today(beans.getBean(Clock.class)).minusDays(1);
+        beans.getBean(DepartmentAdministration.class).end(katei, version, yesterday, null);
+
+        signIn(DemoPeople.LEAD).open(ProgressLinks.prepare(round));
+
+        String visit = PlanFixtures.element(plans, plan, PlanFixtures.PROJECT_VISIT).codeAndTitle();
+        assertThat(page())
+                .contains(
+                        text("progress.PreparedShares.withoutHeir", 2),
+                        text("progress.PreparedShares.withoutHeirOne", visit, DemoPeople.KATEI));
+        assertThat(_get(Button.class, spec -> spec.withText(text("progress.PrepareRoundView.open")))
+                        .isEnabled())
+                .isFalse();
+    }
+
+    @Test
+    void aSectionWithoutAWriterIsNamedAndTheRoundCanBeOpened() {
+        RoundId round = prepareRound();
+        office.as(DemoPeople.ADMIN);
+        AccountAdministration accounts = beans.getBean(AccountAdministration.class);
+        AssignmentView held = accounts.people().stream()
+                .filter(person -> person.login().equals(DemoPeople.WRITER_KATEI))
+                .flatMap(person -> person.assignments().stream())
+                .findFirst()
+                .orElseThrow();
+        accounts.stopAssignment(held.id(), held.version());
+
+        signIn(DemoPeople.LEAD).open(ProgressLinks.prepare(round));
+
+        assertThat(textOf(_get(Div.class, spec -> spec.withClasses("lock-note"))))
+                .contains(text("progress.PreparedShares.withoutWriter", 1), DemoPeople.KATEI);
+        press("progress.PrepareRoundView.open");
+        assertThat(offers("progress.PrepareRoundView.openNow")).isTrue();
     }
 
     @Test
