@@ -64,22 +64,15 @@ final class BoardCount {
                 .map(report -> JapanTime.dayOf(report.since()))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        // What is open again until a day of its own is not late by the days of the round.
-        List<Followed> byRound =
-                reports.stream().filter(report -> !report.isReopenedOn(today)).toList();
-        Tally due = Tally.of(byRound);
-        long late = (today.isAfter(round.sectionDue()) ? due.open() : 0)
-                + (today.isAfter(round.chiefDue()) ? due.of(ReportStage.SUBMITTED) : 0);
-        Punctuality punctuality = byRound.size() < reports.size() && due.accepted() == due.total()
-                ? new Punctuality(Punctuality.Kind.ON_TIME, 0, null)
-                : Punctuality.of(due, round, today, lastStep);
         return new Board.DepartmentRow(
                 id,
                 names.getOrDefault(id, "—"),
                 Tally.of(reports),
                 timings(reports),
-                punctuality,
-                late,
+                Punctuality.of(reports, round.due(), today, lastStep),
+                reports.stream()
+                        .filter(report -> report.isLate(round.due(), today))
+                        .count(),
                 readable == null || readable.contains(id));
     }
 

@@ -1,7 +1,6 @@
 package jp.hagukumi.progress;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,23 +38,10 @@ class CompleteDrafts {
                 reports.writtenSoFar(begun).stream().collect(Collectors.groupingBy(WrittenSoFar::report));
         Set<ReportId> complete = new HashSet<>();
         drafts.forEach((id, written) -> {
-            if (isComplete(written, rubric)) {
+            if (rubric.isComplete(written)) {
                 complete.add(id);
             }
         });
         return complete;
-    }
-
-    static boolean isComplete(List<WrittenSoFar> written, Rubric rubric) {
-        Map<FieldCode, String> begins = new HashMap<>();
-        written.forEach(one -> begins.put(one.field(), one.begin()));
-        boolean fits = written.stream()
-                .allMatch(one -> rubric.form()
-                        .field(one.field())
-                        .filter(field -> field.kind().isText() && one.length() > field.max())
-                        .isEmpty());
-        return fits
-                && written.stream().noneMatch(WrittenSoFar::copied)
-                && rubric.missing(new ReportText(begins)).isEmpty();
     }
 }

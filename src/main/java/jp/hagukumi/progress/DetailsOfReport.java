@@ -70,7 +70,7 @@ class DetailsOfReport {
                 round,
                 rubric,
                 around.summary(round),
-                inheritances.lastYear(round, report).earlier().orElse(null),
+                inheritances.lastYear(round, report),
                 parts(report, rubric));
     }
 
@@ -78,7 +78,8 @@ class DetailsOfReport {
     ReportDetails rehearsed(Report fresh, Report before) {
         Round round = rounds.findById(before.round()).orElseThrow();
         RoundSummary summary = around.summary(round).dueFrom(JapanTime.dayOf(around.now()));
-        ReportDetails.Earlier said = new ReportDetails.Earlier(round.year(), round.form(), before.entries());
+        Inheritance said = new Inheritance(
+                List.of(new Inheritance.Source("", round.term(), round.form(), before.entries())));
         return of(fresh, round, rubrics.of(before, round), summary, said, List.of());
     }
 
@@ -87,7 +88,7 @@ class DetailsOfReport {
             Round round,
             Rubric rubric,
             RoundSummary summary,
-            ReportDetails.@Nullable Earlier earlier,
+            Inheritance before,
             List<ReportDetails.Part> parts) {
         PlanTree tree = around.tree(round.plan());
         ElementRow element = around.element(report.element());
@@ -109,7 +110,7 @@ class DetailsOfReport {
                 report.entries(),
                 rubric,
                 report.missing(rubric),
-                earlier,
+                before.earlier().orElse(null),
                 parts,
                 lock(report, allowed, people),
                 report.decisions().stream().map(step -> step(step, people)).toList(),
@@ -118,7 +119,7 @@ class DetailsOfReport {
                 current.id(),
                 JapanTime.dayOf(around.now()),
                 served.servedBy(report.element()),
-                findings.check(report),
+                findings.check(report, round, before),
                 report.explanations().stream()
                         .map(one -> explained(one, people))
                         .toList(),

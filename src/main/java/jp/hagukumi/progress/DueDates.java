@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +42,19 @@ public record DueDates(LocalDate sectionDue, LocalDate chiefDue, LocalDate leadD
     }
 
     /**
-     * The day by whose end whoever has a report in this state is to act.
+     * The day by whose end whoever has a report in this state is to act: the one rule for lists, board, reminders and mail.
      *
-     * @param openUntil the day that the lead set when opening it again, which counts instead
+     * @param openUntil the section's last day in a report that the lead opened again, which counts instead of the round's;
+     *     chief and lead have as long after it as the round gives them, for nobody confirms on time what may come in on
+     *     the last evening
      */
     public LocalDate of(ReportState state, @Nullable LocalDate openUntil) {
-        return openUntil != null ? openUntil : of(state);
+        LocalDate usual = of(state);
+        if (openUntil == null || state.isOpen()) {
+            return openUntil == null ? usual : openUntil;
+        }
+        LocalDate moved = workingDay(openUntil.plusDays(ChronoUnit.DAYS.between(sectionDue, usual)));
+        return moved.isBefore(usual) ? usual : moved;
     }
 
     private LocalDate of(ReportState state) {

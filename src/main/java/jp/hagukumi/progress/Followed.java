@@ -26,4 +26,19 @@ record Followed(
     boolean isReopenedOn(LocalDate day) {
         return openUntil != null && !day.isAfter(openUntil);
     }
+
+    /** Whether it was opened again and that time has run out: only the lead can help it on. */
+    boolean isLapsedOn(LocalDate day) {
+        return stage.isOpen() && openUntil != null && day.isAfter(openUntil);
+    }
+
+    /** The day by whose end whoever has it is to act. */
+    LocalDate due(DueDates days) {
+        return days.of(stage.state(), openUntil);
+    }
+
+    /** Whether section or chief should have handed it on by now; what is with the lead makes no department late. */
+    boolean isLate(DueDates days, LocalDate today) {
+        return (stage.isOpen() || stage == ReportStage.SUBMITTED) && today.isAfter(due(days));
+    }
 }

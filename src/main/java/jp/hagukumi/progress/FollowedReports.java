@@ -27,7 +27,7 @@ class FollowedReports {
 
     private static boolean isComplete(List<FollowedLine> report, Rubric rubric) {
         return report.getFirst().state() == ReportState.DRAFT
-                && CompleteDrafts.isComplete(
-                        report.stream().flatMap(FollowedLine::written).toList(), rubric);
+                && rubric.isComplete(
+                        report.stream().flatMap(FollowedLine::written).toList());
     }
 }

@@ -101,7 +101,12 @@ public record FormField(
 
     /** Whether these words are longer than may be submitted. */
     public boolean isOverlong(String value) {
-        return kind.isText() && ReportText.length(value) > max;
+        return isOverlong(ReportText.length(value));
+    }
+
+    /** Whether so many characters are more than may be submitted. */
+    boolean isOverlong(int length) {
+        return kind.isText() && length > max;
     }
 
     /** Refuses what cannot be kept at all. Words over the limit are kept; they are refused when it is submitted. */

@@ -66,6 +66,13 @@ record Inheritance(List<Source> sources) {
                 .collect(Collectors.joining("\n\n"));
     }
 
+    /** What each of them says. */
+    List<ReportText> texts() {
+        return sources.stream()
+                .map(source -> ReportText.of(source.entries()))
+                .toList();
+    }
+
     /** The same as it stands beside the fields; of several each with its name. */
     Optional<ReportDetails.Earlier> earlier() {
         if (sources.size() < 2) {

@@ -3,6 +3,8 @@ package jp.hagukumi.progress;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,19 +37,31 @@ public record Punctuality(Kind kind, long days, @Nullable LocalDate done) implem
         return kind == Kind.SECTION_LATE || kind == Kind.CHIEF_LATE;
     }
 
-    static Punctuality of(Tally tally, RoundSummary round, LocalDate today, LocalDate lastAccepted) {
-        if (tally.accepted() == tally.total()) {
+    /** Days late are counted from the day on which the report was due that waits longest. */
+    static Punctuality of(Collection<Followed> reports, DueDates due, LocalDate today, LocalDate lastAccepted) {
+        if (reports.stream().allMatch(report -> report.stage() == ReportStage.ACCEPTED)) {
             return new Punctuality(Kind.DONE, 0, lastAccepted);
         }
-        if (tally.open() > 0 && today.isAfter(round.sectionDue())) {
-            return new Punctuality(Kind.SECTION_LATE, ChronoUnit.DAYS.between(round.sectionDue(), today), null);
+        long section = daysLate(reports, report -> report.stage().isOpen(), due, today);
+        if (section > 0) {
+            return new Punctuality(Kind.SECTION_LATE, section, null);
         }
-        if (tally.of(ReportStage.SUBMITTED) > 0 && today.isAfter(round.chiefDue())) {
-            return new Punctuality(Kind.CHIEF_LATE, ChronoUnit.DAYS.between(round.chiefDue(), today), null);
+        long chief = daysLate(reports, report -> report.stage() == ReportStage.SUBMITTED, due, today);
+        if (chief > 0) {
+            return new Punctuality(Kind.CHIEF_LATE, chief, null);
         }
-        if (tally.untouched() > 0 && !today.plusDays(WARNING_DAYS).isBefore(round.sectionDue())) {
-            return new Punctuality(Kind.NOT_BEGUN, 0, null);
-        }
-        return new Punctuality(Kind.ON_TIME, 0, null);
+        boolean soon = !today.plusDays(WARNING_DAYS).isBefore(due.sectionDue());
+        boolean untouched = reports.stream().anyMatch(report -> report.stage() == ReportStage.NOT_BEGUN);
+        return new Punctuality(soon && untouched ? Kind.NOT_BEGUN : Kind.ON_TIME, 0, null);
+    }
+
+    private static long daysLate(
+            Collection<Followed> reports, Predicate<Followed> with, DueDates due, LocalDate today) {
+        return reports.stream()
+                .filter(with)
+                .filter(report -> report.isLate(due, today))
+                .mapToLong(report -> ChronoUnit.DAYS.between(report.due(due), today))
+                .max()
+                .orElse(0);
     }
 }

@@ -45,7 +45,9 @@ public class Reminders {
         Map<DepartmentId, List<Followed>> open =
                 reports.of(round.id(), Rubric.of(round, around.plan(round.plan()))).stream()
                         .filter(report -> report.stage().isOpen() || report.stage() == ReportStage.SUBMITTED)
-                        .sorted(Comparator.comparing((Followed report) -> !isLate(report, round, today))
+                        // What was open again waits for the lead once its day is over: no section can write in it.
+                        .filter(report -> !report.isLapsedOn(today))
+                        .sorted(Comparator.comparing((Followed report) -> !report.isLate(round.due(), today))
                                 .thenComparingInt(report -> tree.place(report.element())))
                         .collect(Collectors.groupingBy(Followed::department, LinkedHashMap::new, Collectors.toList()));
         Map<DepartmentId, String> names = around.departmentNames();
@@ -59,21 +61,13 @@ public class Reminders {
                                 .map(report -> item(report, round, tree))
                                 .toList(),
                         (int) one.getValue().stream()
-                                .filter(report -> isLate(report, round, today))
+                                .filter(report -> report.isLate(round.due(), today))
                                 .count()))
                 .sorted(Comparator.comparingInt(Reminder::late).reversed())
                 .toList();
     }
 
-    private static boolean isLate(Followed report, Round round, LocalDate today) {
-        return today.isAfter(due(report, round));
-    }
-
-    private static LocalDate due(Followed report, Round round) {
-        return report.stage().isOpen() ? round.due().sectionDue() : round.due().chiefDue();
-    }
-
     private static Reminder.Item item(Followed report, Round round, PlanTree tree) {
-        return new Reminder.Item(tree.element(report.element()).codeAndTitle(), report.stage(), due(report, round));
+        return new Reminder.Item(tree.element(report.element()).codeAndTitle(), report.stage(), report.due(round.due()));
     }
 }

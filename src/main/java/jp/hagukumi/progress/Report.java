@@ -314,9 +314,9 @@ class Report {
         return state.nameKey(started, isComplete(rubric));
     }
 
-    /** Whether it could be handed in as it is. */
+    /** Whether it could be handed in as it is: what {@link #submit} asks of its words, as every list and board does. */
     boolean isComplete(Rubric rubric) {
-        return rubric.isComplete(text());
+        return rubric.isComplete(WrittenSoFar.of(id, entries));
     }
 
     List<FormField> missing(Rubric rubric) {

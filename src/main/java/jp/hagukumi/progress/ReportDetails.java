@@ -77,7 +77,7 @@ public record ReportDetails(
 
     /** The day by whose end whoever has it now is to act. */
     public LocalDate dueNow() {
-        return new DueDates(round.sectionDue(), round.chiefDue(), round.leadDue()).of(state, openUntil);
+        return round.due().of(state, openUntil);
     }
 
     /** The words of all its fields. */

@@ -5,40 +5,52 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import jp.hagukumi.account.DepartmentId;
 import org.springframework.stereotype.Component;
 
-/** What does not go together in reports; whoever calls it has judged permission. */
+/**
+ * What does not go together in reports; whoever calls it has judged permission. Reports are compared with the same words of
+ * before that stand beside their fields.
+ */
 @Component
 class ReportFindings {
 
     private final ReportChecks checks;
     private final Rounds rounds;
-    private final Reports reports;
     private final Surroundings around;
+    private final Inheritances inheritances;
 
-    ReportFindings(ReportChecks checks, Rounds rounds, Reports reports, Surroundings around) {
+    ReportFindings(ReportChecks checks, Rounds rounds, Surroundings around, Inheritances inheritances) {
         this.checks = checks;
         this.rounds = rounds;
-        this.reports = reports;
         this.around = around;
+        this.inheritances = inheritances;
     }
 
-    /** The check of one report, for words that may still change. */
-    ReportCheck check(Report report) {
-        return prepared(prepare(List.of(report)), report);
+    /**
+     * The check of one report, for words that may still change.
+     *
+     * @param before what stands beside it
+     */
+    ReportCheck check(Report report, Round round, Inheritance before) {
+        return prepared(prepare(round, List.of(report), Map.of(report.id(), before)), report);
     }
 
     List<Finding> of(Report report) {
-        return check(report).of(report.text());
+        return Objects.requireNonNull(of(List.of(report)).get(report.id()), "findings for each report");
     }
 
     /** What is found in each of them; the database is asked once for all of a round. */
     Map<ReportId, List<Finding>> of(Collection<Report> many) {
-        Map<ReportId, ReportCheck> prepared = prepare(many);
+        Map<ReportId, ReportCheck> prepared = new HashMap<>();
+        many.stream().collect(Collectors.groupingBy(Report::round)).forEach((id, ofRound) -> {
+            Round round = rounds.findById(id).orElseThrow();
+            prepared.putAll(prepare(
+                    round,
+                    ofRound,
+                    inheritances.lastYear(
+                            round, ofRound.stream().collect(Collectors.toMap(Report::id, Report::share)))));
+        });
         return many.stream()
                 .collect(Collectors.toMap(
                         Report::id, report -> prepared(prepared, report).of(report.text())));
@@ -48,41 +60,16 @@ class ReportFindings {
         return Objects.requireNonNull(prepared.get(report.id()), "a check for each report");
     }
 
-    private Map<ReportId, ReportCheck> prepare(Collection<Report> many) {
-        Map<RoundId, List<Report>> byRound = many.stream().collect(Collectors.groupingBy(Report::round));
-        Map<ReportId, ReportCheck> prepared = new HashMap<>();
-        byRound.forEach((id, ofRound) -> {
-            Round round = rounds.findById(id).orElseThrow();
-            Rubric rubric = Rubric.of(round, around.plan(round.plan()));
-            List<Report> before = lastYear(round, ofRound);
-            Map<DepartmentId, Set<UUID>> lines = new HashMap<>();
-            prepared.putAll(checks.prepare(ofRound.stream()
-                    .map(report -> new CheckedReport(
-                            report.id(),
-                            round.plan(),
-                            round.year(),
-                            report.element(),
-                            rubric,
-                            before(report, before, lines.computeIfAbsent(report.department(), around::lineOf))))
-                    .toList()));
-        });
-        return prepared;
-    }
-
-    private List<Report> lastYear(Round round, List<Report> now) {
-        return reports.acceptedIn(
-                round.plan(),
-                round.year().previous(),
-                now.stream().map(report -> report.element().value()).collect(Collectors.toSet()));
-    }
-
-    private static ReportText before(Report now, List<Report> before, Set<UUID> line) {
-        return before.stream()
-                .filter(then -> then.element().equals(now.element())
-                        && line.contains(then.department().value()))
-                .findFirst()
-                .flatMap(Report::acceptedWord)
-                .map(AcceptedWord::text)
-                .orElse(ReportText.EMPTY);
+    private Map<ReportId, ReportCheck> prepare(Round round, List<Report> reports, Map<ReportId, Inheritance> before) {
+        Rubric rubric = Rubric.of(round, around.plan(round.plan()));
+        return checks.prepare(reports.stream()
+                .map(report -> new CheckedReport(
+                        report.id(),
+                        round.plan(),
+                        round.year(),
+                        report.element(),
+                        rubric,
+                        before.getOrDefault(report.id(), Inheritance.NONE).texts()))
+                .toList());
     }
 }

@@ -29,7 +29,18 @@ public enum ReportStage {
 
     /** Whether the section has it in hand. */
     public boolean isOpen() {
-        return this == NOT_BEGUN || this == WRITING || this == COMPLETE || this == RETURNED;
+        return state().isOpen();
+    }
+
+    /** The state of which it is the whole or a part. */
+    ReportState state() {
+        return switch (this) {
+            case NOT_BEGUN, WRITING, COMPLETE -> ReportState.DRAFT;
+            case RETURNED -> ReportState.RETURNED;
+            case SUBMITTED -> ReportState.SUBMITTED;
+            case APPROVED -> ReportState.APPROVED;
+            case ACCEPTED -> ReportState.ACCEPTED;
+        };
     }
 
     /** The key of its name in the translation files. */
@@ -38,10 +49,7 @@ public enum ReportStage {
             case NOT_BEGUN -> ReportState.DRAFT.nameKey(false);
             case WRITING -> ReportState.DRAFT.nameKey(true);
             case COMPLETE -> ReportState.DRAFT.nameKey(true, true);
-            case RETURNED -> ReportState.RETURNED.nameKey();
-            case SUBMITTED -> ReportState.SUBMITTED.nameKey();
-            case APPROVED -> ReportState.APPROVED.nameKey();
-            case ACCEPTED -> ReportState.ACCEPTED.nameKey();
+            case RETURNED, SUBMITTED, APPROVED, ACCEPTED -> state().nameKey();
         };
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.hagukumi.plan.ElementId;
-import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.shared.FiscalYear;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -88,13 +87,6 @@ interface Reports extends JpaRepository<Report, ReportId> {
 
     @Query("select r from Report r where r.round = :round and r.department.value in :departments")
     List<Report> ofDepartments(RoundId round, Collection<UUID> departments);
-
-    /** What was accepted for one whole fiscal year on any of these projects. */
-    @Query("""
-            select r from Report r join Round o on r.round = o.id
-            where o.plan = :plan and o.term.year = :year and o.term.interim = ''
-              and r.element.value in :elements and r.acceptedAt is not null""")
-    List<Report> acceptedIn(PlanId plan, FiscalYear year, Collection<UUID> elements);
 
     /** What was accepted on these elements for whole years before, and for interim rounds of this year. */
     @Query("""

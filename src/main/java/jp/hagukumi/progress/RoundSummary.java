@@ -36,6 +36,11 @@ public record RoundSummary(
         return FiscalYear.of(sectionDue);
     }
 
+    /** The days by whose end section, chief and lead have done their part. */
+    public DueDates due() {
+        return new DueDates(sectionDue, chiefDue, leadDue);
+    }
+
     /** The key of its heading, which names the year that is reviewed and the year of entry. */
     public String headingKey() {
         return term.isInterim() ? "progress.RoundSummary.interim" : "progress.RoundSummary.year";

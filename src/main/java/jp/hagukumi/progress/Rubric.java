@@ -1,9 +1,12 @@
 package jp.hagukumi.progress;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.hagukumi.plan.DirectionView;
 import jp.hagukumi.plan.PlanDetails;
@@ -113,12 +116,18 @@ public record Rubric(
 
     /** The fields that the section has still to fill, or to confirm where words were only copied into them. */
     public List<FormField> missing(Map<FieldCode, ReportEntry> entries) {
-        List<FormField> blank = missing(ReportText.of(entries));
+        return missing(
+                ReportText.of(entries),
+                entries.entrySet().stream()
+                        .filter(entry -> entry.getValue().copied())
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()));
+    }
+
+    private List<FormField> missing(ReportText text, Set<FieldCode> copied) {
+        List<FormField> blank = missing(text);
         return fields().stream()
-                .filter(field -> blank.contains(field)
-                        || Optional.ofNullable(entries.get(field.code()))
-                                .filter(ReportEntry::copied)
-                                .isPresent())
+                .filter(field -> blank.contains(field) || copied.contains(field.code()))
                 .toList();
     }
 
@@ -149,9 +158,18 @@ public record Rubric(
         });
     }
 
-    /** Whether a report could be handed in as it is. */
-    boolean isComplete(ReportText text) {
-        return missing(text).isEmpty() && overlong(text).isEmpty();
+    /** Whether a report in which no more than this stands could be handed in as it is. */
+    boolean isComplete(Collection<WrittenSoFar> written) {
+        ReportText begins = new ReportText(
+                written.stream().collect(Collectors.toMap(WrittenSoFar::field, WrittenSoFar::begin)));
+        Map<FieldCode, Integer> lengths =
+                written.stream().collect(Collectors.toMap(WrittenSoFar::field, WrittenSoFar::length));
+        Set<FieldCode> copied = written.stream()
+                .filter(WrittenSoFar::copied)
+                .map(WrittenSoFar::field)
+                .collect(Collectors.toSet());
+        return missing(begins, copied).isEmpty()
+                && fields().stream().noneMatch(field -> field.isOverlong(lengths.getOrDefault(field.code(), 0)));
     }
 
     /** Whether words stand in this field, and no choice or figure. */

@@ -135,7 +135,7 @@ public class SectionReports {
                 report.version(),
                 listing.tree().element(report.element()).codeAndTitle(),
                 report.state(),
-                report.stateKey(rubric.isComplete(ReportText.of(entries))),
+                report.stateKey(rubric.isComplete(WrittenSoFar.of(report.id(), entries))),
                 report.isLapsedOn(listing.today()),
                 rubric,
                 entries,

@@ -173,11 +173,6 @@ class Surroundings {
         return directory.departmentName(id);
     }
 
-    /** The department and all whose work it has taken over, as the database knows them. */
-    Set<UUID> lineOf(DepartmentId id) {
-        return directory.inheritedBy(id).stream().map(DepartmentId::value).collect(Collectors.toSet());
-    }
-
     Map<PersonId, String> personNames(Collection<PersonId> ids) {
         return directory.personNames(ids);
     }

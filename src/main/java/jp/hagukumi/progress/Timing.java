@@ -23,7 +23,7 @@ public enum Timing {
 
     static Timing of(Followed report, LocalDate due, LocalDate today) {
         if (report.stage().isOpen() && !report.isReopenedOn(today)) {
-            return today.isAfter(due) ? OVERDUE : AHEAD;
+            return report.isLapsedOn(today) || today.isAfter(due) ? OVERDUE : AHEAD;
         }
         return JapanTime.dayOf(report.handedIn()).isAfter(due) ? LATE : ON_TIME;
     }

@@ -71,5 +71,8 @@ class BoardFilterTest {
 
         assertThat(Timing.of(reopened, DUE, DUE.plusDays(9))).isEqualTo(Timing.ON_TIME);
         assertThat(Timing.of(reopened, DUE, DUE.plusDays(10))).isEqualTo(Timing.OVERDUE);
+        assertThat(Timing.of(reopened, DUE.plusDays(20), DUE.plusDays(10)))
+                .as("its own day is over, the round's is not")
+                .isEqualTo(Timing.OVERDUE);
     }
 }

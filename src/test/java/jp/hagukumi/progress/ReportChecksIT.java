@@ -3,18 +3,26 @@ package jp.hagukumi.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.ElementEditing;
+import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.PlanAmendments;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.plan.generation.NewGeneration;
+import jp.hagukumi.plan.generation.SuccessorCopy;
 import jp.hagukumi.progress.check.CheckRule;
 import jp.hagukumi.progress.check.CheckSetting;
 import jp.hagukumi.progress.check.CheckSettings;
 import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.StaleVersion;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
@@ -22,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The checks before a report is submitted and before it is accepted. */
 @PortalIT
@@ -110,6 +119,88 @@ class ReportChecksIT {
                 round,
                 PlanFixtures.element(plans, plan, PlanFixtures.PROJECT_STATION).id(),
                 DemoPeople.HOIKU);
+    }
+
+    private static final String STATION_SAID = "駅前の二か所で送迎保育ステーションを運営し、延べ四万人が利用した。";
+    private static final String DESK_SAID = "子育ての相談を一つの窓口で受け、年に三千件の相談に応じた。";
+
+    /** The usual form with one more figure. */
+    private RoundContent withBudget() {
+        FormField budget = Form.FURTHER.stream()
+                .filter(field -> field.code().equals(FieldCode.BUDGET))
+                .findFirst()
+                .orElseThrow();
+        LocalDate day = JapanTime.today(beans.getBean(Clock.class)).plusDays(14);
+        return new RoundContent(new DueDates(day, day, day), "", Form.STANDARD.with(budget));
+    }
+
+    private void accept(ReportId report, String result, String budget) {
+        budget(report, budget);
+        fixtures.accept(report, ProgressFixtures.complete("B").with(FieldCode.RESULT, result));
+    }
+
+    private void budget(ReportId report, String budget) {
+        office.as(DemoPeople.WRITER_HOIKU);
+        writing.write(report, fixtures.version(report), List.of(new Written(FieldCode.BUDGET, 0, budget)));
+    }
+
+    /** What is found with the results and the budget of this year. */
+    private List<String> found(ReportId report, String result, String budget) {
+        budget(report, budget);
+        fixtures.write(report, ReportText.EMPTY.with(FieldCode.RESULT, result));
+        office.as(DemoPeople.WRITER_HOIKU);
+        List<Finding> shown = queries.find(report).orElseThrow().findings();
+        List<Finding> judged = beans.getBean(TransactionTemplate.class)
+                .execute(status -> beans.getBean(ReportFindings.class)
+                        .of(beans.getBean(Reports.class).findById(report).orElseThrow()));
+        assertThat(judged).as("what is judged is what is shown").isEqualTo(shown);
+        return shown.stream()
+                .map(finding -> finding.key() + " " + finding.field())
+                .toList();
+    }
+
+    @Test
+    void aTextIsComparedWithThatOfEachProjectThatWasMergedAndAFigureWithNone() {
+        RoundId before = fixtures.open(plan, new FiscalYear(2024), withBudget());
+        ElementId station =
+                PlanFixtures.element(plans, plan, PlanFixtures.PROJECT_STATION).id();
+        ElementId desk =
+                PlanFixtures.element(plans, plan, PlanFixtures.PROJECT_SHARED).id();
+        accept(report(before), STATION_SAID, "1000");
+        accept(fixtures.report(before, desk, DemoPeople.HOIKU), DESK_SAID, "1000");
+        office.as(DemoPeople.LEAD);
+        PlanFixtures.openAmendment(beans.getBean(PlanAmendments.class), plans, plan);
+        beans.getBean(ElementEditing.class).merge(desk, 0, station, new FiscalYear(2025), "窓口を一つにしたため");
+
+        ReportId report = report(fixtures.open(plan, new FiscalYear(2025), withBudget()));
+
+        assertThat(found(report, DESK_SAID, "2000")).containsExactly("progress.check.UNCHANGED_TEXT.same result");
+    }
+
+    @Test
+    void theFirstYearOfANewPlanIsComparedWithTheLastOfThePlanBefore() {
+        accept(report(fixtures.open(plan, new FiscalYear(2026), withBudget())), STATION_SAID, "1000");
+        office.as(DemoPeople.LEAD);
+        PlanId next = beans.getBean(SuccessorCopy.class)
+                .copy(new NewGeneration(plan, "次期こども計画", new FiscalYear(2027), new FiscalYear(2031)));
+        beans.getBean(PlanAmendments.class)
+                .adopt(next, plans.plan(next).orElseThrow().summary().version(), LocalDate.of(2027, 4, 1), "");
+        plan = next;
+
+        ReportId report = report(fixtures.open(next, new FiscalYear(2027), withBudget()));
+
+        assertThat(found(report, STATION_SAID, "2000"))
+                .containsExactly("progress.check.UNCHANGED_TEXT.same result", "progress.check.JUMP.field budget");
+    }
+
+    @Test
+    void afterAYearWithoutARoundTheLastOneBeforeItIsCompared() {
+        accept(report(fixtures.open(plan, new FiscalYear(2023), withBudget())), STATION_SAID, "1000");
+
+        ReportId report = report(fixtures.open(plan, new FiscalYear(2025), withBudget()));
+
+        assertThat(found(report, STATION_SAID, "2000"))
+                .containsExactly("progress.check.UNCHANGED_TEXT.same result", "progress.check.JUMP.field budget");
     }
 
     @Test

@@ -493,6 +493,29 @@ class ReportTest {
     }
 
     @Test
+    void isCalledCompleteOnlyOnceEveryCopiedWordIsConfirmed() {
+        report.beginWith(Map.of(FieldCode.ISSUES, "課題"), RUBRIC, LEAD, NOON);
+        List<Written> required = COMPLETE.values().entrySet().stream()
+                .map(field -> new Written(field.getKey(), 0, field.getValue()))
+                .toList();
+
+        report.write(required, RUBRIC, WRITER, LATER);
+        assertThat(report.stateKey(RUBRIC)).isEqualTo("progress.ReportState.DRAFT");
+        assertThat(missing(RUBRIC)).containsExactly(FieldCode.ISSUES);
+
+        report.write(List.of(new Written(FieldCode.ISSUES, 0, "課題")), RUBRIC, WRITER, LATER);
+        assertThat(report.stateKey(RUBRIC)).isEqualTo("progress.ReportState.complete");
+        report.submit(RUBRIC, WRITER, LATER);
+    }
+
+    @Test
+    void isNotCalledCompleteWhileAWordIsTooLongToGo() {
+        write(COMPLETE.with(FieldCode.PUBLIC_TEXT, "あ".repeat(PUBLIC_MAX + 1)), WRITER, NOON);
+
+        assertThat(report.stateKey(RUBRIC)).isEqualTo("progress.ReportState.DRAFT");
+    }
+
+    @Test
     void takesCopiedWordsForTheSectionsOwnOnceItWritesThemAgain() {
         report.beginWith(Map.of(FieldCode.ISSUES, "課題"), RUBRIC, LEAD, NOON);
 

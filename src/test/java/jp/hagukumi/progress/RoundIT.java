@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.ToLongFunction;
@@ -782,6 +783,56 @@ class RoundIT {
         assertThat(details.earlier().entries().get(FieldCode.ISSUES).value()).isEqualTo(both);
         assertThat(fixtures.reports(details.round().id()).stream().filter(ReportStatus::started))
                 .isEmpty();
+    }
+
+    @Test
+    void callsAReportCompleteOnBoardPageListWorkAndWorkbookOnlyOnceItsCopiedWordsAreConfirmed() {
+        fixtures.accept(stationReport(fixtures.open(plan, YEAR.previous())), ProgressFixtures.complete("B"));
+        RoundId round = fixtures.open(plan, YEAR, carryingIssues());
+        ReportId report = stationReport(round);
+        List<Written> all = fixtures.written(report, ProgressFixtures.complete("B"));
+        office.as(DemoPeople.WRITER_HOIKU);
+        ReportWriting writing = beans.getBean(ReportWriting.class);
+
+        writing.write(
+                report,
+                fixtures.version(report),
+                all.stream()
+                        .filter(field -> !field.field().equals(FieldCode.ISSUES))
+                        .toList());
+        assertThat(saidOf(round, report)).containsOnly("progress.ReportState.DRAFT");
+
+        writing.write(
+                report,
+                fixtures.version(report),
+                all.stream()
+                        .filter(field -> field.field().equals(FieldCode.ISSUES))
+                        .toList());
+        assertThat(saidOf(round, report)).containsOnly("progress.ReportState.complete");
+    }
+
+    /** What it is called wherever the section and the lead read of it. */
+    private List<String> saidOf(RoundId round, ReportId report) {
+        ReportDetails details = reports.find(report).orElseThrow();
+        ReportRow row = reports.found(round, BoardFilter.ALL.of(details.department()), 1).rows().stream()
+                .filter(one -> one.id().equals(report))
+                .findFirst()
+                .orElseThrow();
+        SectionReport inBook = beans.getBean(SectionReports.class).of(round, Set.of(details.department())).stream()
+                .flatMap(section -> section.reports().stream())
+                .filter(one -> one.id().equals(report))
+                .findFirst()
+                .orElseThrow();
+        String onBoard = queries.board(round).orElseThrow().tally().of(ReportStage.COMPLETE) > 0
+                ? ReportStage.COMPLETE.nameKey()
+                : ReportStage.WRITING.nameKey();
+        String inWork = beans.getBean(ProgressWaiting.class).waiting().stream()
+                .flatMap(kind -> kind.items().stream())
+                .filter(item -> item.link().equals(ProgressLinks.report(report)))
+                .map(WaitingWork.Item::stateKey)
+                .findFirst()
+                .orElseThrow();
+        return List.of(details.stateKey(), row.stateKey(), inBook.stateKey(), onBoard, inWork);
     }
 
     @Test

@@ -172,6 +172,24 @@ class RoundTest {
     }
 
     @Test
+    void letsTheLastDayOfWhatIsOpenAgainCountInsteadOfItsOwnAndGivesChiefAndLeadTheirTimeAfterIt() {
+        DueDates due = new DueDates(DAY, DAY.plusDays(3), DAY.plusDays(14));
+        LocalDate friday = DAY.plusDays(70);
+
+        assertThat(due.of(ReportState.RETURNED, null)).isEqualTo(DAY);
+        assertThat(due.of(ReportState.RETURNED, friday)).isEqualTo(friday);
+        assertThat(due.of(ReportState.RETURNED, DAY.minusDays(2))).isEqualTo(DAY.minusDays(2));
+        assertThat(due.of(ReportState.SUBMITTED, friday)).isEqualTo(friday.plusDays(3));
+        assertThat(due.of(ReportState.SUBMITTED, friday.minusDays(1)))
+                .as("not on the Sunday after it")
+                .isEqualTo(friday.plusDays(3));
+        assertThat(due.of(ReportState.APPROVED, friday)).isEqualTo(friday.plusDays(14));
+        assertThat(due.of(ReportState.SUBMITTED, DAY.minusDays(2)))
+                .as("never before the round's own day")
+                .isEqualTo(DAY.plusDays(3));
+    }
+
+    @Test
     void proposesNoDueDateOnWhichOfficesAreClosed() {
         LocalDate saturday = DAY.plusDays(1);
 

@@ -9,9 +9,9 @@ public enum CheckRule {
      * indicators that all reached theirs. The usual 80 is the border that 流山市 draws between B and C.
      */
     MARK_AGAINST_FIGURE(Severity.WARNING, 80),
-    /** So many per cent of a text are what was written the year before. */
+    /** So many per cent of a text are what was written the last time. */
     UNCHANGED_TEXT(Severity.WARNING, 90),
-    /** A figure differs from that of the year before by more than so many per cent. */
+    /** A figure differs from that of the last time, an indicator's from the year before, by more than so many per cent. */
     JUMP(Severity.WARNING, 30),
     /** The reason that a mark needs has fewer than so many characters: なし and 同上 are no reasons. */
     BLANK_REASON(Severity.WARNING, 5),

@@ -23,10 +23,13 @@ import org.jspecify.annotations.Nullable;
  * The rules, as pure functions of what stands in a report and around it.
  *
  * @param settings one for each rule
- * @param before last year's words, empty if there are none
+ * @param before the words of the last year, of several reports where projects were merged or departments joined. A text is
+ *     held against each of them, for one that only stands there once more is copied from whichever it was. A figure is held
+ *     against the only one there is, and of several against none: their sum would be nobody's word, as it stands in no
+ *     form either, and one of them alone would make every merger look like a jump.
  * @param around the indicators of the project
  */
-record PreparedCheck(Map<CheckRule, CheckSetting> settings, Rubric rubric, ReportText before, Figures around)
+record PreparedCheck(Map<CheckRule, CheckSetting> settings, Rubric rubric, List<ReportText> before, Figures around)
         implements ReportCheck {
 
     /** A text that is shorter than this may well be the same every year. */
@@ -100,23 +103,27 @@ record PreparedCheck(Map<CheckRule, CheckSetting> settings, Rubric rubric, Repor
     private void unchangedText(ReportText text, Findings into) {
         for (FormField field : rubric.fields()) {
             String now = text.get(field.code());
-            String then = before.get(field.code());
-            if (field.kind().isText()
-                    && !field.internal()
-                    && Likeness.plain(now).length() >= SHORT
-                    && !then.isBlank()) {
-                int alike = Likeness.percent(now, then);
-                if (alike >= into.threshold()) {
-                    into.addOn(
-                            List.of(now, then),
-                            field.code(),
-                            "same",
-                            Integer.toString(alike),
-                            begin(then),
-                            begin(now),
-                            Integer.toString(into.threshold()));
-                }
+            if (field.kind().isText() && !field.internal() && Likeness.plain(now).length() >= SHORT) {
+                before.stream()
+                        .map(then -> then.get(field.code()))
+                        .filter(then -> !then.isBlank())
+                        .max(Comparator.comparingInt(then -> Likeness.percent(now, then)))
+                        .ifPresent(then -> unchangedText(field.code(), now, then, into));
             }
+        }
+    }
+
+    private static void unchangedText(FieldCode field, String now, String then, Findings into) {
+        int alike = Likeness.percent(now, then);
+        if (alike >= into.threshold()) {
+            into.addOn(
+                    List.of(now, then),
+                    field,
+                    "same",
+                    Integer.toString(alike),
+                    begin(then),
+                    begin(now),
+                    Integer.toString(into.threshold()));
         }
     }
 
@@ -128,9 +135,10 @@ record PreparedCheck(Map<CheckRule, CheckSetting> settings, Rubric rubric, Repor
     }
 
     private void jump(ReportText text, Findings into) {
+        ReportText only = before.size() == 1 ? before.getFirst() : ReportText.EMPTY;
         for (FormField field : rubric.fields()) {
             String now = text.get(field.code());
-            String then = before.get(field.code());
+            String then = only.get(field.code());
             if (field.kind().isFigure() && isFigure(now) && isFigure(then)) {
                 jump(field.code(), "", new BigDecimal(now), new BigDecimal(then), into);
             }

@@ -78,7 +78,7 @@ class PreparedCheckTest {
     }
 
     private List<Finding> found(ReportText now, ReportText before, FigureFact... figures) {
-        return new PreparedCheck(settings, RUBRIC, before, text -> List.of(figures)).of(now);
+        return new PreparedCheck(settings, RUBRIC, List.of(before), text -> List.of(figures)).of(now);
     }
 
     private List<String> keys(ReportText now, ReportText before, FigureFact... figures) {
@@ -173,6 +173,33 @@ class PreparedCheckTest {
     }
 
     @Test
+    void aTextIsHeldAgainstEachOfSeveralReportsAndTheMostAlikeIsNamed() {
+        ReportText mostly = text(FieldCode.RESULT, LONG.replace("四万人", "五万人"));
+
+        assertThat(foundAfter(text(FieldCode.RESULT, LONG), text(FieldCode.RESULT, "別の事業の実績。"), mostly))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.arguments().getFirst()).isNotEqualTo("100"));
+        assertThat(foundAfter(text(FieldCode.RESULT, LONG), text(FieldCode.RESULT, LONG), mostly))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.arguments().getFirst()).isEqualTo("100"));
+    }
+
+    @Test
+    void aFigureIsHeldAgainstNoneOfSeveralReports() {
+        ReportText one = text(FieldCode.BUDGET, "1000");
+
+        assertThat(foundAfter(text(FieldCode.BUDGET, "2000"), one, one)).isEmpty();
+        assertThat(foundAfter(text(FieldCode.BUDGET, "2000"), one, ReportText.EMPTY))
+                .as("the other may have said it elsewhere")
+                .isEmpty();
+        assertThat(foundAfter(text(FieldCode.BUDGET, "2000"), one)).hasSize(1);
+    }
+
+    private List<Finding> foundAfter(ReportText now, ReportText... before) {
+        return new PreparedCheck(settings, RUBRIC, List.of(before), text -> List.of()).of(now);
+    }
+
+    @Test
     void aJumpOfAnIndicatorIsFoundInNoField() {
         FigureFact jumped =
                 new FigureFact("利用者数", "10人", null, Standing.OPEN, new BigDecimal("10"), new BigDecimal("100"));
@@ -224,7 +251,7 @@ class PreparedCheckTest {
         assertThat(new PreparedCheck(
                                 settings,
                                 new Rubric(Form.STANDARD, SCALE, RUBRIC.directions()),
-                                ReportText.EMPTY,
+                                List.of(),
                                 text -> List.of())
                         .of(text(FieldCode.DIRECTION, "expand")))
                 .isEmpty();

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import jp.hagukumi.demo.DemoPeople;
@@ -25,6 +26,8 @@ import jp.hagukumi.progress.DueDates;
 import jp.hagukumi.progress.FilterScope;
 import jp.hagukumi.progress.ProgressFixtures;
 import jp.hagukumi.progress.ProgressLinks;
+import jp.hagukumi.progress.ReportAcceptance;
+import jp.hagukumi.progress.ReportId;
 import jp.hagukumi.progress.ReportStage;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.SavedFilterRow;
@@ -32,7 +35,10 @@ import jp.hagukumi.progress.SavedFilters;
 import jp.hagukumi.progress.Timing;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.JapanTime;
+import jp.hagukumi.shared.Words;
+import jp.hagukumi.test.TestClock;
 import jp.hagukumi.test.ViewIT;
+import jp.hagukumi.uikit.Formats;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -53,13 +59,14 @@ class BoardViewIT extends ViewIT {
     private JdbcClient jdbc;
 
     private ProgressFixtures fixtures;
+    private PlanId plan;
     private RoundId round;
     private LocalDate today;
 
     @BeforeEach
     void openRound(@Autowired PlanImport imports) {
         fixtures = new ProgressFixtures(beans, office);
-        PlanId plan = PlanFixtures.create(office, imports);
+        plan = PlanFixtures.create(office, imports);
         today = JapanTime.today(beans.getBean(Clock.class));
         round = fixtures.open(
                 plan, new FiscalYear(2025), new DueDates(today.minusDays(3), today.plusDays(4), today.plusDays(9)));
@@ -133,6 +140,39 @@ class BoardViewIT extends ViewIT {
                 .contains(PlanFixtures.PROJECT_SHARED + "（未着手）", PlanFixtures.PROJECT_STATION + "（課長確認待ち）")
                 .containsPattern(
                         "https?://.+/rounds/" + round + "\\?department=" + office.department(DemoPeople.HOIKU));
+    }
+
+    private String reminderOf(String department) {
+        signIn(DemoPeople.LEAD).open(ProgressLinks.call(round));
+        return _find(TextArea.class).stream()
+                .map(TextArea::getValue)
+                .filter(text -> text.contains(department))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aSectionIsRemindedOfWhatIsOpenAgainUntilItsOwnDayAndNoLonger(@Autowired TestClock clock) {
+        ReportId report = fixtures.report(
+                round,
+                PlanFixtures.element(plans, plan, PlanFixtures.PROJECT_SHARED).id(),
+                DemoPeople.HOIKU);
+        fixtures.accept(report, ProgressFixtures.complete("B"));
+        office.as(DemoPeople.LEAD);
+        beans.getBean(ReportAcceptance.class).reopen(report, fixtures.version(report), "数の誤り", today.plusDays(3));
+
+        assertThat(reminderOf(DemoPeople.HOIKU))
+                .doesNotContain("期限を過ぎています")
+                .contains("うち期限を過ぎたもの 0件")
+                .contains(PlanFixtures.PROJECT_SHARED + "（差戻し）期限 "
+                        + Formats.in(Words.JAPANESE).shortDate(today.plusDays(3)));
+
+        clock.advance(Duration.ofDays(4));
+        assertThat(reminderOf(DemoPeople.HOIKU))
+                .contains("報告が1件", PlanFixtures.PROJECT_STATION)
+                .doesNotContain("期限を過ぎています", PlanFixtures.PROJECT_SHARED);
+        open(ProgressLinks.board(round));
+        assertThat(page()).contains("1日遅れ").doesNotContain("課長確認 1日遅れ");
     }
 
     @Test
