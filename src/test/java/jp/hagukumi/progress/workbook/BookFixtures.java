@@ -169,7 +169,7 @@ final class BookFixtures {
                 ElementId.next(),
                 new FollowUpContent(origin, text, LocalDate.of(2025, 4, 10), null),
                 FollowUpState.OPEN,
-                "",
+                null,
                 List.of(),
                 List.of()));
     }

@@ -33,6 +33,8 @@ import jp.hagukumi.plan.followup.FollowUpContent;
 import jp.hagukumi.plan.followup.FollowUpDesk;
 import jp.hagukumi.plan.followup.FollowUpId;
 import jp.hagukumi.plan.followup.Origin;
+import jp.hagukumi.plan.followup.Outcome;
+import jp.hagukumi.plan.followup.Settlement;
 import jp.hagukumi.plan.indicator.IndicatorEditing;
 import jp.hagukumi.plan.indicator.IndicatorFixtures;
 import jp.hagukumi.progress.FieldCode;
@@ -242,7 +244,7 @@ class ReportWorkbookIT extends ViewIT {
         HandledBook book = book().on("指標・市民の声");
         book.set(keys(book).getLast(), BookMarks.ANSWER, "受付を8時からにした。");
         office.as(DemoPeople.LEAD);
-        beans.getBean(FollowUpDesk.class).settle(voice, 0, "受付を早めた。");
+        beans.getBean(FollowUpDesk.class).settle(voice, 0, new Settlement(Outcome.CHANGED, YEAR, "受付を早めた。"));
         office.as(DemoPeople.WRITER_HOIKU);
 
         imports.take(ready(book).decided(java.util.Map.of()));
