@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.hagukumi.plan.ElementId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,10 +20,12 @@ class CompleteDrafts {
 
     private final Reports reports;
     private final Surroundings around;
+    private final JointWork jointWork;
 
-    CompleteDrafts(Reports reports, Surroundings around) {
+    CompleteDrafts(Reports reports, Surroundings around, JointWork jointWork) {
         this.reports = reports;
         this.around = around;
+        this.jointWork = jointWork;
     }
 
     /** Those among reports of one round. */
@@ -35,11 +38,13 @@ class CompleteDrafts {
             return Set.of();
         }
         Rubric rubric = Rubric.of(round, around.plan(round.plan()));
+        Set<ElementId> joint = jointWork.in(round);
+        Map<ReportId, ElementId> elements = some.stream().collect(Collectors.toMap(Standing::id, Standing::element));
         Map<ReportId, List<WrittenSoFar>> drafts =
                 reports.writtenSoFar(begun).stream().collect(Collectors.groupingBy(WrittenSoFar::report));
         Set<ReportId> complete = new HashSet<>();
         drafts.forEach((id, written) -> {
-            if (isComplete(written, rubric)) {
+            if (isComplete(written, rubric.asking(joint.contains(elements.get(id))))) {
                 complete.add(id);
             }
         });
@@ -50,8 +55,7 @@ class CompleteDrafts {
         Map<FieldCode, String> begins = new HashMap<>();
         written.forEach(one -> begins.put(one.field(), one.begin()));
         boolean fits = written.stream()
-                .allMatch(one -> rubric.form()
-                        .field(one.field())
+                .allMatch(one -> rubric.known(one.field())
                         .filter(field -> field.kind().isText() && one.length() > field.max())
                         .isEmpty());
         return fits

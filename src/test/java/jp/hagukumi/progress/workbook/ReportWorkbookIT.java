@@ -24,6 +24,7 @@ import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.TrailReader;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.JointFixtures;
 import jp.hagukumi.plan.PlanAmendments;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
@@ -250,6 +251,30 @@ class ReportWorkbookIT extends ViewIT {
         imports.take(ready(book).decided(java.util.Map.of()));
 
         assertThat(fixtures.text(station).values()).containsValue("受付を8時からにした。");
+    }
+
+    @Test
+    void asksNeedAndEffectOfJointWorkOnTheSheetForSingleReportsAndTakesThem() {
+        JointFixtures.workTogether(
+                beans,
+                office,
+                plan,
+                PlanFixtures.element(plans, plan, PlanFixtures.PROJECT_STATION).id(),
+                "共催");
+        office.as(DemoPeople.WRITER_HOIKU);
+        HandledBook book = book().on("指標・市民の声");
+        List<String> keys = keys(book);
+        assertThat(keys)
+                .containsExactly(
+                        BookMarks.asked(station, FieldCode.COLLABORATION_NEED),
+                        BookMarks.asked(station, FieldCode.COLLABORATION_EFFECT));
+
+        book.set(keys.getFirst(), BookMarks.ANSWER, "講師は市民団体にいる。").set(keys.getLast(), BookMarks.ANSWER, "参加が倍になった。");
+        imports.take(ready(book).decided(java.util.Map.of()));
+
+        assertThat(fixtures.text(station).get(FieldCode.COLLABORATION_NEED)).isEqualTo("講師は市民団体にいる。");
+        assertThat(fixtures.text(station).get(FieldCode.COLLABORATION_EFFECT)).isEqualTo("参加が倍になった。");
+        assertThat(ready(new HandledBook(exported())).rows()).isEmpty();
     }
 
     @Test
