@@ -1,5 +1,6 @@
 package jp.hagukumi.progress;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,7 @@ class Rubrics {
                 .asking(isJoint(report.element(), report.state(), jointWork.in(round), begun))
                 .asking(
                         AskedValue.of(figures, round.year()),
-                        voices(followUps.of(report.element()), report.state(), begun));
+                        voices(followUps.of(report.element()), round, report.state(), begun));
     }
 
     /**
@@ -90,7 +91,11 @@ class Rubrics {
             return ofAll.asking(isJoint(report.element(), report.state(), joint, begunThere))
                     .asking(
                             AskedValue.of(figures.getOrDefault(report.element(), List.of()), round.year()),
-                            voices(voices.getOrDefault(report.element(), List.of()), report.state(), begunThere));
+                            voices(
+                                    voices.getOrDefault(report.element(), List.of()),
+                                    round,
+                                    report.state(),
+                                    begunThere));
         }));
     }
 
@@ -143,12 +148,18 @@ class Rubrics {
 
     /**
      * What is not settled yet, while the section writes; later only what it has answered. Whoever was about to answer
-     * while the lead settled it is let finish: their words are an answer all the same.
+     * while the lead settled it is let finish: their words are an answer all the same. An old report that is opened again
+     * is not asked what was said since: the year in which its round was written must not be before that of the receipt.
+     * It is not the year under review: what comes in April is to be answered in the report that is written from April on.
      */
-    private static List<AskedVoice> voices(List<FollowUpRow> voices, ReportState state, Set<FieldCode> begun) {
+    private static List<AskedVoice> voices(
+            List<FollowUpRow> voices, Round round, ReportState state, Set<FieldCode> begun) {
+        LocalDate lastDay = round.yearOfEntry().lastDay();
         return voices.stream()
                 .filter(voice -> begun.contains(FieldCode.voice(voice.id()))
-                        || (state.isOpen() && voice.state() != FollowUpState.DONE))
+                        || (state.isOpen()
+                                && voice.state() != FollowUpState.DONE
+                                && !voice.content().received().isAfter(lastDay)))
                 .map(AskedVoice::new)
                 .toList();
     }

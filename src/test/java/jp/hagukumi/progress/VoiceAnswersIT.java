@@ -55,6 +55,7 @@ class VoiceAnswersIT {
 
     private ProgressFixtures fixtures;
     private PlanId plan;
+    private ElementId project;
     private ReportId report;
     private FollowUpId voice;
 
@@ -62,7 +63,7 @@ class VoiceAnswersIT {
     void aComplaintOnAProject(@Autowired PlanImport imports, @Autowired PlanReader plans) {
         fixtures = new ProgressFixtures(beans, office);
         plan = PlanFixtures.create(office, imports);
-        ElementId project =
+        project =
                 PlanFixtures.element(plans, plan, PlanFixtures.PROJECT_STATION).id();
         report = fixtures.report(fixtures.open(plan, YEAR), project, DemoPeople.HOIKU);
         office.as(DemoPeople.CLERK);
@@ -136,6 +137,20 @@ class VoiceAnswersIT {
         office.as(DemoPeople.WRITER_HOIKU);
         assertThat(queries.find(report).orElseThrow().rubric().voices()).isEmpty();
         assertThat(voice().change()).contains(CHANGED);
+    }
+
+    @Test
+    void isNotAskedInAnOldYearsReportThatIsOpenedAgain() {
+        LocalDate due = LocalDate.of(2025, 5, 30);
+        RoundId old = fixtures.open(
+                plan, YEAR.previous(), new DueDates(due, due.plusWeeks(1), due.plusWeeks(2)));
+        ReportId reopened = fixtures.report(old, project, DemoPeople.HOIKU);
+        fixtures.accept(reopened, ProgressFixtures.complete("B"));
+        acceptance.reopen(reopened, fixtures.version(reopened), "数の訂正", inAWeek());
+
+        office.as(DemoPeople.WRITER_HOIKU);
+        assertThat(queries.find(reopened).orElseThrow().rubric().voices()).isEmpty();
+        assertThat(queries.find(report).orElseThrow().rubric().voices()).hasSize(1);
     }
 
     /** The page with the field was open before it was settled. */

@@ -148,6 +148,14 @@ class FollowUp {
         return id;
     }
 
+    ElementId element() {
+        return element;
+    }
+
+    FollowUpContent content() {
+        return content;
+    }
+
     FollowUpState state() {
         return state;
     }
