@@ -12,6 +12,8 @@ import jp.hagukumi.plan.followup.FollowUpContent;
 import jp.hagukumi.plan.followup.FollowUpDesk;
 import jp.hagukumi.plan.followup.FollowUpId;
 import jp.hagukumi.plan.followup.Origin;
+import jp.hagukumi.plan.followup.Outcome;
+import jp.hagukumi.plan.followup.Settlement;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.JapanTime;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,7 @@ class DemoVoices implements DemoData {
         write(plan.id(), "1-05", Origin.USER_SURVEY, "（見本）父親だけでも入りやすい日がほしい。", null);
         FollowUpId settled = write(plan.id(), "1-02", Origin.CONSULTATION, "（見本）平日は仕事があり、窓口に行けない。", null);
         accounts.actAs(DemoPeople.LEAD);
-        desk.settle(settled, 0, "（見本）土曜日の予約枠を月1回設けた。");
+        desk.settle(settled, 0, new Settlement(Outcome.CHANGED, FiscalYear.of(today), "（見本）土曜日の予約枠を月1回設けた。"));
     }
 
     private FollowUpId write(PlanId plan, String code, Origin origin, String text, @Nullable FiscalYear due) {

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ElementChoices {
 
     /** The axis from which the forms of collaboration come. */
-    private static final String FORMS = "collaboration";
+    static final String FORMS = "collaboration";
 
     private static final int YEARS_AROUND = 10;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.hagukumi.plan.ElementId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,10 +19,12 @@ class CompleteDrafts {
 
     private final Reports reports;
     private final Surroundings around;
+    private final JointWork jointWork;
 
-    CompleteDrafts(Reports reports, Surroundings around) {
+    CompleteDrafts(Reports reports, Surroundings around, JointWork jointWork) {
         this.reports = reports;
         this.around = around;
+        this.jointWork = jointWork;
     }
 
     /** Those among reports of one round. */
@@ -34,11 +37,13 @@ class CompleteDrafts {
             return Set.of();
         }
         Rubric rubric = Rubric.of(round, around.plan(round.plan()));
+        Set<ElementId> joint = jointWork.in(round);
+        Map<ReportId, ElementId> elements = some.stream().collect(Collectors.toMap(Standing::id, Standing::element));
         Map<ReportId, List<WrittenSoFar>> drafts =
                 reports.writtenSoFar(begun).stream().collect(Collectors.groupingBy(WrittenSoFar::report));
         Set<ReportId> complete = new HashSet<>();
         drafts.forEach((id, written) -> {
-            if (rubric.isComplete(written)) {
+            if (rubric.asking(joint.contains(elements.get(id))).isComplete(written)) {
                 complete.add(id);
             }
         });

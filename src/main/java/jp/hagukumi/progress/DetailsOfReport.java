@@ -14,6 +14,7 @@ import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
 import jp.hagukumi.account.PersonId;
+import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.shared.JapanTime;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ class DetailsOfReport {
     private final Rounds rounds;
     private final Reports reports;
     private final Rubrics rubrics;
+    private final JointWork jointWork;
     private final Surroundings around;
     private final Inheritances inheritances;
     private final ServedReports served;
@@ -45,6 +47,7 @@ class DetailsOfReport {
             Rounds rounds,
             Reports reports,
             Rubrics rubrics,
+            JointWork jointWork,
             Surroundings around,
             Inheritances inheritances,
             ServedReports served,
@@ -54,6 +57,7 @@ class DetailsOfReport {
         this.rounds = rounds;
         this.reports = reports;
         this.rubrics = rubrics;
+        this.jointWork = jointWork;
         this.around = around;
         this.inheritances = inheritances;
         this.served = served;
@@ -240,19 +244,27 @@ class DetailsOfReport {
         return new Listing(
                 round,
                 Rubric.of(round, around.plan(round.plan())),
+                jointWork.in(round),
                 around.tree(round.plan()),
                 around.departmentNames(),
                 JapanTime.dayOf(around.now()));
     }
 
     /** The rows of one round's list. */
-    record Listing(Round round, Rubric rubric, PlanTree tree, Map<DepartmentId, String> departments, LocalDate today) {
+    record Listing(
+            Round round,
+            Rubric rubric,
+            Set<ElementId> joint,
+            PlanTree tree,
+            Map<DepartmentId, String> departments,
+            LocalDate today) {
 
         int place(Report report) {
             return tree.place(report.element());
         }
 
         ReportRow row(Report report) {
+            Rubric asked = rubric.asking(joint.contains(report.element()));
             return new ReportRow(
                     report.id(),
                     round.id(),
@@ -261,10 +273,10 @@ class DetailsOfReport {
                     report.department(),
                     departments.getOrDefault(report.department(), "—"),
                     report.state(),
-                    report.stateKey(rubric),
+                    report.stateKey(asked),
                     report.stateReason(),
                     report.text().get(FieldCode.MARK),
-                    report.state().isOpen() ? report.missing(rubric) : List.of(),
+                    report.state().isOpen() ? report.missing(asked) : List.of(),
                     round.due().of(report.state(), report.openUntil()));
         }
     }

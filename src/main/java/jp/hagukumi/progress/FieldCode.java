@@ -52,6 +52,9 @@ public record FieldCode(String value) implements Serializable, Comparable<FieldC
     public static final List<FieldCode> FUNDING =
             List.of(FUNDING_STATE, FUNDING_PREFECTURE, FUNDING_BOND, FUNDING_OTHER, FUNDING_GENERAL);
 
+    /** What projects are asked that are carried out together with somebody (共催). */
+    static final List<FieldCode> JOINT = List.of(COLLABORATION_NEED, COLLABORATION_EFFECT);
+
     public FieldCode {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not the code of a field: " + value);
@@ -78,9 +81,9 @@ public record FieldCode(String value) implements Serializable, Comparable<FieldC
         return equals(SURVEY_SOLVED) || equals(SURVEY_SATISFIED) ? Optional.of(SURVEY_ANSWERS) : Optional.empty();
     }
 
-    /** Whether it is asked of one report only, beside the form of its round. */
+    /** Whether it may be asked of one report only, beside the form of its round. */
     boolean isOfOneReport() {
-        return isValue() || value.startsWith(VOICE);
+        return isValue() || value.startsWith(VOICE) || JOINT.contains(this);
     }
 
     /** The answer to something that came back from citizens. */

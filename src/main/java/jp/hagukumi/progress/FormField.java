@@ -79,6 +79,11 @@ public record FormField(
         return new FormField(code, FieldKind.TEXT, label, guidance, example, HOLDS, required, internal, carried);
     }
 
+    /** The same field where a report goes to the chief only with it. */
+    FormField asRequired() {
+        return new FormField(code, kind, label, guidance, example, max, true, internal, carried);
+    }
+
     /** Whether this can stand in the place of another field in which something may already be written. */
     boolean isOfTheKindOf(FormField other) {
         return code.equals(other.code) && kind == other.kind;

@@ -191,6 +191,11 @@ class Round {
         return term.year();
     }
 
+    /** The fiscal year in which its sections write, as their day says. */
+    FiscalYear yearOfEntry() {
+        return FiscalYear.of(due.sectionDue());
+    }
+
     DueDates due() {
         return due;
     }

@@ -19,13 +19,16 @@ import jp.hagukumi.shared.RuleViolation;
  * asked for no mark, one without directions for none, and a reason is asked with those marks for which the scale says so.
  *
  * @param values the yearly values that are asked for of this one report, before the fields of the form
- * @param voices what came back from citizens and is to be answered in this one report, after the fields of the form
+ * @param joint whether this one project is carried out together with somebody, so that need and effect of that must be
+ *     said: in the fields of the form where it has them, after them where it has not
+ * @param voices what came back from citizens and is to be answered in this one report, after all other fields
  */
 public record Rubric(
         Form form,
         List<RatingMark> scale,
         List<DirectionView> directions,
         List<AskedValue> values,
+        boolean joint,
         List<AskedVoice> voices)
         implements Serializable {
 
@@ -38,12 +41,17 @@ public record Rubric(
 
     /** What is asked of every report of a round. */
     public Rubric(Form form, List<RatingMark> scale, List<DirectionView> directions) {
-        this(form, scale, directions, List.of(), List.of());
+        this(form, scale, directions, List.of(), false, List.of());
     }
 
     /** The same with what is asked of one report only. */
     Rubric asking(List<AskedValue> valuesOfIt, List<AskedVoice> voicesOfIt) {
-        return new Rubric(form, scale, directions, valuesOfIt, voicesOfIt);
+        return new Rubric(form, scale, directions, valuesOfIt, joint, voicesOfIt);
+    }
+
+    /** The same for a project that is, or is not, carried out together with somebody. */
+    Rubric asking(boolean jointly) {
+        return jointly == joint ? this : new Rubric(form, scale, directions, values, jointly, voices);
     }
 
     static Rubric of(Round round, PlanDetails plan) {
@@ -58,10 +66,24 @@ public record Rubric(
     public List<FormField> fields() {
         return Stream.of(
                         values.stream().map(AskedValue::field),
-                        form.fields().stream().filter(this::isAsked),
+                        form.fields().stream().filter(this::isAsked).map(this::asAskedHere),
+                        jointFields().stream(),
                         voices.stream().map(AskedVoice::field))
                 .flatMap(asked -> asked)
                 .toList();
+    }
+
+    /** What is asked beside the form because the project is carried out together with somebody. */
+    public List<FormField> jointFields() {
+        return joint
+                ? JointWork.fields().stream()
+                        .filter(field -> form.field(field.code()).isEmpty())
+                        .toList()
+                : List.of();
+    }
+
+    private FormField asAskedHere(FormField field) {
+        return joint && JointWork.isAskedFor(field.code()) ? field.asRequired() : field;
     }
 
     /** A field that is asked for, by its code. */

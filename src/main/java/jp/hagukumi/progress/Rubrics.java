@@ -1,5 +1,6 @@
 package jp.hagukumi.progress;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,10 @@ import jp.hagukumi.plan.indicator.IndicatorRecord;
 import jp.hagukumi.shared.LastUsed;
 import org.springframework.stereotype.Component;
 
-/** Finds what is asked of a report: by its round, by the plan, by the indicators of its project and by what citizens said. */
+/**
+ * Finds what is asked of a report: by its round, by the plan, by the indicators of its project, by how it is carried
+ * out and by what citizens said.
+ */
 @Component
 class Rubrics {
 
@@ -29,13 +33,20 @@ class Rubrics {
     private final Surroundings around;
     private final IndicatorBook indicators;
     private final FollowUpBook followUps;
+    private final JointWork jointWork;
     private final LastUsed<RoundId, Known> known = new LastUsed<>(KEPT);
 
-    Rubrics(Rounds rounds, Surroundings around, IndicatorBook indicators, FollowUpBook followUps) {
+    Rubrics(
+            Rounds rounds,
+            Surroundings around,
+            IndicatorBook indicators,
+            FollowUpBook followUps,
+            JointWork jointWork) {
         this.rounds = rounds;
         this.around = around;
         this.indicators = indicators;
         this.followUps = followUps;
+        this.jointWork = jointWork;
     }
 
     Rubric of(Report report) {
@@ -50,15 +61,13 @@ class Rubrics {
         PlanDetails plan = around.plan(round.plan());
         List<IndicatorRecord> figures =
                 asksValues(round, plan) ? indicators.of(round.plan(), report.element(), PlanLedger.NOW) : List.of();
+        Set<FieldCode> begun =
+                begun(report.entries().keySet(), written.stream().map(Written::field));
         return Rubric.of(round, plan)
+                .asking(isJoint(report.element(), report.state(), jointWork.in(round), begun))
                 .asking(
                         AskedValue.of(figures, round.year()),
-                        voices(
-                                followUps.of(report.element()),
-                                report.state(),
-                                begun(
-                                        report.entries().keySet(),
-                                        written.stream().map(Written::field))));
+                        voices(followUps.of(report.element()), round, report.state(), begun));
     }
 
     /**
@@ -76,15 +85,24 @@ class Rubrics {
                 : Map.of();
         Map<ElementId, List<FollowUpRow>> voices =
                 followUps.of(round.plan()).stream().collect(Collectors.groupingBy(FollowUpRow::element));
-        return reports.stream()
-                .collect(Collectors.toMap(
-                        Standing::id,
-                        report -> ofAll.asking(
-                                AskedValue.of(figures.getOrDefault(report.element(), List.of()), round.year()),
-                                voices(
-                                        voices.getOrDefault(report.element(), List.of()),
-                                        report.state(),
-                                        begun.getOrDefault(report.id(), Set.of())))));
+        Set<ElementId> joint = jointWork.in(round);
+        return reports.stream().collect(Collectors.toMap(Standing::id, report -> {
+            Set<FieldCode> begunThere = begun.getOrDefault(report.id(), Set.of());
+            return ofAll.asking(isJoint(report.element(), report.state(), joint, begunThere))
+                    .asking(
+                            AskedValue.of(figures.getOrDefault(report.element(), List.of()), round.year()),
+                            voices(
+                                    voices.getOrDefault(report.element(), List.of()),
+                                    round,
+                                    report.state(),
+                                    begunThere));
+        }));
+    }
+
+    /** While the section writes, what the plan says; later whether it was asked, which what it said shows. */
+    private static boolean isJoint(
+            ElementId element, ReportState state, Set<ElementId> joint, Set<FieldCode> begun) {
+        return state.isOpen() ? joint.contains(element) : begun.stream().anyMatch(JointWork::isAskedFor);
     }
 
     /** The same as far as these fields need it: most writings are in fields that all reports of a round have. */
@@ -130,12 +148,18 @@ class Rubrics {
 
     /**
      * What is not settled yet, while the section writes; later only what it has answered. Whoever was about to answer
-     * while the lead settled it is let finish: their words are an answer all the same.
+     * while the lead settled it is let finish: their words are an answer all the same. An old report that is opened again
+     * is not asked what was said since: the year in which its round was written must not be before that of the receipt.
+     * It is not the year under review: what comes in April is to be answered in the report that is written from April on.
      */
-    private static List<AskedVoice> voices(List<FollowUpRow> voices, ReportState state, Set<FieldCode> begun) {
+    private static List<AskedVoice> voices(
+            List<FollowUpRow> voices, Round round, ReportState state, Set<FieldCode> begun) {
+        LocalDate lastDay = round.yearOfEntry().lastDay();
         return voices.stream()
                 .filter(voice -> begun.contains(FieldCode.voice(voice.id()))
-                        || (state.isOpen() && voice.state() != FollowUpState.DONE))
+                        || (state.isOpen()
+                                && voice.state() != FollowUpState.DONE
+                                && !voice.content().received().isAfter(lastDay)))
                 .map(AskedVoice::new)
                 .toList();
     }

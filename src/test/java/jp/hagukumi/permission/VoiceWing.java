@@ -10,6 +10,9 @@ import jp.hagukumi.plan.followup.FollowUpContent;
 import jp.hagukumi.plan.followup.FollowUpDesk;
 import jp.hagukumi.plan.followup.FollowUpId;
 import jp.hagukumi.plan.followup.Origin;
+import jp.hagukumi.plan.followup.Outcome;
+import jp.hagukumi.plan.followup.Settlement;
+import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.test.Office;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -18,6 +21,9 @@ final class VoiceWing implements Doors.Wing {
 
     private static final FollowUpContent VOICE =
             new FollowUpContent(Origin.COMPLAINT, "朝の受付が遅い。", LocalDate.of(2026, 4, 10), null);
+
+    private static final Settlement CHANGED =
+            new Settlement(Outcome.CHANGED, new FiscalYear(2025), "受付を早めた。");
 
     private final BeanFactory beans;
     private final Office office;
@@ -40,7 +46,7 @@ final class VoiceWing implements Doors.Wing {
                 .id();
         open = desk.write(project, VOICE);
         settled = desk.write(project, VOICE);
-        desk.settle(settled, 0, "受付を早めた。");
+        desk.settle(settled, 0, CHANGED);
         office.nobody();
     }
 
@@ -53,7 +59,7 @@ final class VoiceWing implements Doors.Wing {
                 state -> desk.places(plans.plan()),
                 state -> desk.write(project, VOICE),
                 state -> desk.change(open, 0, VOICE),
-                state -> desk.settle(open, 0, "受付を早めた。"),
+                state -> desk.settle(open, 0, CHANGED),
                 state -> desk.reopen(settled, 1, "まだ遅い。"));
     }
 }

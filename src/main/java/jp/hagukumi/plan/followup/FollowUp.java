@@ -24,6 +24,8 @@ import java.util.UUID;
 import jp.hagukumi.account.PersonId;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
 import org.hibernate.annotations.BatchSize;
@@ -57,9 +59,8 @@ class FollowUp {
     @Enumerated(EnumType.STRING)
     private FollowUpState state = FollowUpState.OPEN;
 
-    /** What it changed, in the lead's words once it is settled; empty until then. */
-    @Column(columnDefinition = "mediumtext")
-    private String changed = "";
+    @Embedded
+    private @Nullable Settlement settlement;
 
     @ElementCollection
     @CollectionTable(name = "plan_follow_up_answer", joinColumns = @JoinColumn(name = "follow_up_id"))
@@ -111,29 +112,23 @@ class FollowUp {
         }
     }
 
-    /** It is settled: it has changed this, or led to nothing for this reason. */
-    void settle(String what, PersonId by, Instant at) {
+    /** It is settled: it has changed something, or led to nothing for a reason. */
+    void settle(Settlement how, PersonId by, Instant at) {
         RuleViolation.unless(state != FollowUpState.DONE, "plan.violation.followUpDone");
-        expectWords(what);
-        this.changed = what.strip();
-        move(FollowUpState.DONE, by, at, changed);
+        // The list of a year tells what has changed in it, not what will.
+        RuleViolation.unless(
+                how.year().compareTo(FiscalYear.of(JapanTime.dayOf(at))) <= 0, "plan.violation.followUpYearToCome");
+        this.settlement = how;
+        move(FollowUpState.DONE, by, at, how.words());
     }
 
     /** It is not settled after all. */
     void reopen(String reason, PersonId by, Instant at) {
         RuleViolation.unless(state == FollowUpState.DONE, "plan.violation.followUpNotDone");
-        expectWords(reason);
+        FollowUpStep.expectWords(reason);
         // What was said of a change that did not hold is printed nowhere; it stays in the past.
-        this.changed = "";
+        this.settlement = null;
         move(answers.isEmpty() ? FollowUpState.OPEN : FollowUpState.TAKEN_UP, by, at, reason.strip());
-    }
-
-    private static void expectWords(String words) {
-        RuleViolation.unless(!words.isBlank(), "plan.violation.followUpWordsMissing");
-        RuleViolation.unless(
-                words.strip().codePointCount(0, words.strip().length()) <= FollowUpStep.NOTE_MAX,
-                "plan.violation.textTooLong",
-                FollowUpStep.NOTE_MAX);
     }
 
     private void move(FollowUpState to, PersonId by, Instant at, String note) {
@@ -153,6 +148,14 @@ class FollowUp {
         return id;
     }
 
+    ElementId element() {
+        return element;
+    }
+
+    FollowUpContent content() {
+        return content;
+    }
+
     FollowUpState state() {
         return state;
     }
@@ -164,7 +167,7 @@ class FollowUp {
                 element,
                 content,
                 state,
-                changed,
+                settlement,
                 answers.values().stream()
                         .sorted(Comparator.comparing(FollowUpAnswer::year).thenComparing(FollowUpAnswer::at))
                         .toList(),

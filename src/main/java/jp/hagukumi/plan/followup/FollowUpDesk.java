@@ -14,6 +14,8 @@ import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +63,7 @@ public class FollowUpDesk {
         Map<ElementId, String> elements =
                 plans.elements(rows.stream().map(FollowUpRow::element).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(ElementRow::id, ElementRow::codeAndTitle, (one, again) -> one));
+        FiscalYear now = FiscalYear.of(JapanTime.today(clock));
         Map<DepartmentId, String> departments = directory.departmentNames();
         return rows.stream()
                 .map(row -> new Voice(
@@ -71,7 +74,8 @@ public class FollowUpDesk {
                                         answer.year(),
                                         departments.getOrDefault(answer.department(), "—"),
                                         answer.text()))
-                                .toList()))
+                                .toList(),
+                        row.settlingYears(now)))
                 .toList();
     }
 
@@ -99,12 +103,12 @@ public class FollowUpDesk {
         trail.done(Operation.VOICE_WRITE, id, "changed");
     }
 
-    /** It is settled, and this is what it changed. */
+    /** It is settled, with what it changed or why it changed nothing. */
     @Transactional
     @May(Operation.VOICE_WRITE)
-    public void settle(FollowUpId id, long seenVersion, String whatChanged) {
-        seen(id, seenVersion).settle(whatChanged, current.id(), clock.instant());
-        trail.done(Operation.VOICE_WRITE, id, "settled");
+    public void settle(FollowUpId id, long seenVersion, Settlement how) {
+        seen(id, seenVersion).settle(how, current.id(), clock.instant());
+        trail.done(Operation.VOICE_WRITE, id, "settled as " + how.outcome());
     }
 
     /** It is not settled after all. */

@@ -1,14 +1,17 @@
 package jp.hagukumi.plan.followup;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.shared.FiscalYear;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that came back from citizens, as it is read.
  *
- * @param changed what it changed, in the lead's words; empty until it is settled
+ * @param settlement how it was settled, null until it is
  * @param answers of the sections, by year
  * @param steps its past, oldest first
  */
@@ -18,7 +21,7 @@ public record FollowUpRow(
         ElementId element,
         FollowUpContent content,
         FollowUpState state,
-        String changed,
+        @Nullable Settlement settlement,
         List<FollowUpAnswer> answers,
         List<FollowUpStep> steps)
         implements Serializable {
@@ -28,8 +31,13 @@ public record FollowUpRow(
         steps = List.copyOf(steps);
     }
 
-    /** Whether a section has answered it for this year. */
-    public boolean isAnsweredIn(FiscalYear year) {
-        return answers.stream().anyMatch(answer -> answer.year().equals(year));
+    /** In the list of which years it can stand when it is settled now, the latest first. */
+    List<FiscalYear> settlingYears(FiscalYear now) {
+        FiscalYear first = Stream.concat(
+                        answers.stream().map(FollowUpAnswer::year), Stream.of(FiscalYear.of(content.received()), now))
+                .min(Comparator.naturalOrder())
+                .orElse(now);
+        return Stream.iterate(now, year -> year.compareTo(first) >= 0, FiscalYear::previous)
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.Instant;
 import jp.hagukumi.account.PersonId;
+import jp.hagukumi.shared.RuleViolation;
 
 /**
  * One step in the past of a follow-up.
@@ -27,5 +28,14 @@ public record FollowUpStep(
         @Column(columnDefinition = "mediumtext") String note)
         implements Serializable {
 
-    static final int NOTE_MAX = 500;
+    /** The longest note in characters. */
+    public static final int NOTE_MAX = 500;
+
+    /** Refuses words that say nothing or too much for a step that needs some. */
+    static void expectWords(String words) {
+        String said = words.strip();
+        RuleViolation.unless(!said.isEmpty(), "plan.violation.followUpWordsMissing");
+        RuleViolation.unless(
+                said.codePointCount(0, said.length()) <= NOTE_MAX, "plan.violation.textTooLong", NOTE_MAX);
+    }
 }

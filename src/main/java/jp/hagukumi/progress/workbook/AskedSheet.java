@@ -21,8 +21,8 @@ import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes what only single reports are asked, the yearly values of their indicators and the answers to voices of citizens:
- * one row for each, with one cell to write in.
+ * Writes what only single reports are asked, the yearly values of their indicators, need and effect of joint work and the
+ * answers to voices of citizens: one row for each, with one cell to write in.
  */
 final class AskedSheet {
 
@@ -106,7 +106,7 @@ final class AskedSheet {
         }
     }
 
-    /** The value that the plan has of the year before, or why it has none; of a voice what the section answered then. */
+    /** The value that the plan has of the year before, or why it has none; of all else what the section answered then. */
     private String before(SectionReport report, FormField field) {
         return report.rubric()
                 .value(field.code())

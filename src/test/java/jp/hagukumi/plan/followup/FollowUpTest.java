@@ -27,6 +27,22 @@ class FollowUpTest {
         return new FollowUpContent(Origin.COMPLAINT, text, LocalDate.of(2026, 4, 10), null);
     }
 
+    private static Settlement changed(String words) {
+        return new Settlement(Outcome.CHANGED, YEAR, words);
+    }
+
+    /** As a page of May 2026 shows it. */
+    private Voice read() {
+        FollowUpRow row = voice.row();
+        return new Voice(
+                row,
+                "",
+                row.answers().stream()
+                        .map(answer -> new Voice.Answer(answer.year(), "", answer.text()))
+                        .toList(),
+                row.settlingYears(new FiscalYear(2026)));
+    }
+
     private void answer(UUID report, String text) {
         voice.answer(report, new FollowUpAnswer(YEAR, new DepartmentId(new UUID(0, 3)), text, MAY), LEAD);
     }
@@ -56,24 +72,57 @@ class FollowUpTest {
 
     @Test
     void isSettledOnceAndWithWords() {
-        assertThatThrownBy(() -> voice.settle(" ", LEAD, MAY))
+        assertThatThrownBy(() -> changed(" "))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("plan.violation.followUpWordsMissing");
-        voice.settle("受付を早めた。", LEAD, MAY);
+        voice.settle(changed(" 受付を早めた。"), LEAD, MAY);
 
-        assertThat(voice.row().changed()).isEqualTo("受付を早めた。");
-        assertThatThrownBy(() -> voice.settle("また", LEAD, MAY)).hasMessage("plan.violation.followUpDone");
+        assertThat(voice.row().settlement()).isEqualTo(changed("受付を早めた。"));
+        assertThatThrownBy(() -> voice.settle(changed("また"), LEAD, MAY)).hasMessage("plan.violation.followUpDone");
+    }
+
+    @Test
+    void changesNothingByAnAnswerAndNothingWhenItIsSettledAsUnchanged() {
+        answer(REPORT, "検討します。");
+        assertThat(read().change()).isEmpty();
+
+        voice.settle(new Settlement(Outcome.UNCHANGED, YEAR, "職員を増やせない。"), LEAD, MAY);
+
+        assertThat(read().change()).isEmpty();
+        assertThat(read().row().settlement()).extracting(Settlement::words).isEqualTo("職員を増やせない。");
+    }
+
+    @Test
+    void standsInTheListOfAYearThatHasBegun() {
+        Settlement next = new Settlement(Outcome.CHANGED, new FiscalYear(2027), "受付を早める。");
+        assertThatThrownBy(() -> voice.settle(next, LEAD, MAY)).hasMessage("plan.violation.followUpYearToCome");
+
+        Settlement now = new Settlement(Outcome.CHANGED, new FiscalYear(2026), "受付を早めた。");
+        voice.settle(now, LEAD, MAY);
+
+        assertThat(read().change()).contains(now);
+    }
+
+    @Test
+    void isProposedForTheYearOfItsLastAnswerAndForThisYearWithoutOne() {
+        assertThat(read().settlingYears()).containsExactly(new FiscalYear(2026));
+        assertThat(read().likelyYear()).isEqualTo(new FiscalYear(2026));
+
+        answer(REPORT, "受付を早めた。");
+
+        assertThat(read().settlingYears()).containsExactly(new FiscalYear(2026), YEAR);
+        assertThat(read().likelyYear()).isEqualTo(YEAR);
     }
 
     @Test
     void comesBackToWhereItWasWhenItWasSettledTooEarly() {
         answer(REPORT, "受付を早めた。");
-        voice.settle("受付を早めた。", LEAD, MAY);
+        voice.settle(changed("受付を早めた。"), LEAD, MAY);
 
         voice.reopen("まだ遅いという声がある。", LEAD, MAY);
 
         assertThat(voice.state()).isEqualTo(FollowUpState.TAKEN_UP);
-        assertThat(voice.row().changed()).isEmpty();
+        assertThat(voice.row().settlement()).isNull();
         assertThat(voice.row().steps()).extracting(FollowUpStep::note).contains("受付を早めた。");
         assertThat(voice.row().steps())
                 .extracting(FollowUpStep::to)

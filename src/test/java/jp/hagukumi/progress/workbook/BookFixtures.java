@@ -159,7 +159,7 @@ final class BookFixtures {
     }
 
     private static Rubric asking(List<AskedValue> values, List<AskedVoice> voices) {
-        return new Rubric(RUBRIC.form(), RUBRIC.scale(), RUBRIC.directions(), values, voices);
+        return new Rubric(RUBRIC.form(), RUBRIC.scale(), RUBRIC.directions(), values, false, voices);
     }
 
     private static AskedVoice voice(Origin origin, String text) {
@@ -169,7 +169,7 @@ final class BookFixtures {
                 ElementId.next(),
                 new FollowUpContent(origin, text, LocalDate.of(2025, 4, 10), null),
                 FollowUpState.OPEN,
-                "",
+                null,
                 List.of(),
                 List.of()));
     }

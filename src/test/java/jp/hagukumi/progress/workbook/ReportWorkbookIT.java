@@ -24,6 +24,7 @@ import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.TrailReader;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.JointFixtures;
 import jp.hagukumi.plan.PlanAmendments;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
@@ -33,6 +34,8 @@ import jp.hagukumi.plan.followup.FollowUpContent;
 import jp.hagukumi.plan.followup.FollowUpDesk;
 import jp.hagukumi.plan.followup.FollowUpId;
 import jp.hagukumi.plan.followup.Origin;
+import jp.hagukumi.plan.followup.Outcome;
+import jp.hagukumi.plan.followup.Settlement;
 import jp.hagukumi.plan.indicator.IndicatorEditing;
 import jp.hagukumi.plan.indicator.IndicatorFixtures;
 import jp.hagukumi.progress.FieldCode;
@@ -242,12 +245,36 @@ class ReportWorkbookIT extends ViewIT {
         HandledBook book = book().on("指標・市民の声");
         book.set(keys(book).getLast(), BookMarks.ANSWER, "受付を8時からにした。");
         office.as(DemoPeople.LEAD);
-        beans.getBean(FollowUpDesk.class).settle(voice, 0, "受付を早めた。");
+        beans.getBean(FollowUpDesk.class).settle(voice, 0, new Settlement(Outcome.CHANGED, YEAR, "受付を早めた。"));
         office.as(DemoPeople.WRITER_HOIKU);
 
         imports.take(ready(book).decided(java.util.Map.of()));
 
         assertThat(fixtures.text(station).values()).containsValue("受付を8時からにした。");
+    }
+
+    @Test
+    void asksNeedAndEffectOfJointWorkOnTheSheetForSingleReportsAndTakesThem() {
+        JointFixtures.workTogether(
+                beans,
+                office,
+                plan,
+                PlanFixtures.element(plans, plan, PlanFixtures.PROJECT_STATION).id(),
+                "共催");
+        office.as(DemoPeople.WRITER_HOIKU);
+        HandledBook book = book().on("指標・市民の声");
+        List<String> keys = keys(book);
+        assertThat(keys)
+                .containsExactly(
+                        BookMarks.asked(station, FieldCode.COLLABORATION_NEED),
+                        BookMarks.asked(station, FieldCode.COLLABORATION_EFFECT));
+
+        book.set(keys.getFirst(), BookMarks.ANSWER, "講師は市民団体にいる。").set(keys.getLast(), BookMarks.ANSWER, "参加が倍になった。");
+        imports.take(ready(book).decided(java.util.Map.of()));
+
+        assertThat(fixtures.text(station).get(FieldCode.COLLABORATION_NEED)).isEqualTo("講師は市民団体にいる。");
+        assertThat(fixtures.text(station).get(FieldCode.COLLABORATION_EFFECT)).isEqualTo("参加が倍になった。");
+        assertThat(ready(new HandledBook(exported())).rows()).isEmpty();
     }
 
     @Test

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.followup.FollowUpLinks;
+import jp.hagukumi.plan.followup.Settlement;
 import jp.hagukumi.plan.followup.Voice;
 import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.Words;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.EmptyState;
 import jp.hagukumi.uikit.Formats;
@@ -30,11 +32,11 @@ class ChangedCard extends Composite<Card> {
         if (!years.isEmpty()) {
             getContent().add(links(plan, years, year, formats));
         }
+        SaidOfVoice said = new SaidOfVoice(Words.in(getLocale()), formats);
         UnorderedList list = new UnorderedList();
-        all.stream()
-                .filter(voice -> year.map(one -> !voice.answersIn(List.of(one)).isEmpty())
-                        .orElseGet(voice::hasChangedSomething))
-                .forEach(voice -> list.add(item(voice, year, formats)));
+        all.forEach(voice -> voice.change()
+                .filter(change -> year.map(change.year()::equals).orElse(true))
+                .ifPresent(change -> list.add(item(voice, change, said))));
         if (list.getChildren().findAny().isEmpty()) {
             getContent().add(new EmptyState(getTranslation("plan.ChangedCard.none")));
         } else {
@@ -60,32 +62,17 @@ class ChangedCard extends Composite<Card> {
         return link;
     }
 
-    private ListItem item(Voice voice, Optional<FiscalYear> year, Formats formats) {
+    private ListItem item(Voice voice, Settlement change, SaidOfVoice said) {
         Paragraph about = new Paragraph(voice.element());
         about.addClassName("second");
-        Paragraph said = new Paragraph(getTranslation(
+        Paragraph heard = new Paragraph(getTranslation(
                 "plan.ChangedCard.said",
                 getTranslation(voice.row().content().origin().nameKey()),
                 voice.row().content().text()));
-        Div item = new Div(about, said);
-        year.map(one -> voice.answersIn(List.of(one)))
-                .orElse(voice.answers())
-                .forEach(answer -> item.add(words(getTranslation(
-                        "plan.ChangedCard.answer",
-                        formats.fiscalYear(answer.year()),
-                        answer.department(),
-                        answer.text()))));
-        if (!voice.row().changed().isEmpty()) {
-            item.add(
-                    words(getTranslation("plan.ChangedCard.settled", voice.row().changed())));
-        }
+        Div item = new Div(about, heard);
+        item.add(said.answers(voice));
+        item.add(said.settled(change));
         return new ListItem(item);
-    }
-
-    private static Paragraph words(String said) {
-        Paragraph words = new Paragraph(said);
-        words.addClassName("original-text");
-        return words;
     }
 
     @Override

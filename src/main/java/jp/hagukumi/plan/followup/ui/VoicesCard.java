@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import jp.hagukumi.plan.PlanDetails;
 import jp.hagukumi.plan.followup.FollowUpContent;
@@ -16,6 +15,7 @@ import jp.hagukumi.plan.followup.FollowUpDesk;
 import jp.hagukumi.plan.followup.FollowUpRow;
 import jp.hagukumi.plan.followup.FollowUpState;
 import jp.hagukumi.plan.followup.Voice;
+import jp.hagukumi.shared.Words;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.EmptyState;
 import jp.hagukumi.uikit.Formats;
@@ -57,9 +57,14 @@ class VoicesCard extends Composite<Card> {
         Paragraph facts = new Paragraph(facts(row.content()));
         facts.addClassName("second");
         words.add(facts);
+        SaidOfVoice said = new SaidOfVoice(Words.in(getLocale()), Formats.in(getLocale()));
+        words.add(said.answers(voice));
+        if (row.settlement() != null) {
+            words.add(said.settled(row.settlement()));
+        }
         ListItem item = new ListItem(words);
         if (writes) {
-            item.add(deeds(row));
+            item.add(deeds(voice));
         }
         return item;
     }
@@ -83,28 +88,33 @@ class VoicesCard extends Composite<Card> {
                 });
     }
 
-    private Div deeds(FollowUpRow row) {
+    private Div deeds(Voice voice) {
+        FollowUpRow row = voice.row();
         Div deeds = new Div(new Button(
                 getTranslation("plan.VoicesCard.change"),
                 e -> VoiceDialog.of(desk, plan, row, afterwards).open()));
         if (row.state() == FollowUpState.DONE) {
-            deeds.add(asking("plan.VoicesCard.reopen", "plan.VoicesCard.reopenWhy", words -> {
-                desk.reopen(row.id(), row.version(), words);
-                afterwards.run();
-            }));
+            deeds.add(new Button(getTranslation("plan.VoicesCard.reopen"), e -> askWhyAgain(row)));
         } else {
-            deeds.add(asking("plan.VoicesCard.settle", "plan.VoicesCard.settleWhat", words -> {
-                desk.settle(row.id(), row.version(), words);
-                afterwards.run();
-            }));
+            deeds.add(new Button(
+                    getTranslation("plan.VoicesCard.settle"),
+                    e -> new SettleDialog(voice, how -> {
+                                desk.settle(row.id(), row.version(), how);
+                                afterwards.run();
+                            })
+                            .open()));
         }
         deeds.addClassName("entry-buttons");
         return deeds;
     }
 
-    private Button asking(String key, String explanation, SerializableConsumer<String> act) {
-        String verb = getTranslation(key);
-        return new Button(verb, e -> new ReasonDialog(verb, getTranslation(explanation), verb, act).open());
+    private void askWhyAgain(FollowUpRow row) {
+        String verb = getTranslation("plan.VoicesCard.reopen");
+        new ReasonDialog(verb, getTranslation("plan.VoicesCard.reopenWhy"), verb, words -> {
+                    desk.reopen(row.id(), row.version(), words);
+                    afterwards.run();
+                })
+                .open();
     }
 
     @Override

@@ -10,6 +10,7 @@ import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
 import jp.hagukumi.plan.followup.FollowUpDesk;
 import jp.hagukumi.plan.followup.FollowUpLinks;
+import jp.hagukumi.plan.followup.Settlement;
 import jp.hagukumi.plan.followup.Voice;
 import jp.hagukumi.plan.ui.PlanPage;
 import jp.hagukumi.plan.ui.PlanPages;
@@ -59,11 +60,11 @@ class VoicesView extends PlanPage {
                 .map(FiscalYear::new);
     }
 
-    /** The years of which sections have answered, the latest first. */
+    /** The years in which voices have changed something, the latest first. */
     static List<FiscalYear> years(List<Voice> voices) {
         return voices.stream()
-                .flatMap(voice -> voice.answers().stream())
-                .map(Voice.Answer::year)
+                .flatMap(voice -> voice.change().stream())
+                .map(Settlement::year)
                 .distinct()
                 .sorted((one, other) -> other.compareTo(one))
                 .toList();

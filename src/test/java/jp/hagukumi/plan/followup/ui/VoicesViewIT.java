@@ -10,8 +10,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Clock;
 import java.time.LocalDate;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.ElementRow;
@@ -21,7 +23,11 @@ import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.followup.FollowUpDesk;
 import jp.hagukumi.plan.followup.FollowUpLinks;
 import jp.hagukumi.plan.followup.Origin;
+import jp.hagukumi.plan.followup.Outcome;
+import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.test.ViewIT;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +39,9 @@ class VoicesViewIT extends ViewIT {
 
     @Autowired
     private FollowUpDesk desk;
+
+    @Autowired
+    private Clock clock;
 
     private PlanId plan;
 
@@ -89,18 +98,60 @@ class VoicesViewIT extends ViewIT {
         assertThat(desk.ofPlan(plan)).isEmpty();
     }
 
-    @Test
-    void whatItChangedIsWrittenWhenItIsSettledAndStandsInTheListOfChanges() {
+    private void settle(@Nullable Outcome outcome, String words) {
+        press("plan.VoicesCard.settle");
+        outcome().setValue(outcome);
+        _get(_get(SettleDialog.class), TextArea.class).setValue(words);
+        _click(_get(_get(SettleDialog.class), Button.class, spec -> spec.withText(text("plan.VoicesCard.settle"))));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<Outcome> outcome() {
+        return _get(_get(SettleDialog.class), RadioButtonGroup.class);
+    }
+
+    private void writeDown() {
         look(DemoPeople.CLERK);
         write();
         origin().setValue(Origin.COMPLAINT);
         press("common.save");
+    }
+
+    @Test
+    void whatItChangedIsWrittenWhenItIsSettledAndStandsInTheListOfItsYear() {
+        writeDown();
+
+        settle(Outcome.CHANGED, "受付を8時からにした。");
+
+        assertThat(card(ChangedCard.class)).contains(SAID, "変わった", "受付を8時からにした。");
+        FiscalYear now = FiscalYear.of(JapanTime.today(clock));
+        open(FollowUpLinks.voices(plan, now.startYear()));
+        assertThat(card(ChangedCard.class)).contains(SAID, "受付を8時からにした。");
+        open(FollowUpLinks.voices(plan, now.previous().startYear()));
+        assertThat(card(ChangedCard.class)).doesNotContain(SAID);
+    }
+
+    @Test
+    void whatChangedNothingStaysWithItsReasonAmongTheVoicesAndStandsInNoListOfChanges() {
+        writeDown();
+
+        settle(Outcome.UNCHANGED, "職員を増やせない。");
+
+        assertThat(card(ChangedCard.class)).doesNotContain(SAID, "職員を増やせない。");
+        assertThat(card(VoicesCard.class)).contains(SAID, "変わらなかった", "職員を増やせない。");
+    }
+
+    @Test
+    void whetherItChangedAnythingIsAskedAndNeverPresumed() {
+        writeDown();
 
         press("plan.VoicesCard.settle");
-        _get(_get(Dialog.class), TextArea.class).setValue("受付を8時からにした。");
-        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText(text("plan.VoicesCard.settle"))));
+        assertThat(outcome().getValue()).isNull();
+        _click(_get(_get(SettleDialog.class), Button.class, spec -> spec.withText(text("common.cancel"))));
+        settle(null, "受付を8時からにした。");
 
-        assertThat(card(ChangedCard.class)).contains(SAID, "受付を8時からにした。");
+        assertThat(outcome().isInvalid()).isTrue();
+        assertThat(desk.ofPlan(plan).getFirst().row().settlement()).isNull();
     }
 
     @Test
