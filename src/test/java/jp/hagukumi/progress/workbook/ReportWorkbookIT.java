@@ -440,10 +440,13 @@ class ReportWorkbookIT extends ViewIT {
         office.as(DemoPeople.WRITER_HOIKU);
         Map<String, byte[]> saved = LibreOffice.saved(folder);
 
-        for (RoundId foreign : List.of(next, half, other)) {
-            assertThat(refused(saved.get(foreign.toString())).key())
-                    .isEqualTo("progress.workbook.refused.otherRound");
-        }
+        assertThat(List.of(next, half, other))
+                .extracting(foreign -> preview(saved.get(foreign.toString())))
+                .allSatisfy(preview -> assertThat(preview)
+                        .isInstanceOfSatisfying(
+                                WorkbookPreview.Refused.class,
+                                refusal -> assertThat(refusal.why().key())
+                                        .isEqualTo("progress.workbook.refused.otherRound")));
         assertThat(refused(saved.get("section")))
                 .isEqualTo(Reason.of("progress.workbook.refused.otherSection", DemoPeople.KATEI));
         imports.take(((WorkbookPreview.Ready) preview(saved.get("own"))).decided(Map.of()));
