@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BookInLibreOfficeTest {
 
     private static final String ASKED = "指標・市民の声";
+    private static final String OVERLONG = "𠮷".repeat(201);
 
     private static final BookFixtures SECTION = new BookFixtures()
             .add(
@@ -40,6 +41,11 @@ class BookInLibreOfficeTest {
                             FieldCode.BUDGET, "-500"));
 
     private static final BookFixtures ASKING = BookFixtures.asking();
+
+    /** Written in on the portal after their workbooks had left. */
+    private static final BookFixtures MEANWHILE = BookFixtures.asking();
+
+    private static final BookFixtures OTHER_SECTION = BookFixtures.asking();
 
     private static Map<String, byte[]> saved;
 
@@ -97,7 +103,54 @@ class BookInLibreOfficeTest {
                         .set(key(BookFixtures.STATION, ASKING.desks.code()), BookMarks.ANSWER, "=1+1")
                         .turnRound()
                         .bytes());
+        HandledBook pasted = SECTION.book();
+        pasted.put(pasted.twice(station), 0, "");
+        write(folder, "pasted", pasted.set(desk, FieldCode.ISSUES, "ほかの行").bytes());
+        write(
+                folder,
+                "misread",
+                SECTION.book()
+                        .set(desk, FieldCode.BUDGET, "12345円")
+                        .set(desk, FieldCode.SURVEY_ANSWERS, "令和7年4月1日")
+                        .set(desk, FieldCode.SURVEY_SATISFIED, "2026/5/1")
+                        .set(desk, FieldCode.ISSUES, "残る文")
+                        .bytes());
+        write(
+                folder,
+                "overlong",
+                SECTION.book().set(desk, FieldCode.PUBLIC_TEXT, OVERLONG).bytes());
+        write(folder, "foreign", OTHER_SECTION.bytes());
+        writeAskedInDisorder(folder);
+        writeMeanwhile(folder);
         saved = LibreOffice.saved(folder);
+    }
+
+    private static void writeAskedInDisorder(Path folder) {
+        String users = key(BookFixtures.STATION, ASKING.users.code());
+        HandledBook pasted = ASKING.book().on(ASKED);
+        pasted.put(pasted.twice(users), 0, "");
+        write(folder, "pastedAnswer", pasted.bytes());
+        write(
+                folder,
+                "misreadAnswers",
+                ASKING.book()
+                        .on(ASKED)
+                        .set(users, BookMarks.ANSWER, "1280円")
+                        .set(key(BookFixtures.DESK, ASKING.slow.code()), BookMarks.ANSWER, "𠮷".repeat(1001))
+                        .bytes());
+    }
+
+    private static void writeMeanwhile(Path folder) {
+        HandledBook book = MEANWHILE
+                .book()
+                .set(MEANWHILE.key(BookFixtures.STATION), FieldCode.RESULT, "Excelで直した。")
+                .on(ASKED);
+        book.set(MEANWHILE.key(BookFixtures.STATION, MEANWHILE.users.code()), BookMarks.ANSWER, "1290");
+        write(folder, "meanwhile", book.bytes());
+        MEANWHILE
+                .write(BookFixtures.STATION, FieldCode.RESULT, "画面で直した。")
+                .write(BookFixtures.STATION, FieldCode.IMPROVEMENT, "画面だけの改善策")
+                .write(BookFixtures.STATION, MEANWHILE.users.code(), "1300");
     }
 
     private static String key(String title, FieldCode field) {
@@ -120,6 +173,11 @@ class BookInLibreOfficeTest {
         return SECTION.told(book(name)).stream()
                 .flatMap(row -> row.cells().stream())
                 .toList();
+    }
+
+    private static String note(CellVerdict cell) {
+        Reason note = cell.note();
+        return note == null ? "" : note.key();
     }
 
     private static List<String> refusals(String name) {
@@ -193,5 +251,61 @@ class BookInLibreOfficeTest {
                         Refusal.class,
                         refusal -> assertThat(refusal.problem().kind()).isEqualTo(BookProblem.NO_REPORTS));
         assertThat(cells("forgetful")).extracting(CellVerdict::kind).containsExactly(Kind.CONFLICT);
+    }
+
+    @Test
+    void rowsThatWerePastedWithoutAKeyAreRefusedAlone() {
+        assertThat(SECTION.told(book("pasted")))
+                .extracting(RowVerdict::number, RowVerdict::refused)
+                .containsExactly(tuple(6, null), tuple(9, Reason.of("progress.workbook.refused.noKey")));
+        assertThat(ASKING.told(book("pastedAnswer")))
+                .extracting(RowVerdict::sheet, RowVerdict::number, RowVerdict::refused)
+                .containsExactly(tuple(ASKED, 10, Reason.of("progress.workbook.refused.noKey")));
+    }
+
+    @Test
+    void anotherUnitAndADateAsTextAreRefusedAloneByTheirCells() {
+        assertThat(cells("misread"))
+                .extracting(cell -> cell.field().code(), CellVerdict::kind, BookInLibreOfficeTest::note)
+                .containsExactlyInAnyOrder(
+                        tuple(FieldCode.BUDGET, Kind.REFUSED, "progress.workbook.refused.otherUnit"),
+                        tuple(FieldCode.SURVEY_ANSWERS, Kind.REFUSED, "progress.violation.noFigure"),
+                        tuple(FieldCode.SURVEY_SATISFIED, Kind.REFUSED, "progress.violation.noFigure"),
+                        tuple(FieldCode.ISSUES, Kind.TAKEN, ""));
+    }
+
+    @Test
+    void wordsOverTheirLimitAreTakenWholeWithTheCount() {
+        assertThat(cells("overlong"))
+                .extracting(CellVerdict::kind, CellVerdict::value, CellVerdict::note)
+                .containsExactly(
+                        tuple(Kind.TAKEN, OVERLONG, Reason.of("progress.workbook.note.overlong", 201, 200)));
+        assertThat(ASKING.told(book("misreadAnswers")))
+                .flatExtracting(RowVerdict::cells)
+                .extracting(CellVerdict::kind, BookInLibreOfficeTest::note)
+                .containsExactly(
+                        tuple(Kind.REFUSED, "progress.workbook.refused.otherUnit"),
+                        tuple(Kind.TAKEN, "progress.workbook.note.overlong"));
+    }
+
+    @Test
+    void whatWasWrittenOnThePortalMeanwhileIsAskedAndNeverWrittenOver() {
+        assertThat(MEANWHILE.told(book("meanwhile")))
+                .flatExtracting(RowVerdict::cells)
+                .extracting(CellVerdict::kind, CellVerdict::base, CellVerdict::file, CellVerdict::portal)
+                .containsExactly(
+                        tuple(Kind.CONFLICT, BookFixtures.RESULT, "Excelで直した。", "画面で直した。"),
+                        tuple(Kind.KEPT, "", "", "画面だけの改善策"),
+                        tuple(Kind.CONFLICT, "1280", "1290", "1300"));
+    }
+
+    /** What refuses the whole of it is the memory of whose it is; without that, each of its rows is. */
+    @Test
+    void aWorkbookOfAnotherSectionStillSaysWhoseItIs() {
+        BookBase base = Objects.requireNonNull(BookFixtures.read(book("foreign")).base());
+
+        assertThat(base.department()).isEqualTo(OTHER_SECTION.section().department());
+        assertThat(base.round()).isEqualTo(OTHER_SECTION.section().round().id());
+        assertThat(refusals("foreign")).hasSize(8).containsOnly("progress.workbook.refused.key");
     }
 }

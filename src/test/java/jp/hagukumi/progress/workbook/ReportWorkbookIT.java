@@ -13,10 +13,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.upload.Upload;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
@@ -25,6 +29,7 @@ import jp.hagukumi.account.TrailReader;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.JointFixtures;
+import jp.hagukumi.plan.LibreOffice;
 import jp.hagukumi.plan.PlanAmendments;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
@@ -57,6 +62,7 @@ import jp.hagukumi.test.TestClock;
 import jp.hagukumi.test.ViewIT;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -137,6 +143,15 @@ class ReportWorkbookIT extends ViewIT {
         return voice;
     }
 
+    private RoundId openInterim() {
+        return office.as(DemoPeople.LEAD, () -> {
+            RoundLead lead = beans.getBean(RoundLead.class);
+            RoundId begun = lead.prepare(List.of(plan), RoundTerm.interim("上半期", LocalDate.of(2025, 9, 30)));
+            lead.open(begun, 0);
+            return begun;
+        });
+    }
+
     private void openAmendment() {
         office.as(DemoPeople.LEAD);
         PlanFixtures.openAmendment(beans.getBean(PlanAmendments.class), plans, plan);
@@ -173,7 +188,7 @@ class ReportWorkbookIT extends ViewIT {
         assertThat(ready.rows()).isEmpty();
         assertThat(ready.notes()).isEmpty();
         assertThat(ready.reports()).isEqualTo(2);
-        assertThatThrownBy(() -> imports.take(ready.decided(java.util.Map.of())))
+        assertThatThrownBy(() -> imports.take(ready.decided(Map.of())))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("progress.violation.nothingToTake");
     }
@@ -208,7 +223,7 @@ class ReportWorkbookIT extends ViewIT {
         HandledBook book = book().set(station.toString(), FieldCode.RESULT, "Excelで" + BookFixtures.RARE)
                 .set(shared.toString(), FieldCode.MARK, "A");
 
-        assertThat(imports.take(ready(book).decided(java.util.Map.of()))).isEqualTo(2);
+        assertThat(imports.take(ready(book).decided(Map.of()))).isEqualTo(2);
 
         assertThat(result(station)).isEqualTo("Excelで" + BookFixtures.RARE);
         assertThat(fixtures.text(shared).get(FieldCode.MARK)).isEqualTo("A");
@@ -228,7 +243,7 @@ class ReportWorkbookIT extends ViewIT {
         List<String> keys = keys(book);
         book.set(keys.getFirst(), BookMarks.ANSWER, "１，２９０人").set(keys.getLast(), BookMarks.ANSWER, "受付を8時からにした。");
 
-        List<WorkbookPreview.Wanted> wanted = ready(book).decided(java.util.Map.of());
+        List<WorkbookPreview.Wanted> wanted = ready(book).decided(Map.of());
         assertThat(imports.take(wanted)).isEqualTo(3);
 
         assertThat(keys).hasSize(2);
@@ -248,7 +263,7 @@ class ReportWorkbookIT extends ViewIT {
         beans.getBean(FollowUpDesk.class).settle(voice, 0, new Settlement(Outcome.CHANGED, YEAR, "受付を早めた。"));
         office.as(DemoPeople.WRITER_HOIKU);
 
-        imports.take(ready(book).decided(java.util.Map.of()));
+        imports.take(ready(book).decided(Map.of()));
 
         assertThat(fixtures.text(station).values()).containsValue("受付を8時からにした。");
     }
@@ -284,9 +299,9 @@ class ReportWorkbookIT extends ViewIT {
         HandledBook mine = book().on("指標・市民の声");
         List<String> keys = keys(mine);
         mine.set(keys.getFirst(), BookMarks.ANSWER, "1290").set(keys.getLast(), BookMarks.ANSWER, "検討する。");
-        List<WorkbookPreview.Wanted> wanted = ready(mine).decided(java.util.Map.of());
+        List<WorkbookPreview.Wanted> wanted = ready(mine).decided(Map.of());
         HandledBook theirs = book().on("指標・市民の声").set(keys.getLast(), BookMarks.ANSWER, "改めた。");
-        imports.take(ready(theirs).decided(java.util.Map.of()));
+        imports.take(ready(theirs).decided(Map.of()));
 
         assertThatThrownBy(() -> imports.take(wanted)).hasMessage("progress.violation.overtaken");
 
@@ -297,7 +312,7 @@ class ReportWorkbookIT extends ViewIT {
     void takesNothingWhenOneOfTheFieldsWasOvertakenSinceThePreview() {
         HandledBook book = book().set(station.toString(), FieldCode.RESULT, "Excel")
                 .set(shared.toString(), FieldCode.RESULT, "Excel");
-        List<WorkbookPreview.Wanted> wanted = ready(book).decided(java.util.Map.of());
+        List<WorkbookPreview.Wanted> wanted = ready(book).decided(Map.of());
         fixtures.write(shared, ReportText.EMPTY.with(FieldCode.RESULT, "画面"));
 
         assertThatThrownBy(() -> imports.take(wanted))
@@ -328,9 +343,9 @@ class ReportWorkbookIT extends ViewIT {
                 .filteredOn(cell -> cell.kind() == CellVerdict.Kind.CONFLICT)
                 .extracting(CellVerdict::base, CellVerdict::file, CellVerdict::portal)
                 .containsExactly(tuple("元の文", "Excelの実績", "画面の実績"));
-        assertThatThrownBy(() -> ready.decided(java.util.Map.of())).hasMessage("progress.violation.undecided");
+        assertThatThrownBy(() -> ready.decided(Map.of())).hasMessage("progress.violation.undecided");
         WorkbookPreview.Place asked = new WorkbookPreview.Place(station, FieldCode.RESULT.value());
-        imports.take(ready.decided(java.util.Map.of(asked, WorkbookPreview.Side.PORTAL)));
+        imports.take(ready.decided(Map.of(asked, WorkbookPreview.Side.PORTAL)));
 
         ReportText text = fixtures.text(station);
         assertThat(text.get(FieldCode.RESULT)).isEqualTo("画面の実績");
@@ -342,7 +357,7 @@ class ReportWorkbookIT extends ViewIT {
     void takesNothingWhenAReportWasSubmittedSinceThePreview() {
         HandledBook book = book().set(station.toString(), FieldCode.ISSUES, "Excel")
                 .set(shared.toString(), FieldCode.ISSUES, "Excel");
-        List<WorkbookPreview.Wanted> wanted = ready(book).decided(java.util.Map.of());
+        List<WorkbookPreview.Wanted> wanted = ready(book).decided(Map.of());
         fixtures.submit(shared, ProgressFixtures.complete("B"));
         office.as(DemoPeople.WRITER_HOIKU);
 
@@ -359,7 +374,7 @@ class ReportWorkbookIT extends ViewIT {
         office.as(DemoPeople.WRITER_HOIKU);
 
         WorkbookPreview.Ready ready = ready(book);
-        imports.take(ready.decided(java.util.Map.of()));
+        imports.take(ready.decided(Map.of()));
 
         assertThat(new PreviewWords(Words.JAPANESE).refusals(ready))
                 .singleElement()
@@ -384,7 +399,7 @@ class ReportWorkbookIT extends ViewIT {
         clock.advance(Duration.ofDays(3));
 
         WorkbookPreview.Ready ready = ready(book);
-        imports.take(ready.decided(java.util.Map.of()));
+        imports.take(ready.decided(Map.of()));
 
         assertThat(new PreviewWords(Words.JAPANESE).refusals(ready))
                 .singleElement()
@@ -398,7 +413,7 @@ class ReportWorkbookIT extends ViewIT {
         office.as(DemoPeople.WRITER_HOIKU);
         String words = "長".repeat(250);
         imports.take(ready(book().set(station.toString(), FieldCode.PUBLIC_TEXT, words))
-                .decided(java.util.Map.of()));
+                .decided(Map.of()));
 
         assertThat(fixtures.text(station).get(FieldCode.PUBLIC_TEXT)).isEqualTo(words);
         assertThatThrownBy(() -> fixtures.submit(station, fixtures.text(station)))
@@ -433,14 +448,46 @@ class ReportWorkbookIT extends ViewIT {
     }
 
     @Test
+    void knowsWhoseAWorkbookIsAlsoWhenAnotherProgramSavedIt(@TempDir Path folder) throws IOException {
+        fixtures.write(station, ProgressFixtures.complete("B"));
+        RoundId next = fixtures.open(plan, new FiscalYear(2026));
+        RoundId half = openInterim();
+        RoundId other = fixtures.open(PlanFixtures.create(office, planImport), YEAR);
+        office.as(DemoPeople.WRITER_HOIKU);
+        String words = "長".repeat(250);
+        Files.write(
+                folder.resolve("own.xlsx"),
+                book().set(station.toString(), FieldCode.PUBLIC_TEXT, words).bytes());
+        for (RoundId foreign : List.of(next, half, other)) {
+            Files.write(
+                    folder.resolve(foreign + ".xlsx"),
+                    exports.own(foreign, Words.JAPANESE).content());
+        }
+        Files.write(folder.resolve("section.xlsx"), office.as(DemoPeople.WRITER_KATEI, this::exported));
+        office.as(DemoPeople.WRITER_HOIKU);
+        Map<String, byte[]> saved = LibreOffice.saved(folder);
+
+        assertThat(List.of(next, half, other))
+                .extracting(foreign -> preview(saved.get(foreign.toString())))
+                .allSatisfy(preview -> assertThat(preview)
+                        .isInstanceOfSatisfying(
+                                WorkbookPreview.Refused.class,
+                                refusal -> assertThat(refusal.why().key())
+                                        .isEqualTo("progress.workbook.refused.otherRound")));
+        assertThat(refused(saved.get("section")))
+                .isEqualTo(Reason.of("progress.workbook.refused.otherSection", DemoPeople.KATEI));
+        imports.take(((WorkbookPreview.Ready) preview(saved.get("own"))).decided(Map.of()));
+        assertThat(fixtures.text(station).get(FieldCode.PUBLIC_TEXT)).isEqualTo(words);
+        assertThatThrownBy(() -> fixtures.submit(station, fixtures.text(station)))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.arguments()).containsExactly(200, 250));
+    }
+
+    @Test
     void tellsAnInterimRoundFromTheWholeYears() {
         byte[] workbook = exported();
-        RoundId half = office.as(DemoPeople.LEAD, () -> {
-            RoundLead lead = beans.getBean(RoundLead.class);
-            RoundId begun = lead.prepare(List.of(plan), RoundTerm.interim("上半期", LocalDate.of(2025, 9, 30)));
-            lead.open(begun, 0);
-            return begun;
-        });
+        RoundId half = openInterim();
         office.as(DemoPeople.WRITER_HOIKU);
 
         ReportExport.Leaving leaving = exports.own(half, Words.JAPANESE);
