@@ -1,5 +1,9 @@
 package jp.hagukumi.progress.check;
 
+import java.util.stream.Stream;
+import jp.hagukumi.plan.RatingMark;
+import jp.hagukumi.progress.FieldCode;
+import jp.hagukumi.progress.Rubric;
 import jp.hagukumi.progress.Severity;
 
 /** What can be compared in a report. A rule's threshold is a number whose meaning its words say; 0 where it has none. */
@@ -33,6 +37,34 @@ public enum CheckRule {
     /** How it is set in a plan that says nothing of it. */
     CheckSetting usual() {
         return new CheckSetting(this, usualSeverity, usualThreshold);
+    }
+
+    /**
+     * Whether a form asks for what it compares; with any other it finds nothing, however it is set. Indicators stand beside
+     * every form.
+     */
+    public boolean worksWith(Rubric rubric) {
+        return switch (this) {
+            case MARK_AGAINST_FIGURE ->
+                asks(rubric, FieldCode.MARK)
+                        && rubric.scale().stream().filter(RatingMark::counted).count() > 1;
+            case UNCHANGED_TEXT ->
+                rubric.fields().stream().anyMatch(field -> field.kind().isText() && !field.internal());
+            case JUMP -> true;
+            case BLANK_REASON ->
+                asks(rubric, FieldCode.MARK, FieldCode.MARK_REASON)
+                        && rubric.scale().stream().anyMatch(RatingMark::reasonRequired);
+            case SETTLEMENT_AGAINST_BUDGET -> asks(rubric, FieldCode.BUDGET, FieldCode.SETTLEMENT);
+            case DIRECTION_WITHOUT_BASIS -> asks(rubric, FieldCode.DIRECTION, FieldCode.DIRECTION_BASIS);
+            case SUM ->
+                (asks(rubric, FieldCode.SETTLEMENT) && FieldCode.FUNDING.stream().anyMatch(from -> asks(rubric, from)))
+                        || rubric.fields().stream()
+                                .anyMatch(field -> field.code().shareOf().isPresent());
+        };
+    }
+
+    private static boolean asks(Rubric rubric, FieldCode... fields) {
+        return Stream.of(fields).allMatch(field -> rubric.field(field).isPresent());
     }
 
     /** Whether its threshold means anything. */

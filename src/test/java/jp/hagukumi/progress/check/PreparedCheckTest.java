@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.hagukumi.plan.DirectionView;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.PlanId;
@@ -255,6 +256,26 @@ class PreparedCheckTest {
                                 text -> List.of())
                         .of(text(FieldCode.DIRECTION, "expand")))
                 .isEmpty();
+    }
+
+    @Test
+    void aRuleWorksOnlyWithAFormThatAsksForWhatItCompares() {
+        assertThat(CheckRule.values()).allMatch(rule -> rule.worksWith(RUBRIC));
+        assertThat(idle(new Rubric(Form.STANDARD, SCALE, RUBRIC.directions())))
+                .containsExactly(CheckRule.SETTLEMENT_AGAINST_BUDGET, CheckRule.DIRECTION_WITHOUT_BASIS, CheckRule.SUM);
+        assertThat(idle(new Rubric(RUBRIC.form(), List.of(), List.of())))
+                .as("a plan without marks and directions is asked for none")
+                .containsExactly(
+                        CheckRule.MARK_AGAINST_FIGURE, CheckRule.BLANK_REASON, CheckRule.DIRECTION_WITHOUT_BASIS);
+        assertThat(idle(new Rubric(with(FieldCode.SURVEY_SOLVED), SCALE, List.of())))
+                .as("a share has a whole of its own")
+                .doesNotContain(CheckRule.SUM);
+    }
+
+    private static List<CheckRule> idle(Rubric rubric) {
+        return Stream.of(CheckRule.values())
+                .filter(rule -> !rule.worksWith(rubric))
+                .toList();
     }
 
     @Test

@@ -20,6 +20,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.hagukumi.account.AccountAdministration;
 import jp.hagukumi.account.AssignmentView;
 import jp.hagukumi.account.DepartmentAdministration;
@@ -37,6 +38,7 @@ import jp.hagukumi.progress.FieldKind;
 import jp.hagukumi.progress.Form;
 import jp.hagukumi.progress.FormField;
 import jp.hagukumi.progress.OpenRound;
+import jp.hagukumi.progress.PreparedRound;
 import jp.hagukumi.progress.ProgressFixtures;
 import jp.hagukumi.progress.ProgressLinks;
 import jp.hagukumi.progress.ProgressReader;
@@ -45,6 +47,7 @@ import jp.hagukumi.progress.ReportText;
 import jp.hagukumi.progress.RoundContent;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundLead;
+import jp.hagukumi.progress.check.CheckRule;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.Words;
@@ -116,6 +119,42 @@ class PrepareRoundViewIT extends ViewIT {
         assertThat(address()).isEqualTo(ProgressLinks.board(round));
         assertThat(reader.round(round).orElseThrow().sectionDue()).isEqualTo(day);
         assertThat(page()).contains("令和7年度", DemoPeople.HOIKU, text("progress.Figures.ofAll", 5));
+    }
+
+    @Test
+    void theChecksSayWhichOfThemDoNotWorkWithTheFormAsItIsNow() {
+        RoundId round = prepareRound();
+        assertThat(idleRules())
+                .containsExactly(CheckRule.SETTLEMENT_AGAINST_BUDGET, CheckRule.DIRECTION_WITHOUT_BASIS, CheckRule.SUM);
+
+        RoundLead lead = beans.getBean(RoundLead.class);
+        office.as(DemoPeople.LEAD, () -> {
+            PreparedRound prepared = lead.find(round).orElseThrow();
+            FormField basis = Form.FURTHER.stream()
+                    .filter(field -> field.code().equals(FieldCode.DIRECTION_BASIS))
+                    .findFirst()
+                    .orElseThrow();
+            RoundContent content = prepared.content();
+            return lead.say(
+                    round,
+                    prepared.round().version(),
+                    new RoundContent(
+                            content.due(), content.notice(), content.form().with(basis)));
+        });
+        open(ProgressLinks.prepare(round));
+
+        assertThat(idleRules()).containsExactly(CheckRule.SETTLEMENT_AGAINST_BUDGET, CheckRule.SUM);
+    }
+
+    private List<CheckRule> idleRules() {
+        return _find(Div.class, spec -> spec.withClasses("rule-name")).stream()
+                .map(name -> name.getElement().getTextRecursively())
+                .filter(name -> name.endsWith(text("progress.CheckSettingsTable.idle")))
+                .map(name -> Stream.of(CheckRule.values())
+                        .filter(rule -> name.startsWith(text(rule.nameKey())))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
     }
 
     @Test

@@ -2,6 +2,7 @@ package jp.hagukumi.progress.check.ui;
 
 import com.vaadin.flow.component.Component;
 import jp.hagukumi.progress.PreparedRound;
+import jp.hagukumi.progress.Rubric;
 import jp.hagukumi.progress.check.CheckSettings;
 import jp.hagukumi.progress.ui.RoundPart;
 
@@ -22,6 +23,9 @@ class CheckSettingsPart implements RoundPart {
 
     @Override
     public Component of(PreparedRound round) {
-        return new CheckSettingsTable(round.round().plan(), settings);
+        return new CheckSettingsTable(
+                round.round().plan(),
+                new Rubric(round.content().form(), round.scale(), round.directions()),
+                settings);
     }
 }

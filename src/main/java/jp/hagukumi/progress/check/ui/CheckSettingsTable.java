@@ -3,13 +3,13 @@ package jp.hagukumi.progress.check.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.progress.Rubric;
 import jp.hagukumi.progress.Severity;
 import jp.hagukumi.progress.check.CheckRule;
 import jp.hagukumi.progress.check.CheckSetting;
@@ -20,11 +20,14 @@ import jp.hagukumi.uikit.Notifier;
 class CheckSettingsTable extends Composite<Div> {
 
     private final PlanId plan;
+    private final Rubric rubric;
     private final transient CheckSettings settings;
     private final Map<CheckRule, CheckSetting> seen = new EnumMap<>(CheckRule.class);
 
-    CheckSettingsTable(PlanId plan, CheckSettings settings) {
+    /** @param rubric what the round asks whose page this is: not every rule works with every form */
+    CheckSettingsTable(PlanId plan, Rubric rubric, CheckSettings settings) {
         this.plan = plan;
+        this.rubric = rubric;
         this.settings = settings;
         getContent().addClassName("check-settings");
         getContent().add(new Paragraph(getTranslation("progress.CheckSettingsTable.hint")));
@@ -33,8 +36,13 @@ class CheckSettingsTable extends Composite<Div> {
 
     private Div line(CheckSetting setting) {
         seen.put(setting.rule(), setting);
-        Span name = new Span(getTranslation(setting.rule().nameKey()));
+        Div name = new Div(new Div(getTranslation(setting.rule().nameKey())));
         name.addClassName("rule-name");
+        if (!setting.rule().worksWith(rubric)) {
+            Div idle = new Div(getTranslation("progress.CheckSettingsTable.idle"));
+            idle.addClassName("second");
+            name.add(idle);
+        }
         Select<Severity> severity = new Select<>();
         severity.setLabel(getTranslation("progress.CheckSettingsTable.severity"));
         severity.setItems(Severity.values());
