@@ -37,7 +37,7 @@ class RubricTest {
         assertThat(rubric(RESULT).asking(true).missing(text))
                 .extracting(FormField::code)
                 .containsExactly(FieldCode.COLLABORATION_EFFECT);
-        assertThat(rubric(RESULT).isComplete(text)).isTrue();
+        assertThat(rubric(RESULT).missing(text)).isEmpty();
     }
 
     @Test
