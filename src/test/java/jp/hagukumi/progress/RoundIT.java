@@ -134,7 +134,8 @@ class RoundIT {
     private void endKatei(@Nullable DepartmentId heir) {
         DepartmentId katei = office.department(DemoPeople.KATEI);
         office.as(DemoPeople.ADMIN);
-        long version = beans.getBean(Directory.class).department(katei).orElseThrow().version();
+        long version =
+                beans.getBean(Directory.class).department(katei).orElseThrow().version();
         LocalDate yesterday = JapanTime.today(beans.getBean(Clock.class)).minusDays(1);
         beans.getBean(DepartmentAdministration.class).end(katei, version, yesterday, heir);
     }

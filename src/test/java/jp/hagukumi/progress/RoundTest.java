@@ -82,7 +82,8 @@ class RoundTest {
 
     @Test
     void isNotOpenedForAPlanOnWhichNobodyWouldReport() {
-        assertThatThrownBy(() -> round.open(List.of(), Set.of(), NOON)).hasMessage("progress.violation.nothingToReport");
+        assertThatThrownBy(() -> round.open(List.of(), Set.of(), NOON))
+                .hasMessage("progress.violation.nothingToReport");
     }
 
     @Test
@@ -90,7 +91,9 @@ class RoundTest {
         ElementId ownerless = ElementId.next();
 
         assertThatThrownBy(() -> round.open(
-                        List.of(project(ElementId.next(), HOIKU), project(ownerless), project(ownerless)), Set.of(), NOON))
+                        List.of(project(ElementId.next(), HOIKU), project(ownerless), project(ownerless)),
+                        Set.of(),
+                        NOON))
                 .hasMessage("progress.violation.withoutDepartment")
                 .extracting(refusal -> ((RuleViolation) refusal).arguments())
                 .isEqualTo(new Object[] {1L});

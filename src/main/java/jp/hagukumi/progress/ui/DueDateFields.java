@@ -50,8 +50,7 @@ class DueDateFields extends Composite<Div> {
 
     private void judge(DayPicker field, DayPicker before) {
         boolean inOrder = field.isEmpty() || before.isEmpty() || DueDates.follows(before.getValue(), field.getValue());
-        field.setErrorMessage(
-                getTranslation(field.isEmpty() ? "progress.Due.missing" : "progress.violation.dueOrder"));
+        field.setErrorMessage(getTranslation(field.isEmpty() ? "progress.Due.missing" : "progress.violation.dueOrder"));
         field.setInvalid(field.isEmpty() || !inOrder);
     }
 }

@@ -16,8 +16,7 @@ class PrepareFoot extends Composite<Div> {
 
     private final Preparation preparation;
 
-    PrepareFoot(
-            Preparation preparation, RoundBasics basics, SerializableRunnable open, SerializableRunnable discard) {
+    PrepareFoot(Preparation preparation, RoundBasics basics, SerializableRunnable open, SerializableRunnable discard) {
         this.preparation = preparation;
         MainButton go = new MainButton(getTranslation("progress.PrepareRoundView.open"));
         go.setEnabled(preparation.known().mayBeOpened());

@@ -80,8 +80,7 @@ class PrepareRoundView extends Composite<Div> implements BeforeEnterObserver, Ha
                         shares(preparation, basics));
         parts.forEach(part -> getContent().add(Card.titled(getTranslation(part.titleKey()), part.of(prepared))));
         if (!open) {
-            getContent()
-                    .add(new PrepareFoot(preparation, basics, () -> open(preparation), () -> discard(preparation)));
+            getContent().add(new PrepareFoot(preparation, basics, () -> open(preparation), () -> discard(preparation)));
         }
     }
 

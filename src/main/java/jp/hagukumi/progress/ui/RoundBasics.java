@@ -55,8 +55,8 @@ class RoundBasics extends Composite<Div> {
         try {
             return Optional.of(new RoundContent(before.due(), notice.getValue(), before.form()).notice());
         } catch (RuleViolation refused) {
-            notice.setErrorMessage(getTranslation(
-                    refused.key(), Formats.in(getLocale()).written(refused.arguments())));
+            notice.setErrorMessage(
+                    getTranslation(refused.key(), Formats.in(getLocale()).written(refused.arguments())));
             notice.setInvalid(true);
             return Optional.empty();
         }

@@ -271,7 +271,8 @@ class PrepareRoundViewIT extends ViewIT {
         _click(_find(Button.class, spec -> spec.withText(text("progress.RoundPlans.leaveOut")))
                 .getLast());
 
-        assertThat(office.as(DemoPeople.LEAD, () -> beans.getBean(RoundLead.class).prepared()))
+        assertThat(office.as(
+                        DemoPeople.LEAD, () -> beans.getBean(RoundLead.class).prepared()))
                 .hasSize(1);
         assertThat(notice().getValue()).isEqualTo("決算の数字で書いてください。");
     }
@@ -281,13 +282,15 @@ class PrepareRoundViewIT extends ViewIT {
         RoundId round = prepareRound();
         DepartmentId katei = office.department(DemoPeople.KATEI);
         office.as(DemoPeople.ADMIN);
-        long version = beans.getBean(Directory.class).department(katei).orElseThrow().version();
+        long version =
+                beans.getBean(Directory.class).department(katei).orElseThrow().version();
         LocalDate yesterday = JapanTime.today(beans.getBean(Clock.class)).minusDays(1);
         beans.getBean(DepartmentAdministration.class).end(katei, version, yesterday, null);
 
         signIn(DemoPeople.LEAD).open(ProgressLinks.prepare(round));
 
-        String visit = PlanFixtures.element(plans, plan, PlanFixtures.PROJECT_VISIT).codeAndTitle();
+        String visit =
+                PlanFixtures.element(plans, plan, PlanFixtures.PROJECT_VISIT).codeAndTitle();
         assertThat(page())
                 .contains(
                         text("progress.PreparedShares.withoutHeir", 2),
