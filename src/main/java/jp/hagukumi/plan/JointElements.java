@@ -28,13 +28,15 @@ public class JointElements {
 
     private record Past(PlanId plan, int revision) {}
 
+    private final Plans plans;
     private final PastPlans past;
     private final Vocabularies vocabularies;
     private final PlanLedger ledger;
     private final JdbcClient jdbc;
     private final LastUsed<Past, Set<ElementId>> kept = new LastUsed<>(KEPT);
 
-    JointElements(PastPlans past, Vocabularies vocabularies, PlanLedger ledger, JdbcClient jdbc) {
+    JointElements(Plans plans, PastPlans past, Vocabularies vocabularies, PlanLedger ledger, JdbcClient jdbc) {
+        this.plans = plans;
         this.past = past;
         this.vocabularies = vocabularies;
         this.ledger = ledger;
@@ -43,7 +45,8 @@ public class JointElements {
 
     /** Those of a plan as it was in force on a day. */
     public Set<ElementId> on(PlanId plan, LocalDate day) {
-        int revision = past.revisionOn(plan, day);
+        int revision =
+                plans.findById(plan).map(found -> past.revisionOn(found, day)).orElse(PlanLedger.NOW);
         if (revision == PlanLedger.NOW) {
             return today(forms(plan, revision));
         }

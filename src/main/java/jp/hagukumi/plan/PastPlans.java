@@ -34,8 +34,17 @@ class PastPlans {
      * {@link PlanLedger#NOW} where that is the latest.
      */
     int revisionOn(PlanId plan, LocalDate day) {
+        return inForce(plan, day, latest(plan));
+    }
+
+    /** The same for who has the plan itself at hand, so that it is not asked for once more. */
+    int revisionOn(Plan plan, LocalDate day) {
+        return inForce(plan.id(), day, plan.revision());
+    }
+
+    private int inForce(PlanId plan, LocalDate day, int latest) {
         int number = Math.max(1, ledger.revisionOn(plan, day));
-        return number >= latest(plan) ? PlanLedger.NOW : number;
+        return number >= latest ? PlanLedger.NOW : number;
     }
 
     /** The plan at the end of a revision; nothing when that is the plan of today, or there is no such plan. */

@@ -36,12 +36,7 @@ class Rubrics {
     private final JointWork jointWork;
     private final LastUsed<RoundId, Known> known = new LastUsed<>(KEPT);
 
-    Rubrics(
-            Rounds rounds,
-            Surroundings around,
-            IndicatorBook indicators,
-            FollowUpBook followUps,
-            JointWork jointWork) {
+    Rubrics(Rounds rounds, Surroundings around, IndicatorBook indicators, FollowUpBook followUps, JointWork jointWork) {
         this.rounds = rounds;
         this.around = around;
         this.indicators = indicators;
@@ -61,8 +56,7 @@ class Rubrics {
         PlanDetails plan = around.plan(round.plan());
         List<IndicatorRecord> figures =
                 asksValues(round, plan) ? indicators.of(round.plan(), report.element(), PlanLedger.NOW) : List.of();
-        Set<FieldCode> begun =
-                begun(report.entries().keySet(), written.stream().map(Written::field));
+        Set<FieldCode> begun = begun(report.entries().keySet(), written.stream().map(Written::field));
         return Rubric.of(round, plan)
                 .asking(isJoint(report.element(), report.state(), jointWork.in(round), begun))
                 .asking(
@@ -100,8 +94,7 @@ class Rubrics {
     }
 
     /** While the section writes, what the plan says; later whether it was asked, which what it said shows. */
-    private static boolean isJoint(
-            ElementId element, ReportState state, Set<ElementId> joint, Set<FieldCode> begun) {
+    private static boolean isJoint(ElementId element, ReportState state, Set<ElementId> joint, Set<FieldCode> begun) {
         return state.isOpen() ? joint.contains(element) : begun.stream().anyMatch(JointWork::isAskedFor);
     }
 

@@ -22,8 +22,7 @@ final class VoiceWing implements Doors.Wing {
     private static final FollowUpContent VOICE =
             new FollowUpContent(Origin.COMPLAINT, "朝の受付が遅い。", LocalDate.of(2026, 4, 10), null);
 
-    private static final Settlement CHANGED =
-            new Settlement(Outcome.CHANGED, new FiscalYear(2025), "受付を早めた。");
+    private static final Settlement CHANGED = new Settlement(Outcome.CHANGED, new FiscalYear(2025), "受付を早めた。");
 
     private final BeanFactory beans;
     private final Office office;

@@ -20,7 +20,8 @@ public final class JointFixtures {
         PlanAmendments amendments = beans.getBean(PlanAmendments.class);
         office.as(DemoPeople.LEAD);
         PlanFixtures.openAmendment(amendments, reader, plan);
-        TermId kind = words(beans, plan, AxisUse.PARTNER).findFirst().orElseThrow().id();
+        TermId kind =
+                words(beans, plan, AxisUse.PARTNER).findFirst().orElseThrow().id();
         EntryId partner = beans.getBean(RegisterEditing.class).add(plan, new PartnerSaid(0, kind, "子育てひろば", ""));
         TermId together = words(beans, plan, AxisUse.ELEMENT)
                 .filter(word -> word.label().equals(form))
@@ -40,7 +41,6 @@ public final class JointFixtures {
     }
 
     private static Stream<TermRow> words(BeanFactory beans, PlanId plan, AxisUse use) {
-        return beans.getBean(Vocabularies.class).of(plan, use).stream()
-                .flatMap(axis -> axis.terms().stream());
+        return beans.getBean(Vocabularies.class).of(plan, use).stream().flatMap(axis -> axis.terms().stream());
     }
 }

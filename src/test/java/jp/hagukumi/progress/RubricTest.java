@@ -49,7 +49,8 @@ class RubricTest {
                 .extracting(FormField::code)
                 .containsExactly(FieldCode.COLLABORATION_NEED, FieldCode.RESULT, FieldCode.COLLABORATION_EFFECT);
         assertThat(joint.jointFields()).extracting(FormField::code).containsExactly(FieldCode.COLLABORATION_EFFECT);
-        assertThat(joint.missing(new ReportText(Map.of(FieldCode.RESULT, "実績")))).hasSize(2);
+        assertThat(joint.missing(new ReportText(Map.of(FieldCode.RESULT, "実績"))))
+                .hasSize(2);
         assertThat(everybody.missing(new ReportText(Map.of(FieldCode.RESULT, "実績"))))
                 .isEmpty();
     }

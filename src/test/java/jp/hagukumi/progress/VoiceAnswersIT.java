@@ -110,8 +110,7 @@ class VoiceAnswersIT {
         accept();
 
         assertThat(voice().row().state()).isEqualTo(FollowUpState.TAKEN_UP);
-        assertThat(voice().answers())
-                .containsExactly(new Voice.Answer(YEAR, DemoPeople.HOIKU, "受付を8時からにした。"));
+        assertThat(voice().answers()).containsExactly(new Voice.Answer(YEAR, DemoPeople.HOIKU, "受付を8時からにした。"));
     }
 
     @Test
@@ -142,8 +141,7 @@ class VoiceAnswersIT {
     @Test
     void isNotAskedInAnOldYearsReportThatIsOpenedAgain() {
         LocalDate due = LocalDate.of(2025, 5, 30);
-        RoundId old = fixtures.open(
-                plan, YEAR.previous(), new DueDates(due, due.plusWeeks(1), due.plusWeeks(2)));
+        RoundId old = fixtures.open(plan, YEAR.previous(), new DueDates(due, due.plusWeeks(1), due.plusWeeks(2)));
         ReportId reopened = fixtures.report(old, project, DemoPeople.HOIKU);
         fixtures.accept(reopened, ProgressFixtures.complete("B"));
         acceptance.reopen(reopened, fixtures.version(reopened), "数の訂正", inAWeek());

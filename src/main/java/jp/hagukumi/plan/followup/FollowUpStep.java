@@ -35,7 +35,6 @@ public record FollowUpStep(
     static void expectWords(String words) {
         String said = words.strip();
         RuleViolation.unless(!said.isEmpty(), "plan.violation.followUpWordsMissing");
-        RuleViolation.unless(
-                said.codePointCount(0, said.length()) <= NOTE_MAX, "plan.violation.textTooLong", NOTE_MAX);
+        RuleViolation.unless(said.codePointCount(0, said.length()) <= NOTE_MAX, "plan.violation.textTooLong", NOTE_MAX);
     }
 }

@@ -61,12 +61,7 @@ class OverdueVoices implements WaitingWork {
 
     private List<Item> items(List<FollowUp> shown) {
         Map<ElementId, String> elements =
-                plans
-                        .elements(shown.stream()
-                                .map(FollowUp::element)
-                                .distinct()
-                                .toList())
-                        .stream()
+                plans.elements(shown.stream().map(FollowUp::element).distinct().toList()).stream()
                         .collect(Collectors.toMap(ElementRow::id, ElementRow::codeAndTitle, (one, again) -> one));
         Map<PlanId, PlanSummary> titles =
                 plans.plans().stream().collect(Collectors.toMap(PlanSummary::id, Function.identity()));

@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import jp.hagukumi.shared.FiscalYear;
-import jp.hagukumi.shared.RuleViolation;
 
 /**
  * How something that came back from citizens was settled.
@@ -18,7 +17,9 @@ import jp.hagukumi.shared.RuleViolation;
 public record Settlement(
         @Enumerated(EnumType.STRING) Outcome outcome,
         @Column(name = "settled_year") FiscalYear year,
-        @Column(name = "settled_words", columnDefinition = "mediumtext") String words)
+
+        @Column(name = "settled_words", columnDefinition = "mediumtext")
+        String words)
         implements Serializable {
 
     public Settlement {

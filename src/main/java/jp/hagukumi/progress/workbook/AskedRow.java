@@ -25,7 +25,6 @@ record AskedRow(FormField field, String question) {
 
     private static AskedRow ofJointWork(FormField field) {
         Words words = Words.in(Words.JAPANESE);
-        return new AskedRow(
-                field, words.say("progress.AskedVoice.question", field.name(words), field.guidance()));
+        return new AskedRow(field, words.say("progress.AskedVoice.question", field.name(words), field.guidance()));
     }
 }

@@ -98,8 +98,8 @@ class OverdueVoicesIT {
         assertThat(waiting()).hasSize(2);
 
         settle(settled);
-        transactions.executeWithoutResult(status -> book.answer(
-                answered, UUID.randomUUID(), now.previous(), office.department(DemoPeople.HOIKU), "早めた。"));
+        transactions.executeWithoutResult(status ->
+                book.answer(answered, UUID.randomUUID(), now.previous(), office.department(DemoPeople.HOIKU), "早めた。"));
 
         assertThat(waiting()).isEmpty();
     }

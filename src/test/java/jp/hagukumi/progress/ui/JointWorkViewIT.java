@@ -62,7 +62,8 @@ class JointWorkViewIT extends ViewIT {
     void aJointProject(@Autowired PlanImport imports) {
         fixtures = new ProgressFixtures(beans, office);
         plan = PlanFixtures.create(office, imports);
-        project = PlanFixtures.element(plans, plan, PlanFixtures.PROJECT_STATION).id();
+        project =
+                PlanFixtures.element(plans, plan, PlanFixtures.PROJECT_STATION).id();
         JointFixtures.workTogether(beans, office, plan, project, "共催");
         round = fixtures.open(plan, YEAR);
         report = fixtures.report(round, project, DemoPeople.HOIKU);
@@ -85,8 +86,7 @@ class JointWorkViewIT extends ViewIT {
     }
 
     private String stateInMyWork() {
-        return beans.getBeanProvider(WaitingWork.class)
-                .stream()
+        return beans.getBeanProvider(WaitingWork.class).stream()
                 .flatMap(work -> work.waiting().stream())
                 .flatMap(waiting -> waiting.items().stream())
                 .filter(item -> item.link().equals(ProgressLinks.report(report)))
@@ -138,8 +138,8 @@ class JointWorkViewIT extends ViewIT {
     @Test
     void anOtherFormOfCollaborationIsNotAsked(@Autowired PlanImport imports) {
         PlanId another = PlanFixtures.create(office, imports);
-        ElementId commissioned =
-                PlanFixtures.element(plans, another, PlanFixtures.PROJECT_STATION).id();
+        ElementId commissioned = PlanFixtures.element(plans, another, PlanFixtures.PROJECT_STATION)
+                .id();
         JointFixtures.workTogether(beans, office, another, commissioned, "委託");
 
         assertThat(beans.getBean(JointElements.class).on(another, YEAR.lastDay()))
