@@ -101,8 +101,12 @@ public final class DraftTrial {
         Map<Ending, Integer> rounds = new EnumMap<>(Ending.class);
         String browsers = new HomeDatabase(home).openReportOf(DemoPeople.WRITER_HOIKU);
         String pages = new HomeDatabase(home).openReportOf(DemoPeople.WRITER_KATEI);
-        try (ChromiumTypist typist =
-                new ChromiumTypist(home.resolveSibling(home.getFileName() + ".profile"), DemoPeople.WRITER_HOIKU, "reports/" + browsers, portal::url, random)) {
+        try (ChromiumTypist typist = new ChromiumTypist(
+                home.resolveSibling(home.getFileName() + ".profile"),
+                DemoPeople.WRITER_HOIKU,
+                "reports/" + browsers,
+                portal::url,
+                random)) {
             PageTypist client = new PageTypist(DemoPeople.WRITER_KATEI, "reports/" + pages, () -> port, random);
             complete(DemoPeople.WRITER_HOIKU, browsers);
             typist.open();

@@ -103,7 +103,9 @@ record PreparedCheck(Map<CheckRule, CheckSetting> settings, Rubric rubric, List<
     private void unchangedText(ReportText text, Findings into) {
         for (FormField field : rubric.fields()) {
             String now = text.get(field.code());
-            if (field.kind().isText() && !field.internal() && Likeness.plain(now).length() >= SHORT) {
+            if (field.kind().isText()
+                    && !field.internal()
+                    && Likeness.plain(now).length() >= SHORT) {
                 before.stream()
                         .map(then -> then.get(field.code()))
                         .filter(then -> !then.isBlank())

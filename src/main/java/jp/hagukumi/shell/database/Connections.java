@@ -94,9 +94,7 @@ final class Connections extends LazyConnectionDataSourceProxy implements AutoClo
             if (!TransactionSynchronizationManager.isActualTransactionActive()) {
                 return Purpose.STATEMENT;
             }
-            return TransactionSynchronizationManager.isCurrentTransactionReadOnly()
-                    ? Purpose.READING
-                    : Purpose.WRITING;
+            return TransactionSynchronizationManager.isCurrentTransactionReadOnly() ? Purpose.READING : Purpose.WRITING;
         }
     }
 }

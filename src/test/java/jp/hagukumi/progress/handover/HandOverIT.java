@@ -55,7 +55,8 @@ class HandOverIT extends ViewIT {
 
     /** Days of the fiscal year before the one that is running. */
     private DueDates dueLastYear() {
-        LocalDate day = FiscalYear.of(JapanTime.today(clock)).previous().firstDay().plusMonths(2);
+        LocalDate day =
+                FiscalYear.of(JapanTime.today(clock)).previous().firstDay().plusMonths(2);
         return new DueDates(day, day.plusDays(7), day.plusDays(21));
     }
 

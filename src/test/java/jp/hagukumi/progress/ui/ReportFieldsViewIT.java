@@ -77,14 +77,7 @@ class ReportFieldsViewIT extends ViewIT {
         office.as(DemoPeople.LEAD);
         entry.enter(
                 new ActualContent(
-                        indicator,
-                        "1",
-                        new FiscalYear(year),
-                        YearBasis.FISCAL,
-                        new PlanValue(value),
-                        missing,
-                        "",
-                        ""),
+                        indicator, "1", new FiscalYear(year), YearBasis.FISCAL, new PlanValue(value), missing, "", ""),
                 null);
     }
 

@@ -147,7 +147,8 @@ class ReportKeysBrowserIT {
         LocalDate due = LocalDate.of(2099, 6, 5);
         ReportId asked = report(
                 plan,
-                fixtures.open(plan, new FiscalYear(2026), new RoundContent(new DueDates(due, due, due), "", WITH_MONEY)),
+                fixtures.open(
+                        plan, new FiscalYear(2026), new RoundContent(new DueDates(due, due, due), "", WITH_MONEY)),
                 PlanFixtures.PROJECT_STATION);
         at(DemoPeople.WRITER_HOIKU, asked, page -> {
             CDPSession keyboard = page.context().newCDPSession(page);
@@ -168,7 +169,8 @@ class ReportKeysBrowserIT {
 
             tabToButton(page, ".missing-list", "今後の改善策");
             page.keyboard().press("Enter");
-            page.waitForFunction("() => document.activeElement.closest('[data-field]')?.dataset.field === 'improvement'");
+            page.waitForFunction(
+                    "() => document.activeElement.closest('[data-field]')?.dataset.field === 'improvement'");
             convert(page, keyboard, "みなみぐち", "南口を増やす。");
             tabTo(page, "direction");
             page.keyboard().press("Space");
