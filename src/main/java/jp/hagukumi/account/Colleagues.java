@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.hagukumi.shared.JapanTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,20 +28,23 @@ public class Colleagues {
 
     /** Everybody who holds one of these roles today, by role, department and name. */
     public List<Colleague> holding(Set<Role> roles) {
-        Map<DepartmentId, String> names = directory.departmentNames();
+        Map<DepartmentId, DepartmentView> departments =
+                directory.all().stream().collect(Collectors.toMap(DepartmentView::id, Function.identity()));
         return assignments.holdersOn(roles, JapanTime.today(clock)).stream()
-                .map(holder -> colleague(holder, names))
+                .map(holder -> colleague(holder, departments))
                 .sorted(Comparator.comparing(Colleague::role)
                         .thenComparing(Colleague::departmentName)
                         .thenComparing(Colleague::name))
                 .toList();
     }
 
-    private static Colleague colleague(Holder holder, Map<DepartmentId, String> names) {
+    private static Colleague colleague(Holder holder, Map<DepartmentId, DepartmentView> departments) {
+        DepartmentView department = holder.department() == null ? null : departments.get(holder.department());
         return new Colleague(
                 holder.role(),
                 holder.department(),
-                holder.department() == null ? "" : names.getOrDefault(holder.department(), "—"),
+                department == null ? "" : department.name(),
+                department == null ? "" : department.phone(),
                 holder.name(),
                 holder.mail() == null ? null : new MailAddress(holder.mail()));
     }

@@ -64,8 +64,7 @@ class AssessmentsView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     private void list(RoundSummary round) {
-        String year = Formats.in(getLocale()).fiscalYear(round.year());
-        title = getTranslation("progress.AssessmentsView.title", year);
+        title = getTranslation("progress.AssessmentsView.title", RoundWords.heading(this, getLocale(), round));
         showAll(
                 way(round).title(title).line(round.planTitle()),
                 new AssessmentTable(round, queries.places(round.id())));
@@ -73,14 +72,13 @@ class AssessmentsView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private void show(AssessmentDetails details) {
         RoundSummary round = details.round();
-        String year = Formats.in(getLocale()).fiscalYear(round.year());
         title = details.place().title();
         PageHeader header = way(round)
                 .step(getTranslation("progress.AssessmentsView.short"), ProgressLinks.assessments(round.id()))
                 .title(title)
                 .line(getTranslation(
                         "progress.AssessmentsView.line",
-                        year,
+                        RoundWords.heading(this, getLocale(), round),
                         details.place().isWhole()
                                 ? getTranslation("progress.AssessmentsView.whole")
                                 : details.place().level()));

@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import jp.hagukumi.account.Colleague;
+import jp.hagukumi.account.DepartmentAdministration;
+import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.account.Directory;
 import jp.hagukumi.account.Role;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.PlanFixtures;
@@ -16,10 +19,13 @@ import jp.hagukumi.progress.ProgressFixtures;
 import jp.hagukumi.progress.RoundCalendar;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundLead;
+import jp.hagukumi.progress.RoundSummary;
 import jp.hagukumi.progress.RoundTerm;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.JapanTime;
+import jp.hagukumi.shared.Words;
 import jp.hagukumi.test.ViewIT;
+import jp.hagukumi.uikit.Formats;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -197,6 +203,35 @@ class HandOverIT extends ViewIT {
         assertThat(page())
                 .contains(text("progress.HandOverView.left"), ProgressFixtures.IMPROVEMENT, "保育課 課長")
                 .contains(text("progress.Term.SEND_BACK.meaning"));
+    }
+
+    @Test
+    void saysUnderWhichNumberASectionIsCalled() {
+        DepartmentId hoiku = office.department(DemoPeople.HOIKU);
+        office.as(DemoPeople.ADMIN);
+        long version =
+                beans.getBean(Directory.class).department(hoiku).orElseThrow().version();
+        beans.getBean(DepartmentAdministration.class).answersAt(hoiku, version, "内線 2345");
+
+        signIn(DemoPeople.WRITER_HOIKU).open(HandOverLinks.HAND_OVER);
+
+        assertThat(page()).contains("内線 2345");
+    }
+
+    @Test
+    void namesOfEachRoundTheYearThatIsReviewedAndTheYearOfEntry() {
+        HandOverPage page = office.as(DemoPeople.WRITER_HOIKU, handOver::page);
+
+        signIn(DemoPeople.WRITER_HOIKU).open(HandOverLinks.HAND_OVER);
+
+        assertThat(page())
+                .contains(
+                        heading(page.tasks().getFirst().round()),
+                        heading(page.before().getFirst().round()));
+    }
+
+    private String heading(RoundSummary round) {
+        return text(round.headingKey(), Formats.in(Words.JAPANESE).written(round.headingPlaces()));
     }
 
     @Test

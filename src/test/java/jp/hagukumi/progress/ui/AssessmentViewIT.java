@@ -35,6 +35,7 @@ import jp.hagukumi.progress.ProgressFixtures;
 import jp.hagukumi.progress.ProgressLinks;
 import jp.hagukumi.progress.ReportEntry;
 import jp.hagukumi.progress.RoundId;
+import jp.hagukumi.progress.RoundSummary;
 import jp.hagukumi.progress.assessment.AssessmentField;
 import jp.hagukumi.progress.assessment.AssessmentQueries;
 import jp.hagukumi.progress.assessment.AssessmentReader;
@@ -43,8 +44,10 @@ import jp.hagukumi.progress.assessment.Said;
 import jp.hagukumi.progress.assessment.SettledAssessment;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.StaleVersion;
+import jp.hagukumi.shared.Words;
 import jp.hagukumi.test.Statements;
 import jp.hagukumi.test.ViewIT;
+import jp.hagukumi.uikit.Formats;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -121,6 +124,20 @@ class AssessmentViewIT extends ViewIT {
         assertThat(reader.settled(round)).isEmpty();
         assertThat(page()).contains("人数の誤り");
         assertThat(words().getValue()).isEqualTo(WORDS);
+    }
+
+    @Test
+    void itsPagesNameTheYearThatIsReviewedAndTheYearOfEntry() {
+        round = fixtures.open(plan, YEAR);
+        RoundSummary summary =
+                office.as(DemoPeople.LEAD, () -> queries.round(round).orElseThrow());
+        String heading = text(summary.headingKey(), Formats.in(Words.JAPANESE).written(summary.headingPlaces()));
+
+        signIn(DemoPeople.LEAD).open(ProgressLinks.assessments(round));
+        assertThat(page()).contains(heading);
+
+        open(ProgressLinks.assessment(round, goal));
+        assertThat(page()).contains(heading);
     }
 
     @Test

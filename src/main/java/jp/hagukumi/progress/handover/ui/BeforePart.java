@@ -26,7 +26,9 @@ class BeforePart extends Composite<Section> {
                 .add(
                         new H3(getTranslation(
                                 "progress.HandOverView.round",
-                                formats.fiscalYear(before.round().year()),
+                                getTranslation(
+                                        before.round().headingKey(),
+                                        formats.written(before.round().headingPlaces())),
                                 before.round().planTitle())),
                         new Paragraph(getTranslation(
                                 whole ? "progress.HandOverView.calendarOfAll" : "progress.HandOverView.calendarOfOwn")),

@@ -78,12 +78,14 @@ class HandOverView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         Tables.head(head, getTranslation("progress.HandOverView.role"));
         Tables.head(head, getTranslation("progress.HandOverView.department"));
         Tables.head(head, getTranslation("progress.HandOverView.name"));
+        Tables.head(head, getTranslation("progress.HandOverView.phone"));
         Tables.head(head, getTranslation("progress.HandOverView.address"));
         for (Colleague one : people) {
             var row = table.getBody().addRow();
             Tables.shortCell(row, getTranslation("account.Role." + one.role()));
             Tables.cell(row, one.departmentName());
             Tables.rowHead(row, new Span(one.name()));
+            Tables.shortCell(row, one.phone());
             Tables.cell(row, one.address() == null ? "" : one.address().value());
         }
         return Card.titled(

@@ -20,7 +20,10 @@ class TaskPart extends Composite<Section> {
         RoundSummary round = task.round();
         Anchor link = new Anchor(
                 ProgressLinks.board(round.id()),
-                getTranslation("progress.HandOverView.round", round.term().name(getLocale()), round.planTitle()));
+                getTranslation(
+                        "progress.HandOverView.round",
+                        getTranslation(round.headingKey(), formats.written(round.headingPlaces())),
+                        round.planTitle()));
         getContent()
                 .add(
                         new H3(link),
