@@ -78,8 +78,8 @@ class DetailsOfReport {
     ReportDetails rehearsed(Report fresh, Report before) {
         Round round = rounds.findById(before.round()).orElseThrow();
         RoundSummary summary = around.summary(round).dueFrom(JapanTime.dayOf(around.now()));
-        Inheritance said = new Inheritance(
-                List.of(new Inheritance.Source("", round.term(), round.form(), before.entries())));
+        Inheritance said =
+                new Inheritance(List.of(new Inheritance.Source("", round.term(), round.form(), before.entries())));
         return of(fresh, round, rubrics.of(before, round), summary, said, List.of());
     }
 

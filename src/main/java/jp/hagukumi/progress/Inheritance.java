@@ -68,9 +68,7 @@ record Inheritance(List<Source> sources) {
 
     /** What each of them says. */
     List<ReportText> texts() {
-        return sources.stream()
-                .map(source -> ReportText.of(source.entries()))
-                .toList();
+        return sources.stream().map(source -> ReportText.of(source.entries())).toList();
     }
 
     /** The same as it stands beside the fields; of several each with its name. */

@@ -68,6 +68,7 @@ public class Reminders {
     }
 
     private static Reminder.Item item(Followed report, Round round, PlanTree tree) {
-        return new Reminder.Item(tree.element(report.element()).codeAndTitle(), report.stage(), report.due(round.due()));
+        return new Reminder.Item(
+                tree.element(report.element()).codeAndTitle(), report.stage(), report.due(round.due()));
     }
 }

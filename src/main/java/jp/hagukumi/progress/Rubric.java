@@ -160,8 +160,8 @@ public record Rubric(
 
     /** Whether a report in which no more than this stands could be handed in as it is. */
     boolean isComplete(Collection<WrittenSoFar> written) {
-        ReportText begins = new ReportText(
-                written.stream().collect(Collectors.toMap(WrittenSoFar::field, WrittenSoFar::begin)));
+        ReportText begins =
+                new ReportText(written.stream().collect(Collectors.toMap(WrittenSoFar::field, WrittenSoFar::begin)));
         Map<FieldCode, Integer> lengths =
                 written.stream().collect(Collectors.toMap(WrittenSoFar::field, WrittenSoFar::length));
         Set<FieldCode> copied = written.stream()

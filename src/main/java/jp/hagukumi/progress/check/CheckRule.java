@@ -57,7 +57,8 @@ public enum CheckRule {
             case SETTLEMENT_AGAINST_BUDGET -> asks(rubric, FieldCode.BUDGET, FieldCode.SETTLEMENT);
             case DIRECTION_WITHOUT_BASIS -> asks(rubric, FieldCode.DIRECTION, FieldCode.DIRECTION_BASIS);
             case SUM ->
-                (asks(rubric, FieldCode.SETTLEMENT) && FieldCode.FUNDING.stream().anyMatch(from -> asks(rubric, from)))
+                (asks(rubric, FieldCode.SETTLEMENT)
+                                && FieldCode.FUNDING.stream().anyMatch(from -> asks(rubric, from)))
                         || rubric.fields().stream()
                                 .anyMatch(field -> field.code().shareOf().isPresent());
         };

@@ -24,8 +24,6 @@ class CheckSettingsPart implements RoundPart {
     @Override
     public Component of(PreparedRound round) {
         return new CheckSettingsTable(
-                round.round().plan(),
-                new Rubric(round.content().form(), round.scale(), round.directions()),
-                settings);
+                round.round().plan(), new Rubric(round.content().form(), round.scale(), round.directions()), settings);
     }
 }
