@@ -75,6 +75,12 @@ public record ReportDetails(
         return may(Operation.REPORT_APPROVE) || may(Operation.REPORT_ACCEPT);
     }
 
+    /** The key of the name of its state once these words stand in it; whoever wrote one has begun it. */
+    public String stateKey(Map<FieldCode, ReportEntry> written) {
+        boolean begun = !stateKey.equals(state.nameKey(false)) || !written.equals(entries);
+        return state.nameKey(begun, rubric.isComplete(WrittenSoFar.of(id, written)));
+    }
+
     /** The day by whose end whoever has it now is to act. */
     public LocalDate dueNow() {
         return round.due().of(state, openUntil);

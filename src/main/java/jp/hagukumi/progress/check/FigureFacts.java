@@ -24,6 +24,7 @@ final class FigureFacts {
         return now(asked, text).map(value -> {
             Achievement achievement = Achievements.of(indicator.content(), series, asked.year(), value);
             return new FigureFact(
+                    asked.code(),
                     (indicator.content().name() + " " + series.name()).strip(),
                     value.text() + (value.isWords() ? "" : indicator.content().unit()),
                     achievement.percent(),

@@ -17,7 +17,6 @@ import jp.hagukumi.progress.ReportText;
 import jp.hagukumi.progress.Rubric;
 import jp.hagukumi.progress.Severity;
 import jp.hagukumi.progress.check.FigureFact.Standing;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rules, as pure functions of what stands in a report and around it.
@@ -149,7 +148,7 @@ record PreparedCheck(Map<CheckRule, CheckSetting> settings, Rubric rubric, List<
             BigDecimal value = figure.value();
             BigDecimal then = figure.before();
             if (value != null && then != null) {
-                jump(null, figure.name(), value, then, into);
+                jump(figure.field(), figure.name(), value, then, into);
             }
         }
     }
@@ -160,7 +159,7 @@ record PreparedCheck(Map<CheckRule, CheckSetting> settings, Rubric rubric, List<
     }
 
     /** From nothing there is no share to jump by. */
-    private static void jump(@Nullable FieldCode field, String name, BigDecimal now, BigDecimal then, Findings into) {
+    private static void jump(FieldCode field, String name, BigDecimal now, BigDecimal then, Findings into) {
         if (then.signum() == 0) {
             return;
         }
@@ -168,7 +167,7 @@ record PreparedCheck(Map<CheckRule, CheckSetting> settings, Rubric rubric, List<
         if (share.abs().compareTo(BigDecimal.valueOf(into.threshold())) > 0) {
             into.add(
                     field,
-                    field == null ? "indicator" : "field",
+                    field.isValue() ? "indicator" : "field",
                     name,
                     then.toPlainString(),
                     now.toPlainString(),
@@ -273,19 +272,16 @@ record PreparedCheck(Map<CheckRule, CheckSetting> settings, Rubric rubric, List<
             return setting.threshold();
         }
 
-        void add(@Nullable FieldCode field, String kind, String... compared) {
+        void add(FieldCode field, String kind, String... compared) {
             addOn(List.of(compared), field, kind, compared);
         }
 
         /** @param whole what a sentence on it depends on, where more was compared than is printed */
-        void addOn(List<String> whole, @Nullable FieldCode field, String kind, String... printed) {
+        void addOn(List<String> whole, FieldCode field, String kind, String... printed) {
             String key = "progress.check." + setting.rule().name() + "." + kind;
-            found.add(new Finding(
-                    setting.severity(),
-                    field,
-                    key,
-                    List.of(printed),
-                    Fingerprint.of(key, String.valueOf(field), whole)));
+            // Findings on indicators had no field once; the sentences that were given on those go on counting.
+            String named = field.isValue() ? "null" : field.value();
+            found.add(new Finding(setting.severity(), field, key, List.of(printed), Fingerprint.of(key, named, whole)));
         }
     }
 }

@@ -147,6 +147,11 @@ class AutoSave implements Serializable {
         return entry != null && entry.copied();
     }
 
+    /** The key of the name of its state as it is saved: whoever writes has begun it, and may have completed it. */
+    String stateKey(ReportDetails shown) {
+        return shown.stateKey(stored);
+    }
+
     /** What is still missing, in the order of the form. */
     List<FormField> missing() {
         return rubric.missing(stored);

@@ -59,7 +59,7 @@ class FindingList extends Composite<Section> {
                 new Paragraph(FindingWords.of(this, getLocale(), report.rubric().form(), finding)));
         report.explained(finding).ifPresent(said -> line.add(said(said)));
         FieldCode field = finding.field();
-        if (jump != null && field != null && report.rubric().form().field(field).isPresent()) {
+        if (jump != null && field != null && report.rubric().field(field).isPresent()) {
             Button go = new Button(getTranslation("progress.FindingList.go"), e -> jump.accept(field));
             go.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
             line.add(go);

@@ -28,6 +28,7 @@ class ReportPage extends Composite<Div> {
     private final KeptPanel left;
     private final Keeper keeper;
     private final FindingList findings;
+    private final StateBadge state;
 
     ReportPage(
             ReportDetails report,
@@ -40,6 +41,7 @@ class ReportPage extends Composite<Div> {
         boolean writing = report.may(Operation.REPORT_WRITE);
         this.side = new ReportSide(report, talk, this::jumpTo);
         this.findings = new FindingList(report, writing ? this::jumpTo : null);
+        this.state = new StateBadge(report.state(), report.stateKey());
         this.keeper = new Keeper(report, this::bringBack);
         this.form = writing ? new ReportForm(report, autoSave, keeper, this::showMissing) : null;
         this.left = new KeptPanel(report, keeper::forget);
@@ -94,7 +96,7 @@ class ReportPage extends Composite<Div> {
                         RoundWords.heading(this, getLocale(), report.round()),
                         report.departmentName(),
                         report.goal()))
-                .actions(new StateBadge(report.state(), report.stateKey()), due(formats));
+                .actions(state, due(formats));
     }
 
     /** Until when, and how many days that is; nothing once it is accepted. */
@@ -121,6 +123,7 @@ class ReportPage extends Composite<Div> {
 
     private void showMissing() {
         side.showMissing(autoSave.missing());
+        state.show(report.state(), autoSave.stateKey(report));
         findings.show(autoSave.stored());
     }
 

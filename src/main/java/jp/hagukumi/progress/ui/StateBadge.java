@@ -10,6 +10,12 @@ import jp.hagukumi.uikit.StatusBadge.Tone;
 class StateBadge extends Composite<Span> {
 
     StateBadge(ReportState state, String stateKey) {
+        show(state, stateKey);
+    }
+
+    /** Says another state instead. */
+    void show(ReportState state, String stateKey) {
+        getContent().removeAll();
         getContent().add(new StatusBadge(getTranslation(stateKey), tone(state)));
     }
 

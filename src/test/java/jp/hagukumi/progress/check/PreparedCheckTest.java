@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PreparedCheckTest {
 
     private static final String LONG = "駅前の二か所で送迎保育ステーションを運営し、延べ四万人が利用した。";
+    private static final FieldCode VISITORS = new FieldCode("value_0123456789abcdef0123456789abcdef");
     private static final List<RatingMark> SCALE = List.of(
             new RatingMark("A", "計画以上", true, true),
             new RatingMark("B", "計画どおり", false, true),
@@ -90,6 +91,7 @@ class PreparedCheckTest {
 
     private static FigureFact figure(@Nullable String percent) {
         return new FigureFact(
+                VISITORS,
                 "利用者数",
                 "725人",
                 percent == null ? null : new BigDecimal(percent),
@@ -201,14 +203,18 @@ class PreparedCheckTest {
     }
 
     @Test
-    void aJumpOfAnIndicatorIsFoundInNoField() {
-        FigureFact jumped =
-                new FigureFact("利用者数", "10人", null, Standing.OPEN, new BigDecimal("10"), new BigDecimal("100"));
+    void aJumpOfAnIndicatorIsFoundInTheFieldThatTakesItsValue() {
+        FigureFact jumped = new FigureFact(
+                VISITORS, "利用者数", "10人", null, Standing.OPEN, new BigDecimal("10"), new BigDecimal("100"));
 
         assertThat(found(ReportText.EMPTY, ReportText.EMPTY, jumped))
                 .singleElement()
                 .satisfies(finding -> {
-                    assertThat(finding.field()).isNull();
+                    assertThat(finding.field()).isEqualTo(VISITORS);
+                    assertThat(finding.key()).isEqualTo("progress.check.JUMP.indicator");
+                    assertThat(finding.fingerprint())
+                            .as("sentences that were given when it had no field go on counting")
+                            .isEqualTo(Fingerprint.of(finding.key(), "null", finding.arguments()));
                     assertThat(finding.arguments()).containsExactly("利用者数", "100", "10", "-90.0", "30");
                 });
     }

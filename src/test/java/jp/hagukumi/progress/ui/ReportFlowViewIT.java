@@ -17,13 +17,23 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.PlanAmendments;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.plan.indicator.ActualContent;
+import jp.hagukumi.plan.indicator.ActualEntry;
+import jp.hagukumi.plan.indicator.IndicatorEditing;
+import jp.hagukumi.plan.indicator.IndicatorFixtures;
+import jp.hagukumi.plan.indicator.IndicatorId;
+import jp.hagukumi.plan.indicator.PlanValue;
+import jp.hagukumi.plan.indicator.YearBasis;
 import jp.hagukumi.progress.DueDates;
 import jp.hagukumi.progress.FieldCode;
 import jp.hagukumi.progress.Form;
@@ -31,12 +41,16 @@ import jp.hagukumi.progress.ProgressFixtures;
 import jp.hagukumi.progress.ProgressLinks;
 import jp.hagukumi.progress.ProgressReader;
 import jp.hagukumi.progress.ReportApproval;
+import jp.hagukumi.progress.ReportDetails;
 import jp.hagukumi.progress.ReportId;
+import jp.hagukumi.progress.ReportQueries;
 import jp.hagukumi.progress.ReportState;
 import jp.hagukumi.progress.ReportText;
+import jp.hagukumi.progress.ReportWriting;
 import jp.hagukumi.progress.RoundContent;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.StepRow;
+import jp.hagukumi.progress.Written;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.test.ViewIT;
 import jp.hagukumi.uikit.FigureField;
@@ -150,6 +164,55 @@ class ReportFlowViewIT extends ViewIT {
 
         signIn(DemoPeople.CHIEF_HOIKU).open(ProgressLinks.report(hoiku));
         assertThat(page()).contains("保育課 担当が", "に提出しました").doesNotContain(text("progress.Lock.SUBMITTED.why"));
+    }
+
+    @Test
+    void theStateAboveTheReportFollowsWhatIsWritten() {
+        ReportId hoiku = station(openRound());
+        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(hoiku));
+        assertThat(stateShown()).isEqualTo(text("progress.ReportState.notBegun"));
+
+        write(FieldCode.RESULT, ProgressFixtures.RESULT);
+        assertThat(stateShown()).isEqualTo(text("progress.ReportState.DRAFT"));
+        writeAll();
+        assertThat(stateShown()).isEqualTo(text("progress.ReportState.complete"));
+        write(FieldCode.PUBLIC_TEXT, "あ".repeat(201));
+        assertThat(stateShown()).isEqualTo(text("progress.ReportState.DRAFT"));
+    }
+
+    private static String stateShown() {
+        return _get(StateBadge.class).getElement().getTextRecursively();
+    }
+
+    @Test
+    void aJumpOfAnIndicatorLeadsToTheFieldOfItsValue() {
+        ElementId project =
+                PlanFixtures.element(plans, plan, PlanFixtures.PROJECT_STATION).id();
+        office.as(DemoPeople.LEAD);
+        PlanFixtures.openAmendment(beans.getBean(PlanAmendments.class), plans, plan);
+        IndicatorId indicator = beans.getBean(IndicatorEditing.class).add(plan, IndicatorFixtures.on(project, "利用者数"));
+        beans.getBean(ActualEntry.class)
+                .enter(
+                        new ActualContent(
+                                indicator,
+                                "1",
+                                new FiscalYear(2024),
+                                YearBasis.FISCAL,
+                                new PlanValue("100"),
+                                null,
+                                "",
+                                ""),
+                        null);
+        ReportId hoiku = station(openRound());
+        office.as(DemoPeople.WRITER_HOIKU);
+        ReportDetails seen = beans.getBean(ReportQueries.class).find(hoiku).orElseThrow();
+        FieldCode value = seen.rubric().values().getFirst().code();
+        beans.getBean(ReportWriting.class).write(hoiku, seen.version(), List.of(new Written(value, 0, "10")));
+
+        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(hoiku));
+
+        assertThat(_get(FindingList.class).getElement().getTextRecursively()).contains("利用者数");
+        _click(_get(_get(FindingList.class), Button.class, spec -> spec.withText(text("progress.FindingList.go"))));
     }
 
     /** Both values as the office writes them, and one sentence to go on. */
