@@ -80,16 +80,12 @@ class DigestZonesIT {
         assertCome(DemoPeople.WRITER_KATEI, section, LocalTime.of(8, 30), "今日まで");
         LocalDate late = workday(chief.plusDays(1));
         assertCome(
-                DemoPeople.CHIEF_HOIKU,
-                late,
-                LocalTime.of(8, 0),
-                late.toEpochDay() - chief.toEpochDay() + "日過ぎています");
+                DemoPeople.CHIEF_HOIKU, late, LocalTime.of(8, 0), late.toEpochDay() - chief.toEpochDay() + "日過ぎています");
         LocalDate early = lead.minusDays(1);
         while (!OfficeDays.isOpen(early)) {
             early = early.minusDays(1);
         }
-        assertCome(
-                DemoPeople.LEAD, early, LocalTime.of(7, 30), "あと" + (lead.toEpochDay() - early.toEpochDay()) + "日");
+        assertCome(DemoPeople.LEAD, early, LocalTime.of(7, 30), "あと" + (lead.toEpochDay() - early.toEpochDay()) + "日");
     }
 
     /** They are the only one who gets any mail. */

@@ -166,7 +166,9 @@ class ApprovalTableIT {
     /** Everybody's own days stay as they are, so it is not the clock that moves. */
     private void letTheLastDayPass() {
         int changed = jdbc.sql("update progress_report set open_until = ? where id = ?")
-                .params(today().minusDays(1), portal.reports.report(ReportState.RETURNED).value())
+                .params(
+                        today().minusDays(1),
+                        portal.reports.report(ReportState.RETURNED).value())
                 .update();
         assertThat(changed).isEqualTo(1);
     }

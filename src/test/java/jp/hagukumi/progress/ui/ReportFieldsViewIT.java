@@ -77,14 +77,7 @@ class ReportFieldsViewIT extends ViewIT {
         office.as(DemoPeople.LEAD);
         entry.enter(
                 new ActualContent(
-                        indicator,
-                        "1",
-                        new FiscalYear(year),
-                        YearBasis.FISCAL,
-                        new PlanValue(value),
-                        missing,
-                        "",
-                        ""),
+                        indicator, "1", new FiscalYear(year), YearBasis.FISCAL, new PlanValue(value), missing, "", ""),
                 null);
     }
 
@@ -133,7 +126,7 @@ class ReportFieldsViewIT extends ViewIT {
         assertThat(area.getHelperText()).isEmpty();
 
         area.setValue("あ".repeat(1601));
-        assertThat(area.getHelperText()).isEqualTo("1601／2000字");
+        assertThat(area.getHelperText()).isEqualTo("1,601／2,000字");
     }
 
     @Test

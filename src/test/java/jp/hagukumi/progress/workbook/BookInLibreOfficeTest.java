@@ -278,8 +278,7 @@ class BookInLibreOfficeTest {
     void wordsOverTheirLimitAreTakenWholeWithTheCount() {
         assertThat(cells("overlong"))
                 .extracting(CellVerdict::kind, CellVerdict::value, CellVerdict::note)
-                .containsExactly(
-                        tuple(Kind.TAKEN, OVERLONG, Reason.of("progress.workbook.note.overlong", 201, 200)));
+                .containsExactly(tuple(Kind.TAKEN, OVERLONG, Reason.of("progress.workbook.note.overlong", 201, 200)));
         assertThat(ASKING.told(book("misreadAnswers")))
                 .flatExtracting(RowVerdict::cells)
                 .extracting(CellVerdict::kind, BookInLibreOfficeTest::note)
@@ -302,7 +301,8 @@ class BookInLibreOfficeTest {
     /** What refuses the whole of it is the memory of whose it is; without that, each of its rows is. */
     @Test
     void aWorkbookOfAnotherSectionStillSaysWhoseItIs() {
-        BookBase base = Objects.requireNonNull(BookFixtures.read(book("foreign")).base());
+        BookBase base =
+                Objects.requireNonNull(BookFixtures.read(book("foreign")).base());
 
         assertThat(base.department()).isEqualTo(OTHER_SECTION.section().department());
         assertThat(base.round()).isEqualTo(OTHER_SECTION.section().round().id());
