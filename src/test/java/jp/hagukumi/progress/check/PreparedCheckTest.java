@@ -147,7 +147,7 @@ class PreparedCheckTest {
     void aTextOfLastYearIsFoundThoughBlanksAndLinesDiffer() {
         ReportText before = text(FieldCode.RESULT, LONG);
 
-        assertThat(keys(text(FieldCode.RESULT, LONG.replace("、", "、\n　")), before))
+        assertThat(keys(text(FieldCode.RESULT, String.join("\n　", LONG.split(""))), before))
                 .containsExactly("UNCHANGED_TEXT.same");
         assertThat(keys(text(FieldCode.RESULT, LONG.replace("四万", "五万")), before))
                 .as("a digit is not enough")

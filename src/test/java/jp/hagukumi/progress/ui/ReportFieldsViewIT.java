@@ -126,7 +126,7 @@ class ReportFieldsViewIT extends ViewIT {
         assertThat(area.getHelperText()).isEmpty();
 
         area.setValue("あ".repeat(1601));
-        assertThat(area.getHelperText()).isEqualTo("1601／2000字");
+        assertThat(area.getHelperText()).isEqualTo("1,601／2,000字");
     }
 
     @Test
