@@ -21,7 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class JointElements {
 
-    private static final String JOINT = "共催";
+    private static final List<String> JOINT = DefaultLists.rows("joint-forms.csv", 1).stream()
+            .map(row -> row[0].strip())
+            .toList();
 
     /** Of as many past revisions the elements are kept; what is over never changes. */
     private static final int KEPT = 20;
@@ -81,7 +83,7 @@ public class JointElements {
         return vocabularies.of(plan, revision).stream()
                 .filter(axis -> axis.code().equals(ElementChoices.FORMS))
                 .flatMap(axis -> axis.terms().stream())
-                .filter(term -> term.label().contains(JOINT))
+                .filter(term -> JOINT.stream().anyMatch(term.label()::contains))
                 .map(TermRow::id)
                 .collect(Collectors.toSet());
     }
