@@ -1,6 +1,8 @@
 package jp.hagukumi.account;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,8 +19,8 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /**
- * The person who is signed in and what they hold today; read anew for every request and once within it, never kept in a
- * session.
+ * The person who is signed in and what they hold today; read anew for every request, and within it when some seconds have
+ * passed, never kept in a session.
  */
 @Component
 public class CurrentAccount {
@@ -26,7 +28,10 @@ public class CurrentAccount {
     /** In whose place the portal itself reads; see {@link SeenAs}. */
     static final ScopedValue<SignedIn> SEEN_AS = ScopedValue.newInstance();
 
-    private static final ScopedValue<Map<Key, Optional<List<AssignmentView>>>> READ = ScopedValue.newInstance();
+    private static final ScopedValue<Map<Key, Read>> READ = ScopedValue.newInstance();
+
+    /** A request may take long: its body trickles in, or it waits for another tab. What was read then counts no more. */
+    static final Duration HOLDS = Duration.ofSeconds(2);
 
     private final HeldRoles held;
     private final Clock clock;
@@ -113,9 +118,15 @@ public class CurrentAccount {
     }
 
     private Optional<List<AssignmentView>> remembered(SignedIn who) {
-        return READ.isBound()
-                ? READ.get().computeIfAbsent(new Key(who.id(), who.credentials()), first -> read(who))
-                : read(who);
+        if (!READ.isBound()) {
+            return read(who);
+        }
+        Instant now = clock.instant();
+        return READ.get()
+                .compute(
+                        new Key(who.id(), who.credentials()),
+                        (key, before) -> before == null || before.isOldAt(now) ? new Read(now, read(who)) : before)
+                .held();
     }
 
     private Optional<List<AssignmentView>> read(SignedIn who) {
@@ -123,4 +134,11 @@ public class CurrentAccount {
     }
 
     private record Key(PersonId who, int credentials) {}
+
+    private record Read(Instant at, Optional<List<AssignmentView>> held) {
+
+        boolean isOldAt(Instant now) {
+            return now.isAfter(at.plus(HOLDS));
+        }
+    }
 }

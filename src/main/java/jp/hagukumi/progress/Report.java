@@ -238,6 +238,11 @@ class Report {
         return state == ReportState.ACCEPTED || (state == ReportState.RETURNED && openUntil != null);
     }
 
+    /** Whether its section is asked what is asked now, and does not only correct what was accepted. */
+    boolean isAskedAnew() {
+        return state.isOpen() && openUntil == null;
+    }
+
     /** Whether it was opened again and the day has passed by whose end the section should have handed it in. */
     boolean isLapsedOn(LocalDate day) {
         return state.isOpen() && openUntil != null && day.isAfter(openUntil);

@@ -124,7 +124,10 @@ class Round {
                 .distinct()
                 .count();
         RuleViolation.unless(ownerless == 0, "progress.violation.withoutDepartment", ownerless);
-        int lost = withoutHeir(projects, abandoned).size();
+        long lost = withoutHeir(projects, abandoned).stream()
+                .map(Share::element)
+                .distinct()
+                .count();
         RuleViolation.unless(lost == 0, "progress.violation.withoutHeir", lost);
         Set<Share> shares = shares(projects);
         RuleViolation.unless(!shares.isEmpty(), "progress.violation.nothingToReport");

@@ -49,16 +49,16 @@ class Rubrics {
     }
 
     Rubric of(Report report, Round round) {
-        return of(report, round, List.of());
+        return of(report, round, List.of(), jointWork.in(round));
     }
 
-    private Rubric of(Report report, Round round, List<Written> written) {
+    private Rubric of(Report report, Round round, List<Written> written, Set<ElementId> joint) {
         PlanDetails plan = around.plan(round.plan());
         List<IndicatorRecord> figures =
                 asksValues(round, plan) ? indicators.of(round.plan(), report.element(), PlanLedger.NOW) : List.of();
         Set<FieldCode> begun = begun(report.entries().keySet(), written.stream().map(Written::field));
-        return Rubric.of(round, plan)
-                .asking(isJoint(report.element(), report.state(), jointWork.in(round), begun))
+        Rubric ofAll = Rubric.of(round, plan);
+        return ofAll.asking(isJoint(ofAll, joint.contains(report.element()), report.isAskedAnew(), begun))
                 .asking(
                         AskedValue.of(figures, round.year()),
                         voices(followUps.of(report.element()), round, report.state(), begun));
@@ -82,7 +82,7 @@ class Rubrics {
         Set<ElementId> joint = jointWork.in(round);
         return reports.stream().collect(Collectors.toMap(Standing::id, report -> {
             Set<FieldCode> begunThere = begun.getOrDefault(report.id(), Set.of());
-            return ofAll.asking(isJoint(report.element(), report.state(), joint, begunThere))
+            return ofAll.asking(isJoint(ofAll, joint.contains(report.element()), report.isAskedAnew(), begunThere))
                     .asking(
                             AskedValue.of(figures.getOrDefault(report.element(), List.of()), round.year()),
                             voices(
@@ -93,16 +93,26 @@ class Rubrics {
         }));
     }
 
-    /** While the section writes, what the plan says; later whether it was asked, which what it said shows. */
-    private static boolean isJoint(ElementId element, ReportState state, Set<ElementId> joint, Set<FieldCode> begun) {
-        return state.isOpen() ? joint.contains(element) : begun.stream().anyMatch(JointWork::isAskedFor);
+    /**
+     * While the section writes for the first time, what the plan says; later, and where it only corrects what was
+     * accepted, whether it was asked then, which what it said beside the form shows.
+     */
+    private static boolean isJoint(Rubric ofAll, boolean jointNow, boolean askedAnew, Set<FieldCode> begun) {
+        return askedAnew
+                ? jointNow
+                : begun.stream()
+                        .anyMatch(code -> JointWork.isAskedFor(code)
+                                && ofAll.form().field(code).isEmpty());
     }
 
     /** The same as far as these fields need it: most writings are in fields that all reports of a round have. */
     Rubric of(Report report, List<Written> fields) {
-        return fields.stream().anyMatch(written -> written.field().isOfOneReport())
-                ? of(report, round(report), fields)
-                : ofAll(report.round());
+        if (fields.stream().noneMatch(written -> written.field().isOfOneReport())) {
+            return ofAll(report.round());
+        }
+        Round round = round(report);
+        boolean ofJointWork = fields.stream().anyMatch(written -> JointWork.isAskedFor(written.field()));
+        return of(report, round, fields, ofJointWork ? jointWork.in(round) : Set.of());
     }
 
     /** What all reports of a round are asked; it is put together anew only when the round or its plan has changed. */

@@ -23,6 +23,11 @@ record Standing(
         @Nullable LocalDate openUntil,
         @Nullable Instant acceptedAt) {
 
+    /** Whether its section is asked what is asked now, and does not only correct what was accepted. */
+    boolean isAskedAnew() {
+        return state.isOpen() && openUntil == null;
+    }
+
     /** Whether it was opened again for its section and that time has run out. */
     boolean isLapsedOn(LocalDate day) {
         return state.isOpen() && openUntil != null && day.isAfter(openUntil);

@@ -136,6 +136,22 @@ class SessionEndsIT {
         assertThat(after).isEmpty();
     }
 
+    /** Its body may trickle in, or it waits behind another tab. */
+    @Test
+    void aRequestThatTakesLongIsJudgedByWhatIsHeldWhenItActs() {
+        office.as(DemoPeople.LEAD);
+
+        Set<Role> after = CurrentAccount.readingOnce(() -> {
+            assertThat(current.roles()).isNotEmpty();
+            takeAllRolesOf(DemoPeople.LEAD);
+            assertThat(current.roles()).as("within the moment").isNotEmpty();
+            clock.advance(CurrentAccount.HOLDS.plusMillis(1));
+            return current.roles();
+        });
+
+        assertThat(after).isEmpty();
+    }
+
     private void takeAllRolesOf(String login) {
         jdbc.sql("delete from account_assignment where person_id = (select id from account_person where login = ?)")
                 .param(login)

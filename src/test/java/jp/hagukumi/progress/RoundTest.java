@@ -104,10 +104,13 @@ class RoundTest {
     void isNotOpenedWhileADepartmentOfAProjectIsNoMore() {
         List<ElementRow> projects = List.of(project(ElementId.next(), HOIKU), project(ElementId.next(), HOIKU, KATEI));
 
-        assertThatThrownBy(() -> round.open(projects, Set.of(KATEI), NOON))
-                .hasMessage("progress.violation.withoutHeir")
-                .extracting(refusal -> ((RuleViolation) refusal).arguments())
-                .isEqualTo(new Object[] {1});
+        for (Set<DepartmentId> gone : List.of(Set.of(KATEI), Set.of(HOIKU, KATEI))) {
+            long projectsOfThem = gone.size();
+            assertThatThrownBy(() -> round.open(projects, gone, NOON))
+                    .hasMessage("progress.violation.withoutHeir")
+                    .extracting(refusal -> ((RuleViolation) refusal).arguments())
+                    .isEqualTo(new Object[] {projectsOfThem});
+        }
         assertThat(round.stage()).isEqualTo(RoundStage.PREPARED);
         assertThat(round.open(projects, Set.of(DepartmentId.next()), NOON)).hasSize(3);
     }

@@ -2,11 +2,14 @@ package jp.hagukumi.progress.handover;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,6 +21,7 @@ import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
 import jp.hagukumi.account.Role;
+import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.progress.AcceptedReport;
 import jp.hagukumi.progress.ProgressReader;
 import jp.hagukumi.progress.ReportId;
@@ -77,10 +81,7 @@ public class HandOver {
                 .filter(row -> isTask(row, running))
                 .map(row -> new HandOverPage.Task(row.round(), row.tally(), mine(row.round())))
                 .toList();
-        List<RoundSummary> lastYear = all.stream()
-                .map(RoundRow::round)
-                .filter(round -> isLastYears(round, running))
-                .toList();
+        List<RoundSummary> lastYear = lastYears(all, running);
         Set<DepartmentId> own = sections(tasks, lastYear);
         boolean whole = own.isEmpty();
         return new HandOverPage(
@@ -98,9 +99,24 @@ public class HandOver {
         return !finished || (current && !row.round().term().isInterim());
     }
 
-    /** Whether it was entered the year before; an interim round is nobody's year. */
-    private static boolean isLastYears(RoundSummary round, FiscalYear running) {
-        return !round.term().isInterim() && round.yearOfEntry().equals(running.previous());
+    /**
+     * Of each plan the last that was entered before this year, or the year before that where its day fell into March; an
+     * interim round is nobody's year.
+     */
+    private static List<RoundSummary> lastYears(List<RoundRow> all, FiscalYear running) {
+        FiscalYear earliest = running.previous().previous();
+        Map<PlanId, RoundSummary> last = all.stream()
+                .map(RoundRow::round)
+                .filter(round -> !round.term().isInterim())
+                .filter(round -> round.yearOfEntry().compareTo(running) < 0
+                        && round.yearOfEntry().compareTo(earliest) >= 0)
+                .collect(Collectors.toMap(
+                        RoundSummary::plan,
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparing(RoundSummary::yearOfEntry)
+                                .thenComparing(round -> round.term().year())),
+                        LinkedHashMap::new));
+        return List.copyOf(last.values());
     }
 
     /** The reports of the reader's sections; none for whoever reads of rounds but of no report. */

@@ -126,6 +126,20 @@ class AutoSave implements Serializable {
         seen.put(field, ownWords ? version(now) : version);
     }
 
+    /**
+     * Whether the same person has written on from these words since, in what stands there now: a browser that is killed
+     * may have noted less than it had sent.
+     */
+    boolean wentOnFrom(FieldCode field, String words, long version, @Nullable String lastSent) {
+        ReportEntry now = stored.get(field);
+        return now != null
+                && !words.isBlank()
+                && now.version() > version
+                && now.writtenBy().equals(reader)
+                && now.value().startsWith(words)
+                && !now.value().equals(lastSent);
+    }
+
     /** The person now sees the words of the server in this field. */
     void showing(FieldCode field) {
         seen.put(field, version(stored.get(field)));

@@ -16,6 +16,9 @@ class Preparation implements Serializable {
     private final transient RoundLead lead;
     private PreparedRound known;
 
+    /** Somebody else may have been faster since: nothing is taken for kept before it has been. */
+    private boolean doubtful;
+
     Preparation(PreparedRound known, RoundLead lead) {
         this.known = known;
         this.lead = lead;
@@ -31,13 +34,17 @@ class Preparation implements Serializable {
 
     /** Keeps what is asked and until when; what stands there already is not kept again. */
     void say(RoundContent content) {
-        if (content.equals(known.content())) {
+        if (!doubtful && content.equals(known.content())) {
             return;
         }
+        doubtful = true;
         RoundId id = known.round().id();
         long kept = lead.say(id, known.round().version(), content);
         // Somebody who was faster than this reading has not been seen: the next deed is told so.
-        lead.find(id).filter(now -> now.round().version() == kept).ifPresent(now -> known = now);
+        lead.find(id).filter(now -> now.round().version() == kept).ifPresent(now -> {
+            known = now;
+            doubtful = false;
+        });
     }
 
     void say(Form form) {

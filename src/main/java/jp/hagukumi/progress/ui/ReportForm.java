@@ -232,7 +232,7 @@ class ReportForm extends Composite<Div> {
         List<KeptWords> left = new ArrayList<>();
         for (KeptWords kept : found) {
             FieldBox<?> box = boxes.get(kept.field());
-            if (box != null && autoSave.stored().get(kept.field()).equals(reading(box, kept.text()))) {
+            if (box != null && isThere(box, kept)) {
                 keeper.forget(kept);
             } else if (box != null && taken.add(kept.field())) {
                 bringBack(box, kept);
@@ -243,8 +243,19 @@ class ReportForm extends Composite<Div> {
         return left;
     }
 
+    /** Whether nothing of it is missing from what the server has. */
+    private boolean isThere(FieldBox<?> box, KeptWords kept) {
+        String words = reading(box, kept.text());
+        return autoSave.stored().get(kept.field()).equals(words)
+                || autoSave.wentOnFrom(kept.field(), words, kept.seen(), sent(box, kept));
+    }
+
+    private @Nullable String sent(FieldBox<?> box, KeptWords kept) {
+        return kept.sent() == null ? null : reading(box, kept.sent());
+    }
+
     private <F extends AbstractField<F, String> & HasValidation> void bringBack(FieldBox<F> box, KeptWords kept) {
-        autoSave.wroteOn(kept.field(), kept.seen(), kept.sent() == null ? null : reading(box, kept.sent()));
+        autoSave.wroteOn(kept.field(), kept.seen(), sent(box, kept));
         box.show(kept.text());
         keeper.adopt(kept);
         save(box, box.input().getValue());

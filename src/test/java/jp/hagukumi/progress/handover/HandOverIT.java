@@ -83,6 +83,19 @@ class HandOverIT extends ViewIT {
         });
     }
 
+    /** One was due at the end of March, the next is due after the beginning of the year behind the next. */
+    @Test
+    void findsTheLastRoundAlsoWhereNoneWasDueInTheYearBefore() {
+        office.reset();
+        plan = PlanFixtures.create(office, imports);
+        LocalDate march = LocalDate.of(FiscalYear.of(dueLastYear().sectionDue()).startYear(), 3, 28);
+        RoundId finished = fixtures.accepted(plan, new FiscalYear(2023), new DueDates(march, march, march));
+
+        HandOverPage page = office.as(DemoPeople.WRITER_HOIKU, handOver::page);
+
+        assertThat(page.before()).extracting(before -> before.round().id()).containsExactly(finished);
+    }
+
     @Test
     void keepsARoundThatIsFinishedAmongTheTasksOfTheYearInWhichItIsEntered() {
         fixtures.reports(thisYear).forEach(report -> fixtures.accept(report.id(), ProgressFixtures.complete("A")));

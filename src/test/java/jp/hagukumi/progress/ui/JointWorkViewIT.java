@@ -3,6 +3,7 @@ package jp.hagukumi.progress.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import jp.hagukumi.demo.DemoPeople;
@@ -16,6 +17,7 @@ import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.progress.FieldCode;
 import jp.hagukumi.progress.ProgressFixtures;
 import jp.hagukumi.progress.ProgressLinks;
+import jp.hagukumi.progress.ReportAcceptance;
 import jp.hagukumi.progress.ReportDetails;
 import jp.hagukumi.progress.ReportEntry;
 import jp.hagukumi.progress.ReportId;
@@ -26,6 +28,7 @@ import jp.hagukumi.progress.ReportWriting;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.Written;
 import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.WaitingWork;
 import jp.hagukumi.test.ViewIT;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +136,36 @@ class JointWorkViewIT extends ViewIT {
 
         assertThat(joint.on(plan, begins)).containsExactly(project);
         assertThat(joint.on(plan, begins.minusDays(1))).isEmpty();
+    }
+
+    /** Who corrects one figure of a past year need not invent what nobody asked then. */
+    @Test
+    void isNotAskedOfAReportThatWasAcceptedWithoutAndIsOpenedAgain() {
+        ReportId other = fixtures.report(
+                round,
+                PlanFixtures.element(plans, plan, PlanFixtures.PROJECT_SHARED).id(),
+                DemoPeople.HOIKU);
+        fixtures.accept(other, ProgressFixtures.complete("B"));
+        JointFixtures.workTogether(
+                beans,
+                office,
+                plan,
+                PlanFixtures.element(plans, plan, PlanFixtures.PROJECT_SHARED).id(),
+                "共催");
+        office.as(
+                DemoPeople.LEAD,
+                () -> beans.getBean(ReportAcceptance.class)
+                        .reopen(
+                                other,
+                                fixtures.version(other),
+                                "一つの数字を直すため",
+                                JapanTime.today(beans.getBean(Clock.class)).plusDays(7)));
+
+        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(other));
+
+        assertThat(page()).doesNotContain("協働の必要性", "協働の効果");
+        writing.submit(other, fixtures.version(other));
+        assertThat(fixtures.state(other)).isEqualTo(ReportState.SUBMITTED);
     }
 
     @Test

@@ -130,6 +130,26 @@ class KeptWordsViewIT extends ViewIT {
         assertThat(stored(FieldCode.RESULT)).isEqualTo("送った続き");
     }
 
+    /** A browser that was killed had written down less than it had sent. */
+    @Test
+    void anOlderNoteOfWordsThatTheSamePersonWentOnFromIsNoNews() {
+        stands(FieldCode.RESULT, "送った。続きも送った。");
+
+        kept(FieldCode.RESULT, "送った。", 0, "送").isOpened();
+
+        assertThat(area(FieldCode.RESULT).getValue()).isEqualTo("送った。続きも送った。");
+        assertThat(page()).doesNotContain("保存が済んでいなかった文", text("progress.FieldBox.keepMine"));
+    }
+
+    @Test
+    void whatThePersonTookAwayAfterSendingStaysAway() {
+        stands(FieldCode.RESULT, "送った。余計なこと。");
+
+        kept(FieldCode.RESULT, "送った。", 0, "送った。余計なこと。").isOpened();
+
+        assertThat(stored(FieldCode.RESULT)).isEqualTo("送った。");
+    }
+
     @Test
     void wordsOfASecondTabDoNotGoOverThoseOfTheFirst() {
         stands(FieldCode.RESULT, "別のタブの文");

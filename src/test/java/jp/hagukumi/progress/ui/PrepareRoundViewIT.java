@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -119,6 +120,29 @@ class PrepareRoundViewIT extends ViewIT {
         assertThat(address()).isEqualTo(ProgressLinks.board(round));
         assertThat(reader.round(round).orElseThrow().sectionDue()).isEqualTo(day);
         assertThat(page()).contains("令和7年度", DemoPeople.HOIKU, text("progress.Figures.ofAll", 5));
+    }
+
+    /** Who is refused and sets the day back sees what they had seen, and not what the round says by now. */
+    @Test
+    void aDayThatIsSetBackAfterARefusalIsNotCalledKept() {
+        RoundId round = prepareRound();
+        LocalDate seen = due("progress.Due.lead").getValue();
+        RoundLead lead = beans.getBean(RoundLead.class);
+        office.as(DemoPeople.LEAD, () -> {
+            PreparedRound prepared = lead.find(round).orElseThrow();
+            return lead.say(
+                    round,
+                    prepared.round().version(),
+                    new RoundContent(
+                            prepared.content().due(),
+                            "ほかの人が書いた。",
+                            prepared.content().form()));
+        });
+
+        catchThrowable(() -> due("progress.Due.lead").setValue(seen.plusDays(1)));
+        catchThrowable(() -> due("progress.Due.lead").setValue(seen));
+
+        assertThat(page()).doesNotContain(text("progress.RoundBasics.kept"));
     }
 
     @Test
