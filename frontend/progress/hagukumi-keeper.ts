@@ -4,16 +4,17 @@
  * and the words of every state stand in the page already. Each field carries its name in data-field and the version it
  * shows in data-version. Why words are kept and for whom: docs/decisions/0031.
  */
-type Kept = { text: string; seen: number; sent?: string; at: number };
+/** `sent` went to the server and was not answered yet, oldest first. */
+type Kept = { text: string; seen: number; sent: string[]; at: number };
 
-/** One field of the form; `sent` went to the server and was not answered yet. */
+/** One field of the form; `sent` as above. */
 type Field = {
   readonly name: string;
   readonly host: HTMLElement & { value?: string };
   server: string;
   version: number;
   at: number;
-  sent?: string;
+  readonly sent: string[];
   /** What the server was told last, taken or not: it does not hear the same words twice. */
   told?: string;
   sentAt: number;
@@ -29,6 +30,8 @@ const SEND_AFTER_PAUSE = 1200;
 /** Who types without a pause is saved all the same: a browser that is killed forgets what it wrote down last. */
 const SEND_AT_LATEST = 1500;
 const ANSWER_WITHIN = 4000;
+/** While the server is away, of so many words that went to it is known that they are one's own. */
+const SENT_MAX = 4;
 
 class HagukumiKeeper extends HTMLElement {
   /** Two tabs of one person write down apart from each other. */
@@ -68,7 +71,7 @@ class HagukumiKeeper extends HTMLElement {
     for (const host of this.querySelectorAll<HTMLElement>('[data-field]')) {
       const name = host.dataset.field!;
       const version = Number(host.dataset.version);
-      this.fields.set(name, { name, host, server: text(host), version, at: 0, sentAt: 0, composing: false });
+      this.fields.set(name, { name, host, server: text(host), version, at: 0, sent: [], sentAt: 0, composing: false });
     }
     const room = store();
     this.toggleAttribute('data-full', room === null);
@@ -91,11 +94,9 @@ class HagukumiKeeper extends HTMLElement {
     field.server = words;
     field.told = undefined;
     field.version = version;
-    if (field.sent === words || text(field.host) === words) {
-      field.sent = undefined;
-    }
+    field.sent.splice(0, text(field.host) === words ? field.sent.length : field.sent.lastIndexOf(words) + 1);
     this.keep(field);
-    if (text(field.host) !== words && field.sent === undefined && field.pause === undefined && !field.composing) {
+    if (text(field.host) !== words && field.sent.length === 0 && field.pause === undefined && !field.composing) {
       this.sendLater(field);
     }
   }
@@ -104,7 +105,7 @@ class HagukumiKeeper extends HTMLElement {
   refused(name: string) {
     const field = this.fields.get(name);
     if (field) {
-      field.sent = undefined;
+      field.sent.length = 0;
       show(field, '');
     }
   }
@@ -197,13 +198,14 @@ class HagukumiKeeper extends HTMLElement {
   /** Notes what goes to the server: by it, whoever comes back after a crash knows their own words there. */
   private sending(field: Field): boolean {
     const words = text(field.host);
-    const goes = words !== (field.sent ?? field.told ?? field.server);
+    const goes = words !== (field.sent.at(-1) ?? field.told ?? field.server);
     if (goes) {
-      field.sent = words;
+      field.sent.push(words);
+      field.sent.splice(0, field.sent.length - SENT_MAX);
       field.told = words;
       field.sentAt = Date.now();
       show(field, 'saving');
-    } else if (words === field.told && field.sent === undefined) {
+    } else if (words === field.told && field.sent.length === 0) {
       // Not taken, and said so: nothing is on its way.
       show(field, '');
     }
@@ -215,7 +217,7 @@ class HagukumiKeeper extends HTMLElement {
   private keep(field: Field) {
     window.clearTimeout(field.keeping);
     field.keeping = undefined;
-    if (field.sent !== undefined || text(field.host) !== field.server) {
+    if (field.sent.length > 0 || text(field.host) !== field.server) {
       this.write(field);
     } else {
       this.forget(this.keyOf(field));
@@ -243,7 +245,7 @@ class HagukumiKeeper extends HTMLElement {
     const away = (window as any).Vaadin?.connectionState?.offline === true;
     this.dataset.line = ended ? 'ended' : away ? 'away' : '';
     this.fields.forEach((field) => {
-      const late = field.sent !== undefined && Date.now() - field.sentAt > ANSWER_WITHIN;
+      const late = field.sent.length > 0 && Date.now() - field.sentAt > ANSWER_WITHIN;
       if (box(field)?.dataset.state) {
         show(field, ended || away || late ? 'waiting' : 'saving');
       }

@@ -90,8 +90,9 @@ final class PageTypist {
                 .put("field", field)
                 .put("text", typed)
                 .put("seen", seen)
-                .put("sent", sent)
-                .put("at", System.currentTimeMillis());
+                .put("at", System.currentTimeMillis())
+                .putArray("sent")
+                .add(sent);
         page.message()
                 .fire(page.find("hagukumi-keeper"), "kept-found", Map.of("event.detail", notes))
                 .send();

@@ -117,27 +117,26 @@ class AutoSave implements Serializable {
 
     /**
      * What is saved next in this field was written on another version than the one that was read. If what stands there
-     * now is only what the same person's browser had sent last, before it could hear of it, nobody else was faster.
+     * now is only what the same person's browser had sent, before it could hear of it, nobody else was faster.
      */
-    void wroteOn(FieldCode field, long version, @Nullable String lastSent) {
+    void wroteOn(FieldCode field, long version, List<String> sent) {
         ReportEntry now = stored.get(field);
-        boolean ownWords =
-                now != null && now.writtenBy().equals(reader) && now.value().equals(lastSent);
+        boolean ownWords = now != null && now.writtenBy().equals(reader) && sent.contains(now.value());
         seen.put(field, ownWords ? version(now) : version);
     }
 
     /**
      * Whether the same person has written on from these words since, in what stands there now: a browser that is killed
-     * may have noted less than it had sent.
+     * may have noted less than it had sent. From what it knows that it had sent, words may have been taken away again.
      */
-    boolean wentOnFrom(FieldCode field, String words, long version, @Nullable String lastSent) {
+    boolean wentOnFrom(FieldCode field, String words, long version, List<String> sent) {
         ReportEntry now = stored.get(field);
         return now != null
                 && !words.isBlank()
                 && now.version() > version
                 && now.writtenBy().equals(reader)
                 && now.value().startsWith(words)
-                && !now.value().equals(lastSent);
+                && !sent.contains(now.value());
     }
 
     /** The person now sees the words of the server in this field. */

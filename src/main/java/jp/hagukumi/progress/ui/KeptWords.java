@@ -2,9 +2,9 @@ package jp.hagukumi.progress.ui;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import jp.hagukumi.progress.FieldCode;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -13,16 +13,11 @@ import tools.jackson.databind.JsonNode;
  * @param key under which the browser keeps it
  * @param text as it stood in the field: typed words, or the code of a choice
  * @param seen the version of the field on which it was written
- * @param sent what of it was sent last, without an answer; null if nothing was
+ * @param sent what of it was sent without an answer, oldest first; none if nothing was
  * @param at when it was typed, by the browser's clock
  */
-record KeptWords(
-        String key,
-        FieldCode field,
-        String text,
-        long seen,
-        @Nullable String sent,
-        Instant at) implements Serializable {
+record KeptWords(String key, FieldCode field, String text, long seen, List<String> sent, Instant at)
+        implements Serializable {
 
     /** Nothing for what cannot have been written by this portal. */
     static Optional<KeptWords> of(JsonNode kept) {
@@ -32,9 +27,10 @@ record KeptWords(
                         field,
                         kept.path("text").asString(""),
                         kept.path("seen").asLong(0),
-                        kept.path("sent").isMissingNode()
-                                ? null
-                                : kept.path("sent").asString(""),
+                        kept.path("sent")
+                                .valueStream()
+                                .map(sent -> sent.asString(""))
+                                .toList(),
                         Instant.ofEpochMilli(kept.path("at").asLong(0))));
     }
 }

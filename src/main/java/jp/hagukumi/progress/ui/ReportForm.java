@@ -250,8 +250,8 @@ class ReportForm extends Composite<Div> {
                 || autoSave.wentOnFrom(kept.field(), words, kept.seen(), sent(box, kept));
     }
 
-    private @Nullable String sent(FieldBox<?> box, KeptWords kept) {
-        return kept.sent() == null ? null : reading(box, kept.sent());
+    private List<String> sent(FieldBox<?> box, KeptWords kept) {
+        return kept.sent().stream().map(sent -> reading(box, sent)).toList();
     }
 
     private <F extends AbstractField<F, String> & HasValidation> void bringBack(FieldBox<F> box, KeptWords kept) {

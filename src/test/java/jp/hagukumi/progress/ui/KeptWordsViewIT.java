@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
@@ -26,7 +27,6 @@ import jp.hagukumi.progress.ReportText;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.test.ViewIT;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -63,16 +63,14 @@ class KeptWordsViewIT extends ViewIT {
                 DemoPeople.HOIKU);
     }
 
-    private KeptWordsViewIT kept(FieldCode field, String text, long seen, @Nullable String sent) {
+    private KeptWordsViewIT kept(FieldCode field, String text, long seen, String... sent) {
         var words = found.addObject()
                 .put("key", "hagukumi/kept/" + found.size())
                 .put("field", field.value())
                 .put("text", text)
                 .put("seen", seen)
                 .put("at", NOON - found.size());
-        if (sent != null) {
-            words.put("sent", sent);
-        }
+        Stream.of(sent).forEach(words.putArray("sent")::add);
         return this;
     }
 
@@ -105,7 +103,7 @@ class KeptWordsViewIT extends ViewIT {
     void wordsThatNobodyElseWroteOverComeBackAndAreSaved() {
         stands(FieldCode.RESULT, "途中");
 
-        kept(FieldCode.RESULT, "途中まで書いた", 1, null).isOpened();
+        kept(FieldCode.RESULT, "途中まで書いた", 1).isOpened();
 
         assertThat(area(FieldCode.RESULT).getValue()).isEqualTo("途中まで書いた");
         assertThat(stored(FieldCode.RESULT)).isEqualTo("途中まで書いた");
@@ -150,11 +148,22 @@ class KeptWordsViewIT extends ViewIT {
         assertThat(stored(FieldCode.RESULT)).isEqualTo("送った。");
     }
 
+    /** Both were on their way when the browser died, and only the first had arrived. */
+    @Test
+    void whatThePersonTookAwayWhileTheServerWasSilentStaysAway() {
+        stands(FieldCode.RESULT, "送った。余計なこと。");
+
+        kept(FieldCode.RESULT, "送った。", 0, "送った。余計なこと。", "送った。").isOpened();
+
+        assertThat(stored(FieldCode.RESULT)).isEqualTo("送った。");
+        assertThat(area(FieldCode.RESULT).getValue()).isEqualTo("送った。");
+    }
+
     @Test
     void wordsOfASecondTabDoNotGoOverThoseOfTheFirst() {
         stands(FieldCode.RESULT, "別のタブの文");
 
-        kept(FieldCode.RESULT, "このタブの文", 0, null).isOpened();
+        kept(FieldCode.RESULT, "このタブの文", 0).isOpened();
 
         assertThat(stored(FieldCode.RESULT)).isEqualTo("別のタブの文");
         assertThat(page()).contains("このタブの文", text("progress.FieldBox.keepMine"));
@@ -162,9 +171,7 @@ class KeptWordsViewIT extends ViewIT {
 
     @Test
     void twoTabsThatDiedInTheSameFieldAreBothShown() {
-        kept(FieldCode.RESULT, "新しい文", 0, null)
-                .kept(FieldCode.RESULT, "古い文", 0, null)
-                .isOpened();
+        kept(FieldCode.RESULT, "新しい文", 0).kept(FieldCode.RESULT, "古い文", 0).isOpened();
 
         assertThat(stored(FieldCode.RESULT)).isEqualTo("新しい文");
         assertThat(page()).contains("古い文", text("progress.KeptPanel.noPlace"));
@@ -174,7 +181,7 @@ class KeptWordsViewIT extends ViewIT {
     void whatSomebodyElseWroteMeanwhileStandsBesideItWithTheDifference() {
         stands(FieldCode.RESULT, "利用は41,280人だった。");
 
-        kept(FieldCode.RESULT, "利用は39,000人だった。", 0, null).isOpened();
+        kept(FieldCode.RESULT, "利用は39,000人だった。", 0).isOpened();
 
         assertThat(stored(FieldCode.RESULT)).isEqualTo("利用は41,280人だった。");
         assertThat(area(FieldCode.RESULT).getValue()).isEqualTo("利用は39,000人だった。");
@@ -192,7 +199,7 @@ class KeptWordsViewIT extends ViewIT {
 
     @Test
     void aChoiceComesBackByItsCode() {
-        kept(FieldCode.DIRECTION, "keep", 0, null).isOpened();
+        kept(FieldCode.DIRECTION, "keep", 0).isOpened();
 
         assertThat(stored(FieldCode.DIRECTION)).isEqualTo("keep");
     }
@@ -201,7 +208,7 @@ class KeptWordsViewIT extends ViewIT {
     void wordsForAReportThatWasSubmittedMeanwhileAreShownUntilTheyArePutAway() {
         fixtures.submit(report, ProgressFixtures.complete("B"));
 
-        kept(FieldCode.RESULT, "出した後に残っていた文", 0, null).isOpened();
+        kept(FieldCode.RESULT, "出した後に残っていた文", 0).isOpened();
 
         assertThat(page())
                 .contains(
@@ -220,7 +227,7 @@ class KeptWordsViewIT extends ViewIT {
     void wordsThatHadArrivedBeforeTheReportWasSubmittedAreNoNews() {
         fixtures.submit(report, ProgressFixtures.complete("B"));
 
-        kept(FieldCode.RESULT, ProgressFixtures.RESULT, 0, null).isOpened();
+        kept(FieldCode.RESULT, ProgressFixtures.RESULT, 0).isOpened();
 
         assertThat(offers("progress.KeptPanel.drop")).isFalse();
     }
@@ -229,7 +236,7 @@ class KeptWordsViewIT extends ViewIT {
     void aNoteThatIsDamagedHidesNoOthers() {
         found.addObject().put("key", "hagukumi/kept/x").put("field", "").put("text", "x");
 
-        kept(FieldCode.RESULT, "打ちかけの文", 0, null).isOpened();
+        kept(FieldCode.RESULT, "打ちかけの文", 0).isOpened();
 
         assertThat(area(FieldCode.RESULT).getValue()).isEqualTo("打ちかけの文");
     }
@@ -238,7 +245,7 @@ class KeptWordsViewIT extends ViewIT {
     void wordsOfAFieldThatIsNotAskedAnyMoreAreShown() {
         fixtures.write(report, ReportText.EMPTY);
 
-        kept(FieldCode.BUDGET, "1,200", 0, null).isOpened();
+        kept(FieldCode.BUDGET, "1,200", 0).isOpened();
 
         assertThat(page()).contains("1,200", text("progress.KeptPanel.noPlace"));
     }
