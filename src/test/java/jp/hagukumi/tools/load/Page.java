@@ -91,12 +91,12 @@ public final class Page {
                                 "trigger",
                                 trigger))
                 .send();
-        tellDrawnLists();
+        tellWhatIsDrawn();
         return this;
     }
 
-    /** Lists tell the portal by themselves that they have drawn what it sent, so that it need not remember it. */
-    private void tellDrawnLists() {
+    /** Lists and pages tell the portal by themselves that they are drawn, so that it need not remember what it sent. */
+    private void tellWhatIsDrawn() {
         Message message = message();
         List<Script> drawn = scripts.stream()
                 .filter(script -> script.words().contains("$connector.confirm("))
@@ -105,7 +105,11 @@ public final class Page {
                 tree.node(script.given().getFirst().get("@v-node").asInt()),
                 "confirmUpdate",
                 script.given().get(1).asInt()));
-        if (!drawn.isEmpty()) {
+        List<Script> pages = scripts.stream()
+                .filter(script -> script.words().contains("return 'drawn'"))
+                .toList();
+        pages.forEach(script -> script.answer(message, "drawn"));
+        if (!drawn.isEmpty() || !pages.isEmpty()) {
             message.send();
         }
     }

@@ -27,14 +27,17 @@ public final class Script {
 
     /** Tells the portal what it gave back; only for those whose answer the portal waits for. */
     public Page answer(Object value) {
+        return answer(page.message(), value).send();
+    }
+
+    /** The same as a part of what is told at once. */
+    Message answer(Message message, Object value) {
         JsonNode channel = given().stream()
                 .filter(parameter -> parameter.has("@v-return"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody waits for an answer to " + words()))
                 .get("@v-return");
-        return page.message()
-                .answer(channel.get(0).asInt(), channel.get(1).asInt(), value)
-                .send();
+        return message.answer(channel.get(0).asInt(), channel.get(1).asInt(), value);
     }
 
     @Override
