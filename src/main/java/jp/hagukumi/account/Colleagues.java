@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import jp.hagukumi.shared.JapanTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,8 +26,7 @@ public class Colleagues {
 
     /** Everybody who holds one of these roles today, by role, department and name. */
     public List<Colleague> holding(Set<Role> roles) {
-        Map<DepartmentId, DepartmentView> departments =
-                directory.all().stream().collect(Collectors.toMap(DepartmentView::id, Function.identity()));
+        Map<DepartmentId, DepartmentView> departments = directory.byId();
         return assignments.holdersOn(roles, JapanTime.today(clock)).stream()
                 .map(holder -> colleague(holder, departments))
                 .sorted(Comparator.comparing(Colleague::role)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.hagukumi.shared.JapanTime;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ public class Directory {
         return departments.findAllByOrderByValidFromAscNameAsc().stream()
                 .map(Department::view)
                 .toList();
+    }
+
+    /** The same by id. */
+    public Map<DepartmentId, DepartmentView> byId() {
+        return all().stream().collect(Collectors.toMap(DepartmentView::id, Function.identity()));
     }
 
     public List<DepartmentView> departmentsOn(LocalDate day) {
@@ -81,7 +87,7 @@ public class Directory {
     /** Whom to call in these departments today; in whichever carries on the work, where one has ended. */
     public Map<DepartmentId, DepartmentContact> contacts(Collection<DepartmentId> ids) {
         LocalDate today = JapanTime.today(clock);
-        Map<DepartmentId, DepartmentView> known = known();
+        Map<DepartmentId, DepartmentView> known = byId();
         Map<DepartmentId, List<Staff>> staff = assignments.staffOn(Set.of(Role.CHIEF, Role.WRITER), today).stream()
                 .collect(Collectors.groupingBy(Staff::department));
         Map<DepartmentId, DepartmentContact> contacts = new HashMap<>();
@@ -104,7 +110,7 @@ public class Directory {
     /** Those of these departments that have ended and whose work nobody has taken over who is there today. */
     public Set<DepartmentId> abandoned(Collection<DepartmentId> ids) {
         LocalDate today = JapanTime.today(clock);
-        Map<DepartmentId, DepartmentView> known = known();
+        Map<DepartmentId, DepartmentView> known = byId();
         Set<DepartmentId> abandoned = new HashSet<>();
         for (DepartmentId id : ids) {
             DepartmentView last = carryingOn(id, known, today);
@@ -113,12 +119,6 @@ public class Directory {
             }
         }
         return abandoned;
-    }
-
-    private Map<DepartmentId, DepartmentView> known() {
-        Map<DepartmentId, DepartmentView> known = new HashMap<>();
-        all().forEach(department -> known.put(department.id(), department));
-        return known;
     }
 
     /** The department itself, or the last of those that one after another have taken over its work. */

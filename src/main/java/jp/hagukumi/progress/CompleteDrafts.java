@@ -43,7 +43,7 @@ class CompleteDrafts {
                 reports.writtenSoFar(begun).stream().collect(Collectors.groupingBy(WrittenSoFar::report));
         Set<ReportId> complete = new HashSet<>();
         drafts.forEach((id, written) -> {
-            if (rubric.asking(joint.contains(elements.get(id))).isComplete(written)) {
+            if (rubric.isCompleteDraft(joint.contains(elements.get(id)), written)) {
                 complete.add(id);
             }
         });

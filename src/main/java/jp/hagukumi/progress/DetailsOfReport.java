@@ -123,7 +123,7 @@ class DetailsOfReport {
                 current.id(),
                 JapanTime.dayOf(around.now()),
                 served.servedBy(report.element()),
-                findings.check(report, round, before),
+                findings.check(report, round, rubric, before),
                 report.explanations().stream()
                         .map(one -> explained(one, people))
                         .toList(),
@@ -264,7 +264,10 @@ class DetailsOfReport {
         }
 
         ReportRow row(Report report) {
-            Rubric asked = rubric.asking(joint.contains(report.element()));
+            Rubric asked = rubric.askingJointWork(
+                    joint.contains(report.element()),
+                    report.isAskedAnew(),
+                    report.entries().keySet());
             return new ReportRow(
                     report.id(),
                     round.id(),

@@ -82,8 +82,12 @@ public record FieldCode(String value) implements Serializable, Comparable<FieldC
     }
 
     /** Whether it may be asked of one report only, beside the form of its round. */
+    boolean isVoice() {
+        return value.startsWith(VOICE);
+    }
+
     boolean isOfOneReport() {
-        return isValue() || value.startsWith(VOICE) || JOINT.contains(this);
+        return isValue() || isVoice() || JOINT.contains(this);
     }
 
     /** The answer to something that came back from citizens. */

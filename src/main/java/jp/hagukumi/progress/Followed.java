@@ -29,7 +29,7 @@ record Followed(
 
     /** Whether it was opened again and that time has run out: only the lead can help it on. */
     boolean isLapsedOn(LocalDate day) {
-        return stage.isOpen() && openUntil != null && day.isAfter(openUntil);
+        return stage.state().hasLapsed(openUntil, day);
     }
 
     /** The day by whose end whoever has it is to act. */

@@ -30,14 +30,13 @@ class FollowedReports {
         return lines.values().stream()
                 .map(report -> report.getFirst()
                         .followed(isComplete(
-                                report,
-                                rubric.asking(joint.contains(report.getFirst().element())))))
+                                report, rubric, joint.contains(report.getFirst().element()))))
                 .toList();
     }
 
-    private static boolean isComplete(List<FollowedLine> report, Rubric rubric) {
+    private static boolean isComplete(List<FollowedLine> report, Rubric rubric, boolean jointNow) {
         return report.getFirst().state() == ReportState.DRAFT
-                && rubric.isComplete(
-                        report.stream().flatMap(FollowedLine::written).toList());
+                && rubric.isCompleteDraft(
+                        jointNow, report.stream().flatMap(FollowedLine::written).toList());
     }
 }

@@ -79,6 +79,11 @@ public record FormField(
         return new FormField(code, FieldKind.TEXT, label, guidance, example, HOLDS, required, internal, carried);
     }
 
+    /** Whether it is required of joint work at least, be it required of everybody or not. */
+    public boolean isOfJointWork() {
+        return JointWork.isAskedFor(code);
+    }
+
     /** The same field where a report goes to the chief only with it. */
     FormField asRequired() {
         return new FormField(code, kind, label, guidance, example, max, true, internal, carried);

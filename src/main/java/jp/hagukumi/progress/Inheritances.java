@@ -140,7 +140,7 @@ class Inheritances {
         return new Inheritance.Source(
                 severalTold ? title + " " + names.getOrDefault(told.department(), "—") : title,
                 round.term(),
-                round.form(),
+                JointWork.formOf(round.form(), words.keySet()),
                 words);
     }
 }

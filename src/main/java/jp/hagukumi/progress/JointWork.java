@@ -34,8 +34,16 @@ class JointWork {
         return FieldCode.JOINT.contains(code);
     }
 
+    /** The form of a report in which this was written, with the fields that stood beside it. */
+    static Form formOf(Form form, Set<FieldCode> written) {
+        return fields(true).stream()
+                .filter(field -> written.contains(field.code())
+                        && form.field(field.code()).isEmpty())
+                .reduce(form, Form::with, (one, other) -> one);
+    }
+
     /** The fields where the form of a round has none of its own for them. */
-    static List<FormField> fields() {
+    static List<FormField> fields(boolean required) {
         Words words = Words.in(Words.JAPANESE);
         return FieldCode.JOINT.stream()
                 .map(code -> new FormField(
@@ -45,7 +53,7 @@ class JointWork {
                         words.say("progress.JointWork.guidance." + code),
                         "",
                         LONGEST,
-                        true,
+                        required,
                         false))
                 .toList();
     }

@@ -240,12 +240,12 @@ class Report {
 
     /** Whether its section is asked what is asked now, and does not only correct what was accepted. */
     boolean isAskedAnew() {
-        return state.isOpen() && openUntil == null;
+        return state.isAskedAnew(openUntil);
     }
 
     /** Whether it was opened again and the day has passed by whose end the section should have handed it in. */
     boolean isLapsedOn(LocalDate day) {
-        return state.isOpen() && openUntil != null && day.isAfter(openUntil);
+        return state.hasLapsed(openUntil, day);
     }
 
     private void refuseAfterLastDay(Instant at) {

@@ -9,31 +9,34 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * What does not go together in reports; whoever calls it has judged permission. Reports are compared with the same words of
- * before that stand beside their fields.
+ * What does not go together in reports; whoever calls it has judged permission. Reports are compared with the same words
+ * of before that stand beside their fields.
  */
 @Component
 class ReportFindings {
 
     private final ReportChecks checks;
     private final Rounds rounds;
-    private final Surroundings around;
+    private final Rubrics rubrics;
     private final Inheritances inheritances;
 
-    ReportFindings(ReportChecks checks, Rounds rounds, Surroundings around, Inheritances inheritances) {
+    ReportFindings(ReportChecks checks, Rounds rounds, Rubrics rubrics, Inheritances inheritances) {
         this.checks = checks;
         this.rounds = rounds;
-        this.around = around;
+        this.rubrics = rubrics;
         this.inheritances = inheritances;
     }
 
     /**
      * The check of one report, for words that may still change.
      *
+     * @param rubric what it is asked
      * @param before what stands beside it
      */
-    ReportCheck check(Report report, Round round, Inheritance before) {
-        return prepared(prepare(round, List.of(report), Map.of(report.id(), before)), report);
+    ReportCheck check(Report report, Round round, Rubric rubric, Inheritance before) {
+        return prepared(
+                prepare(round, Map.of(report, rubric.asking(List.of(), List.of())), Map.of(report.id(), before)),
+                report);
     }
 
     List<Finding> of(Report report) {
@@ -47,7 +50,7 @@ class ReportFindings {
             Round round = rounds.findById(id).orElseThrow();
             prepared.putAll(prepare(
                     round,
-                    ofRound,
+                    rubrics.ofForm(round, ofRound),
                     inheritances.lastYear(
                             round, ofRound.stream().collect(Collectors.toMap(Report::id, Report::share)))));
         });
@@ -60,16 +63,17 @@ class ReportFindings {
         return Objects.requireNonNull(prepared.get(report.id()), "a check for each report");
     }
 
-    private Map<ReportId, ReportCheck> prepare(Round round, List<Report> reports, Map<ReportId, Inheritance> before) {
-        Rubric rubric = Rubric.of(round, around.plan(round.plan()));
-        return checks.prepare(reports.stream()
-                .map(report -> new CheckedReport(
-                        report.id(),
+    private Map<ReportId, ReportCheck> prepare(
+            Round round, Map<Report, Rubric> reports, Map<ReportId, Inheritance> before) {
+        return checks.prepare(reports.entrySet().stream()
+                .map(asked -> new CheckedReport(
+                        asked.getKey().id(),
                         round.plan(),
                         round.year(),
-                        report.element(),
-                        rubric,
-                        before.getOrDefault(report.id(), Inheritance.NONE).texts()))
+                        asked.getKey().element(),
+                        asked.getValue(),
+                        before.getOrDefault(asked.getKey().id(), Inheritance.NONE)
+                                .texts()))
                 .toList());
     }
 }

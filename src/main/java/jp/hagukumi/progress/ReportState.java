@@ -1,7 +1,9 @@
 package jp.hagukumi.progress;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Where a report stands, and the one table of where it may go from there. */
 public enum ReportState {
@@ -28,6 +30,20 @@ public enum ReportState {
     /** Whether the section may still write. */
     public boolean isOpen() {
         return this == DRAFT || this == RETURNED;
+    }
+
+    /**
+     * Whether its section is asked what is asked now, and does not only correct what was accepted.
+     *
+     * @param openUntil the last day on which it may write, if it was opened again
+     */
+    boolean isAskedAnew(@Nullable LocalDate openUntil) {
+        return isOpen() && openUntil == null;
+    }
+
+    /** Whether it was opened again and the day has passed by whose end the section should have handed it in. */
+    boolean hasLapsed(@Nullable LocalDate openUntil, LocalDate today) {
+        return isOpen() && openUntil != null && today.isAfter(openUntil);
     }
 
     /** The name in {@code permissions.csv}. */

@@ -137,6 +137,8 @@ public class RoundChanges {
                 !reports.shares(id, List.of(element.value())).contains(share),
                 "progress.violation.reportsAlready",
                 around.departmentName(department));
+        RuleViolation.unless(
+                !around.isAbandoned(department), "progress.violation.sectionEnded", around.departmentName(department));
         Optional<Report> before = takenOut(id, share);
         Report report = before.orElseGet(() -> new Report(id, element, department, around.now()));
         if (before.isPresent()) {

@@ -19,8 +19,8 @@ import jp.hagukumi.shared.RuleViolation;
  * asked for no mark, one without directions for none, and a reason is asked with those marks for which the scale says so.
  *
  * @param values the yearly values that are asked for of this one report, before the fields of the form
- * @param joint whether this one project is carried out together with somebody, so that need and effect of that must be
- *     said: in the fields of the form where it has them, after them where it has not
+ * @param joint whether need and effect of joint work are to be said in this one report: in the fields of the form where it
+ *     has them, after them where it has not
  * @param voices what came back from citizens and is to be answered in this one report, after all other fields
  */
 public record Rubric(
@@ -28,7 +28,7 @@ public record Rubric(
         List<RatingMark> scale,
         List<DirectionView> directions,
         List<AskedValue> values,
-        boolean joint,
+        JointAsk joint,
         List<AskedVoice> voices)
         implements Serializable {
 
@@ -41,7 +41,7 @@ public record Rubric(
 
     /** What is asked of every report of a round. */
     public Rubric(Form form, List<RatingMark> scale, List<DirectionView> directions) {
-        this(form, scale, directions, List.of(), false, List.of());
+        this(form, scale, directions, List.of(), JointAsk.NONE, List.of());
     }
 
     /** The same with what is asked of one report only. */
@@ -49,9 +49,23 @@ public record Rubric(
         return new Rubric(form, scale, directions, valuesOfIt, joint, voicesOfIt);
     }
 
-    /** The same for a project that is, or is not, carried out together with somebody. */
-    Rubric asking(boolean jointly) {
-        return jointly == joint ? this : new Rubric(form, scale, directions, values, jointly, voices);
+    /**
+     * The same for one project. While its section writes for the first time, the plan says whether it is asked of joint
+     * work; what it has said stays there when the plan changes meanwhile. Later, and where the section only corrects what
+     * was accepted, it is asked when it was asked then: when both are there, and not only because the form has fields for
+     * them.
+     *
+     * @param jointNow whether the project is carried out together with somebody
+     * @param askedAnew whether the section writes for the first time
+     * @param begun the fields in which it has written, be they empty again
+     */
+    Rubric askingJointWork(boolean jointNow, boolean askedAnew, Collection<FieldCode> begun) {
+        boolean besideTheForm = FieldCode.JOINT.stream()
+                .anyMatch(code -> begun.contains(code) && form.field(code).isEmpty());
+        boolean askedThen = (besideTheForm || jointNow) && begun.containsAll(FieldCode.JOINT);
+        JointAsk ask =
+                (askedAnew ? jointNow : askedThen) ? JointAsk.REQUIRED : besideTheForm ? JointAsk.SAID : JointAsk.NONE;
+        return ask == joint ? this : new Rubric(form, scale, directions, values, ask, voices);
     }
 
     static Rubric of(Round round, PlanDetails plan) {
@@ -75,15 +89,15 @@ public record Rubric(
 
     /** What is asked beside the form because the project is carried out together with somebody. */
     public List<FormField> jointFields() {
-        return joint
-                ? JointWork.fields().stream()
+        return joint == JointAsk.NONE
+                ? List.of()
+                : JointWork.fields(joint == JointAsk.REQUIRED).stream()
                         .filter(field -> form.field(field.code()).isEmpty())
-                        .toList()
-                : List.of();
+                        .toList();
     }
 
     private FormField asAskedHere(FormField field) {
-        return joint && JointWork.isAskedFor(field.code()) ? field.asRequired() : field;
+        return joint == JointAsk.REQUIRED && JointWork.isAskedFor(field.code()) ? field.asRequired() : field;
     }
 
     /** A field that is asked for, by its code. */
@@ -180,7 +194,10 @@ public record Rubric(
         });
     }
 
-    /** Whether a report in which no more than this stands could be handed in as it is. */
+    /**
+     * Whether a report in which no more than this stands could be handed in as it is; also when this does not know which
+     * voices it is asked, for an answer may be missing and only may not be too long.
+     */
     boolean isComplete(Collection<WrittenSoFar> written) {
         ReportText begins =
                 new ReportText(written.stream().collect(Collectors.toMap(WrittenSoFar::field, WrittenSoFar::begin)));
@@ -191,7 +208,18 @@ public record Rubric(
                 .map(WrittenSoFar::field)
                 .collect(Collectors.toSet());
         return missing(begins, copied).isEmpty()
-                && fields().stream().noneMatch(field -> field.isOverlong(lengths.getOrDefault(field.code(), 0)));
+                && fields().stream().noneMatch(field -> field.isOverlong(lengths.getOrDefault(field.code(), 0)))
+                && lengths.entrySet().stream()
+                        .noneMatch(one -> one.getKey().isVoice() && one.getValue() > AskedVoice.ANSWER_MAX);
+    }
+
+    /** The same of a draft of a project of which the plan says whether it is carried out together with somebody. */
+    boolean isCompleteDraft(boolean jointNow, Collection<WrittenSoFar> written) {
+        return askingJointWork(
+                        jointNow,
+                        true,
+                        written.stream().map(WrittenSoFar::field).toList())
+                .isComplete(written);
     }
 
     /** Whether words stand in this field, and no choice or figure. */

@@ -1,10 +1,12 @@
 package jp.hagukumi.progress;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.hagukumi.plan.ElementId;
@@ -58,7 +60,7 @@ class Rubrics {
                 asksValues(round, plan) ? indicators.of(round.plan(), report.element(), PlanLedger.NOW) : List.of();
         Set<FieldCode> begun = begun(report.entries().keySet(), written.stream().map(Written::field));
         Rubric ofAll = Rubric.of(round, plan);
-        return ofAll.asking(isJoint(ofAll, joint.contains(report.element()), report.isAskedAnew(), begun))
+        return ofAll.askingJointWork(joint.contains(report.element()), report.isAskedAnew(), begun)
                 .asking(
                         AskedValue.of(figures, round.year()),
                         voices(followUps.of(report.element()), round, report.state(), begun));
@@ -82,7 +84,7 @@ class Rubrics {
         Set<ElementId> joint = jointWork.in(round);
         return reports.stream().collect(Collectors.toMap(Standing::id, report -> {
             Set<FieldCode> begunThere = begun.getOrDefault(report.id(), Set.of());
-            return ofAll.asking(isJoint(ofAll, joint.contains(report.element()), report.isAskedAnew(), begunThere))
+            return ofAll.askingJointWork(joint.contains(report.element()), report.isAskedAnew(), begunThere)
                     .asking(
                             AskedValue.of(figures.getOrDefault(report.element(), List.of()), round.year()),
                             voices(
@@ -93,16 +95,17 @@ class Rubrics {
         }));
     }
 
-    /**
-     * While the section writes for the first time, what the plan says; later, and where it only corrects what was
-     * accepted, whether it was asked then, which what it said beside the form shows.
-     */
-    private static boolean isJoint(Rubric ofAll, boolean jointNow, boolean askedAnew, Set<FieldCode> begun) {
-        return askedAnew
-                ? jointNow
-                : begun.stream()
-                        .anyMatch(code -> JointWork.isAskedFor(code)
-                                && ofAll.form().field(code).isEmpty());
+    /** What the form asks of each of these reports of one round, without the values and voices of its project. */
+    Map<Report, Rubric> ofForm(Round round, Collection<Report> reports) {
+        Rubric ofAll = Rubric.of(round, around.plan(round.plan()));
+        Set<ElementId> joint = jointWork.in(round);
+        return reports.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        report -> ofAll.askingJointWork(
+                                joint.contains(report.element()),
+                                report.isAskedAnew(),
+                                report.entries().keySet())));
     }
 
     /** The same as far as these fields need it: most writings are in fields that all reports of a round have. */

@@ -25,12 +25,12 @@ record Standing(
 
     /** Whether its section is asked what is asked now, and does not only correct what was accepted. */
     boolean isAskedAnew() {
-        return state.isOpen() && openUntil == null;
+        return state.isAskedAnew(openUntil);
     }
 
     /** Whether it was opened again for its section and that time has run out. */
     boolean isLapsedOn(LocalDate day) {
-        return state.isOpen() && openUntil != null && day.isAfter(openUntil);
+        return state.hasLapsed(openUntil, day);
     }
 
     /** The key of the name of its state; a draft has several. */

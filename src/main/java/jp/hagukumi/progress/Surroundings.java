@@ -151,6 +151,11 @@ class Surroundings {
         return directory.abandoned(departments(projects));
     }
 
+    /** Whether a department has ended and nobody has taken over its work. */
+    boolean isAbandoned(DepartmentId department) {
+        return !directory.abandoned(Set.of(department)).isEmpty();
+    }
+
     /** The departments of these projects, or who has taken over from them, in which nobody writes today, by name. */
     List<String> withoutWriter(List<ElementRow> projects) {
         Set<DepartmentId> there = new HashSet<>(departments(projects));

@@ -20,8 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Ends a sign-in session at its absolute age, and when its person's password or account is no longer what it was at
- * the sign-in, whatever the open tab still sends. What is read for that holds for the whole request. The idle limit is the container's
- * time-out together with Vaadin's {@code close-idle-sessions}, for which a heartbeat is no activity.
+ * the sign-in, whatever the open tab still sends. What is read for that serves the request too, while it is young enough
+ * ({@link CurrentAccount}). The idle limit is the container's time-out together with Vaadin's {@code close-idle-sessions}, for which a heartbeat is no activity.
  */
 @Component
 class SessionLimits extends OncePerRequestFilter {
@@ -57,6 +57,7 @@ class SessionLimits extends OncePerRequestFilter {
         } catch (ServletException | IOException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
+            // A lambda that throws two kinds throws Exception for the compiler; there is no third.
             throw new ServletException(e);
         }
     }

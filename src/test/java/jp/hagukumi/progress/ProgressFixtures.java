@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import jp.hagukumi.account.AccountAdministration;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Directory;
 import jp.hagukumi.account.Role;
@@ -50,6 +51,17 @@ public final class ProgressFixtures {
             lead.open(round, lead.say(round, 0, content));
             return round;
         });
+    }
+
+    /** Somebody does nothing of what they did, from today on; the lead acts afterwards. */
+    public void relieve(String login) {
+        office.as(DemoPeople.ADMIN);
+        AccountAdministration accounts = beans.getBean(AccountAdministration.class);
+        accounts.people().stream()
+                .filter(person -> person.login().equals(login))
+                .flatMap(person -> person.assignments().stream())
+                .forEach(held -> accounts.stopAssignment(held.id(), held.version()));
+        office.as(DemoPeople.LEAD);
     }
 
     /** A round of which every report was written, submitted, confirmed and accepted. Nobody acts afterwards. */

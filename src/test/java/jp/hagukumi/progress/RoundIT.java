@@ -14,8 +14,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.ToLongFunction;
-import jp.hagukumi.account.AccountAdministration;
-import jp.hagukumi.account.AssignmentView;
 import jp.hagukumi.account.DepartmentAdministration;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Directory;
@@ -23,6 +21,7 @@ import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Role;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.ElementEditing;
+import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.PlanAmendments;
 import jp.hagukumi.plan.PlanFixtures;
@@ -173,14 +172,7 @@ class RoundIT {
     void namesBeforehandTheSectionsInWhichNobodyWritesAndIsOpenedAllTheSame() {
         RoundId round = prepared(YEAR).round().id();
         assertThat(lead.find(round).orElseThrow().withoutWriter()).isEmpty();
-        office.as(DemoPeople.ADMIN);
-        AccountAdministration accounts = beans.getBean(AccountAdministration.class);
-        AssignmentView held = accounts.people().stream()
-                .filter(person -> person.login().equals(DemoPeople.WRITER_KATEI))
-                .flatMap(person -> person.assignments().stream())
-                .findFirst()
-                .orElseThrow();
-        accounts.stopAssignment(held.id(), held.version());
+        fixtures.relieve(DemoPeople.WRITER_KATEI);
         office.as(DemoPeople.LEAD);
 
         PreparedRound prepared = lead.find(round).orElseThrow();
@@ -894,6 +886,30 @@ class RoundIT {
 
         assertThat(fixtures.text(report).get(FieldCode.RESULT)).isEqualTo("書きかけ");
         assertThat(changes.find(round).orElseThrow().wanted()).isEmpty();
+    }
+
+    @Test
+    void asksNoReportOfASectionThatHasEndedWithoutAnHeir() {
+        RoundId round = fixtures.open(plan, YEAR);
+        DepartmentId ended = office.department("健康増進課");
+        office.as(DemoPeople.ADMIN);
+        beans.getBean(DepartmentAdministration.class)
+                .end(
+                        ended,
+                        beans.getBean(Directory.class)
+                                .department(ended)
+                                .orElseThrow()
+                                .version(),
+                        JapanTime.today(beans.getBean(Clock.class)).minusDays(1),
+                        null);
+        office.as(DemoPeople.LEAD);
+        ElementId station =
+                PlanFixtures.element(plans, plan, PlanFixtures.PROJECT_STATION).id();
+
+        assertThatThrownBy(() -> beans.getBean(RoundChanges.class).add(round, station, ended, "いっしょに担当するため"))
+                .hasMessage("progress.violation.sectionEnded");
+
+        assertThat(fixtures.reports(round)).hasSize(5);
     }
 
     @Test

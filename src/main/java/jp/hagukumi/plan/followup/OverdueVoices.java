@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Voices whose year has gone by without anybody having answered or settled them. Until then they wait for their sections
- * by way of the reports; now they wait for whoever may settle them.
+ * Voices whose year has gone by without an accepted answer. Their sections are still asked, by way of the reports; but from
+ * now on they wait for whoever may settle them too.
  */
 @Component
 @Order(25)

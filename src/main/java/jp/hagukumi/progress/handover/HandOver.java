@@ -2,6 +2,7 @@ package jp.hagukumi.progress.handover;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -108,8 +109,9 @@ public class HandOver {
         Map<PlanId, RoundSummary> last = all.stream()
                 .map(RoundRow::round)
                 .filter(round -> !round.term().isInterim())
-                .filter(round -> round.yearOfEntry().compareTo(running) < 0
-                        && round.yearOfEntry().compareTo(earliest) >= 0)
+                .filter(round -> round.yearOfEntry().equals(running.previous())
+                        || (round.yearOfEntry().equals(earliest)
+                                && round.sectionDue().getMonth() == Month.MARCH))
                 .collect(Collectors.toMap(
                         RoundSummary::plan,
                         Function.identity(),

@@ -56,7 +56,7 @@ class FindingList extends Composite<Section> {
         boolean stops = finding.severity() == Severity.ERROR;
         ListItem line = new ListItem(
                 new StatusBadge(getTranslation(finding.severity().nameKey()), stops ? Tone.ALARM : Tone.WAITS),
-                new Paragraph(FindingWords.of(this, getLocale(), report.rubric().form(), finding)));
+                new Paragraph(FindingWords.of(this, getLocale(), report.rubric(), finding)));
         report.explained(finding).ifPresent(said -> line.add(said(said)));
         FieldCode field = finding.field();
         if (jump != null && field != null && report.rubric().field(field).isPresent()) {

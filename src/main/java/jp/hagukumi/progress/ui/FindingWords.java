@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hagukumi.progress.FieldCode;
 import jp.hagukumi.progress.Finding;
-import jp.hagukumi.progress.Form;
 import jp.hagukumi.progress.ReportDetails;
+import jp.hagukumi.progress.Rubric;
 import jp.hagukumi.uikit.Formats;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +25,18 @@ final class FindingWords {
 
     private FindingWords() {}
 
-    static String of(Component where, Locale language, Form form, Finding finding) {
-        return words(where, language, form, finding.key(), finding.field(), finding.arguments());
+    static String of(Component where, Locale language, Rubric asked, Finding finding) {
+        return words(where, language, asked, finding.key(), finding.field(), finding.arguments());
     }
 
-    static String of(Component where, Locale language, Form form, ReportDetails.Explained explained) {
-        return words(where, language, form, explained.key(), explained.field(), explained.arguments());
+    static String of(Component where, Locale language, Rubric asked, ReportDetails.Explained explained) {
+        return words(where, language, asked, explained.key(), explained.field(), explained.arguments());
     }
 
     private static String words(
             Component where,
             Locale language,
-            Form form,
+            Rubric asked,
             String key,
             @Nullable FieldCode field,
             List<String> arguments) {
@@ -44,7 +44,7 @@ final class FindingWords {
         places.add(
                 field == null
                         ? ""
-                        : form.field(field)
+                        : asked.known(field)
                                 .map(one -> FieldWords.name(where, one))
                                 .orElse(""));
         boolean quotes = QUOTING.stream().anyMatch(key::startsWith);

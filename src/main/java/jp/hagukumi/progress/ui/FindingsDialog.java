@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.hagukumi.progress.Finding;
-import jp.hagukumi.progress.Form;
+import jp.hagukumi.progress.Rubric;
 import jp.hagukumi.progress.Severity;
 import jp.hagukumi.uikit.MainButton;
 
@@ -27,7 +27,7 @@ class FindingsDialog extends Dialog {
         if (open.isEmpty()) {
             act.accept(Map.of());
         } else {
-            new FindingsDialog(page.report().rubric().form(), open, page.getTranslation(verbKey), act).open();
+            new FindingsDialog(page.report().rubric(), open, page.getTranslation(verbKey), act).open();
         }
     }
 
@@ -35,13 +35,13 @@ class FindingsDialog extends Dialog {
      * @param open what was found and nobody has said anything on
      * @param act gets the sentences by the fingerprint of what each is on
      */
-    FindingsDialog(Form form, List<Finding> open, String verb, SerializableConsumer<Map<String, String>> act) {
+    FindingsDialog(Rubric asked, List<Finding> open, String verb, SerializableConsumer<Map<String, String>> act) {
         setHeaderTitle(getTranslation("progress.FindingsDialog.title"));
         addClassName("findings-dialog");
         boolean stopped = open.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         add(new Paragraph(getTranslation(
                 stopped ? "progress.FindingsDialog.stopped" : "progress.FindingsDialog.explain", open.size())));
-        open.forEach(finding -> add(part(form, finding, stopped)));
+        open.forEach(finding -> add(part(asked, finding, stopped)));
         getFooter().add(new Button(getTranslation("progress.FindingsDialog.back"), e -> close()));
         if (!stopped) {
             MainButton go = new MainButton(verb);
@@ -51,8 +51,8 @@ class FindingsDialog extends Dialog {
         }
     }
 
-    private Div part(Form form, Finding finding, boolean stopped) {
-        String words = FindingWords.of(this, getLocale(), form, finding);
+    private Div part(Rubric asked, Finding finding, boolean stopped) {
+        String words = FindingWords.of(this, getLocale(), asked, finding);
         Div part = new Div(new Paragraph(words));
         if (!stopped) {
             TextArea sentence = new TextArea(getTranslation("progress.FindingsDialog.sentence"));

@@ -44,7 +44,7 @@ class ReportHistory extends Composite<Section> {
             NativeTableRow row = table.getBody().addRow();
             Tables.cell(row, Formats.in(getLocale()).dateTime(one.at()));
             Tables.cell(row, one.by());
-            Tables.cell(row, FindingWords.of(this, getLocale(), report.rubric().form(), one));
+            Tables.cell(row, FindingWords.of(this, getLocale(), report.rubric(), one));
             Tables.cell(row, one.words());
         });
         return new NativeDetails(name, Tables.scrolling(table));

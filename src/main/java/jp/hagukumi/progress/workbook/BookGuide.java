@@ -32,6 +32,9 @@ final class BookGuide {
                 field.max(),
                 field.kind().unit(words),
                 String.join(words.say("progress.separator"), rubric.marksWithoutReason())));
+        if (field.isOfJointWork() && !field.required()) {
+            lines.add(words.say("progress.workbook.hint.joint"));
+        }
         if (field.internal()) {
             lines.add(words.say("progress.ReportForm.noteHint"));
         }

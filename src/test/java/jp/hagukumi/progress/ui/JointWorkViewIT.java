@@ -22,6 +22,7 @@ import jp.hagukumi.progress.ReportDetails;
 import jp.hagukumi.progress.ReportEntry;
 import jp.hagukumi.progress.ReportId;
 import jp.hagukumi.progress.ReportQueries;
+import jp.hagukumi.progress.ReportRow;
 import jp.hagukumi.progress.ReportState;
 import jp.hagukumi.progress.ReportText;
 import jp.hagukumi.progress.ReportWriting;
@@ -130,6 +131,22 @@ class JointWorkViewIT extends ViewIT {
     }
 
     @Test
+    void theSameWordsAsInTheYearBeforeAreFoundBesideTheFormToo() {
+        String need = "講師を引き受ける人が市の中では市民団体にしかいないため。";
+        ReportId before = report;
+        say(FieldCode.COLLABORATION_NEED, need);
+        say(FieldCode.COLLABORATION_EFFECT, EFFECT);
+        fixtures.accept(before, ProgressFixtures.complete("B"));
+        report = fixtures.report(fixtures.open(plan, new FiscalYear(2026)), project, DemoPeople.HOIKU);
+        office.as(DemoPeople.WRITER_HOIKU);
+        say(FieldCode.COLLABORATION_NEED, need);
+
+        signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(report));
+
+        assertThat(page()).contains("「協働の必要性」");
+    }
+
+    @Test
     void isAskedForTheYearsInWhichThePlanSaysSo() {
         LocalDate begins = LocalDate.of(PlanFixtures.FROM.startYear() + 2, 4, 1);
         JointElements joint = beans.getBean(JointElements.class);
@@ -164,6 +181,10 @@ class JointWorkViewIT extends ViewIT {
         signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(other));
 
         assertThat(page()).doesNotContain("協働の必要性", "協働の効果");
+        assertThat(queries.ofMySections(round).stream()
+                        .filter(row -> row.id().equals(other))
+                        .map(ReportRow::missing))
+                .containsExactly(List.of());
         writing.submit(other, fixtures.version(other));
         assertThat(fixtures.state(other)).isEqualTo(ReportState.SUBMITTED);
     }

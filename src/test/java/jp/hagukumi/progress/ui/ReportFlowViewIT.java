@@ -12,6 +12,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.component.internal.UIInternals;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
@@ -212,7 +214,17 @@ class ReportFlowViewIT extends ViewIT {
         signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(hoiku));
 
         assertThat(_get(FindingList.class).getElement().getTextRecursively()).contains("利用者数");
-        _click(_get(_get(FindingList.class), Button.class, spec -> spec.withText(text("progress.FindingList.go"))));
+        UIInternals page = UI.getCurrent().getInternals();
+        page.dumpPendingJavaScriptInvocations();
+        _get(_get(FindingList.class), Button.class, spec -> spec.withText(text("progress.FindingList.go")))
+                .click();
+        page.getStateTree().runExecutionsBeforeClientResponse();
+        assertThat(page.dumpPendingJavaScriptInvocations())
+                .filteredOn(call -> call.getInvocation().getExpression().contains("focus"))
+                .extracting(PendingJavaScriptInvocation::getOwner)
+                .containsExactly(_get(FigureField.class, spec -> spec.withId(id(value)))
+                        .getElement()
+                        .getNode());
     }
 
     /** Both values as the office writes them, and one sentence to go on. */

@@ -35,6 +35,7 @@ import jp.hagukumi.progress.CampaignId;
 import jp.hagukumi.progress.FieldCode;
 import jp.hagukumi.progress.Form;
 import jp.hagukumi.progress.FormField;
+import jp.hagukumi.progress.JointAsk;
 import jp.hagukumi.progress.ReportDetails;
 import jp.hagukumi.progress.ReportEntry;
 import jp.hagukumi.progress.ReportId;
@@ -159,7 +160,7 @@ final class BookFixtures {
     }
 
     private static Rubric asking(List<AskedValue> values, List<AskedVoice> voices) {
-        return new Rubric(RUBRIC.form(), RUBRIC.scale(), RUBRIC.directions(), values, false, voices);
+        return new Rubric(RUBRIC.form(), RUBRIC.scale(), RUBRIC.directions(), values, JointAsk.NONE, voices);
     }
 
     private static AskedVoice voice(Origin origin, String text) {

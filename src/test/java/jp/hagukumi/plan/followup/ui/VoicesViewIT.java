@@ -123,7 +123,7 @@ class VoicesViewIT extends ViewIT {
 
         settle(Outcome.CHANGED, "受付を8時からにした。");
 
-        assertThat(card(ChangedCard.class)).contains(SAID, "変わった", "受付を8時からにした。");
+        assertThat(card(ChangedCard.class)).contains(SAID, "変わった（", "受付を8時からにした。");
         FiscalYear now = FiscalYear.of(JapanTime.today(clock));
         open(FollowUpLinks.voices(plan, now.startYear()));
         assertThat(card(ChangedCard.class)).contains(SAID, "受付を8時からにした。");
