@@ -28,4 +28,5 @@ mkdir -p "$PORTAL_HOME/tmp"
 # shellcheck disable=SC2086 # a list of options
 exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
     -Duser.timezone=UTC -Djava.io.tmpdir="$PORTAL_HOME/tmp" -XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError \
-    --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ${PORTAL_JAVA_OPTIONS:-} -jar hagukumi.jar "$@"
+    --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseCompactObjectHeaders \
+    ${PORTAL_JAVA_OPTIONS:-} -jar hagukumi.jar "$@"
