@@ -97,6 +97,17 @@ class HandOverIT extends ViewIT {
     }
 
     @Test
+    void leavesOutARoundThatWasOverBeforeTheYearBeforeBegan() {
+        LocalDate day = dueLastYear().sectionDue().minusYears(1);
+        fixtures.accepted(
+                PlanFixtures.create(office, imports), new FiscalYear(2023), new DueDates(day, day, day.plusDays(21)));
+
+        HandOverPage page = office.as(DemoPeople.WRITER_HOIKU, handOver::page);
+
+        assertThat(page.before()).extracting(before -> before.round().id()).containsExactly(lastYear);
+    }
+
+    @Test
     void keepsARoundThatIsFinishedAmongTheTasksOfTheYearInWhichItIsEntered() {
         fixtures.reports(thisYear).forEach(report -> fixtures.accept(report.id(), ProgressFixtures.complete("A")));
 

@@ -143,7 +143,7 @@ class JointWorkViewIT extends ViewIT {
 
         signIn(DemoPeople.WRITER_HOIKU).open(ProgressLinks.report(report));
 
-        assertThat(page()).contains("「協働の必要性」");
+        assertThat(page()).contains("「協働の必要性」", EFFECT);
     }
 
     @Test
