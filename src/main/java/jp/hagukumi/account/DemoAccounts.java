@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @ConditionalOnBooleanProperty("portal.demo")
 public class DemoAccounts {
 
+    private static final int FIRST_EXTENSION = 2110;
+
     private final People people;
     private final Departments departments;
     private final Assignments assignments;
@@ -49,6 +51,16 @@ public class DemoAccounts {
     @Transactional
     public DepartmentId department(String name, LocalDate from) {
         return departments.save(new Department(name, from)).id();
+    }
+
+    /** Gives each department an extension of the house's telephone. */
+    @Transactional
+    public void giveExtensions() {
+        int extension = FIRST_EXTENSION;
+        for (Department department : departments.findAllByOrderByValidFromAscNameAsc()) {
+            department.answersAt("内線 " + extension);
+            extension += 10;
+        }
     }
 
     /** A person with one role; all share one password, hashed once. */

@@ -54,6 +54,7 @@ class DemoRunner implements ReadyNote {
         mark();
         try {
             DemoPeople.create(accounts);
+            accounts.giveExtensions();
             data.forEach(DemoData::create);
             Files.delete(home.unfinishedDemo());
         } catch (IOException e) {

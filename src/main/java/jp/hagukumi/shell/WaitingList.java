@@ -27,13 +27,17 @@ class WaitingList extends Composite<Section> {
         grid.addColumn(Cells.link(Item::link, Item::title))
                 .setHeader(getTranslation("shell.WaitingList.what"))
                 .setFlexGrow(3);
-        grid.addColumn(item -> getTranslation(item.stateKey())).setHeader(getTranslation("shell.WaitingList.state"));
+        grid.addColumn(item -> getTranslation(item.stateKey()))
+                .setHeader(getTranslation("shell.WaitingList.state"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(Item::context)
                 .setHeader(getTranslation("shell.WaitingList.context"))
                 .setFlexGrow(2);
         grid.addColumn(Cells.due(this, getLocale(), Item::due, today))
                 .setHeader(getTranslation("shell.WaitingList.due"))
-                .setFlexGrow(1);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.setItems(items);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         getContent().add(grid);

@@ -22,11 +22,19 @@ public class DayPicker extends DatePicker {
         this(label, false);
     }
 
+    /** One in which a day stands already. */
+    public DayPicker(String label, LocalDate day) {
+        this(label);
+        setValue(day);
+    }
+
     /** @param workingDay whether a Saturday or Sunday is worth a hint */
     private DayPicker(String label, boolean workingDay) {
         super(label);
         this.workingDay = workingDay;
         setI18n(words());
+        // Who types a day goes on by Tab; a calendar that opens by itself would catch them. Its button opens it.
+        setAutoOpen(false);
         addValueChangeListener(e -> setHelperText(said(e.getValue())));
     }
 

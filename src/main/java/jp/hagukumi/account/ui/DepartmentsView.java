@@ -3,7 +3,6 @@ package jp.hagukumi.account.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -26,6 +25,7 @@ import jp.hagukumi.account.Operation;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.uikit.Card;
+import jp.hagukumi.uikit.DayPicker;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.MainButton;
 import jp.hagukumi.uikit.PageHeader;
@@ -56,7 +56,7 @@ class DepartmentsView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private Card newDepartment() {
         TextField name = new TextField(getTranslation("account.DepartmentsView.name"));
-        DatePicker from = new DatePicker(getTranslation("account.PeopleView.from"), JapanTime.today(clock));
+        DayPicker from = new DayPicker(getTranslation("account.PeopleView.from"), JapanTime.today(clock));
         name.setRequiredIndicatorVisible(true);
         from.setRequiredIndicatorVisible(true);
         MainButton create = new MainButton(getTranslation("account.DepartmentsView.create"));

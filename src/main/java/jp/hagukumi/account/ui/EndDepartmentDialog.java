@@ -2,7 +2,6 @@ package jp.hagukumi.account.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -13,6 +12,7 @@ import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.DepartmentView;
 import jp.hagukumi.account.Directory;
 import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.uikit.DayPicker;
 import jp.hagukumi.uikit.MainButton;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ class EndDepartmentDialog extends Dialog {
 
     private final DepartmentView department;
     private final transient Directory directory;
-    private final DatePicker last = new DatePicker(getTranslation("account.EndDialog.last"));
+    private final DayPicker last = new DayPicker(getTranslation("account.EndDialog.last"));
     private final ComboBox<DepartmentView> successor =
             new ComboBox<>(getTranslation("account.DepartmentsView.successor"));
 

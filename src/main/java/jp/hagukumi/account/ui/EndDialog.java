@@ -1,13 +1,13 @@
 package jp.hagukumi.account.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
 import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.uikit.DayPicker;
 import jp.hagukumi.uikit.MainButton;
 
 /** Ends something that a person holds: on a last day, or at once. */
@@ -20,7 +20,7 @@ class EndDialog extends Dialog {
             SerializableConsumer<LocalDate> endOn,
             SerializableRunnable stop) {
         setHeaderTitle(title);
-        DatePicker last = new DatePicker(getTranslation("account.EndDialog.last"), proposed);
+        DayPicker last = new DayPicker(getTranslation("account.EndDialog.last"), proposed);
         last.setRequiredIndicatorVisible(true);
         last.setWidthFull();
         add(new Paragraph(effect), last);

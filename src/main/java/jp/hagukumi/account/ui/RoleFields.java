@@ -2,7 +2,6 @@ package jp.hagukumi.account.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import jp.hagukumi.account.DepartmentId;
@@ -10,6 +9,7 @@ import jp.hagukumi.account.DepartmentView;
 import jp.hagukumi.account.Directory;
 import jp.hagukumi.account.Role;
 import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.uikit.DayPicker;
 import org.jspecify.annotations.Nullable;
 
 /** A role from a day on and, where the role needs one, a department that exists on that day. */
@@ -20,7 +20,7 @@ class RoleFields extends Composite<Div> {
     private final ComboBox<Role> role = new ComboBox<>();
     private final ComboBox<DepartmentView> department =
             new ComboBox<>(getTranslation("account.PersonPanel.department"));
-    private final DatePicker from = new DatePicker(getTranslation("account.PeopleView.from"));
+    private final DayPicker from = new DayPicker(getTranslation("account.PeopleView.from"));
 
     RoleFields(Directory directory, LocalDate today) {
         this.directory = directory;

@@ -2,7 +2,6 @@ package jp.hagukumi.account.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import jp.hagukumi.account.AccountAdministration;
 import jp.hagukumi.account.ChiefView;
 import jp.hagukumi.account.PersonId;
 import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.uikit.DayPicker;
 import jp.hagukumi.uikit.MainButton;
 
 /** Lets a person decide in the place of a chief for a time. */
@@ -18,8 +18,8 @@ class SubstituteFields extends Composite<Div> {
 
     private final transient AccountAdministration administration;
     private final PersonId person;
-    private final DatePicker from = new DatePicker(getTranslation("account.SubstituteFields.from"));
-    private final DatePicker until = new DatePicker(getTranslation("account.SubstituteFields.until"));
+    private final DayPicker from = new DayPicker(getTranslation("account.SubstituteFields.from"));
+    private final DayPicker until = new DayPicker(getTranslation("account.SubstituteFields.until"));
     private final ComboBox<ChiefView> chief = new ComboBox<>(getTranslation("account.SubstituteFields.chief"));
 
     SubstituteFields(PersonId person, AccountAdministration administration, LocalDate today, Runnable changed) {

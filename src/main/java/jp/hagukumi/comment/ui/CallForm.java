@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,6 +14,7 @@ import jp.hagukumi.comment.ReflectionClass;
 import jp.hagukumi.comment.ReflectionClasses;
 import jp.hagukumi.plan.PlanSummary;
 import jp.hagukumi.uikit.Card;
+import jp.hagukumi.uikit.DayPicker;
 import jp.hagukumi.uikit.MainButton;
 
 /** What a call is opened with. */
@@ -22,9 +22,9 @@ class CallForm extends Composite<Card> {
 
     private final TextField title = new TextField(getTranslation("comment.CallForm.title"));
     private final ComboBox<PlanSummary> plan = new ComboBox<>(getTranslation("comment.CallForm.plan"));
-    private final DatePicker firstDay = new DatePicker(getTranslation("comment.CallForm.firstDay"));
-    private final DatePicker lastDay = new DatePicker(getTranslation("comment.CallForm.lastDay"));
-    private final DatePicker publication = new DatePicker(getTranslation("comment.CallForm.publication"));
+    private final DayPicker firstDay = new DayPicker(getTranslation("comment.CallForm.firstDay"));
+    private final DayPicker lastDay = new DayPicker(getTranslation("comment.CallForm.lastDay"));
+    private final DayPicker publication = new DayPicker(getTranslation("comment.CallForm.publication"));
     private final TextArea classes = new TextArea(getTranslation("comment.CallForm.classes"));
 
     CallForm(List<PlanSummary> plans, List<ReflectionClass> usual, SerializableConsumer<NewCall> open) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -21,6 +20,7 @@ import jp.hagukumi.comment.Channel;
 import jp.hagukumi.comment.NewSubmission;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.uikit.Card;
+import jp.hagukumi.uikit.DayPicker;
 import jp.hagukumi.uikit.MainButton;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ class SubmissionForm extends Composite<Div> {
     private static final Duration TIME_STEP = Duration.ofMinutes(15);
 
     private final Select<Channel> channel = new Select<>();
-    private final DatePicker day = new DatePicker(getTranslation("comment.SubmissionForm.day"));
+    private final DayPicker day = new DayPicker(getTranslation("comment.SubmissionForm.day"));
     private final TimePicker time = new TimePicker(getTranslation("comment.SubmissionForm.time"));
     private final TextField name = citizen("comment.SubmissionForm.name");
     private final TextField address = citizen("comment.SubmissionForm.address");

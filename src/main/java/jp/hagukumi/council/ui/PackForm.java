@@ -9,6 +9,7 @@ import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import java.util.Optional;
 import jp.hagukumi.council.PackFacts;
+import jp.hagukumi.uikit.DayPicker;
 
 /** What a pack is called, for which meeting of which council it is, and until when opinions are taken. */
 class PackForm extends Composite<Div> {
@@ -20,7 +21,7 @@ class PackForm extends Composite<Div> {
         TextField body = new TextField(getTranslation("council.PackForm.body"));
         body.setReadOnly(council.isPresent());
         body.setHelperText(council.isPresent() ? "" : getTranslation("council.PackForm.bodyHint"));
-        DatePicker meetingOn = new DatePicker(getTranslation("council.PackForm.meetingOn"));
+        DayPicker meetingOn = new DayPicker(getTranslation("council.PackForm.meetingOn"));
         meetingOn.setLocale(getLocale());
         Checkbox tentative = new Checkbox(getTranslation("council.PackForm.tentative"));
         DatePicker until = new DatePicker(getTranslation("council.PackForm.until"));

@@ -1,19 +1,19 @@
 package jp.hagukumi.plan.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import java.time.LocalDate;
 import jp.hagukumi.plan.PlanAmendments;
+import jp.hagukumi.uikit.DayPicker;
 import jp.hagukumi.uikit.MainButton;
 
 /** Asks from which day a decision, an amendment or a correction holds, and why. A refusal leaves it open. */
 class RevisionDialog extends Dialog {
 
-    private final DatePicker day = new DatePicker(getTranslation("plan.RevisionDialog.day"));
+    private final DayPicker day = new DayPicker(getTranslation("plan.RevisionDialog.day"));
     private final TextArea reason = new TextArea(getTranslation("plan.RevisionDialog.reason"));
     private final boolean reasoned;
 

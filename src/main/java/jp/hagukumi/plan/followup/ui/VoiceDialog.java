@@ -3,7 +3,6 @@ package jp.hagukumi.plan.followup.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -19,6 +18,7 @@ import jp.hagukumi.plan.followup.FollowUpDesk;
 import jp.hagukumi.plan.followup.FollowUpRow;
 import jp.hagukumi.plan.followup.Origin;
 import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.uikit.DayPicker;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.MainButton;
 
@@ -28,7 +28,7 @@ class VoiceDialog extends Dialog {
     private final ComboBox<ElementRow> element = new ComboBox<>(getTranslation("plan.VoiceDialog.element"));
     private final Select<Origin> origin = new Select<>();
     private final TextArea text = new TextArea(getTranslation("plan.VoiceDialog.text"));
-    private final DatePicker received = new DatePicker(getTranslation("plan.VoiceDialog.received"));
+    private final DayPicker received = new DayPicker(getTranslation("plan.VoiceDialog.received"));
     private final Select<FiscalYear> due = new Select<>();
 
     private VoiceDialog(String title, PlanDetails plan) {

@@ -1,7 +1,6 @@
 package jp.hagukumi.plan.history.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -9,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.hagukumi.plan.RevisionRow;
+import jp.hagukumi.uikit.DayPicker;
 import jp.hagukumi.uikit.Formats;
 
 /** Chooses one of the two dates: a revision from the list, or any day. */
@@ -31,7 +31,7 @@ class SideField extends Composite<Div> {
                 wanted.accept(chosen.getValue());
             }
         });
-        DatePicker day = new DatePicker(getTranslation("plan.SideField.day", label));
+        DayPicker day = new DayPicker(getTranslation("plan.SideField.day", label));
         day.setLocale(getLocale());
         day.setValue(shown.day());
         day.addValueChangeListener(chosen -> {
