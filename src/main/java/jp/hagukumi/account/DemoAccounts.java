@@ -53,12 +53,16 @@ public class DemoAccounts {
         return departments.save(new Department(name, from)).id();
     }
 
-    /** Gives each department an extension of the house's telephone. */
+    /**
+     * Gives each department an extension of the house's telephone.
+     *
+     * @param word what stands before the number
+     */
     @Transactional
-    public void giveExtensions() {
+    public void giveExtensions(String word) {
         int extension = FIRST_EXTENSION;
         for (Department department : departments.findAllByOrderByValidFromAscNameAsc()) {
-            department.answersAt("内線 " + extension);
+            department.answersAt(word + " " + extension);
             extension += 10;
         }
     }

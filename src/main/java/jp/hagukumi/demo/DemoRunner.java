@@ -54,7 +54,7 @@ class DemoRunner implements ReadyNote {
         mark();
         try {
             DemoPeople.create(accounts);
-            accounts.giveExtensions();
+            accounts.giveExtensions("内線");
             data.forEach(DemoData::create);
             Files.delete(home.unfinishedDemo());
         } catch (IOException e) {

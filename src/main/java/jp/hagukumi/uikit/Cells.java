@@ -3,6 +3,7 @@ package jp.hagukumi.uikit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.ValueProvider;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -21,6 +22,28 @@ public final class Cells {
         return LitRenderer.<T>of("<a href=\"${item.address}\">${item.words}</a>")
                 .withProperty("address", address)
                 .withProperty("words", words);
+    }
+
+    /** What {@link StatusBadge} shows. */
+    public static <T> Renderer<T> badge(ValueProvider<T, String> words, ValueProvider<T, StatusBadge.Tone> tone) {
+        return LitRenderer.<T>of("<span class=\"${item.look}\">${item.words}</span>")
+                .withProperty("look", row -> StatusBadge.look(tone.apply(row)))
+                .withProperty("words", words);
+    }
+
+    /**
+     * A button that does something with its row. A page that has no other button has to say with {@code @Uses} that it
+     * needs one.
+     *
+     * @param name what it does, for whoever hears it without seeing its row
+     */
+    public static <T> LitRenderer<T> button(
+            ValueProvider<T, String> words, ValueProvider<T, String> name, SerializableConsumer<T> press) {
+        return LitRenderer.<T>of("<vaadin-button theme=\"small\" aria-label=\"${item.name}\" @click=\"${press}\">"
+                        + "${item.words}</vaadin-button>")
+                .withProperty("words", words)
+                .withProperty("name", name)
+                .withFunction("press", press);
     }
 
     /** What {@link DueDay} says. */

@@ -22,6 +22,11 @@ public class StatusBadge extends Span {
 
     public StatusBadge(String text, Tone tone) {
         super(text);
-        addClassNames("badge", "badge-" + tone.name().toLowerCase(Locale.ROOT));
+        setClassName(look(tone));
+    }
+
+    /** The classes that make a mark of an element. */
+    static String look(Tone tone) {
+        return "badge badge-" + tone.name().toLowerCase(Locale.ROOT);
     }
 }

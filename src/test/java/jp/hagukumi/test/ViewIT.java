@@ -2,6 +2,7 @@ package jp.hagukumi.test;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static java.util.Objects.requireNonNull;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -10,9 +11,13 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import jp.hagukumi.shared.Words;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +25,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.util.ReflectionTestUtils;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A flow through views without a browser: sign in, open an address, press, read. */
 @PortalIT
@@ -78,6 +86,18 @@ public abstract class ViewIT {
     protected void press(String key, Object... arguments) {
         com.github.mvysny.kaributesting.v10.LocatorJ._click(
                 _get(Button.class, spec -> spec.withText(text(key, arguments))));
+    }
+
+    /** Presses what the browser draws as a button in a row of a grid; the first row is 0. */
+    @SuppressWarnings("unchecked")
+    protected static <T> void pressIn(Grid<T> grid, int row, String column) {
+        LitRenderer<T> drawn = (LitRenderer<T>) grid.getColumnByKey(column).getRenderer();
+        Map<String, SerializableBiConsumer<T, ArrayNode>> functions =
+                (Map<String, SerializableBiConsumer<T, ArrayNode>>)
+                        ReflectionTestUtils.getField(drawn, LitRenderer.class, "clientCallables");
+        requireNonNull(functions)
+                .get("press")
+                .accept(grid.getListDataView().getItem(row), JsonNodeFactory.instance.arrayNode());
     }
 
     protected boolean offers(String key) {

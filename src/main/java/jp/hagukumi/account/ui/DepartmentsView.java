@@ -1,8 +1,6 @@
 package jp.hagukumi.account.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -25,6 +23,7 @@ import jp.hagukumi.account.Operation;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.uikit.Card;
+import jp.hagukumi.uikit.Cells;
 import jp.hagukumi.uikit.DayPicker;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.MainButton;
@@ -89,10 +88,11 @@ class DepartmentsView extends Composite<Div> implements BeforeEnterObserver, Has
         grid.addColumn(d -> d.successor() == null ? "" : names.getOrDefault(d.successor(), ""))
                 .setHeader(getTranslation("account.DepartmentsView.successor"))
                 .setAutoWidth(true);
-        grid.addComponentColumn(this::phone)
+        grid.addColumn(Cells.button(this::phone, this::phoneOf, this::enterPhone))
+                .setKey("phone")
                 .setHeader(getTranslation("account.DepartmentsView.phone"))
                 .setAutoWidth(true);
-        grid.addComponentColumn(this::changeButton)
+        grid.addColumn(Cells.button(this::change, this::changeOf, this::openChange))
                 .setKey("change")
                 .setHeader(getTranslation("account.DepartmentsView.change"))
                 .setAutoWidth(true)
@@ -103,30 +103,33 @@ class DepartmentsView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     /** The number on the button that changes it. */
-    private Button phone(DepartmentView department) {
-        String words = department.phone().isEmpty()
-                ? getTranslation("account.DepartmentsView.enterPhone")
-                : department.phone();
-        Button button = new Button(
-                words,
-                e -> new PhoneDialog(department, phone -> {
-                            administration.answersAt(department.id(), department.version(), phone);
-                            load();
-                        })
-                        .open());
-        button.setAriaLabel(getTranslation("account.DepartmentsView.phoneOf", department.name(), words));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        return button;
+    private String phone(DepartmentView department) {
+        return department.phone().isEmpty() ? getTranslation("account.DepartmentsView.enterPhone") : department.phone();
     }
 
-    private Button changeButton(DepartmentView department) {
-        return new Button(
-                getTranslation(
-                        department.validTo() == null
-                                ? "account.DepartmentsView.end"
-                                : "account.DepartmentsView.correct"),
-                e -> new EndDepartmentDialog(department, administration, directory, JapanTime.today(clock), this::load)
-                        .open());
+    private String phoneOf(DepartmentView department) {
+        return getTranslation("account.DepartmentsView.phoneOf", department.name(), phone(department));
+    }
+
+    private void enterPhone(DepartmentView department) {
+        new PhoneDialog(department, phone -> {
+                    administration.answersAt(department.id(), department.version(), phone);
+                    load();
+                })
+                .open();
+    }
+
+    private String change(DepartmentView department) {
+        return getTranslation(
+                department.validTo() == null ? "account.DepartmentsView.end" : "account.DepartmentsView.correct");
+    }
+
+    private String changeOf(DepartmentView department) {
+        return getTranslation("account.DepartmentsView.changeOf", department.name(), change(department));
+    }
+
+    private void openChange(DepartmentView department) {
+        new EndDepartmentDialog(department, administration, directory, JapanTime.today(clock), this::load).open();
     }
 
     private void load() {

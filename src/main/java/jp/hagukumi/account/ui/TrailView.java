@@ -11,6 +11,7 @@ import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Trail;
 import jp.hagukumi.account.TrailReader;
+import jp.hagukumi.uikit.Cells;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.PageHeader;
 import jp.hagukumi.uikit.StatusBadge;
@@ -35,7 +36,7 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
         grid.addColumn(entry -> getTranslation("account.Trail." + entry.operation()))
                 .setHeader(getTranslation("account.TrailView.what"))
                 .setFlexGrow(3);
-        grid.addComponentColumn(TrailView::outcome)
+        grid.addColumn(Cells.badge(this::outcome, TrailView::tone))
                 .setHeader(getTranslation("account.TrailView.outcome"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -58,12 +59,16 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
                         grid);
     }
 
-    private static StatusBadge outcome(TrailReader.Entry entry) {
-        boolean refused = entry.outcome() == Trail.Outcome.REFUSED;
-        String key = refused ? "account.TrailView.refused" : "account.TrailView.done";
-        return new StatusBadge(
-                com.vaadin.flow.i18n.I18NProvider.translate(key),
-                refused ? StatusBadge.Tone.ALARM : StatusBadge.Tone.QUIET);
+    private static boolean isRefused(TrailReader.Entry entry) {
+        return entry.outcome() == Trail.Outcome.REFUSED;
+    }
+
+    private String outcome(TrailReader.Entry entry) {
+        return getTranslation(isRefused(entry) ? "account.TrailView.refused" : "account.TrailView.done");
+    }
+
+    private static StatusBadge.Tone tone(TrailReader.Entry entry) {
+        return isRefused(entry) ? StatusBadge.Tone.ALARM : StatusBadge.Tone.QUIET;
     }
 
     @Override

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -340,17 +339,20 @@ class AccountViewIT extends ViewIT {
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText(text(verb))));
     }
 
-    /** Presses the button in the line of a department. */
+    /** Presses a button in the line of a department. */
     @SuppressWarnings("unchecked")
-    private void change(String name) {
+    private void pressAt(String department, String column) {
         Grid<DepartmentView> grid = _get(Grid.class);
         int row = grid.getListDataView()
                 .getItems()
                 .map(DepartmentView::name)
                 .toList()
-                .indexOf(name);
-        Component cell = GridKt._getCellComponent(grid, row, "change");
-        _click(cell instanceof Button button ? button : _get(cell, Button.class));
+                .indexOf(department);
+        pressIn(grid, row, column);
+    }
+
+    private void change(String department) {
+        pressAt(department, "change");
     }
 
     private List<String> headers() {
@@ -363,5 +365,20 @@ class AccountViewIT extends ViewIT {
         return java.util.stream.IntStream.range(0, GridKt._size(grid))
                 .mapToObj(row -> String.join(" ", GridKt._getFormattedRow(grid, row)))
                 .toList();
+    }
+
+    @Test
+    void aDepartmentsTelephoneIsEnteredOnItsLine() {
+        signIn(DemoPeople.ADMIN).open(AccountLinks.DEPARTMENTS);
+
+        pressAt(DemoPeople.HOIKU, "phone");
+        _get(_get(Dialog.class), TextField.class).setValue("内線 2345");
+        inDialog("account.PhoneDialog.save");
+
+        assertThat(directory
+                        .department(office.department(DemoPeople.HOIKU))
+                        .orElseThrow()
+                        .phone())
+                .isEqualTo("内線 2345");
     }
 }
