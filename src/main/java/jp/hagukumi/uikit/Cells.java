@@ -24,11 +24,16 @@ public final class Cells {
                 .withProperty("words", words);
     }
 
-    /** What {@link StatusBadge} shows. */
-    public static <T> Renderer<T> badge(ValueProvider<T, String> words, ValueProvider<T, StatusBadge.Tone> tone) {
+    /** What {@link StatusBadge} shows; plain words in rows that have no tone. */
+    public static <T> Renderer<T> badge(
+            ValueProvider<T, String> words, ValueProvider<T, StatusBadge.@Nullable Tone> tone) {
         return LitRenderer.<T>of("<span class=\"${item.look}\">${item.words}</span>")
-                .withProperty("look", row -> StatusBadge.look(tone.apply(row)))
+                .withProperty("look", row -> look(tone.apply(row)))
                 .withProperty("words", words);
+    }
+
+    private static String look(StatusBadge.@Nullable Tone tone) {
+        return tone == null ? "" : StatusBadge.look(tone);
     }
 
     /**

@@ -48,9 +48,7 @@ class DepartmentsView extends Composite<Div> implements BeforeEnterObserver, Has
                 .step(getTranslation("account.PeopleView.menu"), AccountLinks.PEOPLE)
                 .title(getTranslation("account.DepartmentsView.title"))
                 .line(getTranslation("account.DepartmentsView.line"));
-        Div columns = new Div(grid, newDepartment());
-        columns.addClassName("columns");
-        getContent().add(header, columns);
+        getContent().add(header, newDepartment(), grid);
     }
 
     private Card newDepartment() {
@@ -66,7 +64,7 @@ class DepartmentsView extends Composite<Div> implements BeforeEnterObserver, Has
             load();
         });
         Card card = new Card(new H2(getTranslation("account.DepartmentsView.new")), name, from, create);
-        card.addClassName("stacked-form");
+        card.addClassName("line-form");
         return card;
     }
 

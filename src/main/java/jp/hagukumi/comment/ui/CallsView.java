@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,11 +19,11 @@ import jp.hagukumi.comment.CallQueries;
 import jp.hagukumi.comment.CallState;
 import jp.hagukumi.comment.CallSummary;
 import jp.hagukumi.comment.CommentLinks;
+import jp.hagukumi.uikit.Cells;
 import jp.hagukumi.uikit.EmptyState;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.MainButton;
 import jp.hagukumi.uikit.PageHeader;
-import jp.hagukumi.uikit.StatusBadge;
 import jp.hagukumi.uikit.StatusBadge.Tone;
 
 /** UC-040: all calls for comments with their counts; a new one is opened from here. */
@@ -59,14 +58,14 @@ class CallsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private Grid<CallSummary> grid(List<CallSummary> calls) {
         Formats formats = Formats.in(getLocale());
         Grid<CallSummary> grid = new Grid<>();
-        grid.addComponentColumn(call -> new Anchor(address(call), call.title()))
+        grid.addColumn(Cells.link(CallsView::address, CallSummary::title))
                 .setHeader(getTranslation("comment.CallsView.call"))
                 .setFlexGrow(4);
         grid.addColumn(call -> formats.shortDate(call.lastDay()))
                 .setHeader(getTranslation("comment.CallsView.lastDay"))
                 .setFlexGrow(0)
                 .setWidth("9rem");
-        grid.addComponentColumn(this::state)
+        grid.addColumn(Cells.badge(call -> getTranslation(state(call)), CallsView::tone))
                 .setHeader(getTranslation("comment.CallsView.state"))
                 .setFlexGrow(0)
                 .setWidth("8rem");
@@ -88,13 +87,18 @@ class CallsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 .setWidth("7.5rem");
     }
 
-    private StatusBadge state(CallSummary call) {
+    private static String state(CallSummary call) {
         if (call.state() == CallState.CLOSED) {
-            return new StatusBadge(getTranslation("comment.CallState.closed"), Tone.QUIET);
+            return "comment.CallState.closed";
         }
-        return call.over()
-                ? new StatusBadge(getTranslation("comment.CallState.over"), Tone.WAITS)
-                : new StatusBadge(getTranslation("comment.CallState.open"), Tone.UNDERWAY);
+        return call.over() ? "comment.CallState.over" : "comment.CallState.open";
+    }
+
+    private static Tone tone(CallSummary call) {
+        if (call.state() == CallState.CLOSED) {
+            return Tone.QUIET;
+        }
+        return call.over() ? Tone.WAITS : Tone.UNDERWAY;
     }
 
     /** Sections have no business in the inbox: they go to the opinions they were asked about. */

@@ -1,9 +1,7 @@
 package jp.hagukumi.progress.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -12,9 +10,9 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import jp.hagukumi.progress.ProgressLinks;
 import jp.hagukumi.progress.StepRow;
+import jp.hagukumi.uikit.Cells;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.MainButton;
-import jp.hagukumi.uikit.StatusBadge;
 import jp.hagukumi.uikit.StatusBadge.Tone;
 
 /** The reports that wait for a step, to be read one by one or to be chosen and taken together. */
@@ -50,7 +48,7 @@ class WaitingForStep extends Composite<Section> {
 
     private void addColumns() {
         Formats formats = Formats.in(getLocale());
-        grid.addComponentColumn(row -> new Anchor(ProgressLinks.report(row.id()), row.title()))
+        grid.addColumn(Cells.link(row -> ProgressLinks.report(row.id()), StepRow::title))
                 .setHeader(getTranslation("progress.ReportList.project"))
                 .setFlexGrow(4);
         grid.addColumn(StepRow::departmentName)
@@ -60,7 +58,7 @@ class WaitingForStep extends Composite<Section> {
                 .setHeader(getTranslation("progress.FieldCode.mark"))
                 .setWidth("4.5rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(row -> from(row, formats))
+        grid.addColumn(Cells.badge(row -> from(row, formats), row -> row.ownWork() ? Tone.WAITS : null))
                 .setHeader(getTranslation(deed.key("from")))
                 .setFlexGrow(2);
         grid.addColumn(row -> formats.shortDate(row.due()))
@@ -69,10 +67,10 @@ class WaitingForStep extends Composite<Section> {
                 .setFlexGrow(0);
     }
 
-    private Component from(StepRow row, Formats formats) {
+    private String from(StepRow row, Formats formats) {
         return row.ownWork()
-                ? new StatusBadge(getTranslation("progress.WaitingForStep.ownWork"), Tone.WAITS)
-                : new Span(getTranslation("progress.WaitingForStep.from", row.by(), formats.dateTime(row.since())));
+                ? getTranslation("progress.WaitingForStep.ownWork")
+                : getTranslation("progress.WaitingForStep.from", row.by(), formats.dateTime(row.since()));
     }
 
     /** Those that are ticked, in the order of the list. */
