@@ -30,7 +30,10 @@ const SEND_AFTER_PAUSE = 1200;
 /** Who types without a pause is saved all the same: a browser that is killed forgets what it wrote down last. */
 const SEND_AT_LATEST = 1500;
 const ANSWER_WITHIN = 4000;
-/** While the server is away, of so many words that went to it is known that they are one's own. */
+/**
+ * Of so many words that went to the server is known that they are one's own: the oldest, which alone can have arrived
+ * while it is silent, for the page sends one after another, and the newest.
+ */
 const SENT_MAX = 4;
 
 class HagukumiKeeper extends HTMLElement {
@@ -201,7 +204,9 @@ class HagukumiKeeper extends HTMLElement {
     const goes = words !== (field.sent.at(-1) ?? field.told ?? field.server);
     if (goes) {
       field.sent.push(words);
-      field.sent.splice(0, field.sent.length - SENT_MAX);
+      if (field.sent.length > SENT_MAX) {
+        field.sent.splice(1, field.sent.length - SENT_MAX);
+      }
       field.told = words;
       field.sentAt = Date.now();
       show(field, 'saving');

@@ -75,15 +75,18 @@ class DetailsOfReport {
                 rubric,
                 around.summary(round),
                 inheritances.lastYear(round, report),
-                parts(report, rubric));
+                parts(report, round, rubric));
     }
 
     /** A report that is not stored, with another one's words beside it and enough time to write it. */
     ReportDetails rehearsed(Report fresh, Report before) {
         Round round = rounds.findById(before.round()).orElseThrow();
         RoundSummary summary = around.summary(round).dueFrom(JapanTime.dayOf(around.now()));
-        Inheritance said =
-                new Inheritance(List.of(new Inheritance.Source("", round.term(), round.form(), before.entries())));
+        Inheritance said = new Inheritance(List.of(new Inheritance.Source(
+                "",
+                round.term(),
+                JointWork.formOf(round.form(), before.entries().keySet()),
+                before.entries())));
         return of(fresh, round, rubrics.of(before, round), summary, said, List.of());
     }
 
@@ -151,12 +154,12 @@ class DetailsOfReport {
      * have to fit together. The right to it follows from the right to the own part, so that it has no line of its own in
      * the permission table; opening the other report by its address stays refused, and so does what is internal there.
      */
-    private List<ReportDetails.Part> parts(Report report, Rubric rubric) {
+    private List<ReportDetails.Part> parts(Report report, Round round, Rubric rubric) {
         return reports.findByRoundAndElement(report.round(), report.element()).stream()
                 .filter(other -> !other.id().equals(report.id()))
                 .map(other -> new ReportDetails.Part(
                         around.departmentName(other.department()),
-                        other.stateKey(rubric),
+                        other.stateKey(rubrics.of(other, round)),
                         open(other.entries(), rubric)))
                 .sorted(Comparator.comparing(ReportDetails.Part::departmentName))
                 .toList();
@@ -264,10 +267,8 @@ class DetailsOfReport {
         }
 
         ReportRow row(Report report) {
-            Rubric asked = rubric.askingJointWork(
-                    joint.contains(report.element()),
-                    report.isAskedAnew(),
-                    report.entries().keySet());
+            Rubric asked =
+                    rubric.askingJointWork(joint.contains(report.element()), report.isAskedAnew(), report.saidFields());
             return new ReportRow(
                     report.id(),
                     round.id(),

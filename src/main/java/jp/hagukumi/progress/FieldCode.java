@@ -81,11 +81,12 @@ public record FieldCode(String value) implements Serializable, Comparable<FieldC
         return equals(SURVEY_SOLVED) || equals(SURVEY_SATISFIED) ? Optional.of(SURVEY_ANSWERS) : Optional.empty();
     }
 
-    /** Whether it may be asked of one report only, beside the form of its round. */
+    /** Whether it takes the answer to something that came back from citizens. */
     boolean isVoice() {
         return value.startsWith(VOICE);
     }
 
+    /** Whether it may be asked of one report only, beside the form of its round. */
     boolean isOfOneReport() {
         return isValue() || isVoice() || JOINT.contains(this);
     }

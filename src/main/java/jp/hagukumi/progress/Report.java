@@ -238,6 +238,12 @@ class Report {
         return state == ReportState.ACCEPTED || (state == ReportState.RETURNED && openUntil != null);
     }
 
+    /** The fields by which one knows what it was asked; of a report that is open again, when it was accepted. */
+    Set<FieldCode> saidFields() {
+        boolean askedAnew = isAskedAnew();
+        return Rubric.saidFields(askedAnew, state.isOpen() && !askedAnew ? acceptedEntries() : entries);
+    }
+
     /** Whether its section is asked what is asked now, and does not only correct what was accepted. */
     boolean isAskedAnew() {
         return state.isAskedAnew(openUntil);

@@ -121,7 +121,7 @@ public class RoundChanges {
 
     /**
      * Asks for a report on a project that came into the plan, or to a department, after the round was opened. One that was
-     * taken out comes back with its words.
+     * taken out comes back with its words, also when its section has ended: from there it can be handed on.
      */
     @Transactional
     public void add(RoundId id, ElementId element, DepartmentId department, String reason) {
@@ -137,9 +137,11 @@ public class RoundChanges {
                 !reports.shares(id, List.of(element.value())).contains(share),
                 "progress.violation.reportsAlready",
                 around.departmentName(department));
-        RuleViolation.unless(
-                !around.isAbandoned(department), "progress.violation.sectionEnded", around.departmentName(department));
         Optional<Report> before = takenOut(id, share);
+        RuleViolation.unless(
+                before.isPresent() || !around.isAbandoned(department),
+                "progress.violation.sectionEnded",
+                around.departmentName(department));
         Report report = before.orElseGet(() -> new Report(id, element, department, around.now()));
         if (before.isPresent()) {
             report.putBack(reason, current.id(), around.now());

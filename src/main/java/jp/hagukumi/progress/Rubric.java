@@ -57,7 +57,7 @@ public record Rubric(
      *
      * @param jointNow whether the project is carried out together with somebody
      * @param askedAnew whether the section writes for the first time
-     * @param begun the fields in which it has written, be they empty again
+     * @param begun as {@link #saidFields} finds them
      */
     Rubric askingJointWork(boolean jointNow, boolean askedAnew, Collection<FieldCode> begun) {
         boolean besideTheForm = FieldCode.JOINT.stream()
@@ -66,6 +66,17 @@ public record Rubric(
         JointAsk ask =
                 (askedAnew ? jointNow : askedThen) ? JointAsk.REQUIRED : besideTheForm ? JointAsk.SAID : JointAsk.NONE;
         return ask == joint ? this : new Rubric(form, scale, directions, values, ask, voices);
+    }
+
+    /**
+     * The fields by which one knows what was asked: while the section writes for the first time all in which it has
+     * written, be they empty again, later those in which something stands.
+     */
+    static Set<FieldCode> saidFields(boolean askedAnew, Map<FieldCode, ReportEntry> entries) {
+        return entries.entrySet().stream()
+                .filter(entry -> askedAnew || !entry.getValue().value().isBlank())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     static Rubric of(Round round, PlanDetails plan) {

@@ -58,7 +58,7 @@ class Rubrics {
         PlanDetails plan = around.plan(round.plan());
         List<IndicatorRecord> figures =
                 asksValues(round, plan) ? indicators.of(round.plan(), report.element(), PlanLedger.NOW) : List.of();
-        Set<FieldCode> begun = begun(report.entries().keySet(), written.stream().map(Written::field));
+        Set<FieldCode> begun = begun(report.saidFields(), written.stream().map(Written::field));
         Rubric ofAll = Rubric.of(round, plan);
         return ofAll.askingJointWork(joint.contains(report.element()), report.isAskedAnew(), begun)
                 .asking(
@@ -103,9 +103,7 @@ class Rubrics {
                 .collect(Collectors.toMap(
                         Function.identity(),
                         report -> ofAll.askingJointWork(
-                                joint.contains(report.element()),
-                                report.isAskedAnew(),
-                                report.entries().keySet())));
+                                joint.contains(report.element()), report.isAskedAnew(), report.saidFields())));
     }
 
     /** The same as far as these fields need it: most writings are in fields that all reports of a round have. */

@@ -83,8 +83,8 @@ public class SectionReports {
                         .collect(Collectors.toMap(
                                 Standing::id,
                                 report -> Rubrics.begun(
-                                        words.getOrDefault(report.id(), Map.of())
-                                                .keySet(),
+                                        Rubric.saidFields(
+                                                report.isAskedAnew(), words.getOrDefault(report.id(), Map.of())),
                                         written.getOrDefault(report.id(), Set.of()).stream()))));
         RoundSummary summary = around.summary(round);
         Map<ReportId, Inheritance> before = inheritances.lastYear(

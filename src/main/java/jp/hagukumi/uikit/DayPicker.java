@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class DayPicker extends DatePicker {
 
     private final boolean workingDay;
+    private String hint = "";
 
     public DayPicker(String label) {
         this(label, false);
@@ -43,10 +44,17 @@ public class DayPicker extends DatePicker {
         return new DayPicker(label, true);
     }
 
+    /** What is to be known of the day whichever it is; it stands below the field all the time. */
+    public void setHint(String hint) {
+        this.hint = hint;
+        setHelperText(said(getValue()));
+    }
+
     private String said(@Nullable LocalDate day) {
-        if (day == null) {
-            return "";
-        }
+        return day == null ? hint : (written(day) + " " + hint).strip();
+    }
+
+    private String written(LocalDate day) {
         String written = Formats.in(getLocale()).date(day);
         return workingDay && isWeekend(day) ? getTranslation("uikit.DayPicker.weekend", written) : written;
     }

@@ -892,17 +892,7 @@ class RoundIT {
     void asksNoReportOfASectionThatHasEndedWithoutAnHeir() {
         RoundId round = fixtures.open(plan, YEAR);
         DepartmentId ended = office.department("健康増進課");
-        office.as(DemoPeople.ADMIN);
-        beans.getBean(DepartmentAdministration.class)
-                .end(
-                        ended,
-                        beans.getBean(Directory.class)
-                                .department(ended)
-                                .orElseThrow()
-                                .version(),
-                        JapanTime.today(beans.getBean(Clock.class)).minusDays(1),
-                        null);
-        office.as(DemoPeople.LEAD);
+        endYesterday(ended);
         ElementId station =
                 PlanFixtures.element(plans, plan, PlanFixtures.PROJECT_STATION).id();
 
@@ -910,6 +900,40 @@ class RoundIT {
                 .hasMessage("progress.violation.sectionEnded");
 
         assertThat(fixtures.reports(round)).hasSize(5);
+    }
+
+    @Test
+    void putsBackAReportWhoseSectionHasEndedWithItsWordsSoThatItCanBeHandedOn() {
+        RoundId round = fixtures.open(plan, YEAR);
+        ReportId report = stationReport(round);
+        fixtures.write(report, ReportText.EMPTY.with(FieldCode.RESULT, "書きかけ"));
+        RoundChanges changes = beans.getBean(RoundChanges.class);
+        office.as(DemoPeople.LEAD);
+        changes.takeOut(report, fixtures.version(report), "取り違えたため");
+        DepartmentId hoiku = office.department(DemoPeople.HOIKU);
+        endYesterday(hoiku);
+        ElementId station =
+                PlanFixtures.element(plans, plan, PlanFixtures.PROJECT_STATION).id();
+
+        changes.add(round, station, hoiku, "戻すため");
+        changes.handOver(report, fixtures.version(report), office.department("健康増進課"), "課がなくなったため");
+
+        assertThat(fixtures.text(report).get(FieldCode.RESULT)).isEqualTo("書きかけ");
+    }
+
+    /** It ended yesterday, and nobody has taken over its work; the lead acts afterwards. */
+    private void endYesterday(DepartmentId department) {
+        office.as(DemoPeople.ADMIN);
+        beans.getBean(DepartmentAdministration.class)
+                .end(
+                        department,
+                        beans.getBean(Directory.class)
+                                .department(department)
+                                .orElseThrow()
+                                .version(),
+                        JapanTime.today(beans.getBean(Clock.class)).minusDays(1),
+                        null);
+        office.as(DemoPeople.LEAD);
     }
 
     @Test

@@ -3,9 +3,11 @@ package jp.hagukumi.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.hagukumi.account.PersonId;
 import jp.hagukumi.plan.followup.FollowUpId;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +90,22 @@ class RubricTest {
         assertThat(asked.judge(FieldCode.COLLABORATION_NEED, "書き直した。")).isEmpty();
         assertThat(asked.missing(new ReportText(Map.of(FieldCode.RESULT, "実績"))))
                 .isEmpty();
+    }
+
+    @Test
+    void asksACorrectionNothingThatWasEmptiedBeforeItWasAccepted() {
+        ReportEntry emptied = new ReportEntry("", "", 2, Instant.EPOCH, PersonId.next());
+        Map<FieldCode, ReportEntry> accepted =
+                Map.of(FieldCode.COLLABORATION_NEED, emptied, FieldCode.COLLABORATION_EFFECT, emptied);
+
+        assertThat(rubric(RESULT)
+                        .askingJointWork(true, false, Rubric.saidFields(false, accepted))
+                        .joint())
+                .isEqualTo(JointAsk.NONE);
+        assertThat(rubric(RESULT)
+                        .askingJointWork(false, true, Rubric.saidFields(true, accepted))
+                        .joint())
+                .isEqualTo(JointAsk.SAID);
     }
 
     @Test

@@ -37,7 +37,7 @@ class CallForm extends Composite<Card> {
         plan.setRequiredIndicatorVisible(true);
         firstDay.setRequiredIndicatorVisible(true);
         lastDay.setRequiredIndicatorVisible(true);
-        lastDay.setHelperText(getTranslation("comment.CallForm.lastDayHelp"));
+        lastDay.setHint(getTranslation("comment.CallForm.lastDayHelp"));
         classes.setHelperText(getTranslation("comment.CallForm.classesHelp"));
         classes.setValue(ReflectionClasses.asLines(usual));
         classes.setMinRows(5);

@@ -2,7 +2,6 @@ package jp.hagukumi.council.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
@@ -24,9 +23,9 @@ class PackForm extends Composite<Div> {
         DayPicker meetingOn = new DayPicker(getTranslation("council.PackForm.meetingOn"));
         meetingOn.setLocale(getLocale());
         Checkbox tentative = new Checkbox(getTranslation("council.PackForm.tentative"));
-        DatePicker until = new DatePicker(getTranslation("council.PackForm.until"));
+        DayPicker until = new DayPicker(getTranslation("council.PackForm.until"));
         until.setLocale(getLocale());
-        until.setHelperText(getTranslation("council.PackForm.untilHint"));
+        until.setHint(getTranslation("council.PackForm.untilHint"));
 
         getContent().addClassName("pack-form");
         getContent().add(title, body, meetingOn, tentative, until);

@@ -13,7 +13,7 @@ interface FollowUps extends JpaRepository<FollowUp, FollowUpId> {
 
     List<FollowUp> findByPlanOrderById(PlanId plan);
 
-    /** Those that nobody has answered or settled though their year was before this one, the earliest year first. */
+    /** Those to which no answer was accepted and that nobody settled though their year was before this one, the earliest year first. */
     @Query("select f from FollowUp f where f.state = jp.hagukumi.plan.followup.FollowUpState.OPEN"
             + " and f.content.due < :now order by f.content.due, f.id")
     List<FollowUp> overdue(FiscalYear now);

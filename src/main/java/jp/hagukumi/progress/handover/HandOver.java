@@ -2,7 +2,6 @@ package jp.hagukumi.progress.handover;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -101,7 +100,7 @@ public class HandOver {
     }
 
     /**
-     * Of each plan the last that was entered before this year, or the year before that where its day fell into March; an
+     * Of each plan the last that was entered before this year, or the year before that where its last day fell into March; an
      * interim round is nobody's year.
      */
     private static List<RoundSummary> lastYears(List<RoundRow> all, FiscalYear running) {
@@ -111,7 +110,7 @@ public class HandOver {
                 .filter(round -> !round.term().isInterim())
                 .filter(round -> round.yearOfEntry().equals(running.previous())
                         || (round.yearOfEntry().equals(earliest)
-                                && round.sectionDue().getMonth() == Month.MARCH))
+                                && !round.leadDue().isBefore(earliest.lastDay().withDayOfMonth(1))))
                 .collect(Collectors.toMap(
                         RoundSummary::plan,
                         Function.identity(),

@@ -17,10 +17,12 @@ final class BookGuide {
     private static final int WIDTH = 110;
 
     private final Rubric rubric;
+    private final boolean interim;
     private final Words words;
 
     BookGuide(RoundSection section, Words words) {
         this.rubric = section.rubric();
+        this.interim = section.round().term().isInterim();
         this.words = words;
     }
 
@@ -32,7 +34,7 @@ final class BookGuide {
                 field.max(),
                 field.kind().unit(words),
                 String.join(words.say("progress.separator"), rubric.marksWithoutReason())));
-        if (field.isOfJointWork() && !field.required()) {
+        if (field.isOfJointWork() && !field.required() && !interim) {
             lines.add(words.say("progress.workbook.hint.joint"));
         }
         if (field.internal()) {
