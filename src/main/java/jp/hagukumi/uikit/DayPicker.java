@@ -7,6 +7,8 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * closed would be a mistake, it says so too.
  */
 public class DayPicker extends DatePicker {
+
+    private static final Map<Locale, CalendarWords> KNOWN = new ConcurrentHashMap<>();
 
     private final boolean workingDay;
     private String hint = "";
@@ -65,22 +69,33 @@ public class DayPicker extends DatePicker {
 
     /** The calendar in the reader's language, the week beginning on Sunday as calendars in Japan do. */
     private DatePickerI18n words() {
-        Locale language = getLocale();
+        CalendarWords words = KNOWN.computeIfAbsent(getLocale(), CalendarWords::of);
         return new DatePickerI18n()
-                .setMonthNames(Stream.of(Month.values())
-                        .map(month -> month.getDisplayName(TextStyle.FULL, language))
-                        .toList())
-                .setWeekdays(weekdays(TextStyle.FULL, language))
-                .setWeekdaysShort(weekdays(TextStyle.SHORT, language))
+                .setMonthNames(words.months())
+                .setWeekdays(words.weekdays())
+                .setWeekdaysShort(words.weekdaysShort())
                 .setFirstDayOfWeek(0)
                 .setToday(getTranslation("uikit.DayPicker.today"))
                 .setCancel(getTranslation("common.cancel"));
     }
 
-    private static List<String> weekdays(TextStyle style, Locale language) {
-        return Stream.iterate(DayOfWeek.SUNDAY, day -> day.plus(1))
-                .limit(DayOfWeek.values().length)
-                .map(day -> day.getDisplayName(style, language))
-                .toList();
+    /** What a calendar says in a language; all pickers of all pages share it. */
+    private record CalendarWords(List<String> months, List<String> weekdays, List<String> weekdaysShort) {
+
+        static CalendarWords of(Locale language) {
+            return new CalendarWords(
+                    Stream.of(Month.values())
+                            .map(month -> month.getDisplayName(TextStyle.FULL, language))
+                            .toList(),
+                    weekdays(TextStyle.FULL, language),
+                    weekdays(TextStyle.SHORT, language));
+        }
+
+        private static List<String> weekdays(TextStyle style, Locale language) {
+            return Stream.iterate(DayOfWeek.SUNDAY, day -> day.plus(1))
+                    .limit(DayOfWeek.values().length)
+                    .map(day -> day.getDisplayName(style, language))
+                    .toList();
+        }
     }
 }

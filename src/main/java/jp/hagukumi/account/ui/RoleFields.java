@@ -39,12 +39,21 @@ class RoleFields extends Composite<Div> {
     }
 
     private void askForDepartment() {
-        boolean needed = role.getValue() != null && role.getValue().needsDepartment();
+        boolean needed = isDepartmentNeeded();
         department.setEnabled(needed);
         department.setRequiredIndicatorVisible(needed);
+        offerDepartments();
     }
 
+    private boolean isDepartmentNeeded() {
+        return role.getValue() != null && role.getValue().needsDepartment();
+    }
+
+    /** Those that are there on the day; a page on which nobody has been asked for one yet need not hold them. */
     private void offerDepartments() {
+        if (!isDepartmentNeeded()) {
+            return;
+        }
         DepartmentView chosen = department.getValue();
         department.setItems(from.getValue() == null ? java.util.List.of() : directory.departmentsOn(from.getValue()));
         if (chosen != null && from.getValue() != null && chosen.existsOn(from.getValue())) {
