@@ -169,9 +169,24 @@ class AccountViewIT extends ViewIT {
         office.as(DemoPeople.ADMIN);
         departments.create("こども未来課", today.plusDays(20));
         openPerson(DemoPeople.VIEWER);
-        assertThat(choices("account.PersonPanel.department")).doesNotContain("こども未来課");
+        role().setValue(Role.WRITER);
+        assertThat(choices("account.PersonPanel.department"))
+                .contains(DemoPeople.HOIKU)
+                .doesNotContain("こども未来課");
 
         date("account.PeopleView.from").setValue(today.plusDays(20));
+
+        assertThat(choices("account.PersonPanel.department")).contains("こども未来課");
+    }
+
+    @Test
+    void aRoleThatIsChosenAfterTheDayOffersTheDepartmentsOfThatDay() {
+        office.as(DemoPeople.ADMIN);
+        departments.create("こども未来課", today.plusDays(20));
+        openPerson(DemoPeople.VIEWER);
+
+        date("account.PeopleView.from").setValue(today.plusDays(20));
+        role().setValue(Role.WRITER);
 
         assertThat(choices("account.PersonPanel.department")).contains("こども未来課");
     }
