@@ -53,7 +53,9 @@ class PreparedShares extends Composite<Div> {
     }
 
     private void add(NativeTableRow row, PreparedRound.Share share) {
-        Tables.rowHead(row, new Span(share.name()));
+        Span name = new Span(share.name());
+        name.addClassName("phrase");
+        Tables.rowHead(row, name);
         if (several) {
             Tables.cell(row, share.planTitle());
         }
