@@ -58,9 +58,13 @@ class Rubrics {
         PlanDetails plan = around.plan(round.plan());
         List<IndicatorRecord> figures =
                 asksValues(round, plan) ? indicators.of(round.plan(), report.element(), PlanLedger.NOW) : List.of();
-        Set<FieldCode> begun = begun(report.saidFields(), written.stream().map(Written::field));
+        Set<FieldCode> about = written.stream().map(Written::field).collect(Collectors.toSet());
+        Set<FieldCode> begun = begun(report.entries().keySet(), about.stream());
         Rubric ofAll = Rubric.of(round, plan);
-        return ofAll.askingJointWork(joint.contains(report.element()), report.isAskedAnew(), begun)
+        return ofAll.askingJointWork(
+                        joint.contains(report.element()),
+                        report.isAskedAnew(),
+                        begun(report.saidFields(), about.stream()))
                 .asking(
                         AskedValue.of(figures, round.year()),
                         voices(followUps.of(report.element()), round, report.state(), begun));

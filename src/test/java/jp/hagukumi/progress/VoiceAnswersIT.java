@@ -162,4 +162,17 @@ class VoiceAnswersIT {
         assertThat(queries.find(report).orElseThrow().text().get(FieldCode.voice(voice)))
                 .isEqualTo("受付を8時からにした。");
     }
+
+    @Test
+    void anAnswerThatWasTypedIntoACorrectionStaysThereWhenTheVoiceIsSettledMeanwhile() {
+        accept();
+        acceptance.reopen(report, fixtures.version(report), "答えを足す", inAWeek());
+        answer("受付を8時からにした。");
+        office.as(DemoPeople.LEAD);
+
+        desk.settle(voice, 0, CHANGED);
+
+        office.as(DemoPeople.WRITER_HOIKU);
+        assertThat(queries.find(report).orElseThrow().rubric().voices()).hasSize(1);
+    }
 }
