@@ -1,13 +1,7 @@
 package jp.hagukumi.plan;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
+import jp.hagukumi.shared.ResourceRows;
 
 /**
  * The rating scale and the directions that a new plan starts with. They are data with a published source, kept in two
@@ -25,15 +19,6 @@ record DefaultLists(List<ScaleMark> scale, List<Direction> directions) {
                     .toList());
 
     static List<String[]> rows(String file, int fields) {
-        try (InputStream stream = DefaultLists.class.getResourceAsStream(file);
-                BufferedReader reader = new BufferedReader(
-                        new InputStreamReader(Objects.requireNonNull(stream, file), StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split(",", fields))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return ResourceRows.of(DefaultLists.class, file, fields);
     }
 }

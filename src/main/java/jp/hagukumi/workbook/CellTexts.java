@@ -63,6 +63,14 @@ public final class CellTexts {
                 || !Objects.toString(cell.getValue(), "").isBlank();
     }
 
+    /** Whether a cell holds a day that a calendar knows, which the file keeps as a number. */
+    public static boolean isDay(Cell cell) {
+        return cell.getType() == CellType.NUMBER
+                && cell.getFormula() == null
+                && isDate(cell)
+                && isInCalendar(cell.asNumber());
+    }
+
     /** The text of a cell; null when it is blank or when a problem was noted. */
     public @Nullable String read(Row row, int column, String heading) {
         Cell cell = row.hasCell(column) ? row.getCell(column) : null;
@@ -142,9 +150,13 @@ public final class CellTexts {
     }
 
     private static String shownDate(Cell cell) {
-        BigDecimal day = cell.asNumber();
-        boolean possible = day.signum() > 0 && day.compareTo(LAST_DAY) <= 0;
-        return possible ? cell.asDate().toLocalDate().toString() : Objects.toString(cell.getRawValue(), "");
+        return isInCalendar(cell.asNumber())
+                ? cell.asDate().toLocalDate().toString()
+                : Objects.toString(cell.getRawValue(), "");
+    }
+
+    private static boolean isInCalendar(BigDecimal day) {
+        return day.signum() > 0 && day.compareTo(LAST_DAY) <= 0;
     }
 
     private static boolean isDate(Cell cell) {

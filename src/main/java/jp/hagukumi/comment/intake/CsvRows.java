@@ -1,0 +1,136 @@
+package jp.hagukumi.comment.intake;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import jp.hagukumi.workbook.Refusal;
+import jp.hagukumi.workbook.WorkbookProblem;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a text file (RFC 4180), one at a time, so that a file of any length takes the memory of one row. Cells
+ * stand between commas, tabs or semicolons, whichever the headings have most of; rows in which nothing stands are passed
+ * over.
+ */
+final class CsvRows implements IncomingTable {
+
+    /** More than any form of a real service asks. */
+    static final int COLUMNS_MAX = 300;
+
+    private static final List<Character> SEPARATORS = List.of(',', '\t', ';');
+
+    private final String name;
+    private final BoundedReader text;
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> records;
+    private @Nullable TableRow next;
+
+    private CsvRows(String name, BoundedReader text, char separator) throws IOException {
+        this.name = name;
+        this.text = text;
+        this.parser = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(separator)
+                .setIgnoreEmptyLines(true)
+                .get()
+                .parse(text);
+        this.records = parser.iterator();
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @param name what the user calls it, for the sentences
+     * @throws Refusal for a file that is no text; later for one that is not built of rows
+     */
+    static CsvRows open(Path file, String name) throws IOException {
+        TextCoding coding = TextCoding.of(file, name);
+        char separator = separator(coding, file);
+        Reader text = coding.open(file);
+        try {
+            CsvRows rows = new CsvRows(name, new BoundedReader(text), separator);
+            rows.advance();
+            return rows;
+        } catch (IOException | RuntimeException e) {
+            text.close();
+            throw e;
+        }
+    }
+
+    /** Counted in the first row, outside of quotation marks. */
+    private static char separator(TextCoding coding, Path file) throws IOException {
+        int[] counts = new int[SEPARATORS.size()];
+        try (Reader text = new BoundedReader(coding.open(file))) {
+            boolean quoted = false;
+            for (int sign = text.read(); sign >= 0 && (quoted || sign != '\n'); sign = text.read()) {
+                quoted ^= sign == '"';
+                int which = SEPARATORS.indexOf((char) sign);
+                if (!quoted && which >= 0) {
+                    counts[which]++;
+                }
+            }
+        }
+        return SEPARATORS.stream()
+                .max(Comparator.comparingInt(separator -> counts[SEPARATORS.indexOf(separator)]))
+                .filter(most -> counts[SEPARATORS.indexOf(most)] > 0)
+                .orElse(SEPARATORS.getFirst());
+    }
+
+    @Override
+    public boolean hasNext() {
+        return next != null;
+    }
+
+    @Override
+    public TableRow next() {
+        TableRow row = next;
+        if (row == null) {
+            throw new NoSuchElementException();
+        }
+        advance();
+        return row;
+    }
+
+    private void advance() {
+        do {
+            next = read();
+        } while (next != null && next.isBlank());
+    }
+
+    private @Nullable TableRow read() {
+        long begin = parser.getCurrentLineNumber() + 1;
+        text.beginRow();
+        try {
+            if (!records.hasNext()) {
+                return null;
+            }
+            CSVRecord record = records.next();
+            if (record.size() > COLUMNS_MAX) {
+                throw refusal(FileFault.TOO_MANY_COLUMNS, begin, record.size());
+            }
+            return new TableRow(begin, record.toList());
+        } catch (UncheckedIOException broken) {
+            throw text.isOverrun()
+                    ? refusal(FileFault.ROW_TOO_LONG, begin, BoundedReader.ROW_MAX)
+                    : refusal(FileFault.QUOTES, begin, 0);
+        }
+    }
+
+    private Refusal refusal(FileFault why, long line, int count) {
+        return new Refusal(new WorkbookProblem(
+                why, null, null, null, name, Long.toString(line), List.of(Integer.toString(count))));
+    }
+
+    @Override
+    public void close() throws IOException {
+        parser.close();
+    }
+}

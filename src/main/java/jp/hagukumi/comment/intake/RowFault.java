@@ -1,0 +1,26 @@
+package jp.hagukumi.comment.intake;
+
+/** Why one row of a file is no letter that can be taken in; the rows around it can. */
+public enum RowFault {
+    /** Nothing that can be seen stands where the citizen's words should. */
+    NO_WORDS,
+    /** More words than a letter holds. */
+    TOO_LONG,
+    /** No day is understood where the day of receipt should stand. */
+    NO_DAY,
+    /** The day of receipt is still to come. */
+    DAY_TO_COME,
+    /** Half of a character, or the sign that some program put in the place of one that it could not read. */
+    BROKEN_CHARACTER,
+    /** A formula, whose result is not what a citizen wrote. */
+    FORMULA,
+    /** A cell that shows an error such as #REF!. */
+    ERROR_VALUE,
+    /** A name, an address or a contact that is longer than any. */
+    SENDER_TOO_LONG;
+
+    /** The key of its sentence; {0} is what was found, {1} what is allowed. */
+    public String key() {
+        return "comment.RowFault." + name();
+    }
+}

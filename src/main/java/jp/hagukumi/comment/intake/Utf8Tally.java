@@ -1,0 +1,129 @@
+package jp.hagukumi.comment.intake;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalLong;
+
+/**
+ * How much of a file speaks for UTF-8. Only sequences of three and four bytes do, as which Japanese is written: two
+ * bytes that could be one in UTF-8 are common among the half-width kana of CP932.
+ *
+ * @param inLongSequences bytes in well-formed sequences of three or four
+ * @param foreign all bytes that are not ASCII
+ * @param firstBadLine the line, from 1, of the first byte that cannot be UTF-8
+ * @param firstNullLine the line of the first byte that is nought, of which text in steps of one byte has none
+ * @param lineFeeds bytes that end a line; in UTF-16 a byte that is nought stands beside each
+ */
+record Utf8Tally(
+        long inLongSequences,
+        long foreign,
+        OptionalLong firstBadLine,
+        OptionalLong firstNullLine,
+        long nulls,
+        long nullsAtOddPlaces,
+        long lineFeeds) {
+
+    private static final double ONE_SIDED = 0.9;
+
+    private static final int ASCII = 0x80;
+    private static final int CONTINUES = 0xC0;
+    private static final int LONG = 3;
+
+    static Utf8Tally of(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return new Count().of(in);
+        }
+    }
+
+    /** What part of the bytes that are not ASCII is Japanese in UTF-8, from 0 to 1. */
+    double share() {
+        return foreign == 0 ? 0 : (double) inLongSequences / foreign;
+    }
+
+    /** Whether bytes are nought as often, and in the places, as in text of two bytes for each sign. */
+    boolean looksLikeUtf16() {
+        long oneSide = Math.max(nullsAtOddPlaces, nulls - nullsAtOddPlaces);
+        return nulls > 1 && nulls >= lineFeeds && oneSide >= ONE_SIDED * nulls;
+    }
+
+    /** The state of one reading. */
+    private static final class Count {
+
+        private long inLong;
+        private long foreign;
+        private long firstBad;
+        private long firstNull;
+        private long nulls;
+        private long nullsAtOdd;
+        private long line = 1;
+        private int length;
+        private int seen;
+
+        Utf8Tally of(InputStream in) throws IOException {
+            long place = 0;
+            for (int next = in.read(); next >= 0; next = in.read()) {
+                take(next);
+                if (next == 0) {
+                    nulls++;
+                    firstNull = firstNull == 0 ? line : firstNull;
+                    nullsAtOdd += place % 2;
+                }
+                place++;
+            }
+            if (length > 0) {
+                bad();
+            }
+            return new Utf8Tally(inLong, foreign, found(firstBad), found(firstNull), nulls, nullsAtOdd, line - 1);
+        }
+
+        private static OptionalLong found(long line) {
+            return line == 0 ? OptionalLong.empty() : OptionalLong.of(line);
+        }
+
+        private void take(int next) {
+            if (next >= ASCII) {
+                foreign++;
+            }
+            if (length > 0 && (next & CONTINUES) == ASCII) {
+                seen++;
+                if (seen == length) {
+                    inLong += length >= LONG ? length : 0;
+                    length = 0;
+                }
+                return;
+            }
+            if (length > 0) {
+                bad();
+            }
+            begin(next);
+        }
+
+        private void begin(int next) {
+            length = 0;
+            if (next < ASCII) {
+                line += next == '\n' ? 1 : 0;
+            } else if (next >= 0xC2 && next <= 0xDF) {
+                start(2);
+            } else if (next >= 0xE0 && next <= 0xEF) {
+                start(LONG);
+            } else if (next >= 0xF0 && next <= 0xF4) {
+                start(LONG + 1);
+            } else {
+                bad();
+            }
+        }
+
+        private void start(int bytes) {
+            length = bytes;
+            seen = 1;
+        }
+
+        private void bad() {
+            firstBad = firstBad == 0 ? line : firstBad;
+            length = 0;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package jp.hagukumi.comment.intake;
+
+import static jp.hagukumi.comment.intake.ColumnMeaning.ADDRESS;
+import static jp.hagukumi.comment.intake.ColumnMeaning.CATEGORY;
+import static jp.hagukumi.comment.intake.ColumnMeaning.CONTACT;
+import static jp.hagukumi.comment.intake.ColumnMeaning.NAME;
+import static jp.hagukumi.comment.intake.ColumnMeaning.OTHER;
+import static jp.hagukumi.comment.intake.ColumnMeaning.PLACE;
+import static jp.hagukumi.comment.intake.ColumnMeaning.RECEIPT;
+import static jp.hagukumi.comment.intake.ColumnMeaning.RECEIVED;
+import static jp.hagukumi.comment.intake.ColumnMeaning.TEXT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the columns of a file probably are, by what stands above them. */
+class HeadingsTest {
+
+    private static List<ColumnMeaning> guess(String... headings) {
+        return Headings.guess(List.of(headings));
+    }
+
+    @Test
+    void knowsTheHeadingsOfAFormOfTheOffice() {
+        assertThat(guess("受付番号", "受付日時", "提出者区分", "住所【必須】", "氏名（必須）", "電話番号", "メールアドレス", "該当ページ", "ご意見"))
+                .containsExactly(RECEIPT, RECEIVED, CATEGORY, ADDRESS, NAME, CONTACT, CONTACT, PLACE, TEXT);
+    }
+
+    @Test
+    void takesTheLongerWordWhereTwoStandInAHeading() {
+        assertThat(guess("意見を提出できる方", "意見箇所")).containsExactly(CATEGORY, PLACE);
+    }
+
+    @Test
+    void readsHeadingsInWhateverWidth() {
+        assertThat(guess("Ｅ－ｍａｉｌ", "ﾌﾘｶﾞﾅ", "ＦＡＸ")).containsExactly(CONTACT, NAME, CONTACT);
+    }
+
+    @Test
+    void takesOnlyTheFirstForWhatALetterHasOnce() {
+        assertThat(guess("受付番号", "整理番号", "意見1", "意見2")).containsExactly(RECEIPT, OTHER, TEXT, TEXT);
+    }
+
+    @Test
+    void saysNothingOfWhatItDoesNotKnow() {
+        assertThat(guess("性別", "", "見込み")).containsExactly(OTHER, OTHER, OTHER);
+    }
+}
