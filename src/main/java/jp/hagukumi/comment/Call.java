@@ -45,6 +45,10 @@ class Call {
 
     private String title;
     private int lastNumber;
+
+    /** Whether a key of its own was made for it; false only before {@link CallKeysAtStart} has seen it. */
+    private boolean keyMade;
+
     private LocalDate firstDay;
     private LocalDate lastDay;
     private @Nullable LocalDate publication;
@@ -82,6 +86,7 @@ class Call {
         this.plan = Objects.requireNonNull(wanted.plan());
         this.title = wanted.title().strip();
         this.classes.addAll(wanted.classes());
+        this.keyMade = true;
     }
 
     /** The next number of a letter; the caller holds the lock on this call. */
@@ -117,6 +122,14 @@ class Call {
     @Nullable
     Long version() {
         return version;
+    }
+
+    boolean hasKey() {
+        return keyMade;
+    }
+
+    void gotKey() {
+        this.keyMade = true;
     }
 
     PlanId plan() {

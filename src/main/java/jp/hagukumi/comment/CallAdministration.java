@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CallAdministration {
 
     private final Calls calls;
+    private final CallKeys keys;
     private final Counting counting;
     private final PlanReader plans;
     private final Permissions permissions;
@@ -29,6 +30,7 @@ public class CallAdministration {
 
     CallAdministration(
             Calls calls,
+            CallKeys keys,
             Counting counting,
             PlanReader plans,
             Permissions permissions,
@@ -36,6 +38,7 @@ public class CallAdministration {
             Trail trail,
             Clock clock) {
         this.calls = calls;
+        this.keys = keys;
         this.counting = counting;
         this.plans = plans;
         this.permissions = permissions;
@@ -59,6 +62,7 @@ public class CallAdministration {
         permissions.require(Operation.CALL_OPEN, null, CallState.OPEN.code(), "new call");
         Call call = new Call(wanted);
         RuleViolation.unless(plans.plan(call.plan()).isPresent(), "comment.violation.planMissing");
+        keys.create(call.id());
         calls.save(call);
         trail.done(Operation.CALL_OPEN, call.id(), call.title());
         return call.id();

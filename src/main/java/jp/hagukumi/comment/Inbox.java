@@ -24,6 +24,7 @@ public class Inbox {
 
     private final Calls calls;
     private final Submissions submissions;
+    private final OriginalTexts texts;
     private final Senders senders;
     private final Opinions opinions;
     private final OpinionRows rows;
@@ -32,12 +33,14 @@ public class Inbox {
     Inbox(
             Calls calls,
             Submissions submissions,
+            OriginalTexts texts,
             Senders senders,
             Opinions opinions,
             OpinionRows rows,
             Permissions permissions) {
         this.calls = calls;
         this.submissions = submissions;
+        this.texts = texts;
         this.senders = senders;
         this.opinions = opinions;
         this.rows = rows;
@@ -50,8 +53,11 @@ public class Inbox {
         Set<SubmissionId> incomplete = senders.incompleteIn(call);
         Map<SubmissionId, List<Stretch>> personal = submissions.personalParts(call).stream()
                 .collect(Collectors.groupingBy(
-                        PersonalPart::letter, Collectors.mapping(PersonalPart::stretch, Collectors.toList())));
-        return submissions.lines(call, !onlyToSplit).stream()
+                        CutPart::letter, Collectors.mapping(CutPart::stretch, Collectors.toList())));
+        List<LetterLine> lines = submissions.lines(call, !onlyToSplit);
+        Map<SubmissionId, String> words =
+                texts.of(call, lines.stream().map(LetterLine::id).toList());
+        return lines.stream()
                 .map(letter -> new SubmissionRow(
                         letter.id(),
                         letter.number(),
@@ -60,7 +66,7 @@ public class Inbox {
                         letter.late(),
                         !incomplete.contains(letter.id()),
                         Submission.coveredPercent(letter.covered(), letter.visible()),
-                        Preview.of(letter.beginning(), personal.getOrDefault(letter.id(), List.of()))))
+                        Preview.of(words.getOrDefault(letter.id(), ""), personal.getOrDefault(letter.id(), List.of()))))
                 .toList();
     }
 
@@ -90,7 +96,7 @@ public class Inbox {
                         .filter(number -> number != letter.number())
                         .toList(),
                 letter.coveredPercent(),
-                Segments.of(letter, branches, cut),
+                Segments.of(texts.opened(letter), branches, cut),
                 rows.of(call.id(), cutFromIt),
                 permissions.allowedOf(ASKED, null, call.state().code()));
     }

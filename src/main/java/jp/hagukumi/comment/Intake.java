@@ -6,8 +6,8 @@ import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
 import jp.hagukumi.account.Trail;
+import jp.hagukumi.shared.DataKey;
 import jp.hagukumi.shared.RuleViolation;
-import jp.hagukumi.shared.Sealer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +21,8 @@ public class Intake {
     private final Calls calls;
     private final Submissions submissions;
     private final Senders senders;
-    private final Sealer sealer;
+    private final SubmissionOriginals originals;
+    private final CallKeys keys;
     private final Permissions permissions;
     private final Trail trail;
     private final Clock clock;
@@ -30,20 +31,22 @@ public class Intake {
             Calls calls,
             Submissions submissions,
             Senders senders,
-            Sealer sealer,
+            SubmissionOriginals originals,
+            CallKeys keys,
             Permissions permissions,
             Trail trail,
             Clock clock) {
         this.calls = calls;
         this.submissions = submissions;
         this.senders = senders;
-        this.sealer = sealer;
+        this.originals = originals;
+        this.keys = keys;
         this.permissions = permissions;
         this.trail = trail;
         this.clock = clock;
     }
 
-    /** Stores a letter under the next number of its call, the sender's data sealed and apart; returns the number. */
+    /** Stores a letter under the next number of its call, its words and the sender's data sealed and apart; returns the number. */
     @Transactional
     public int enter(CallId id, NewSubmission letter) {
         Call call = calls.requireLocked(id);
@@ -51,7 +54,9 @@ public class Intake {
         Submission samePerson = samePerson(id, letter.samePersonAs());
         Submission submission = new Submission(call, call.takeNumber(), letter, samePerson, clock.instant());
         submissions.save(submission);
-        senders.save(new Sender(submission.id(), letter, sealer));
+        DataKey key = keys.of(id);
+        originals.save(new Original(submission.id(), letter.text(), key));
+        senders.save(new Sender(submission.id(), letter, key));
         trail.done(Operation.SUBMISSION_ENTER, submission.id(), "number " + submission.number());
         return submission.number();
     }

@@ -8,8 +8,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.shared.DataKey;
 import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +40,9 @@ class Opinion {
     @Column(updatable = false)
     private int branch;
 
-    @Column(columnDefinition = "text")
-    private String summary;
+    /** None while the words themselves are the summary. */
+    @Column(columnDefinition = "blob")
+    private byte @Nullable [] sealedSummary;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "element_id"))
@@ -54,27 +57,34 @@ class Opinion {
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Opinion() {}
 
-    /** The summary begins as the words themselves, so that nothing is lost when nobody writes one. */
-    Opinion(Submission submission, int branch, String words) {
+    Opinion(Submission submission, int branch) {
         this.id = OpinionId.next();
         this.call = submission.call();
         this.submission = submission.id();
         this.branch = branch;
-        this.summary = shortened(words.strip());
     }
 
-    private static String shortened(String words) {
-        if (words.length() <= SUMMARY_MAX) {
-            return words;
+    /** The beginning of the words stands for them where nobody has summed them up, so that nothing is lost. */
+    static String shortened(String words) {
+        String told = words.strip();
+        if (told.length() <= SUMMARY_MAX) {
+            return told;
         }
-        int end = Character.isHighSurrogate(words.charAt(SUMMARY_MAX - 1)) ? SUMMARY_MAX - 1 : SUMMARY_MAX;
-        return words.substring(0, end);
+        int end = Character.isHighSurrogate(told.charAt(SUMMARY_MAX - 1)) ? SUMMARY_MAX - 1 : SUMMARY_MAX;
+        return told.substring(0, end);
     }
 
-    void describe(String newSummary, @Nullable ElementId about) {
+    /**
+     * Says in the office's words what the opinion is and what it is about. Whoever leaves the words as they are has
+     * summed up nothing: they stay where they are.
+     *
+     * @param words of the opinion
+     * @param key of its call
+     */
+    void describe(String newSummary, @Nullable ElementId about, String words, DataKey key) {
         RuleViolation.unless(!newSummary.isBlank(), "comment.violation.summaryMissing");
         RuleViolation.unless(newSummary.length() <= SUMMARY_MAX, "comment.violation.summaryLong", SUMMARY_MAX);
-        this.summary = newSummary.strip();
+        this.sealedSummary = sealedSummary(id, newSummary.strip(), words, key).orElse(null);
         this.element = about;
     }
 
@@ -104,8 +114,21 @@ class Opinion {
         return branch;
     }
 
-    String summary() {
-        return summary;
+    /** What a clerk wrote; else nothing, and the words themselves stand for it. */
+    Optional<String> summary(DataKey key) {
+        return Optional.ofNullable(sealedSummary).map(bytes -> key.open(bytes, place(id)));
+    }
+
+    boolean isSummedUp() {
+        return sealedSummary != null;
+    }
+
+    static Optional<byte[]> sealedSummary(OpinionId id, String told, String words, DataKey key) {
+        return told.equals(shortened(words)) ? Optional.empty() : Optional.of(key.seal(told, place(id)));
+    }
+
+    private static String place(OpinionId id) {
+        return "summary/" + id;
     }
 
     @Nullable

@@ -27,7 +27,7 @@ public class OpinionQueries {
             Operation.REPLY_DRAFT, Operation.REPLY_CHECK, Operation.REPLY_SEND_BACK, Operation.REPLY_APPROVE);
 
     private final Calls calls;
-    private final Submissions submissions;
+    private final OriginalTexts texts;
     private final Opinions opinions;
     private final Replies replies;
     private final OpinionRows rows;
@@ -38,7 +38,7 @@ public class OpinionQueries {
 
     OpinionQueries(
             Calls calls,
-            Submissions submissions,
+            OriginalTexts texts,
             Opinions opinions,
             Replies replies,
             OpinionRows rows,
@@ -47,7 +47,7 @@ public class OpinionQueries {
             Permissions permissions,
             CurrentAccount current) {
         this.calls = calls;
-        this.submissions = submissions;
+        this.texts = texts;
         this.opinions = opinions;
         this.replies = replies;
         this.rows = rows;
@@ -77,7 +77,7 @@ public class OpinionQueries {
         String state = reply == null ? Permissions.NO_STATE : reply.state().code();
         permissions.require(Operation.OPINION_READ, opinion.department(), state, opinion.id());
         Call call = calls.require(opinion.call());
-        Submission letter = submissions.require(opinion.submission());
+        OpenedSubmission letter = texts.require(opinion.submission());
         Stretch stretch = letter.stretchOf(opinion.id());
         boolean seesLetter =
                 permissions.allows(Operation.SUBMISSION_READ, null, call.state().code());
@@ -86,13 +86,13 @@ public class OpinionQueries {
                 call.title(),
                 letter.text(stretch.span()),
                 seesLetter ? around(letter, 0, stretch.begin()) : "",
-                seesLetter ? around(letter, stretch.end(), letter.originalText().length()) : "",
+                seesLetter ? around(letter, stretch.end(), letter.words().length()) : "",
                 call.classes(),
                 reply == null ? null : view(reply),
                 allowed(opinion, reply, state));
     }
 
-    private static String around(Submission letter, int begin, int end) {
+    private static String around(OpenedSubmission letter, int begin, int end) {
         return Segments.of(letter, Map.of(), Cut.SENTENCES).stream()
                 .filter(segment ->
                         segment.span().begin() >= begin && segment.span().end() <= end)

@@ -12,6 +12,7 @@ import jp.hagukumi.account.Directory;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.shared.DataKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +24,24 @@ class OpinionRows {
 
     private final Calls calls;
     private final Submissions submissions;
+    private final OriginalTexts texts;
+    private final CallKeys keys;
     private final Replies replies;
     private final Directory directory;
     private final PlanReader plans;
 
-    OpinionRows(Calls calls, Submissions submissions, Replies replies, Directory directory, PlanReader plans) {
+    OpinionRows(
+            Calls calls,
+            Submissions submissions,
+            OriginalTexts texts,
+            CallKeys keys,
+            Replies replies,
+            Directory directory,
+            PlanReader plans) {
         this.calls = calls;
         this.submissions = submissions;
+        this.texts = texts;
+        this.keys = keys;
         this.replies = replies;
         this.directory = directory;
         this.plans = plans;
@@ -51,10 +63,35 @@ class OpinionRows {
         replies.of(ids).forEach(r -> replyOf.put(r.opinion(), r));
         Map<DepartmentId, String> departments = directory.departmentNames();
         Map<ElementId, String> places = places(call, opinions);
+        Map<OpinionId, String> summaries = summaries(call, opinions);
         return opinions.stream()
-                .map(o -> row(o, numbers.getOrDefault(o.submission(), 0), replyOf.get(o.id()), departments, places))
+                .map(o -> row(
+                        o,
+                        numbers.getOrDefault(o.submission(), 0),
+                        summaries.getOrDefault(o.id(), ""),
+                        replyOf.get(o.id()),
+                        departments,
+                        places))
                 .sorted(Comparator.comparingInt(OpinionRow::number).thenComparingInt(OpinionRow::branch))
                 .toList();
+    }
+
+    /** What clerks wrote; of the others the words, for which all their letters are opened at once. */
+    private Map<OpinionId, String> summaries(CallId call, List<Opinion> opinions) {
+        Map<OpinionId, String> summaries = new HashMap<>();
+        DataKey key = keys.of(call);
+        opinions.forEach(o -> o.summary(key).ifPresent(summary -> summaries.put(o.id(), summary)));
+        List<Opinion> others = opinions.stream().filter(o -> !o.isSummedUp()).toList();
+        Map<SubmissionId, String> words =
+                texts.of(call, others.stream().map(Opinion::submission).collect(Collectors.toSet()));
+        if (!others.isEmpty()) {
+            submissions
+                    .partsOf(others.stream().map(Opinion::id).toList())
+                    .forEach(part -> summaries.put(
+                            part.stretch().opinion(),
+                            Opinion.shortened(part.stretch().span().of(words.getOrDefault(part.letter(), "")))));
+        }
+        return summaries;
     }
 
     /** Few places are asked for one by one; for many the whole plan is read once. */
@@ -73,6 +110,7 @@ class OpinionRows {
     private static OpinionRow row(
             Opinion opinion,
             int number,
+            String summary,
             @Nullable Reply reply,
             Map<DepartmentId, String> departments,
             Map<ElementId, String> places) {
@@ -85,7 +123,7 @@ class OpinionRows {
                 opinion.call(),
                 number,
                 opinion.branch(),
-                opinion.summary(),
+                summary,
                 element,
                 element == null ? "" : places.getOrDefault(element, ""),
                 department,

@@ -7,10 +7,12 @@ import java.util.List;
 final class Preview {
 
     private static final int MAX = 40;
+    private static final int READ = 300;
 
     private Preview() {}
 
-    static String of(String beginning, List<Stretch> personal) {
+    static String of(String words, List<Stretch> personal) {
+        String beginning = words.substring(0, Math.min(words.length(), READ));
         StringBuilder shown = new StringBuilder();
         int at = 0;
         for (Stretch part :

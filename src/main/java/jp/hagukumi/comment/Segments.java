@@ -9,7 +9,7 @@ final class Segments {
 
     private Segments() {}
 
-    static List<Segment> of(Submission letter, Map<OpinionId, Integer> branches, Cut cut) {
+    static List<Segment> of(OpenedSubmission letter, Map<OpinionId, Integer> branches, Cut cut) {
         List<Segment> segments = new ArrayList<>();
         int at = 0;
         for (Stretch stretch : letter.stretches()) {
@@ -23,13 +23,13 @@ final class Segments {
                     stretch.note()));
             at = stretch.end();
         }
-        addFree(segments, letter, at, letter.originalText().length(), cut);
+        addFree(segments, letter, at, letter.words().length(), cut);
         return segments;
     }
 
-    private static void addFree(List<Segment> segments, Submission letter, int begin, int end, Cut cut) {
+    private static void addFree(List<Segment> segments, OpenedSubmission letter, int begin, int end, Cut cut) {
         if (begin < end) {
-            for (Span piece : Sentences.of(letter.originalText(), new Span(begin, end), cut)) {
+            for (Span piece : Sentences.of(letter.words(), new Span(begin, end), cut)) {
                 segments.add(new Segment(piece, letter.text(piece), null, null, null, ""));
             }
         }

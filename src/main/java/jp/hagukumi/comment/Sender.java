@@ -6,14 +6,18 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jp.hagukumi.shared.DataKey;
 import jp.hagukumi.shared.RuleViolation;
-import jp.hagukumi.shared.Sealer;
 import org.jspecify.annotations.Nullable;
 
-/** Who sent a letter: in a table of its own, every text sealed, opened only by {@link SenderAccess}. */
+/** Who sent a letter: in a table of its own, every text sealed with the key of its call, opened only by {@link SenderAccess}. */
 @Entity
 @Table(name = "comment_sender")
 class Sender {
+
+    static final String NAME = "name";
+    static final String ADDRESS = "address";
+    static final String CONTACT = "contact";
 
     static final int NAME_MAX = 100;
     static final int ADDRESS_MAX = 300;
@@ -41,14 +45,14 @@ class Sender {
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Sender() {}
 
-    Sender(SubmissionId submission, NewSubmission letter, Sealer sealer) {
+    Sender(SubmissionId submission, NewSubmission letter, DataKey key) {
         RuleViolation.unless(letter.name().length() <= NAME_MAX, "comment.violation.nameLong", NAME_MAX);
         RuleViolation.unless(letter.address().length() <= ADDRESS_MAX, "comment.violation.addressLong", ADDRESS_MAX);
         RuleViolation.unless(letter.contact().length() <= CONTACT_MAX, "comment.violation.contactLong", CONTACT_MAX);
         this.submission = submission;
-        this.sealedName = sealer.sealText(letter.name().strip());
-        this.sealedAddress = sealer.sealText(letter.address().strip());
-        this.sealedContact = sealer.sealText(letter.contact().strip());
+        this.sealedName = key.seal(letter.name().strip(), place(NAME, submission));
+        this.sealedAddress = key.seal(letter.address().strip(), place(ADDRESS, submission));
+        this.sealedContact = key.seal(letter.contact().strip(), place(CONTACT, submission));
         this.complete = !letter.name().isBlank() && !letter.address().isBlank();
     }
 
@@ -61,8 +65,14 @@ class Sender {
         return complete;
     }
 
-    RevealedSender opened(Sealer sealer) {
+    RevealedSender opened(DataKey key) {
         return new RevealedSender(
-                sealer.openText(sealedName), sealer.openText(sealedAddress), sealer.openText(sealedContact));
+                key.open(sealedName, place(NAME, submission)),
+                key.open(sealedAddress, place(ADDRESS, submission)),
+                key.open(sealedContact, place(CONTACT, submission)));
+    }
+
+    static String place(String what, SubmissionId submission) {
+        return what + "/" + submission;
     }
 }

@@ -4,8 +4,8 @@ import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
 import jp.hagukumi.account.Trail;
+import jp.hagukumi.shared.DataKey;
 import jp.hagukumi.shared.RuleViolation;
-import jp.hagukumi.shared.Sealer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,7 +18,7 @@ public class SenderAccess {
     private final Calls calls;
     private final Submissions submissions;
     private final Senders senders;
-    private final Sealer sealer;
+    private final CallKeys keys;
     private final Permissions permissions;
     private final Trail trail;
 
@@ -26,13 +26,13 @@ public class SenderAccess {
             Calls calls,
             Submissions submissions,
             Senders senders,
-            Sealer sealer,
+            CallKeys keys,
             Permissions permissions,
             Trail trail) {
         this.calls = calls;
         this.submissions = submissions;
         this.senders = senders;
-        this.sealer = sealer;
+        this.keys = keys;
         this.permissions = permissions;
         this.trail = trail;
     }
@@ -52,10 +52,11 @@ public class SenderAccess {
                 id);
         RuleViolation.unless(!reason.isBlank(), "comment.violation.reasonMissing");
         RuleViolation.unless(reason.length() <= Reply.REASON_MAX, "comment.violation.reasonLong", Reply.REASON_MAX);
-        RevealedSender sender = opened(id);
+        DataKey key = keys.of(letter.call());
+        RevealedSender sender = opened(id, key);
         String told = sender.maskedIn(reason.strip());
         for (SubmissionNumber other : submissions.numbersOfPerson(letter.person())) {
-            RevealedSender elsewhere = opened(other.id());
+            RevealedSender elsewhere = opened(other.id(), key);
             told = elsewhere.maskedIn(told);
             sender = sender.completedBy(elsewhere);
         }
@@ -63,9 +64,9 @@ public class SenderAccess {
         return sender;
     }
 
-    private RevealedSender opened(SubmissionId letter) {
+    private RevealedSender opened(SubmissionId letter, DataKey key) {
         return senders.findById(letter)
                 .orElseThrow(() -> new RuleViolation("comment.violation.gone"))
-                .opened(sealer);
+                .opened(key);
     }
 }

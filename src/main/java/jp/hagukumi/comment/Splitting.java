@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Splitting {
 
     private final Calls calls;
-    private final Submissions submissions;
+    private final OriginalTexts texts;
+    private final CallKeys keys;
     private final Opinions opinions;
     private final Replies replies;
     private final PlanReader plans;
@@ -28,14 +29,16 @@ public class Splitting {
 
     Splitting(
             Calls calls,
-            Submissions submissions,
+            OriginalTexts texts,
+            CallKeys keys,
             Opinions opinions,
             Replies replies,
             PlanReader plans,
             Permissions permissions,
             Trail trail) {
         this.calls = calls;
-        this.submissions = submissions;
+        this.texts = texts;
+        this.keys = keys;
         this.opinions = opinions;
         this.replies = replies;
         this.plans = plans;
@@ -52,7 +55,7 @@ public class Splitting {
 
     @Transactional
     public OpinionId makeOpinion(SubmissionId id, long seen, List<Span> pieces) {
-        Submission letter = require(id, seen);
+        OpenedSubmission letter = require(id, seen);
         Opinion opinion = opinions.save(letter.cutOpinion(pieces));
         trail.done(Operation.SUBMISSION_SPLIT, id, "opinion " + opinion.branch());
         return opinion.id();
@@ -60,7 +63,7 @@ public class Splitting {
 
     @Transactional
     public void setAside(SubmissionId id, long seen, List<Span> pieces, SetAsideReason reason, String note) {
-        Submission letter = require(id, seen);
+        OpenedSubmission letter = require(id, seen);
         letter.setAside(pieces, reason, note);
         trail.done(Operation.SUBMISSION_SPLIT, id, "aside " + reason);
     }
@@ -68,7 +71,7 @@ public class Splitting {
     /** Takes back the sorting of the stretch that begins there. An opinion that a section has already got stays. */
     @Transactional
     public void putBack(SubmissionId id, long seen, int begin) {
-        Submission letter = require(id, seen);
+        OpenedSubmission letter = require(id, seen);
         OpinionId opinion = letter.putBack(begin).opinion();
         if (opinion != null) {
             RuleViolation.unless(!replies.existsById(opinion), "comment.violation.alreadyAssigned");
@@ -89,17 +92,18 @@ public class Splitting {
                                 .filter(e -> e.plan().equals(call.plan()))
                                 .isPresent(),
                 "comment.violation.placeUnknown");
-        opinion.describe(summary, about);
+        OpenedSubmission letter = texts.require(opinion.submission());
+        opinion.describe(summary, about, letter.text(letter.stretchOf(id).span()), keys.of(call.id()));
         trail.done(Operation.SUBMISSION_SPLIT, id, "described");
     }
 
     /** The call is held, so that it is not closed on counts that are about to change. */
-    private Submission require(SubmissionId id, long seen) {
-        Submission letter = submissions.require(id, seen);
+    private OpenedSubmission require(SubmissionId id, long seen) {
+        OpenedSubmission letter = texts.require(id, seen);
         permissions.require(
                 Operation.SUBMISSION_SPLIT,
                 null,
-                calls.requireLocked(letter.call()).state().code(),
+                calls.requireLocked(letter.submission().call()).state().code(),
                 id);
         return letter;
     }

@@ -21,8 +21,8 @@ import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One letter of one sender (提出). Its words are written once and never again; what is made of them is kept beside
- * them as stretches that do not overlap. Who sent it lies in {@link Sender}.
+ * One letter of one sender (提出): how it came in, and what was made of its words, as stretches that do not overlap. The
+ * words themselves lie in {@link Original}, who sent them in {@link Sender}, both sealed.
  */
 @Entity
 @Table(name = "comment_submission")
@@ -54,9 +54,6 @@ class Submission {
 
     @Column(updatable = false)
     private boolean late;
-
-    @Column(updatable = false, columnDefinition = "mediumtext")
-    private String originalText;
 
     @Column(updatable = false)
     private boolean consent;
@@ -92,37 +89,24 @@ class Submission {
         this.number = number;
         this.channel = letter.channel();
         this.late = call.isLate(receivedAt);
-        this.originalText = letter.text();
         this.consent = letter.consent();
         this.person = samePerson == null ? id : samePerson.person;
-        this.visibleUnits = visibleIn(originalText);
+        this.visibleUnits = visibleIn(letter.text());
     }
 
-    /** Makes an opinion of pieces that follow one another. */
-    Opinion cutOpinion(List<Span> pieces) {
-        Span span = joined(pieces);
-        Opinion opinion = new Opinion(this, ++lastBranch, span.of(originalText));
-        add(Stretch.to(opinion.id(), span));
-        return opinion;
+    int takeBranch() {
+        return ++lastBranch;
     }
 
-    /** Sets pieces aside that follow one another and make no point. */
-    void setAside(List<Span> pieces, SetAsideReason reason, String note) {
-        Span span = joined(pieces);
-        RuleViolation.unless(reason != SetAsideReason.OTHER || !note.isBlank(), "comment.violation.noteMissing");
-        RuleViolation.unless(note.length() <= NOTE_MAX, "comment.violation.noteLong", NOTE_MAX);
-        add(Stretch.aside(span, reason, note.strip()));
+    /** @param visible how many of its units can be seen */
+    void cover(Stretch stretch, int visible) {
+        stretches.add(stretch);
+        coveredUnits += visible;
     }
 
-    /** Undoes the sorting of the stretch that begins there; the words are free again. */
-    Stretch putBack(int begin) {
-        Stretch stretch = stretches.stream()
-                .filter(s -> s.begin() == begin)
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("comment.violation.stretchGone"));
+    void uncover(Stretch stretch, int visible) {
         stretches.remove(stretch);
-        coveredUnits -= visibleIn(stretch.span().of(originalText));
-        return stretch;
+        coveredUnits -= visible;
     }
 
     /**
@@ -155,35 +139,7 @@ class Submission {
         this.person = id;
     }
 
-    private void add(Stretch stretch) {
-        stretches.add(stretch);
-        coveredUnits += visibleIn(stretch.span().of(originalText));
-    }
-
-    private Span joined(List<Span> pieces) {
-        RuleViolation.unless(!pieces.isEmpty(), "comment.violation.nothingChosen");
-        List<Span> inOrder = pieces.stream().sorted().toList();
-        for (int i = 1; i < inOrder.size(); i++) {
-            RuleViolation.unless(
-                    inOrder.get(i).begin() == inOrder.get(i - 1).end(), "comment.violation.notConsecutive");
-        }
-        Span whole = new Span(inOrder.getFirst().begin(), inOrder.getLast().end());
-        RuleViolation.unless(
-                whole.end() <= originalText.length() && isBorder(whole.begin()) && isBorder(whole.end()),
-                "comment.violation.notInText");
-        RuleViolation.unless(visibleIn(whole.of(originalText)) > 0, "comment.violation.nothingChosen");
-        RuleViolation.unless(stretches.stream().noneMatch(s -> s.span().overlaps(whole)), "comment.violation.overlap");
-        return whole;
-    }
-
-    /** Whether a cut there leaves both halves of every surrogate pair together. */
-    private boolean isBorder(int at) {
-        return at == 0
-                || at == originalText.length()
-                || !Character.isSurrogatePair(originalText.charAt(at - 1), originalText.charAt(at));
-    }
-
-    private static int visibleIn(String text) {
+    static int visibleIn(String text) {
         return (int) text.chars().filter(c -> !isBlank((char) c)).count();
     }
 
@@ -210,23 +166,8 @@ class Submission {
         return visible == 0 ? 100 : (int) (100L * covered / visible);
     }
 
-    String text(Span span) {
-        return span.of(originalText);
-    }
-
-    String originalText() {
-        return originalText;
-    }
-
     List<Stretch> stretches() {
         return stretches.stream().sorted(Comparator.comparing(Stretch::span)).toList();
-    }
-
-    Stretch stretchOf(OpinionId opinion) {
-        return stretches.stream()
-                .filter(s -> opinion.equals(s.opinion()))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("comment.violation.stretchGone"));
     }
 
     SubmissionId id() {

@@ -11,20 +11,27 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Submissions extends JpaRepository<Submission, SubmissionId> {
 
-    /** The letters of a call by number, all or those with a part that has gone nowhere yet; their words are not read. */
+    /** The letters of a call by number, all or those with a part that has gone nowhere yet. */
     @Query("""
             select new jp.hagukumi.comment.LetterLine(s.id, s.number, s.channel, s.receivedAt, s.late,
-              s.coveredUnits, s.visibleUnits, substring(s.originalText, 1, 300))
+              s.coveredUnits, s.visibleUnits)
             from Submission s
             where s.call = :call and (:all = true or s.coveredUnits < s.visibleUnits) order by s.number
             """)
     List<LetterLine> lines(CallId call, boolean all);
 
     @Query("""
-            select new jp.hagukumi.comment.PersonalPart(s.id, part) from Submission s join s.stretches part
+            select new jp.hagukumi.comment.CutPart(s.id, part) from Submission s join s.stretches part
             where s.call = :call and part.reason = jp.hagukumi.comment.SetAsideReason.PERSONAL
             """)
-    List<PersonalPart> personalParts(CallId call);
+    List<CutPart> personalParts(CallId call);
+
+    /** Where in their letters opinions stand. */
+    @Query("""
+            select new jp.hagukumi.comment.CutPart(s.id, part) from Submission s join s.stretches part
+            where part.opinion in :opinions
+            """)
+    List<CutPart> partsOf(Collection<OpinionId> opinions);
 
     @Query("select s from Submission s where s.call = :call and s.number = :number")
     Optional<Submission> numbered(CallId call, int number);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** Makes files stay: what is said to be written is there after a power cut, its name included. */
 final class Disk {
@@ -41,7 +42,16 @@ final class Disk {
         }
     }
 
-    private static void force(Path folder) throws IOException {
+    /** Writes a file that only its owner may read. */
+    static void writePrivate(byte[] content, Path target) throws IOException {
+        Path draft = target.resolveSibling(target.getFileName() + ".new");
+        Files.deleteIfExists(draft);
+        Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        write(draft, content, target);
+    }
+
+    /** Makes stay which names a folder holds. */
+    static void force(Path folder) throws IOException {
         try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
             names.force(true);
         }

@@ -42,4 +42,10 @@ public class LastUsed<K, V> {
             eldest.remove();
         }
     }
+
+    /** Keeps nothing for that key any more. */
+    public synchronized void forget(K key) {
+        V before = kept.remove(key);
+        taken -= before == null ? 0 : size.applyAsLong(before);
+    }
 }

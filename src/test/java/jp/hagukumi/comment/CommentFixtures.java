@@ -103,8 +103,9 @@ public final class CommentFixtures {
         return new Call(newCall(PlanId.next()));
     }
 
-    static Submission submission(String text) {
-        return new Submission(call(), 1, letter(text), null, Instant.parse("2025-02-01T00:00:00Z"));
+    static OpenedSubmission submission(String text) {
+        return new OpenedSubmission(
+                new Submission(call(), 1, letter(text), null, Instant.parse("2025-02-01T00:00:00Z")), text);
     }
 
     public static Instant japan(LocalDateTime at) {

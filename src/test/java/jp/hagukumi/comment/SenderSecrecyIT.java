@@ -77,6 +77,16 @@ class SenderSecrecyIT extends ViewIT {
     }
 
     @Test
+    void noTableHoldsAWordOfTheLetterOrOfItsSummary() {
+        office.as(DemoPeople.CLERK);
+        beans.getBean(Splitting.class).describe(opinion, 1, "遊び場に影を作る", null);
+
+        assertThat(everythingStored()).noneMatch(stored -> holds(stored, "籠の鳥", "屋根", "遊具", "影を作る"));
+        assertThat(beans.getBean(OpinionQueries.class).list(call).getFirst().summary())
+                .isEqualTo("遊び場に影を作る");
+    }
+
+    @Test
     void theSealedColumnsOpenToWhatWasTyped() {
         RevealedSender sender = reveal("電話で確かめる");
 
@@ -259,12 +269,13 @@ class SenderSecrecyIT extends ViewIT {
 
     @Test
     void theWordsOfTheLetterAreNeverWrittenAgain() {
-        String before = storedText();
+        byte[] before = storedText();
         signIn(DemoPeople.CLERK);
         OpinionId second = CommentFixtures.opinion(beans, call, 1, 2, 2);
         beans.getBean(Splitting.class).describe(second, 0, "遊具を増やす", null);
 
-        assertThat(storedText()).isEqualTo(before).contains("籠の鳥太郎");
+        assertThat(storedText()).isEqualTo(before);
+        assertThat(beans.getBean(OriginalTexts.class).require(letter).words()).contains("籠の鳥太郎");
     }
 
     private RevealedSender reveal(String reason) {
@@ -274,10 +285,10 @@ class SenderSecrecyIT extends ViewIT {
                         .reveal(CommentFixtures.letter(beans, call, 1).id(), reason));
     }
 
-    private String storedText() {
-        return jdbc.sql("select original_text from comment_submission where id = :id")
+    private byte[] storedText() {
+        return jdbc.sql("select sealed_text from comment_original where submission_id = :id")
                 .param("id", letter.toString())
-                .query(String.class)
+                .query(byte[].class)
                 .single();
     }
 

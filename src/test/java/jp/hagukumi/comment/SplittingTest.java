@@ -13,7 +13,7 @@ class SplittingTest {
 
     private static final String TEXT = "お世話になります。𠮷野公園に屋根がほしいです！\n「雨の日も遊びたい。」と子が言います。よろしく";
 
-    private final Submission letter = CommentFixtures.submission(TEXT);
+    private final OpenedSubmission letter = CommentFixtures.submission(TEXT);
     private final List<Span> pieces = CommentFixtures.pieces(TEXT);
 
     @Test
@@ -89,21 +89,21 @@ class SplittingTest {
 
     @Test
     void isCoveredOnlyWhenEveryVisibleCharacterWentSomewhere() {
-        assertThat(letter.coveredPercent()).isZero();
+        assertThat(letter.submission().coveredPercent()).isZero();
         letter.setAside(List.of(pieces.get(0)), SetAsideReason.GREETING, "");
         letter.cutOpinion(pieces.subList(1, 4));
-        assertThat(letter.coveredPercent()).isBetween(1, 99);
+        assertThat(letter.submission().coveredPercent()).isBetween(1, 99);
         letter.setAside(List.of(pieces.get(4)), SetAsideReason.GREETING, "");
-        assertThat(letter.coveredPercent()).isEqualTo(100);
+        assertThat(letter.submission().coveredPercent()).isEqualTo(100);
     }
 
     @Test
     void doesNotCountBlanksAsUncovered() {
-        Submission padded = CommentFixtures.submission("　\n 意見。 　\n");
+        OpenedSubmission padded = CommentFixtures.submission("　\n 意見。 　\n");
 
         padded.cutOpinion(List.of(new Span(3, 6)));
 
-        assertThat(padded.coveredPercent()).isEqualTo(100);
+        assertThat(padded.submission().coveredPercent()).isEqualTo(100);
     }
 
     @Test
@@ -112,7 +112,7 @@ class SplittingTest {
 
         letter.putBack(pieces.get(0).begin());
 
-        assertThat(letter.coveredPercent()).isZero();
+        assertThat(letter.submission().coveredPercent()).isZero();
         assertThat(letter.cutOpinion(List.of(pieces.get(0))).branch())
                 .as("a number is not given twice")
                 .isEqualTo(2);

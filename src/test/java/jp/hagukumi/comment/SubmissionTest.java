@@ -3,11 +3,8 @@ package jp.hagukumi.comment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.Column;
-import java.lang.reflect.Method;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.List;
 import jp.hagukumi.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
@@ -35,25 +32,6 @@ class SubmissionTest {
                         CommentFixtures.call(), 1, CommentFixtures.receivedAt(NOW.plusSeconds(1)), null, NOW))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("comment.violation.receivedInFuture");
-    }
-
-    @Test
-    void keepsTheWordsAsTheyCame() {
-        String words = "　𠮷野の①㈱髙いベンチ\r\n  を直して。\t";
-
-        assertThat(CommentFixtures.submission(words).originalText()).isEqualTo(words);
-    }
-
-    @Test
-    void hasNoWayToChangeTheWords() throws NoSuchFieldException {
-        Column column = Submission.class.getDeclaredField("originalText").getAnnotation(Column.class);
-
-        assertThat(column.updatable()).isFalse();
-        assertThat(Arrays.stream(Submission.class.getDeclaredMethods())
-                        .filter(m -> m.getReturnType() == void.class)
-                        .filter(m -> List.of(m.getParameterTypes()).equals(List.of(String.class)))
-                        .map(Method::getName))
-                .isEmpty();
     }
 
     @Test

@@ -13,7 +13,8 @@ import jp.hagukumi.shared.ResourceRows;
 /** Guesses by the headings of a file which of its columns is what; a person looks at the guess and corrects it. */
 final class Headings {
 
-    private static final Pattern UNSAID = Pattern.compile("[\\s\\p{Punct}「」『』（）【】・：、。※]+|必須|任意");
+    /** Blanks, brackets, dots and marks of every kind. */
+    private static final Pattern UNSAID = Pattern.compile("[\\s\\p{Punct}\\p{IsPunctuation}]+");
 
     private record Word(String part, ColumnMeaning meaning) {}
 

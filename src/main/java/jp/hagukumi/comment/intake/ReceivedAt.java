@@ -7,24 +7,29 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.chrono.JapaneseChronology;
 import java.time.chrono.JapaneseEra;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hagukumi.shared.JapanTime;
+import jp.hagukumi.shared.ResourceRows;
 
 /** Understands the days and times that form services and offices write. */
 final class ReceivedAt {
 
-    private static final Map<String, JapaneseEra> ERAS =
-            Map.of("令和", JapaneseEra.REIWA, "R", JapaneseEra.REIWA, "平成", JapaneseEra.HEISEI, "H", JapaneseEra.HEISEI);
+    private static final Map<String, JapaneseEra> ERAS = Map.of("R", JapaneseEra.REIWA, "H", JapaneseEra.HEISEI);
 
-    /** Era and year, or year alone; then month and day, and perhaps the time, in what signs ever. */
-    private static final Pattern WRITTEN =
-            Pattern.compile("(?<era>令和|平成|[RHrh])?\\s*(?<year>\\d{1,4}|元)\\s*[年/.\\-]\\s*"
-                    + "(?<month>\\d{1,2})\\s*[月/.\\-]\\s*(?<day>\\d{1,2})\\s*日?(?:\\s*[(][日月火水木金土][)])?"
-                    + "(?:[\\sT]+(?<half>午前|午後)?\\s*(?<hour>\\d{1,2})\\s*[:時]\\s*(?<minute>\\d{1,2})分?(?:[:]?(?<second>\\d{1,2})秒?)?"
-                    + "(?:[.]\\d+)?(?:[+]09:?00)?)?");
+    private static final List<String[]> SAID = ResourceRows.of(ReceivedAt.class, "days.csv", 2);
+
+    private static final Pattern WEEKDAY = Pattern.compile("\\(\\p{InCJK_Unified_Ideographs}\\)");
+
+    /** Era and year, or year alone; then month and day, and perhaps the time. */
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?<era>[RH])?\\s*(?<year>\\d{1,4})\\s*[/.\\-]\\s*(?<month>\\d{1,2})\\s*[/.\\-]\\s*(?<day>\\d{1,2})"
+                    + "(?:[\\sT]+(?:(?<half>[AP])M)?\\s*(?<hour>\\d{1,2})\\s*:\\s*(?<minute>\\d{1,2})(?:\\s*:\\s*(?<second>\\d{1,2}))?"
+                    + "[:]?(?:[.]\\d+)?(?:[+]09:?00)?)?");
 
     private static final int FOUR_DIGITS = 1000;
     private static final int NOON = 12;
@@ -33,8 +38,7 @@ final class ReceivedAt {
 
     /** The instant, in Japan; where only a day is given, its first second. Nothing for what is no day. */
     static Optional<Instant> of(String written) {
-        Matcher matcher = WRITTEN.matcher(
-                Normalizer.normalize(written, Normalizer.Form.NFKC).strip());
+        Matcher matcher = WRITTEN.matcher(plain(written));
         if (!matcher.matches()) {
             return Optional.empty();
         }
@@ -46,13 +50,23 @@ final class ReceivedAt {
         }
     }
 
+    private static String plain(String written) {
+        String plain = WEEKDAY.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC))
+                .replaceAll(" ")
+                .toUpperCase(Locale.ROOT);
+        for (String[] word : SAID) {
+            plain = plain.replace(word[0], word[1].replace('_', ' '));
+        }
+        return plain.strip();
+    }
+
     private static Optional<LocalDate> day(Matcher matcher) {
         String era = matcher.group("era");
-        int year = "元".equals(matcher.group("year")) ? 1 : Integer.parseInt(matcher.group("year"));
+        int year = Integer.parseInt(matcher.group("year"));
         int month = Integer.parseInt(matcher.group("month"));
         int day = Integer.parseInt(matcher.group("day"));
         if (era != null) {
-            JapaneseEra of = ERAS.get(era.toUpperCase(java.util.Locale.ROOT));
+            JapaneseEra of = ERAS.get(era);
             return Optional.of(LocalDate.from(JapaneseChronology.INSTANCE.date(of, year, month, day)));
         }
         return year < FOUR_DIGITS ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
@@ -63,7 +77,7 @@ final class ReceivedAt {
             return LocalTime.MIDNIGHT;
         }
         int hour = Integer.parseInt(matcher.group("hour"));
-        boolean afternoon = "午後".equals(matcher.group("half"));
+        boolean afternoon = "P".equals(matcher.group("half"));
         String second = matcher.group("second");
         return LocalTime.of(
                 afternoon && hour < NOON ? hour + NOON : hour,

@@ -1,0 +1,36 @@
+package jp.hagukumi.comment;
+
+import jp.hagukumi.shared.DataKey;
+import jp.hagukumi.shared.DataKeys;
+import jp.hagukumi.shared.RuleViolation;
+import org.springframework.stereotype.Component;
+
+/**
+ * The key of each call, with which everything is sealed that citizens wrote and that tells who they are. It is made
+ * before the call is stored: a key without a call harms nobody, a call without a key could take nothing in.
+ */
+@Component
+class CallKeys {
+
+    private final DataKeys keys;
+
+    CallKeys(DataKeys keys) {
+        this.keys = keys;
+    }
+
+    void create(CallId call) {
+        keys.create(name(call));
+    }
+
+    boolean has(CallId call) {
+        return keys.find(name(call)).isPresent();
+    }
+
+    DataKey of(CallId call) {
+        return keys.find(name(call)).orElseThrow(() -> new RuleViolation("comment.violation.keyGone"));
+    }
+
+    static String name(CallId call) {
+        return "call-" + call;
+    }
+}

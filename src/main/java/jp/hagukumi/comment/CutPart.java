@@ -1,0 +1,4 @@
+package jp.hagukumi.comment;
+
+/** A stretch of a letter, read without the letter. */
+record CutPart(SubmissionId letter, Stretch stretch) {}

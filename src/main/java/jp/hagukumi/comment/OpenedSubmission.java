@@ -1,0 +1,92 @@
+package jp.hagukumi.comment;
+
+import java.util.List;
+import jp.hagukumi.shared.RuleViolation;
+
+/** A submission together with its words, for as long as somebody works on it: what can be made of them, and shown. */
+final class OpenedSubmission {
+
+    private final Submission submission;
+    private final String words;
+
+    OpenedSubmission(Submission submission, String words) {
+        this.submission = submission;
+        this.words = words;
+    }
+
+    /** Makes an opinion of pieces that follow one another. */
+    Opinion cutOpinion(List<Span> pieces) {
+        Span span = joined(pieces);
+        Opinion opinion = new Opinion(submission, submission.takeBranch());
+        submission.cover(Stretch.to(opinion.id(), span), visibleIn(span));
+        return opinion;
+    }
+
+    /** Sets pieces aside that follow one another and make no point. */
+    void setAside(List<Span> pieces, SetAsideReason reason, String note) {
+        Span span = joined(pieces);
+        RuleViolation.unless(reason != SetAsideReason.OTHER || !note.isBlank(), "comment.violation.noteMissing");
+        RuleViolation.unless(note.length() <= Submission.NOTE_MAX, "comment.violation.noteLong", Submission.NOTE_MAX);
+        submission.cover(Stretch.aside(span, reason, note.strip()), visibleIn(span));
+    }
+
+    /** Undoes the sorting of the stretch that begins there; the words are free again. */
+    Stretch putBack(int begin) {
+        Stretch stretch = stretches().stream()
+                .filter(s -> s.begin() == begin)
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("comment.violation.stretchGone"));
+        submission.uncover(stretch, visibleIn(stretch.span()));
+        return stretch;
+    }
+
+    private Span joined(List<Span> pieces) {
+        RuleViolation.unless(!pieces.isEmpty(), "comment.violation.nothingChosen");
+        List<Span> inOrder = pieces.stream().sorted().toList();
+        for (int i = 1; i < inOrder.size(); i++) {
+            RuleViolation.unless(
+                    inOrder.get(i).begin() == inOrder.get(i - 1).end(), "comment.violation.notConsecutive");
+        }
+        Span whole = new Span(inOrder.getFirst().begin(), inOrder.getLast().end());
+        RuleViolation.unless(
+                whole.end() <= words.length() && isBorder(whole.begin()) && isBorder(whole.end()),
+                "comment.violation.notInText");
+        RuleViolation.unless(visibleIn(whole) > 0, "comment.violation.nothingChosen");
+        RuleViolation.unless(
+                stretches().stream().noneMatch(s -> s.span().overlaps(whole)), "comment.violation.overlap");
+        return whole;
+    }
+
+    /** Whether a cut there leaves both halves of every surrogate pair together. */
+    private boolean isBorder(int at) {
+        return at == 0 || at == words.length() || !Character.isSurrogatePair(words.charAt(at - 1), words.charAt(at));
+    }
+
+    private int visibleIn(Span span) {
+        return Submission.visibleIn(text(span));
+    }
+
+    String text(Span span) {
+        return span.of(words);
+    }
+
+    /** Everything, exactly as it came. */
+    String words() {
+        return words;
+    }
+
+    List<Stretch> stretches() {
+        return submission.stretches();
+    }
+
+    Stretch stretchOf(OpinionId opinion) {
+        return stretches().stream()
+                .filter(s -> opinion.equals(s.opinion()))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("comment.violation.stretchGone"));
+    }
+
+    Submission submission() {
+        return submission;
+    }
+}

@@ -1,0 +1,5 @@
+package jp.hagukumi.comment;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface SubmissionOriginals extends JpaRepository<Original, SubmissionId> {}
