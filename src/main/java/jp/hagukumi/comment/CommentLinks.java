@@ -13,6 +13,11 @@ public final class CommentLinks {
 
     public static final String SUBMISSION = CALL + "/submissions/:" + NUMBER + "([0-9]{1,6})";
     public static final String ENTER = CALL + "/submissions/new";
+    public static final String INTAKE = CALL + "/intake";
+    /** Route parameter: the file of a form service that is open. */
+    public static final String INTAKE_ID = "file";
+
+    public static final String INTAKE_FILE = INTAKE + "/:" + INTAKE_ID;
     public static final String OPINIONS = CALL + "/opinions";
     public static final String OPINION = OPINIONS + "/:" + OPINION_ID;
     /** Query parameter of the inbox and of the list of opinions: which of them are shown. */
@@ -40,6 +45,15 @@ public final class CommentLinks {
 
     public static String enter(CallId call) {
         return call(call) + "/submissions/new";
+    }
+
+    /** Files of form services that were brought for a call. */
+    public static String intake(CallId call) {
+        return call(call) + "/intake";
+    }
+
+    public static String intake(CallId call, IntakeId file) {
+        return intake(call) + "/" + file;
     }
 
     public static String opinions(CallId call) {

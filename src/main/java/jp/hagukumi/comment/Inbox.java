@@ -81,6 +81,7 @@ public class Inbox {
         Map<OpinionId, Integer> branches = new HashMap<>();
         cutFromIt.forEach(o -> branches.put(o.id(), o.branch()));
         Long version = letter.version();
+        OriginalTexts.Told told = texts.told(letter);
         return new SubmissionDetails(
                 letter.id(),
                 version == null ? 0 : version,
@@ -91,12 +92,14 @@ public class Inbox {
                 letter.isLate(),
                 letter.hasConsent(),
                 senders.findById(letter.id()).map(Sender::isComplete).orElse(false),
+                told.receipt(),
+                told.about(),
                 submissions.numbersOfPerson(letter.person()).stream()
                         .map(SubmissionNumber::number)
                         .filter(number -> number != letter.number())
                         .toList(),
                 letter.coveredPercent(),
-                Segments.of(texts.opened(letter), branches, cut),
+                Segments.of(told.letter(), branches, cut),
                 rows.of(call.id(), cutFromIt),
                 permissions.allowedOf(ASKED, null, call.state().code()));
     }

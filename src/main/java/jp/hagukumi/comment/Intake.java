@@ -52,10 +52,12 @@ public class Intake {
         Call call = calls.requireLocked(id);
         permissions.require(Operation.SUBMISSION_ENTER, null, call.state().code(), id);
         Submission samePerson = samePerson(id, letter.samePersonAs());
-        Submission submission = new Submission(call, call.takeNumber(), letter, samePerson, clock.instant());
-        submissions.save(submission);
+        Submission submission = new Submission(
+                call, call.takeNumber(), letter, samePerson == null ? null : samePerson.person(), clock.instant());
         DataKey key = keys.of(id);
-        originals.save(new Original(submission.id(), letter.text(), key));
+        submission.mark(Prints.of(letter, key));
+        submissions.save(submission);
+        originals.save(new Original(submission.id(), letter, key));
         senders.save(new Sender(submission.id(), letter, key));
         trail.done(Operation.SUBMISSION_ENTER, submission.id(), "number " + submission.number());
         return submission.number();

@@ -3,6 +3,7 @@ package jp.hagukumi.comment;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import jp.hagukumi.shared.DataKey;
 import jp.hagukumi.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
@@ -28,20 +29,34 @@ class OriginalTexts {
         return opened(submissions.require(id, seen));
     }
 
-    OpenedSubmission opened(Submission submission) {
-        return new OpenedSubmission(
-                submission,
-                originals
-                        .findById(submission.id())
-                        .orElseThrow(() -> new RuleViolation("comment.violation.gone"))
-                        .opened(keys.of(submission.call())));
+    /**
+     * A submission, opened, with what a form service says of it.
+     *
+     * @param receipt its number there
+     * @param about the page or part of the draft that the sender named
+     */
+    record Told(OpenedSubmission letter, String receipt, String about) {}
+
+    Told told(Submission submission) {
+        Original original = original(submission);
+        DataKey key = keys.of(submission.call());
+        return new Told(
+                new OpenedSubmission(submission, original.opened(key)), original.receipt(key), original.about(key));
+    }
+
+    private OpenedSubmission opened(Submission submission) {
+        return new OpenedSubmission(submission, original(submission).opened(keys.of(submission.call())));
+    }
+
+    private Original original(Submission submission) {
+        return originals.findById(submission.id()).orElseThrow(() -> new RuleViolation("comment.violation.gone"));
     }
 
     /** The words of some submissions of one call. */
     Map<SubmissionId, String> of(CallId call, Collection<SubmissionId> ids) {
         Map<SubmissionId, String> texts = new HashMap<>();
         if (!ids.isEmpty()) {
-            var key = keys.of(call);
+            DataKey key = keys.of(call);
             originals.findAllById(ids).forEach(original -> texts.put(original.getId(), original.opened(key)));
         }
         return texts;

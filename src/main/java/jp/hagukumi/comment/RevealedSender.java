@@ -2,8 +2,18 @@ package jp.hagukumi.comment;
 
 import java.io.Serializable;
 
-/** A sender in plain words, for the one view for which a reason was given. */
-public record RevealedSender(String name, String address, String contact) implements Serializable {
+/**
+ * A sender in plain words, for the one view for which a reason was given.
+ *
+ * @param category what the sender is to the municipality, as they said
+ * @param others what else a form service asked them, under its headings
+ */
+public record RevealedSender(String name, String address, String contact, String category, String others)
+        implements Serializable {
+
+    public RevealedSender(String name, String address, String contact) {
+        this(name, address, contact, "", "");
+    }
 
     /** Takes the sender's own words out of a text, for reasons that go to the trail. */
     String maskedIn(String text) {
@@ -19,7 +29,9 @@ public record RevealedSender(String name, String address, String contact) implem
         return new RevealedSender(
                 name.isEmpty() ? other.name : name,
                 address.isEmpty() ? other.address : address,
-                contact.isEmpty() ? other.contact : contact);
+                contact.isEmpty() ? other.contact : contact,
+                category.isEmpty() ? other.category : category,
+                others);
     }
 
     /** Says nothing about the citizen, so that no log can. */

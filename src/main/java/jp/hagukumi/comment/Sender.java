@@ -6,6 +6,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jp.hagukumi.comment.intake.SubmissionLimits;
 import jp.hagukumi.shared.DataKey;
 import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,12 @@ class Sender {
     static final String NAME = "name";
     static final String ADDRESS = "address";
     static final String CONTACT = "contact";
+    private static final String CATEGORY = "category";
+    private static final String OTHERS = "others";
 
-    static final int NAME_MAX = 100;
-    static final int ADDRESS_MAX = 300;
-    static final int CONTACT_MAX = 200;
+    static final int NAME_MAX = SubmissionLimits.NAME;
+    static final int ADDRESS_MAX = SubmissionLimits.ADDRESS;
+    static final int CONTACT_MAX = SubmissionLimits.CONTACT;
     private static final int SEALED_MAX = 2000;
 
     @EmbeddedId
@@ -40,6 +43,11 @@ class Sender {
     @Column(length = SEALED_MAX)
     private byte[] sealedContact;
 
+    private byte @Nullable [] sealedCategory;
+
+    @Column(columnDefinition = "mediumblob")
+    private byte @Nullable [] sealedOthers;
+
     private boolean complete;
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
@@ -53,6 +61,10 @@ class Sender {
         this.sealedName = key.seal(letter.name().strip(), place(NAME, submission));
         this.sealedAddress = key.seal(letter.address().strip(), place(ADDRESS, submission));
         this.sealedContact = key.seal(letter.contact().strip(), place(CONTACT, submission));
+        String category = letter.form().category().strip();
+        this.sealedCategory = category.isEmpty() ? null : key.seal(category, place(CATEGORY, submission));
+        String others = letter.form().others();
+        this.sealedOthers = others.isEmpty() ? null : key.seal(others, place(OTHERS, submission));
         this.complete = !letter.name().isBlank() && !letter.address().isBlank();
     }
 
@@ -69,7 +81,16 @@ class Sender {
         return new RevealedSender(
                 key.open(sealedName, place(NAME, submission)),
                 key.open(sealedAddress, place(ADDRESS, submission)),
-                key.open(sealedContact, place(CONTACT, submission)));
+                key.open(sealedContact, place(CONTACT, submission)),
+                sealedCategory == null ? "" : key.open(sealedCategory, place(CATEGORY, submission)),
+                sealedOthers == null ? "" : key.open(sealedOthers, place(OTHERS, submission)));
+    }
+
+    /** What lies in the columns, for storing many at once. */
+    Object[] columns() {
+        return new Object[] {
+            submission.toString(), sealedName, sealedAddress, sealedContact, sealedCategory, sealedOthers, complete
+        };
     }
 
     static String place(String what, SubmissionId submission) {

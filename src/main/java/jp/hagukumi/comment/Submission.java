@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import jp.hagukumi.comment.intake.SubmissionLimits;
 import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "comment_submission")
 class Submission {
 
-    static final int TEXT_MAX = 100_000;
+    static final int TEXT_MAX = SubmissionLimits.TEXT;
     static final int NOTE_MAX = 200;
 
     @EmbeddedId
@@ -63,6 +64,10 @@ class Submission {
     @AttributeOverride(name = "value", column = @Column(name = "person_id"))
     private SubmissionId person;
 
+    private byte @Nullable [] identityPrint;
+    private byte @Nullable [] contentPrint;
+    private byte @Nullable [] senderPrint;
+
     private int visibleUnits;
     private int coveredUnits;
     private int lastBranch;
@@ -74,7 +79,8 @@ class Submission {
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Submission() {}
 
-    Submission(Call call, int number, NewSubmission letter, @Nullable Submission samePerson, Instant now) {
+    /** @param samePerson the person by whom letters of the same sender are known, null for one of its own */
+    Submission(Call call, int number, NewSubmission letter, @Nullable SubmissionId samePerson, Instant now) {
         RuleViolation.unless(letter.text().codePoints().anyMatch(Submission::isSeen), "comment.violation.textMissing");
         RuleViolation.unless(letter.text().length() <= TEXT_MAX, "comment.violation.textLong", TEXT_MAX);
         // A lone half of a pair cannot be stored, so it could not come back unchanged.
@@ -90,8 +96,16 @@ class Submission {
         this.channel = letter.channel();
         this.late = call.isLate(receivedAt);
         this.consent = letter.consent();
-        this.person = samePerson == null ? id : samePerson.person;
+        this.person = samePerson == null ? id : samePerson;
         this.visibleUnits = visibleIn(letter.text());
+    }
+
+    /** By what it is known when it comes again. */
+    void mark(Prints prints) {
+        this.identityPrint =
+                prints.identity() == null ? null : prints.identity().bytes();
+        this.contentPrint = prints.content().bytes();
+        this.senderPrint = prints.sender() == null ? null : prints.sender().bytes();
     }
 
     int takeBranch() {
@@ -205,5 +219,23 @@ class Submission {
 
     SubmissionId person() {
         return person;
+    }
+
+    /** What lies in the columns, for storing many at once. */
+    Object[] columns() {
+        return new Object[] {
+            id.toString(),
+            call.toString(),
+            number,
+            channel.name(),
+            receivedAt,
+            late,
+            consent,
+            person.toString(),
+            visibleUnits,
+            identityPrint,
+            contentPrint,
+            senderPrint
+        };
     }
 }

@@ -9,6 +9,8 @@ import jp.hagukumi.account.Operation;
 /**
  * A letter as the inbox shows it. The sender is not in it.
  *
+ * @param receipt the number under which a form service took it in, empty where none did
+ * @param about the page or part of the draft that the sender named, empty where they did not
  * @param samePerson the numbers of the other letters of the same person
  * @param percent how much of it has been sorted
  * @param segments the whole letter, part by part
@@ -23,6 +25,8 @@ public record SubmissionDetails(
         boolean late,
         boolean consent,
         boolean senderComplete,
+        String receipt,
+        String about,
         List<Integer> samePerson,
         int percent,
         List<Segment> segments,

@@ -11,8 +11,14 @@ public interface DataKey {
      */
     byte[] seal(String text, String place);
 
+    /** As {@link #seal(String, String)} for bytes. */
+    byte[] sealBytes(byte[] plain, String place);
+
     /** Fails with {@link IllegalStateException} for what was altered, moved, or sealed with another key. */
     String open(byte[] sealed, String place);
+
+    /** As {@link #open(byte[], String)} for bytes. */
+    byte[] openBytes(byte[] sealed, String place);
 
     /**
      * 32 bytes that are the same for the same words, and tell nothing of them to whoever has not the key

@@ -29,11 +29,16 @@ final class Disk {
                 }
                 channel.force(true);
             }
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            move(draft, target);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(draft);
             throw e;
         }
+    }
+
+    /** Gives a draft, whose content is on the disk, its name. */
+    static void move(Path draft, Path target) throws IOException {
+        Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         Path folder = target.getParent();
         // The folder itself may be new; two above it may be too.
         for (int i = 0; i < 3 && folder != null; i++) {

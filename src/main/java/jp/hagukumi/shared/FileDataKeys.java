@@ -130,13 +130,22 @@ class FileDataKeys implements DataKeys {
 
         @Override
         public byte[] seal(String text, String place) {
-            return AesGcm.seal(sealing, text.getBytes(StandardCharsets.UTF_8), place.getBytes(StandardCharsets.UTF_8));
+            return sealBytes(text.getBytes(StandardCharsets.UTF_8), place);
+        }
+
+        @Override
+        public byte[] sealBytes(byte[] plain, String place) {
+            return AesGcm.seal(sealing, plain, place.getBytes(StandardCharsets.UTF_8));
         }
 
         @Override
         public String open(byte[] sealed, String place) {
-            return new String(
-                    AesGcm.open(sealing, sealed, place.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+            return new String(openBytes(sealed, place), StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public byte[] openBytes(byte[] sealed, String place) {
+            return AesGcm.open(sealing, sealed, place.getBytes(StandardCharsets.UTF_8));
         }
 
         @Override

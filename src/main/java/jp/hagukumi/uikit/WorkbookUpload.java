@@ -1,10 +1,7 @@
 package jp.hagukumi.uikit;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
@@ -30,12 +27,7 @@ public class WorkbookUpload extends Composite<Upload> {
         this.receiver = receiver;
         Upload upload = getContent();
         upload.setUploadHandler((UploadHandler) this::store);
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize((int) FileLimits.FILE_BYTES);
-        upload.setUploadButton(new Button(getTranslation("uikit.WorkbookUpload.choose")));
-        upload.setDropLabel(new Span(getTranslation("uikit.WorkbookUpload.drop")));
-        upload.setI18n(words());
-        upload.addFileRejectedListener(rejected -> Notifier.refused(rejected.getErrorMessage()));
+        OneFile.of(upload, (int) FileLimits.FILE_BYTES, getTranslation("uikit.WorkbookUpload.choose"));
     }
 
     /** Keeps what the browser sends until the page can take it; nothing is left of what did not arrive whole. */
@@ -69,24 +61,5 @@ public class WorkbookUpload extends Composite<Upload> {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-    }
-
-    private UploadI18N words() {
-        UploadI18N words = new UploadI18N();
-        words.setError(new UploadI18N.Error()
-                .setTooManyFiles(getTranslation("uikit.WorkbookUpload.oneOnly"))
-                .setFileIsTooBig(getTranslation("uikit.WorkbookUpload.tooBig", FileLimits.FILE_BYTES / (1024 * 1024))));
-        words.setUploading(new UploadI18N.Uploading()
-                .setStatus(new UploadI18N.Uploading.Status()
-                        .setConnecting(getTranslation("uikit.WorkbookUpload.sending"))
-                        .setProcessing(getTranslation("uikit.WorkbookUpload.checking")))
-                .setError(new UploadI18N.Uploading.Error()
-                        .setServerUnavailable(getTranslation("uikit.WorkbookUpload.failed"))
-                        .setUnexpectedServerError(getTranslation("uikit.WorkbookUpload.failed"))
-                        .setForbidden(getTranslation("uikit.WorkbookUpload.failed"))));
-        words.setFile(new UploadI18N.File()
-                .setRetry(getTranslation("uikit.WorkbookUpload.retry"))
-                .setRemove(getTranslation("uikit.WorkbookUpload.remove")));
-        return words;
     }
 }

@@ -1,5 +1,7 @@
 package jp.hagukumi.permission;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,8 +21,12 @@ import jp.hagukumi.comment.CallSummary;
 import jp.hagukumi.comment.Channel;
 import jp.hagukumi.comment.CommentFixtures;
 import jp.hagukumi.comment.Cut;
+import jp.hagukumi.comment.FileIntake;
 import jp.hagukumi.comment.Inbox;
+import jp.hagukumi.comment.IncomingColumn;
 import jp.hagukumi.comment.Intake;
+import jp.hagukumi.comment.IntakeId;
+import jp.hagukumi.comment.IntakePlan;
 import jp.hagukumi.comment.NewCall;
 import jp.hagukumi.comment.NewSubmission;
 import jp.hagukumi.comment.OpinionDetails;
@@ -36,6 +42,7 @@ import jp.hagukumi.comment.SetAsideReason;
 import jp.hagukumi.comment.Span;
 import jp.hagukumi.comment.Splitting;
 import jp.hagukumi.comment.SubmissionDetails;
+import jp.hagukumi.comment.intake.ColumnMeaning;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.test.Office;
@@ -57,6 +64,7 @@ final class CommentWing implements Doors.Wing {
     private final Map<String, CallId> calls = new HashMap<>();
     private final Map<String, SubmissionDetails> letters = new HashMap<>();
     private final Map<String, OpinionDetails> replies = new HashMap<>();
+    private final Map<String, IntakeId> files = new HashMap<>();
     private OpinionRow unassigned;
     private CallId readyToClose;
     private DepartmentId department;
@@ -96,10 +104,12 @@ final class CommentWing implements Doors.Wing {
         int halfSorted = enter(open, "一時預かりを増やしてほしい。予約が取れない。");
         unassigned = rowOf(split(open, halfSorted, 1).getFirst());
         letters.put(CallState.OPEN.code(), read(open, halfSorted));
+        files.put(CallState.OPEN.code(), bringFile(open));
 
         CallId closed = openCall("終わった意見募集");
         calls.put(CallState.CLOSED.code(), closed);
         int old = sortedLetter(closed);
+        files.put(CallState.CLOSED.code(), bringFile(closed));
         close(closed);
         letters.put(CallState.CLOSED.code(), read(closed, old));
         readyToClose = openCall("締め切る意見募集");
@@ -129,6 +139,22 @@ final class CommentWing implements Doors.Wing {
                         today.minusDays(1),
                         today.plusDays(30),
                         CommentFixtures.CLASSES));
+    }
+
+    private IntakeId bringFile(CallId call) {
+        office.as(DemoPeople.CLERK);
+        return beans.getBean(FileIntake.class)
+                .bring(call, "form.csv", new ByteArrayInputStream("ご意見\n本を増やして。\n".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private IntakePlan plan() {
+        return new IntakePlan(
+                "form",
+                List.of(new IncomingColumn("ご意見", ColumnMeaning.TEXT)),
+                Channel.FORM,
+                JapanTime.today(beans.getBean(Clock.class)),
+                true,
+                true);
     }
 
     private int enter(CallId call, String text) {
@@ -270,7 +296,16 @@ final class CommentWing implements Doors.Wing {
                 Operation.SUBMISSION_ENTER,
                 state -> intake.enter(calls.get(state), letterOf("図書館に絵本を。")),
                 state -> intake.samePerson(
-                        letters.get(state).id(), letters.get(state).version(), null));
+                        letters.get(state).id(), letters.get(state).version(), null),
+                state -> beans.getBean(FileIntake.class).bring(
+                        calls.get(state),
+                        "form.csv",
+                        new ByteArrayInputStream("ご意見\n道。\n".getBytes(StandardCharsets.UTF_8))),
+                state -> beans.getBean(FileIntake.class).of(calls.get(state)),
+                state -> beans.getBean(FileIntake.class).find(files.get(state)),
+                state -> beans.getBean(FileIntake.class).preview(files.get(state), plan()),
+                state -> beans.getBean(FileIntake.class).start(files.get(state), 0, plan()),
+                state -> beans.getBean(FileIntake.class).stop(files.get(state)));
         doors.add(
                 Operation.SUBMISSION_SPLIT,
                 state -> splitting.makeOpinion(

@@ -31,6 +31,7 @@ public final class Tour {
                     + " where d.name = '" + DemoPeople.HOIKU + "' and r.state = 'ACCEPTED' order by r.id";
     private static final String PACK = "select id from council_pack where state = 'HANDED_OVER' order by id desc";
     private static final String CALL = "select id from comment_call order by id";
+    private static final String INCOMING = "select id from comment_intake order by id";
     private static final String COMMENT = "select id from comment_opinion order by id";
     private static final String EDITION = "select id from publication_edition order by id";
 
@@ -273,6 +274,20 @@ public final class Tour {
                 DemoPeople.CLERK,
                 DemoPeople.LEAD,
                 ids -> "calls/" + ids.first(CALL) + "/submissions/new");
+        add(
+                stops,
+                "comment.IntakeView",
+                DemoPeople.CLERK,
+                DemoPeople.CLERK,
+                DemoPeople.LEAD,
+                ids -> "calls/" + ids.first(CALL) + "/intake");
+        add(
+                stops,
+                "comment.IntakeFileView",
+                DemoPeople.CLERK,
+                DemoPeople.CLERK,
+                DemoPeople.LEAD,
+                ids -> "calls/" + ids.first(CALL) + "/intake/" + ids.first(INCOMING));
         add(
                 stops,
                 "comment.OpinionsView",

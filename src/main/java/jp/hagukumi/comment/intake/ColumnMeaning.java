@@ -29,4 +29,9 @@ public enum ColumnMeaning {
     public boolean mayBeSeveral() {
         return several;
     }
+
+    /** The key of its word. */
+    public String key() {
+        return "comment.ColumnMeaning." + name();
+    }
 }

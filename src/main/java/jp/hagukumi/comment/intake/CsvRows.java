@@ -3,7 +3,6 @@ package jp.hagukumi.comment.intake;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -39,7 +38,7 @@ final class CsvRows implements IncomingTable {
         this.parser = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(separator)
-                .setIgnoreEmptyLines(true)
+                .setIgnoreEmptyLines(false)
                 .get()
                 .parse(text);
         this.records = parser.iterator();
@@ -51,7 +50,7 @@ final class CsvRows implements IncomingTable {
      * @param name what the user calls it, for the sentences
      * @throws Refusal for a file that is no text; later for one that is not built of rows
      */
-    static CsvRows open(Path file, String name) throws IOException {
+    static CsvRows open(ByteSource file, String name) throws IOException {
         TextCoding coding = TextCoding.of(file, name);
         char separator = separator(coding, file);
         Reader text = coding.open(file);
@@ -66,7 +65,7 @@ final class CsvRows implements IncomingTable {
     }
 
     /** Counted in the first row, outside of quotation marks. */
-    private static char separator(TextCoding coding, Path file) throws IOException {
+    private static char separator(TextCoding coding, ByteSource file) throws IOException {
         int[] counts = new int[SEPARATORS.size()];
         try (Reader text = new BoundedReader(coding.open(file))) {
             boolean quoted = false;
@@ -116,7 +115,7 @@ final class CsvRows implements IncomingTable {
             if (record.size() > COLUMNS_MAX) {
                 throw refusal(FileFault.TOO_MANY_COLUMNS, begin, record.size());
             }
-            return new TableRow(begin, record.toList());
+            return new TableRow(record.getRecordNumber(), record.toList());
         } catch (UncheckedIOException broken) {
             throw text.isOverrun()
                     ? refusal(FileFault.ROW_TOO_LONG, begin, BoundedReader.ROW_MAX)

@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes letters of the rows of a file, by what each of its columns is. */
 final class IncomingReader {
 
-    /** As many characters as a letter that is typed in may have. */
-    static final int TEXT_MAX = 100_000;
-
-    private static final int SENDER_MAX = 300;
     private static final int REPLACED = 0xFFFD;
     private static final int SHOWN = 40;
 
@@ -35,25 +31,31 @@ final class IncomingReader {
                 row.faults().stream().map(why -> new Fault(why, List.of())).toList());
         String text = text(row);
         judgeWords(text, faults);
+        String receipt = joined(row, ColumnMeaning.RECEIPT, " ").strip();
         String name = joined(row, ColumnMeaning.NAME, " ");
         String address = joined(row, ColumnMeaning.ADDRESS, " ");
         String contact = joined(row, ColumnMeaning.CONTACT, " ");
-        for (String said : List.of(name, address, contact)) {
-            if (said.length() > SENDER_MAX) {
-                faults.add(fault(RowFault.SENDER_TOO_LONG, said.length(), SENDER_MAX));
-            }
-        }
+        String category = joined(row, ColumnMeaning.CATEGORY, " ");
+        String place = joined(row, ColumnMeaning.PLACE, " ");
+        String others = underHeadings(row, ColumnMeaning.OTHER);
+        judgeLength(ColumnMeaning.RECEIPT, receipt, SubmissionLimits.SHORT, faults);
+        judgeLength(ColumnMeaning.NAME, name, SubmissionLimits.NAME, faults);
+        judgeLength(ColumnMeaning.ADDRESS, address, SubmissionLimits.ADDRESS, faults);
+        judgeLength(ColumnMeaning.CONTACT, contact, SubmissionLimits.CONTACT, faults);
+        judgeLength(ColumnMeaning.CATEGORY, category, SubmissionLimits.SHORT, faults);
+        judgeLength(ColumnMeaning.PLACE, place, SubmissionLimits.SHORT, faults);
+        judgeLength(ColumnMeaning.OTHER, others, SubmissionLimits.TEXT, faults);
         return new IncomingRow(
                 row.line(),
-                joined(row, ColumnMeaning.RECEIPT, " ").strip(),
+                receipt,
                 received(row, faults),
                 text,
                 name,
                 address,
                 contact,
-                joined(row, ColumnMeaning.CATEGORY, " "),
-                joined(row, ColumnMeaning.PLACE, " "),
-                underHeadings(row, ColumnMeaning.OTHER),
+                category,
+                place,
+                others,
                 faults);
     }
 
@@ -75,8 +77,8 @@ final class IncomingReader {
         if (text.codePoints().noneMatch(IncomingReader::isSeen)) {
             faults.add(new Fault(RowFault.NO_WORDS, List.of()));
         }
-        if (text.length() > TEXT_MAX) {
-            faults.add(fault(RowFault.TOO_LONG, text.length(), TEXT_MAX));
+        if (text.length() > SubmissionLimits.TEXT) {
+            faults.add(fault(RowFault.TOO_LONG, text.length(), SubmissionLimits.TEXT));
         }
         if (text.codePoints().anyMatch(IncomingReader::isBroken)) {
             faults.add(new Fault(RowFault.BROKEN_CHARACTER, List.of()));
@@ -103,6 +105,17 @@ final class IncomingReader {
 
     private IntStream columns(ColumnMeaning part) {
         return IntStream.range(0, parts.size()).filter(column -> parts.get(column) == part);
+    }
+
+    private static void judgeLength(ColumnMeaning meaning, String said, int allowed, List<Fault> faults) {
+        if (said.length() > allowed) {
+            faults.add(new Fault(
+                    RowFault.FIELD_TOO_LONG,
+                    List.of(Integer.toString(said.length()), Integer.toString(allowed), meaning.key())));
+        }
+        if (said.codePoints().anyMatch(IncomingReader::isBroken)) {
+            faults.add(new Fault(RowFault.BROKEN_CHARACTER, List.of()));
+        }
     }
 
     private static Fault fault(RowFault why, int found, int allowed) {

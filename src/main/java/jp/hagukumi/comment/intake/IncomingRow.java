@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of a file as the letter it is.
  *
- * @param line on which it begins in the file, from 1
+ * @param line its number among the rows of the file, from 1, as a spreadsheet program counts them
  * @param receipt the number under which the service took it in; empty where the file has none
  * @param received when it came in; null where the file does not say
  * @param text the citizen's words; of a form with several questions all of them under their headings
@@ -39,6 +39,22 @@ public record IncomingRow(
 
     public IncomingRow {
         faults = List.copyOf(faults);
+    }
+
+    /** The same row, which cannot be taken for a reason that the row alone does not tell. */
+    public IncomingRow refused(RowFault why) {
+        return new IncomingRow(
+                line,
+                receipt,
+                received,
+                text,
+                name,
+                address,
+                contact,
+                category,
+                place,
+                others,
+                List.of(new Fault(why, List.of(""))));
     }
 
     public boolean mayBeTaken() {

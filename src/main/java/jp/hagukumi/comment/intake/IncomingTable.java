@@ -2,8 +2,6 @@ package jp.hagukumi.comment.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Iterator;
 import jp.hagukumi.workbook.Refusal;
 
@@ -16,13 +14,13 @@ interface IncomingTable extends Iterator<TableRow>, AutoCloseable {
      * @param name what the user calls it, for the sentences
      * @throws Refusal for a file that cannot be read whole; also later, while its rows are read
      */
-    static IncomingTable open(Path file, String name) throws IOException {
+    static IncomingTable open(ByteSource file, String name) throws IOException {
         return isPacked(file) ? SheetTable.open(file, name) : CsvRows.open(file, name);
     }
 
     /** Workbooks are zip files, and so is nothing that is text. */
-    private static boolean isPacked(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+    private static boolean isPacked(ByteSource file) throws IOException {
+        try (InputStream in = file.open()) {
             return in.read() == 'P' && in.read() == 'K' && in.read() == 3 && in.read() == 4;
         }
     }

@@ -16,10 +16,10 @@ public enum RowFault {
     FORMULA,
     /** A cell that shows an error such as #REF!. */
     ERROR_VALUE,
-    /** A name, an address or a contact that is longer than any. */
-    SENDER_TOO_LONG;
+    /** A name, an address or another field that is longer than any. */
+    FIELD_TOO_LONG;
 
-    /** The key of its sentence; {0} is what was found, {1} what is allowed. */
+    /** The key of its sentence; {0} is what was found, {1} what is allowed, {2} the key of the field's word. */
     public String key() {
         return "comment.RowFault." + name();
     }

@@ -1,6 +1,7 @@
 package jp.hagukumi.comment.intake;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -40,8 +41,19 @@ final class SheetTable implements IncomingTable {
         this.rows = new SheetRows(first);
     }
 
-    static SheetTable open(Path file, String name) throws IOException {
-        ReadableWorkbook workbook = WorkbookFile.open(file, name);
+    /**
+     * Opens a workbook. Its parts are read in any order, so it has to be a file for a while: one that only this user can
+     * read, and that has no name any more as soon as it is open.
+     */
+    static SheetTable open(ByteSource file, String name) throws IOException {
+        Path copy = Files.createTempFile("incoming-", ".xlsx");
+        ReadableWorkbook workbook;
+        try {
+            WorkbookFile.store(file.open(), copy);
+            workbook = WorkbookFile.open(copy, name);
+        } finally {
+            Files.delete(copy);
+        }
         try {
             SheetTable table = new SheetTable(name, workbook);
             table.advance();

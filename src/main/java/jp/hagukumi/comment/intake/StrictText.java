@@ -7,8 +7,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.OptionalLong;
 
 /** Reads a text to its end and tells where a code fails. */
@@ -21,8 +19,8 @@ final class StrictText {
     private StrictText() {}
 
     /** The line, from 1, on which something cannot be read in this code; nothing when all of it can. */
-    static OptionalLong firstUnreadableLine(Path file, TextCoding coding) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+    static OptionalLong firstUnreadableLine(ByteSource file, TextCoding coding) throws IOException {
+        try (InputStream in = file.open()) {
             in.skipNBytes(coding.mark());
             return new StrictText().read(in, coding);
         }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One row of a file, whose cells can run over several lines.
  *
- * @param line on which it begins, from 1; in a workbook its row
+ * @param line its number among the rows, from 1, as a spreadsheet program counts them: a row of several lines is one
  * @param faults what is wrong with its cells before anybody knows what they mean
  */
 record TableRow(long line, List<String> cells, List<RowFault> faults) {

@@ -7,8 +7,6 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
@@ -42,7 +40,7 @@ record TextCoding(Charset charset, int mark) {
      * @param name what the user calls it, for the sentences
      * @throws Refusal when no code reads it whole
      */
-    static TextCoding of(Path file, String name) throws IOException {
+    static TextCoding of(ByteSource file, String name) throws IOException {
         byte[] begin = begin(file);
         if (begin.length == 0) {
             throw new Refusal(WorkbookProblem.ofFile(FileFault.NOTHING_IN_IT, name));
@@ -59,7 +57,7 @@ record TextCoding(Charset charset, int mark) {
         return unmarked(file, name);
     }
 
-    private static TextCoding unmarked(Path file, String name) throws IOException {
+    private static TextCoding unmarked(ByteSource file, String name) throws IOException {
         Utf8Tally tally = Utf8Tally.of(file);
         if (tally.looksLikeUtf16()) {
             return utf16(tally).orRefuse(file, name, FileFault.NO_TEXT);
@@ -94,7 +92,7 @@ record TextCoding(Charset charset, int mark) {
         return begin.length >= wanted.length && Arrays.equals(begin, 0, wanted.length, wanted, 0, wanted.length);
     }
 
-    private TextCoding orRefuse(Path file, String name, FileFault otherwise) throws IOException {
+    private TextCoding orRefuse(ByteSource file, String name, FileFault otherwise) throws IOException {
         OptionalLong unreadable = StrictText.firstUnreadableLine(file, this);
         return unreadable.isEmpty() ? this : refused(name, otherwise, unreadable.getAsLong());
     }
@@ -107,15 +105,15 @@ record TextCoding(Charset charset, int mark) {
         return new Refusal(new WorkbookProblem(why, null, null, null, name, Long.toString(line), List.of()));
     }
 
-    private static byte[] begin(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+    private static byte[] begin(ByteSource file) throws IOException {
+        try (InputStream in = file.open()) {
             return in.readNBytes(UTF_8_MARK.length);
         }
     }
 
     /** The text without its mark; it fails rather than replaces. */
-    Reader open(Path file) throws IOException {
-        InputStream in = Files.newInputStream(file);
+    Reader open(ByteSource file) throws IOException {
+        InputStream in = file.open();
         try {
             in.skipNBytes(mark);
             return new InputStreamReader(

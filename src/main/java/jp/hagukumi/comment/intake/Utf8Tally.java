@@ -3,8 +3,6 @@ package jp.hagukumi.comment.intake;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.OptionalLong;
 
 /**
@@ -32,8 +30,8 @@ record Utf8Tally(
     private static final int CONTINUES = 0xC0;
     private static final int LONG = 3;
 
-    static Utf8Tally of(Path file) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+    static Utf8Tally of(ByteSource file) throws IOException {
+        try (InputStream in = new BufferedInputStream(file.open())) {
             return new Count().of(in);
         }
     }

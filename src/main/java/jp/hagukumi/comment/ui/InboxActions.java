@@ -31,6 +31,7 @@ class InboxActions extends Composite<Div> {
             getContent().add(new Button(getTranslation("comment.InboxView.close"), e -> askToClose()));
         }
         if (call.allows(Operation.SUBMISSION_ENTER)) {
+            getContent().add(new Anchor(CommentLinks.intake(call.id()), getTranslation("comment.InboxView.bring")));
             MainButton enter = new MainButton(getTranslation("comment.InboxView.enter"));
             enter.addClickListener(e -> UI.getCurrent().navigate(CommentLinks.enter(call.id())));
             getContent().add(enter);

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import java.util.Locale;
 import jp.hagukumi.comment.CallCounts;
 import jp.hagukumi.comment.CallSummary;
+import jp.hagukumi.comment.IntakeDetails;
+import jp.hagukumi.comment.IntakeState;
 import jp.hagukumi.comment.ReplyState;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.StatusBadge;
@@ -26,6 +28,12 @@ final class Labels {
 
     static String stateKey(@Nullable ReplyState state) {
         return state == null ? "comment.ReplyState.none" : key(state);
+    }
+
+    /** A file whose rows nobody is taking in, though somebody began to, was stopped by whatever ended the portal. */
+    static String key(IntakeDetails file) {
+        return "comment.IntakeState."
+                + (file.state() == IntakeState.RUNNING && !file.live() ? IntakeState.STOPPED : file.state());
     }
 
     /** Where an opinion stands as a mark. */

@@ -63,6 +63,12 @@ class LetterPanel extends Composite<Div> {
                 new Span(getTranslation(Labels.key(letter.channel()))),
                 new Span(formats.dateTime(letter.receivedAt())));
         head.addClassName("letter-head");
+        if (!letter.receipt().isEmpty()) {
+            head.add(new Span(getTranslation("comment.LetterPanel.receipt", letter.receipt())));
+        }
+        if (!letter.about().isEmpty()) {
+            head.add(new Span(getTranslation("comment.LetterPanel.about", letter.about())));
+        }
         if (letter.late()) {
             head.add(new StatusBadge(getTranslation("comment.late"), Tone.QUIET));
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.comment.RevealedSender;
 import jp.hagukumi.comment.SubmissionDetails;
@@ -68,7 +69,14 @@ class SenderLine extends Composite<Div> {
         String none = getTranslation("comment.SenderLine.none");
         name.setText(sender.name().isEmpty() ? none : sender.name());
         address.setText(sender.address().isEmpty() ? none : sender.address());
-        more.setText(sender.contact());
+        more.setText(Stream.of(sender.contact(), sender.category())
+                .filter(told -> !told.isEmpty())
+                .collect(Collectors.joining(getTranslation("comment.SenderLine.between"))));
+        if (!sender.others().isEmpty()) {
+            Div others = new Div(sender.others());
+            others.addClassName("original-text");
+            getContent().add(others);
+        }
         reveal.setVisible(false);
     }
 }

@@ -77,9 +77,9 @@ class IncomingReaderTest {
 
     @Test
     void takesALetterOfTheGreatestLengthAndRefusesOneCharacterMoreWithTheCount() {
-        assertThat(letter("", "あ".repeat(IncomingReader.TEXT_MAX)).mayBeTaken()).isTrue();
+        assertThat(letter("", "あ".repeat(SubmissionLimits.TEXT)).mayBeTaken()).isTrue();
 
-        IncomingRow row = letter("", "あ".repeat(IncomingReader.TEXT_MAX + 1));
+        IncomingRow row = letter("", "あ".repeat(SubmissionLimits.TEXT + 1));
         assertThat(row.faults()).containsExactly(new IncomingRow.Fault(RowFault.TOO_LONG, List.of("100001", "100000")));
     }
 
@@ -91,7 +91,7 @@ class IncomingReaderTest {
 
     @Test
     void refusesAnAddressThatIsLongerThanAny() {
-        assertThat(faults(read(List.of("住所", "意見"), "町".repeat(301), "はい"))).containsExactly(RowFault.SENDER_TOO_LONG);
+        assertThat(faults(read(List.of("住所", "意見"), "町".repeat(301), "はい"))).containsExactly(RowFault.FIELD_TOO_LONG);
     }
 
     @Test

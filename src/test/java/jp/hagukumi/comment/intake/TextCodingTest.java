@@ -35,7 +35,8 @@ class TextCodingTest {
     }
 
     private static String read(Path file) throws IOException {
-        try (Reader reader = TextCoding.of(file, "letters.csv").open(file);
+        try (Reader reader = TextCoding.of(() -> java.nio.file.Files.newInputStream(file), "letters.csv")
+                        .open(() -> java.nio.file.Files.newInputStream(file));
                 Writer all = new StringWriter()) {
             reader.transferTo(all);
             return all.toString();
@@ -49,11 +50,16 @@ class TextCodingTest {
         return both;
     }
 
+    private static TextCoding find(Path file) throws IOException {
+        return TextCoding.of(() -> Files.newInputStream(file), "letters.csv");
+    }
+
     private static void assertRefused(Path file, FileFault why, long line) {
-        assertThatThrownBy(() -> TextCoding.of(file, "letters.csv")).isInstanceOfSatisfying(Refusal.class, refusal -> {
-            assertThat(refusal.problem().kind()).isEqualTo(why);
-            assertThat(refusal.problem().arguments()[4]).isEqualTo(Long.toString(line));
-        });
+        assertThatThrownBy(() -> TextCoding.of(() -> java.nio.file.Files.newInputStream(file), "letters.csv"))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.problem().kind()).isEqualTo(why);
+                    assertThat(refusal.problem().arguments()[4]).isEqualTo(Long.toString(line));
+                });
     }
 
     @ParameterizedTest
@@ -119,12 +125,12 @@ class TextCodingTest {
     void refusesAPicture() throws IOException {
         byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 4, 0};
 
-        assertThatThrownBy(() -> TextCoding.of(file(picture), "letters.csv")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> find(file(picture))).isInstanceOf(Refusal.class);
     }
 
     @Test
     void refusesAFileWithNothingInIt() throws IOException {
-        assertThatThrownBy(() -> TextCoding.of(file(new byte[0]), "letters.csv"))
+        assertThatThrownBy(() -> find(file(new byte[0])))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.problem().kind()).isEqualTo(FileFault.NOTHING_IN_IT));

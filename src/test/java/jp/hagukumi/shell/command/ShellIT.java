@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import jp.hagukumi.HagukumiApplication;
+import jp.hagukumi.comment.CallId;
+import jp.hagukumi.comment.CommentFixtures;
+import jp.hagukumi.comment.Inbox;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
@@ -172,6 +176,43 @@ class ShellIT {
         Files.write(file, book.set(station.toString(), FieldCode.RESULT, "別の文").bytes());
         assertThat(shell(take.toArray(String[]::new))).as("to be chosen").isEqualTo(5);
         assertThat(fixtures.text(station).get(FieldCode.RESULT)).isEqualTo("Excelの文");
+    }
+
+    @Test
+    void bringsAFormServicesFileIntoACallAndSaysWhatBecomesOfItsRows() throws IOException {
+        CallId call = CommentFixtures.openCall(office, beans);
+        Path file = file("受付番号,受付日時,氏名,住所,ご意見\r\n1,2025/1/5,検体0001,検体町,屋根を。\r\n2,きのう,検体0002,検体町,遊具を。\r\n"
+                .getBytes(Charset.forName("windows-31j")));
+        List<String> words =
+                List.of("import", "comments", file.toString(), "--as", DemoPeople.CLERK, "--call", call.toString());
+
+        assertThat(shell(with(words, "--dry-run"))).as("a row stays outside").isEqualTo(6);
+        assertThat(said())
+                .contains("ご意見\t意見", "新しい提出\t1", "3\t取り込めない行", "試しに読んだだけ")
+                .doesNotContain("検体0001", "屋根を");
+        assertThat(letters(call)).isZero();
+
+        assertThat(shell(words.toArray(String[]::new))).isEqualTo(6);
+        assertThat(letters(call)).isEqualTo(1);
+        assertThat(shell(words.toArray(String[]::new))).as("nothing to take, one refused").isEqualTo(3);
+        assertThat(letters(call)).isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from comment_intake").query(Integer.class).single())
+                .as("what brought nothing does not stay")
+                .isEqualTo(1);
+
+        assertThat(shell("import", "comments", file.toString(), "--as", DemoPeople.CLERK)).isEqualTo(2);
+        assertThat(shell("import", "comments", file.toString(), "--as", DemoPeople.CLERK, "--call", "x"))
+                .isEqualTo(3);
+        assertThat(shell("import", "comments", file.toString(), "--as", DemoPeople.WRITER_HOIKU, "--call", call.toString()))
+                .isEqualTo(4);
+        assertThat(shell(with(words, "--day", "soon"))).isEqualTo(2);
+        assertThat(shell("import", "comments", folder.resolve("none.csv").toString(), "--as", DemoPeople.CLERK, "--call", call.toString()))
+                .isEqualTo(3);
+    }
+
+    private int letters(CallId call) {
+        return office.as(DemoPeople.CLERK, () -> beans.getBean(Inbox.class).letters(call, false))
+                .size();
     }
 
     private ReportId report(ProgressFixtures fixtures, PlanId plan, RoundId round, String project) {

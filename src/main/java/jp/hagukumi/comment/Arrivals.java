@@ -1,0 +1,61 @@
+package jp.hagukumi.comment;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stores many letters at once: the rows that storing one by one would write, in statements of many rows each. For a
+ * hundred thousand letters that is minutes less.
+ */
+@Component
+class Arrivals {
+
+    /** Rows of a statement; more of them do not make it faster. */
+    private static final int ROWS = 200;
+
+    private static final String SUBMISSION = """
+            insert into comment_submission (id, version, call_id, number, channel, received_at, late, consent, person_id,
+              visible_units, covered_units, last_branch, identity_print, content_print, sender_print) values
+            """;
+    private static final String SUBMISSION_ROW = "(?, 0, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?)";
+    private static final String ORIGINAL =
+            "insert into comment_original (submission_id, sealed_text, sealed_receipt, sealed_place) values ";
+    private static final String ORIGINAL_ROW = "(?, ?, ?, ?)";
+    private static final String SENDER = """
+            insert into comment_sender (submission_id, version, sealed_name, sealed_address, sealed_contact,
+              sealed_category, sealed_others, complete) values
+            """;
+    private static final String SENDER_ROW = "(?, 0, ?, ?, ?, ?, ?, ?)";
+
+    private final JdbcTemplate jdbc;
+
+    Arrivals(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One letter with its words and its sender. */
+    record Arrival(Submission submission, Original original, Sender sender) {}
+
+    /** Within the caller's transaction. */
+    void store(List<Arrival> arrivals) {
+        for (int from = 0; from < arrivals.size(); from += ROWS) {
+            List<Arrival> some = arrivals.subList(from, Math.min(from + ROWS, arrivals.size()));
+            insert(
+                    SUBMISSION,
+                    SUBMISSION_ROW,
+                    some.stream().map(a -> a.submission().columns()));
+            insert(ORIGINAL, ORIGINAL_ROW, some.stream().map(a -> a.original().columns()));
+            insert(SENDER, SENDER_ROW, some.stream().map(a -> a.sender().columns()));
+        }
+    }
+
+    private void insert(String into, String row, Stream<Object[]> columns) {
+        List<Object[]> rows = columns.toList();
+        jdbc.update(
+                into + Stream.generate(() -> row).limit(rows.size()).collect(Collectors.joining(", ")),
+                rows.stream().flatMap(Stream::of).toArray());
+    }
+}

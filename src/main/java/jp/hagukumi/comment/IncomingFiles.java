@@ -1,0 +1,24 @@
+package jp.hagukumi.comment;
+
+import java.util.List;
+import jp.hagukumi.shared.RuleViolation;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface IncomingFiles extends JpaRepository<IncomingFile, IntakeId> {
+
+    @Query("select f from IncomingFile f where f.call = :call order by f.broughtAt desc, f.id.value desc")
+    List<IncomingFile> of(CallId call);
+
+    /** Files of which somebody has said what their columns are, of all calls, the latest first. */
+    @Query("""
+            select f from IncomingFile f where f.state <> jp.hagukumi.comment.IntakeState.BROUGHT
+            order by f.broughtAt desc, f.id.value desc
+            """)
+    List<IncomingFile> said(Limit limit);
+
+    default IncomingFile require(IntakeId id) {
+        return findById(id).orElseThrow(() -> new RuleViolation("comment.violation.gone"));
+    }
+}

@@ -1,0 +1,52 @@
+package jp.hagukumi.uikit;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+
+/**
+ * Takes one file at a time and hands its bytes on while they come: they are nowhere kept in between. For files that must
+ * not lie anywhere in the clear, and large ones.
+ */
+public class StreamUpload extends Composite<Upload> {
+
+    /** Takes the bytes outside of the page, and says what is to happen in the page then. */
+    public interface Receiver extends Serializable {
+        SerializableRunnable take(String fileName, InputStream content) throws IOException;
+    }
+
+    private final Receiver receiver;
+
+    /**
+     * A place to drop or choose a file.
+     *
+     * @param bytes the largest that is taken
+     * @param choose what the button says
+     */
+    public StreamUpload(int bytes, String choose, Receiver receiver) {
+        this.receiver = receiver;
+        getContent().setUploadHandler((UploadHandler) this::store);
+        OneFile.of(getContent(), bytes, choose);
+    }
+
+    /** Passes on what the browser sends, and then tells the page. */
+    public void store(UploadEvent event) throws IOException {
+        SerializableRunnable then;
+        try (InputStream content = event.getInputStream()) {
+            then = receiver.take(event.getFileName(), content);
+        }
+        event.getUI()
+                .accessLater(
+                        () -> {
+                            getContent().clearFileList();
+                            then.run();
+                        },
+                        null)
+                .run();
+    }
+}

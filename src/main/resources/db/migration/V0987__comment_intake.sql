@@ -1,0 +1,22 @@
+create table comment_intake (
+    id uuid not null,
+    version bigint not null,
+    call_id uuid not null,
+    sealed_name varbinary(1500) not null,
+    bytes bigint not null,
+    brought_by uuid not null,
+    brought_at datetime(6) not null,
+    state varchar(10) not null,
+    service varchar(100) not null,
+    channel varchar(10) not null,
+    default_day date null,
+    consent boolean not null,
+    same_persons boolean not null,
+    rows_done int not null,
+    taken int not null,
+    same_again int not null,
+    refused int not null,
+    stopped_by varchar(100) not null,
+    primary key (id),
+    constraint fk_comment_intake_call foreign key (call_id) references comment_call (id)
+) engine = InnoDB;

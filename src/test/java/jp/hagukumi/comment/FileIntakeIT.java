@@ -1,0 +1,423 @@
+package jp.hagukumi.comment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.hagukumi.comment.intake.ColumnMeaning;
+import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.shared.DataKeys;
+import jp.hagukumi.shared.PortalHome;
+import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.shared.StaleVersion;
+import jp.hagukumi.test.Office;
+import jp.hagukumi.test.PortalIT;
+import jp.hagukumi.workbook.Refusal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Files of form services become letters: every row once, whatever comes again, and none that is not understood. */
+@PortalIT
+class FileIntakeIT {
+
+    private static final Charset CP932 = Charset.forName("windows-31j");
+    private static final String HEADINGS = "受付番号,受付日時,氏名,住所,メールアドレス,提出者区分,該当ページ,ご意見,知ったきっかけ";
+    private static final String FIRST = "A-1,2025/1/5 10:00,検体0001,検体町1-1,k1@example.jp,市内在住,12,\"公園に①屋根が\nほしい。\",広報紙";
+    private static final String SECOND = "A-2,2025/1/6 11:00,検体0002,検体町2-2,k2@example.jp,市内在勤,,遊具を増やして。,";
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private FileIntake intake;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private CallId call;
+
+    @BeforeEach
+    void aCallIsOpen() {
+        call = CommentFixtures.openCall(office, beans);
+        office.as(DemoPeople.CLERK);
+    }
+
+    @AfterEach
+    void nobodyActs() {
+        office.nobody();
+    }
+
+    @Test
+    void aFileInCp932BecomesLettersWordForWord() {
+        IntakeId file = bring(lines(HEADINGS, FIRST, SECOND));
+
+        take(file, plan(file));
+
+        assertThat(inbox()).extracting(SubmissionRow::number).containsExactly(1, 2);
+        assertThat(words(1)).isEqualTo("公園に①屋根が\nほしい。");
+        SubmissionDetails first = CommentFixtures.letter(beans, call, 1);
+        assertThat(first.channel()).isEqualTo(Channel.FORM);
+        assertThat(first.receivedAt()).isEqualTo("2025-01-05T01:00:00Z");
+        assertThat(first.receipt()).isEqualTo("A-1");
+        assertThat(first.about()).isEqualTo("12");
+        assertThat(beans.getBean(SenderAccess.class).reveal(first.id(), "確かめる"))
+                .isEqualTo(new RevealedSender("検体0001", "検体町1-1", "k1@example.jp", "市内在住", "【知ったきっかけ】\n広報紙"));
+    }
+
+    @Test
+    void thePreviewChangesNothing() {
+        IntakeId file = bring(lines(HEADINGS, FIRST, SECOND));
+
+        IntakePreview preview = intake.preview(file, plan(file));
+
+        assertThat(preview.of(IncomingVerdict.NEW)).isEqualTo(2);
+        assertThat(preview.rows()).isEqualTo(2);
+        assertThat(inbox()).isEmpty();
+    }
+
+    @Test
+    void aFileThatComesAgainChangesNothing() {
+        take(bring(lines(HEADINGS, FIRST, SECOND)));
+        IntakeId again = bring(String.join("\n", HEADINGS, FIRST, SECOND).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(intake.preview(again, plan(again)).of(IncomingVerdict.SAME_AGAIN))
+                .isEqualTo(2);
+        take(again);
+
+        assertThat(inbox()).hasSize(2);
+        assertThat(found(again).sameAgain()).isEqualTo(2);
+        assertThat(found(again).taken()).isZero();
+    }
+
+    @Test
+    void whatIsSentAgainWithOtherWordsIsAFurtherLetterOfTheSamePerson() {
+        take(bring(lines(HEADINGS, FIRST, SECOND)));
+        IntakeId again = bring(lines(HEADINGS, FIRST.replace("屋根", "大きな屋根"), SECOND));
+
+        assertThat(intake.preview(again, plan(again)).lines())
+                .containsExactly(new IncomingLine(2, IncomingVerdict.CHANGED, List.of(), 1));
+        take(again);
+
+        assertThat(inbox()).hasSize(3);
+        assertThat(CommentFixtures.letter(beans, call, 3).samePerson()).containsExactly(1);
+        assertThat(words(1)).contains("①屋根");
+        take(bring(lines(HEADINGS, FIRST, FIRST.replace("屋根", "大きな屋根"))));
+        assertThat(inbox()).as("both are known now").hasSize(3);
+    }
+
+    @Test
+    void theSameWordsOfTheSameSenderUnderAnotherNumberAreTheSamePersons() {
+        take(bring(lines(HEADINGS, FIRST)));
+        IntakeId other = bring(lines(HEADINGS, FIRST.replace("A-1", "B-7")));
+
+        assertThat(intake.preview(other, plan(other)).lines())
+                .containsExactly(new IncomingLine(2, IncomingVerdict.TWIN, List.of(), 1));
+        take(other);
+
+        assertThat(CommentFixtures.letter(beans, call, 2).samePerson()).containsExactly(1);
+    }
+
+    @Test
+    void whoSaysTheSameAsSomebodyElseIsCountedForThemselves() {
+        take(bring(lines(HEADINGS, FIRST, FIRST.replace("A-1", "A-9").replace("検体0001", "検体0009"))));
+
+        assertThat(inbox()).hasSize(2);
+        assertThat(CommentFixtures.letter(beans, call, 2).samePerson()).isEmpty();
+    }
+
+    @Test
+    void rowsWithoutANumberThatSayTheSameAreEachTakenOnceHoweverOftenTheFileComes() {
+        byte[] anonymous = lines("受付日時,ご意見", "2025/1/5,反対です。", "2025/1/5,反対です。", "2025/1/5,反対です。");
+
+        take(bring(anonymous));
+        assertThat(inbox()).as("nobody is recognised, nobody is lost").hasSize(3);
+        take(bring(anonymous));
+        assertThat(inbox()).hasSize(3);
+        take(bring(lines("受付日時,ご意見", "2025/1/5,反対です。", "2025/1/5,反対です。", "2025/1/5,反対です。", "2025/1/5,反対です。")));
+        assertThat(inbox()).hasSize(4);
+    }
+
+    @Test
+    void lettersUnderTheSameNameAndContactCountAsOnePersonsUnlessTheClerkSaysOtherwise() {
+        String other = SECOND.replace("検体0002", "検体 0001").replace("k2@", "k1@");
+
+        take(bring(lines(HEADINGS, FIRST, other)));
+        assertThat(CommentFixtures.letter(beans, call, 2).samePerson()).containsExactly(1);
+
+        IntakeId apart = bring(lines(HEADINGS, other.replace("A-2", "C-1").replace("遊具", "砂場")));
+        IntakePlan plan = plan(apart);
+        take(apart, new IntakePlan(plan.service(), plan.columns(), plan.channel(), null, true, false));
+        assertThat(CommentFixtures.letter(beans, call, 3).samePerson()).isEmpty();
+    }
+
+    @Test
+    void aRowThatIsNotUnderstoodStaysOutsideAndTheOthersComeIn() {
+        byte[] content = lines(
+                HEADINGS,
+                FIRST,
+                "A-3,きのう,検体0003,検体町,,,,明日の分。,",
+                "A-4,2025/1/6,検体0004,検体町,,,, ,",
+                "A-5,,検体0005,検体町,,,,日付のない行。,",
+                SECOND);
+        IntakeId file = bring(content);
+
+        assertThat(intake.preview(file, plan(file)).lines())
+                .extracting(
+                        IncomingLine::line,
+                        IncomingLine::verdict,
+                        line -> line.faults().getFirst().why().name())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(3L, IncomingVerdict.REFUSED, "NO_DAY"),
+                        org.assertj.core.groups.Tuple.tuple(4L, IncomingVerdict.REFUSED, "NO_WORDS"),
+                        org.assertj.core.groups.Tuple.tuple(5L, IncomingVerdict.REFUSED, "NO_DAY"));
+        take(file);
+
+        assertThat(inbox()).hasSize(2);
+        assertThat(found(file).refused()).isEqualTo(3);
+        take(bring(new String(content, CP932).replace("きのう", "2025/1/7").getBytes(CP932)));
+        assertThat(inbox()).as("only the row that was mended").hasSize(3);
+    }
+
+    @Test
+    void theDayOfRowsThatHaveNoneIsWhatTheClerkSays() {
+        IntakeId file = bring(lines("ご意見", "賛成です。"));
+        assertThatThrownBy(() -> intake.preview(file, plan(file)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("comment.violation.defaultDayMissing");
+
+        take(file, new IntakePlan("フォーム", plan(file).columns(), Channel.FORM, LocalDate.of(2025, 1, 10), true, true));
+
+        assertThat(CommentFixtures.letter(beans, call, 1).receivedAt()).isEqualTo("2025-01-09T15:00:00Z");
+    }
+
+    @Test
+    void lettersBehindTheLastDayAreKeptAndCountedApart() {
+        IntakeId file = bring(lines(HEADINGS, FIRST.replace("2025/1/5", "2025/1/16"), SECOND));
+
+        assertThat(intake.preview(file, plan(file)).late()).isEqualTo(1);
+        take(file);
+
+        assertThat(inbox()).extracting(SubmissionRow::late).containsExactly(true, false);
+    }
+
+    @Test
+    void whatTheColumnsAreIsRememberedByServiceAndByHeadings() {
+        String odd = "No.,日付,だれ,なに";
+        IntakeId file = bring(lines(odd, "1,2025/1/5,検体0001,意見です。"));
+        IntakePlan proposed = found(file).plan();
+        List<IncomingColumn> said = new ArrayList<>();
+        List<ColumnMeaning> meanings =
+                List.of(ColumnMeaning.RECEIPT, ColumnMeaning.RECEIVED, ColumnMeaning.NAME, ColumnMeaning.TEXT);
+        IntStream.range(0, 4).forEach(i -> said.add(proposed.columns().get(i).as(meanings.get(i))));
+        take(file, new IntakePlan("市の受付", said, Channel.FORM, null, false, true));
+
+        IntakePlan same = found(bring(lines(odd, "2,2025/1/6,検体0002,別の意見。"))).plan();
+        assertThat(same.columns()).isEqualTo(said);
+        assertThat(same.service()).isEqualTo("市の受付");
+        assertThat(same.consent()).isFalse();
+        IntakeId other = bring(lines("No.,だれ,なに,メモ", "3,検体0003,意見。,"));
+        assertThat(intake.services()).containsExactly("市の受付");
+        assertThat(intake.remembered("市の受付", found(other).plan().columns()))
+                .extracting(IncomingColumn::meaning)
+                .containsExactly(ColumnMeaning.RECEIPT, ColumnMeaning.NAME, ColumnMeaning.TEXT, ColumnMeaning.OTHER);
+    }
+
+    @Test
+    void aFileThatCannotBeReadLeavesNothing() {
+        byte[] mixed = Stream.of(
+                        lines(HEADINGS, FIRST),
+                        (SECOND + "\n").getBytes(StandardCharsets.UTF_8),
+                        (FIRST + "\n").repeat(3).getBytes(StandardCharsets.UTF_8))
+                .reduce(new byte[0], FileIntakeIT::joined);
+
+        assertThatThrownBy(() -> bring(mixed)).isInstanceOf(Refusal.class);
+
+        assertThat(intake.of(call)).isEmpty();
+        assertThat(sealedFiles()).isEmpty();
+    }
+
+    @Test
+    void aFileWithoutARowBelowItsHeadingsIsRefused() {
+        assertThatThrownBy(() -> bring(lines(HEADINGS)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.problem().key()).isEqualTo("comment.FileFault.NOTHING_IN_IT"));
+    }
+
+    @Test
+    void nothingIsTakenWithoutAColumnOfWords() {
+        IntakeId file = bring(lines("受付番号,受付日時,メモ", "1,2025/1/5,読まない"));
+
+        assertThatThrownBy(() -> take(file))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("comment.violation.noTextColumn");
+        assertThat(inbox()).isEmpty();
+    }
+
+    @Test
+    void noFileOfTheHomeHoldsAWordOfWhatWasBrought() throws IOException {
+        IntakeId file = bring(lines(HEADINGS, FIRST, SECOND));
+        take(file);
+
+        Path home = beans.getBean(PortalHome.class).path();
+        try (Stream<Path> files = Files.walk(home)) {
+            assertThat(files.filter(Files::isRegularFile).filter(path -> !path.startsWith(home.resolve("database"))))
+                    .isNotEmpty()
+                    .allSatisfy(path -> assertThat(holds(path, "検体0001", "k1@example.jp", "屋根が"))
+                            .as(path.toString())
+                            .isFalse());
+        }
+        assertThat(sealedFiles()).hasSize(1);
+    }
+
+    @Test
+    void aFileIsTakenOnceOnly() {
+        IntakeId file = bring(lines(HEADINGS, FIRST));
+        IntakeDetails seen = found(file);
+        take(file);
+
+        assertThatThrownBy(() -> intake.start(file, seen.version(), seen.plan()))
+                .isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> intake.start(file, found(file).version(), seen.plan()))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("comment.violation.intakeDone");
+    }
+
+    @Test
+    void aFileThatWasCutOffGoesOnBehindTheRowsThatAreIn() {
+        byte[] many = lines(Stream.concat(
+                        Stream.of("受付番号,受付日時,ご意見"),
+                        IntStream.rangeClosed(1, 2500).mapToObj(i -> "N-" + i + ",2025/1/5,意見その" + i + "。"))
+                .toArray(String[]::new));
+        IntakeId file = bring(many);
+        IntakePlan plan = plan(file);
+        // As a portal leaves it that ends in the middle: begun, a thousand rows stored, and nobody at work.
+        intake.start(file, found(file).version(), plan);
+        intake.stop(file);
+        intake.await(file);
+        IntakeDetails left = found(file);
+        assertThat(left.rowsDone()).isIn(0, 1000, 2000, 2500);
+
+        if (left.state() != IntakeState.DONE) {
+            intake.start(file, left.version(), left.plan());
+            intake.await(file);
+        }
+
+        assertThat(found(file).state()).isEqualTo(IntakeState.DONE);
+        assertThat(found(file).taken()).isEqualTo(2500);
+        assertThat(jdbc.sql("select count(*) from comment_submission")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2500);
+        assertThat(jdbc.sql("select count(distinct number) from comment_submission")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2500);
+    }
+
+    @Test
+    void aCallThatHasLostItsKeyTakesNothingIn() {
+        beans.getBean(DataKeys.class).destroy(CallKeys.name(call));
+
+        assertThatThrownBy(() -> bring(lines(HEADINGS, FIRST)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("comment.violation.keyGone");
+    }
+
+    @Test
+    void sectionsBringNothing() {
+        IntakeId file = bring(lines(HEADINGS, FIRST));
+        office.as(DemoPeople.WRITER_HOIKU);
+
+        assertThatThrownBy(() -> bring(lines(HEADINGS, FIRST))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> intake.find(file)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> intake.of(call)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> intake.stop(file)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private IntakeId bring(byte[] content) {
+        return intake.bring(call, "ご意見.csv", new ByteArrayInputStream(content));
+    }
+
+    private IntakePlan plan(IntakeId file) {
+        IntakePlan proposed = found(file).plan();
+        return new IntakePlan("フォーム", proposed.columns(), proposed.channel(), null, true, true);
+    }
+
+    private void take(IntakeId file) {
+        take(file, plan(file));
+    }
+
+    private void take(IntakeId file, IntakePlan plan) {
+        intake.start(file, found(file).version(), plan);
+        intake.await(file);
+        assertThat(found(file).state()).isEqualTo(IntakeState.DONE);
+    }
+
+    private IntakeDetails found(IntakeId file) {
+        return intake.find(file).orElseThrow();
+    }
+
+    private List<SubmissionRow> inbox() {
+        return beans.getBean(Inbox.class).letters(call, false);
+    }
+
+    private String words(int number) {
+        return beans.getBean(OriginalTexts.class)
+                .require(CommentFixtures.letter(beans, call, number).id())
+                .words();
+    }
+
+    private List<Path> sealedFiles() {
+        Path folder = beans.getBean(PortalHome.class).files().resolve("sealed");
+        List<String> known =
+                jdbc.sql("select id from comment_intake").query(String.class).list();
+        try (Stream<Path> files = Files.exists(folder) ? Files.list(folder) : Stream.of()) {
+            return files.filter(path ->
+                            path.toString().endsWith(".new") || known.stream().anyMatch(path.toString()::contains))
+                    .toList();
+        } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        }
+    }
+
+    private static byte[] lines(String... lines) {
+        return (String.join("\r\n", lines) + "\r\n").getBytes(CP932);
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] both = java.util.Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
+    }
+
+    private static boolean holds(Path file, String... words) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        String utf8 = new String(bytes, StandardCharsets.UTF_8);
+        String cp932 = new String(bytes, CP932);
+        for (String word : words) {
+            if (utf8.contains(word) || cp932.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
