@@ -12,6 +12,8 @@ create table comment_intake (
     default_day date null,
     consent boolean not null,
     same_persons boolean not null,
+    sealed_columns mediumblob not null,
+    rows_all int not null,
     rows_done int not null,
     taken int not null,
     same_again int not null,

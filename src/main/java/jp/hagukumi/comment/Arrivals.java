@@ -16,6 +16,12 @@ class Arrivals {
     /** Rows of a statement; more of them do not make it faster. */
     private static final int ROWS = 200;
 
+    /** Of sealed bytes in a statement: a server takes 16 MB by default, and a byte can become two on the way. */
+    private static final long BYTES = 4_000_000;
+
+    /** What the rows refer to is in the same transaction, or is the call that the caller has locked. */
+    private static final String SURE = "set statement foreign_key_checks = 0 for ";
+
     private static final String SUBMISSION = """
             insert into comment_submission (id, version, call_id, number, channel, received_at, late, consent, person_id,
               visible_units, covered_units, last_branch, identity_print, content_print, sender_print) values
@@ -37,12 +43,21 @@ class Arrivals {
     }
 
     /** One letter with its words and its sender. */
-    record Arrival(Submission submission, Original original, Sender sender) {}
+    record Arrival(Submission submission, Original original, Sender sender) {
+
+        long bytes() {
+            return (long) original.bytes() + sender.bytes();
+        }
+    }
 
     /** Within the caller's transaction. */
     void store(List<Arrival> arrivals) {
-        for (int from = 0; from < arrivals.size(); from += ROWS) {
-            List<Arrival> some = arrivals.subList(from, Math.min(from + ROWS, arrivals.size()));
+        for (int from = 0, to; from < arrivals.size(); from = to) {
+            to = from;
+            for (long bytes = 0; to < arrivals.size() && to - from < ROWS && bytes < BYTES; to++) {
+                bytes += arrivals.get(to).bytes();
+            }
+            List<Arrival> some = arrivals.subList(from, to);
             insert(
                     SUBMISSION,
                     SUBMISSION_ROW,
@@ -55,7 +70,7 @@ class Arrivals {
     private void insert(String into, String row, Stream<Object[]> columns) {
         List<Object[]> rows = columns.toList();
         jdbc.update(
-                into + Stream.generate(() -> row).limit(rows.size()).collect(Collectors.joining(", ")),
+                SURE + into + Stream.generate(() -> row).limit(rows.size()).collect(Collectors.joining(", ")),
                 rows.stream().flatMap(Stream::of).toArray());
     }
 }

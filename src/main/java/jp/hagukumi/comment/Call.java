@@ -17,10 +17,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import jp.hagukumi.account.PersonId;
 import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.shared.DataKey;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +48,8 @@ class Call {
     private String title;
     private int lastNumber;
 
-    /** Whether a key of its own was made for it; false only before {@link CallKeysAtStart} has seen it. */
-    private boolean keyMade;
+    /** Of the key that was made for it, so that no other is taken for it; null only before {@link CallKeysAtStart}. */
+    private byte @Nullable [] keyPrint;
 
     private LocalDate firstDay;
     private LocalDate lastDay;
@@ -86,7 +88,6 @@ class Call {
         this.plan = Objects.requireNonNull(wanted.plan());
         this.title = wanted.title().strip();
         this.classes.addAll(wanted.classes());
-        this.keyMade = true;
     }
 
     /** The next number of a letter; the caller holds the lock on this call. */
@@ -125,11 +126,20 @@ class Call {
     }
 
     boolean hasKey() {
-        return keyMade;
+        return keyPrint != null;
     }
 
-    void gotKey() {
-        this.keyMade = true;
+    void isSealedWith(DataKey key) {
+        this.keyPrint = print(key);
+    }
+
+    /** Whether this is the key with which its letters were sealed. */
+    boolean knows(DataKey key) {
+        return Arrays.equals(keyPrint, print(key));
+    }
+
+    private byte[] print(DataKey key) {
+        return new Print(key.print("call/" + id)).bytes();
     }
 
     PlanId plan() {

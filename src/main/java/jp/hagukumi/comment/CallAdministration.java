@@ -62,7 +62,7 @@ public class CallAdministration {
         permissions.require(Operation.CALL_OPEN, null, CallState.OPEN.code(), "new call");
         Call call = new Call(wanted);
         RuleViolation.unless(plans.plan(call.plan()).isPresent(), "comment.violation.planMissing");
-        keys.create(call.id());
+        call.isSealedWith(keys.create(call.id()));
         calls.save(call);
         trail.done(Operation.CALL_OPEN, call.id(), call.title());
         return call.id();

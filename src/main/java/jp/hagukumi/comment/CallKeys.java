@@ -1,5 +1,6 @@
 package jp.hagukumi.comment;
 
+import java.util.Optional;
 import jp.hagukumi.shared.DataKey;
 import jp.hagukumi.shared.DataKeys;
 import jp.hagukumi.shared.RuleViolation;
@@ -18,16 +19,20 @@ class CallKeys {
         this.keys = keys;
     }
 
-    void create(CallId call) {
-        keys.create(name(call));
+    DataKey create(CallId call) {
+        return keys.create(name(call));
     }
 
     boolean has(CallId call) {
-        return keys.find(name(call)).isPresent();
+        return find(call).isPresent();
+    }
+
+    Optional<DataKey> find(CallId call) {
+        return keys.find(name(call));
     }
 
     DataKey of(CallId call) {
-        return keys.find(name(call)).orElseThrow(() -> new RuleViolation("comment.violation.keyGone"));
+        return find(call).orElseThrow(() -> new RuleViolation("comment.violation.keyGone"));
     }
 
     static String name(CallId call) {

@@ -10,6 +10,7 @@ import jp.hagukumi.shared.DataKey;
 import jp.hagukumi.shared.Sealer;
 import jp.hagukumi.shared.StartRefused;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -17,22 +18,27 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Before anybody is let in: every call has its key, and what versions before that left in the clear, or sealed with the
- * home's own key, is sealed with it. Cut off in the middle, it goes on at the next start.
+ * home's own key, is sealed with it. Cut off in the middle, it goes on at the next start. Commands of the shell leave that
+ * to the portal, which is the only one in its home.
  */
 @Component
+@ConditionalOnBooleanProperty(name = "portal.shell", havingValue = false, matchIfMissing = true)
 class CallKeysAtStart implements SmartInitializingSingleton {
 
+    private static final byte[] NONE = {};
     private static final int AT_ONCE = 200;
+    private static final String BRING_THE_KEYS =
+            ". Copy the folder keys/data from the backup that belongs to this database into this home.";
 
     private static final String OLD_LETTERS = """
             select s.id, s.call_id, s.original_text, x.sealed_name, x.sealed_address, x.sealed_contact
-            from comment_submission s join comment_sender x on x.submission_id = s.id
+            from comment_submission s left join comment_sender x on x.submission_id = s.id
             where s.original_text is not null limit %d
             """.formatted(AT_ONCE);
 
     private static final String OLD_SUMMARIES = """
             select o.id, o.call_id, o.summary, o.submission_id, t.begin_index, t.end_index, w.sealed_text
-            from comment_opinion o join comment_stretch t on t.opinion_id = o.id
+            from comment_opinion o left join comment_stretch t on t.opinion_id = o.id
               join comment_original w on w.submission_id = o.submission_id
             where o.summary is not null limit %d
             """.formatted(AT_ONCE);
@@ -59,18 +65,26 @@ class CallKeysAtStart implements SmartInitializingSingleton {
     }
 
     private void requireKey(Call call) {
-        if (call.hasKey()) {
-            if (!keys.has(call.id())) {
-                throw new StartRefused("The key of a call for comments is not in this home: keys/data/"
-                        + CallKeys.name(call.id()) + ".key is missing. Copy the folder keys/data from the backup that"
-                        + " belongs to this database into this home.");
-            }
-        } else {
-            if (!keys.has(call.id())) {
-                keys.create(call.id());
-            }
-            call.gotKey();
+        Optional<DataKey> key;
+        try {
+            key = keys.find(call.id());
+        } catch (IllegalStateException damaged) {
+            throw new StartRefused(
+                    "The key of a call for comments cannot be read: " + file(call) + BRING_THE_KEYS, damaged);
         }
+        if (!call.hasKey()) {
+            call.isSealedWith(key.orElseGet(() -> keys.create(call.id())));
+        } else if (key.isEmpty()) {
+            throw new StartRefused("The key of a call for comments is not in this home: " + file(call) + " is missing"
+                    + BRING_THE_KEYS);
+        } else if (!call.knows(key.get())) {
+            throw new StartRefused("The key " + file(call) + " is not the one with which the letters of its call were"
+                    + " sealed" + BRING_THE_KEYS);
+        }
+    }
+
+    private static String file(Call call) {
+        return "keys/data/" + CallKeys.name(call.id()) + ".key";
     }
 
     private void untilNoneIsLeft(IntSupplier some) {
@@ -92,9 +106,12 @@ class CallKeysAtStart implements SmartInitializingSingleton {
         SubmissionId id = new SubmissionId(UUID.fromString(row.getString("id")));
         DataKey key = keys.of(new CallId(UUID.fromString(row.getString("call_id"))));
         byte[] text = key.seal(row.getString("original_text"), Original.place(id));
-        byte[] name = sealedAnew(row.getBytes("sealed_name"), key, Sender.place(Sender.NAME, id));
-        byte[] address = sealedAnew(row.getBytes("sealed_address"), key, Sender.place(Sender.ADDRESS, id));
-        byte[] contact = sealedAnew(row.getBytes("sealed_contact"), key, Sender.place(Sender.CONTACT, id));
+        boolean signed = row.getBytes("sealed_name") != null;
+        byte[] name = signed ? sealedAnew(row.getBytes("sealed_name"), key, Sender.place(Sender.NAME, id)) : NONE;
+        byte[] address =
+                signed ? sealedAnew(row.getBytes("sealed_address"), key, Sender.place(Sender.ADDRESS, id)) : NONE;
+        byte[] contact =
+                signed ? sealedAnew(row.getBytes("sealed_contact"), key, Sender.place(Sender.CONTACT, id)) : NONE;
         return () -> {
             jdbc.sql("insert into comment_original (submission_id, sealed_text) values (?, ?)")
                     .params(id.toString(), text)
@@ -126,7 +143,8 @@ class CallKeysAtStart implements SmartInitializingSingleton {
         String letter = key.open(
                 row.getBytes("sealed_text"),
                 Original.place(new SubmissionId(UUID.fromString(row.getString("submission_id")))));
-        String words = new Span(row.getInt("begin_index"), row.getInt("end_index")).of(letter);
+        int end = row.getInt("end_index");
+        String words = end == 0 ? "" : new Span(row.getInt("begin_index"), end).of(letter);
         Optional<byte[]> sealed = Opinion.sealedSummary(id, row.getString("summary"), words, key);
         return () -> jdbc.sql("update comment_opinion set summary = null, sealed_summary = :sealed where id = :id")
                 .param("sealed", sealed.orElse(null))

@@ -4,29 +4,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.Directory;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
 import jp.hagukumi.account.Trail;
-import jp.hagukumi.comment.intake.ColumnMeaning;
 import jp.hagukumi.comment.intake.IncomingFileReader;
-import jp.hagukumi.comment.intake.IncomingRow;
 import jp.hagukumi.comment.intake.LimitedBytes;
+import jp.hagukumi.shared.DataKey;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
-import org.springframework.data.domain.Limit;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,13 +38,13 @@ public class FileIntake {
 
     private static final Set<Operation> ASKED = EnumSet.of(Operation.SUBMISSION_ENTER);
     private static final int ROWS = 1000;
-    /** Files of former intakes in which a service's columns are looked up. */
-    private static final int REMEMBERED = 200;
 
     private final Calls calls;
     private final IncomingFiles files;
     private final IntakeStore store;
+    private final IntakeSteps steps;
     private final IntakeRuns runs;
+    private final FormServices services;
     private final KnownLetters known;
     private final CallKeys keys;
     private final Directory directory;
@@ -63,7 +57,9 @@ public class FileIntake {
             Calls calls,
             IncomingFiles files,
             IntakeStore store,
+            IntakeSteps steps,
             IntakeRuns runs,
+            FormServices services,
             KnownLetters known,
             CallKeys keys,
             Directory directory,
@@ -74,7 +70,9 @@ public class FileIntake {
         this.calls = calls;
         this.files = files;
         this.store = store;
+        this.steps = steps;
         this.runs = runs;
+        this.services = services;
         this.known = known;
         this.keys = keys;
         this.directory = directory;
@@ -85,114 +83,84 @@ public class FileIntake {
     }
 
     /**
-     * Keeps a file, sealed, and proposes what its columns are; no row of it is taken in yet.
+     * Keeps a file, sealed, reads it to its end, and proposes what its columns are; no row of it is taken in yet. The
+     * bytes may come slowly: no transaction waits for them.
      *
      * @param name what the user calls it
-     * @throws jp.hagukumi.workbook.Refusal for a file that cannot be read; nothing of it stays
+     * @throws jp.hagukumi.workbook.Refusal for a file that cannot be read to its end; nothing of it stays
      */
-    @Transactional
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public IntakeId bring(CallId call, String name, InputStream content) {
-        permissions.require(
-                Operation.SUBMISSION_ENTER, null, calls.require(call).state().code(), call);
+        requireAllowed(calls.require(call), call);
         IntakeId id = IntakeId.next();
-        long bytes = store.keep(id, call, new LimitedBytes(content, name, FILE_MAX));
         try {
-            IncomingFile file = new IncomingFile(id, call, name, bytes, current.id(), clock.instant(), keys.of(call));
-            try (IncomingFileReader reader = store.open(id, call, name)) {
-                file.propose(proposed(reader));
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-            files.save(file);
-            trail.done(Operation.SUBMISSION_ENTER, id, "file of " + bytes + " bytes");
+            long bytes = store.keep(id, call, new LimitedBytes(content, name, FILE_MAX));
+            steps.register(read(id, call, name, bytes));
+            return id;
+        } catch (DataAccessException lost) {
+            store.forget(id);
+            // Nobody can try anew for the user: the bytes have been read.
+            throw new RuleViolation("comment.violation.tryAgain");
         } catch (RuntimeException refused) {
             store.forget(id);
             throw refused;
         }
-        return id;
     }
 
-    /** As the latest file with the same headings was taken in; else by what the headings say. */
-    private IntakePlan proposed(IncomingFileReader file) {
-        List<String> headings =
-                file.headings().stream().map(FileIntake::shortened).toList();
-        return files.said(Limit.of(REMEMBERED)).stream()
-                .map(IncomingFile::plan)
-                .filter(plan -> plan.columns().stream()
-                        .map(IncomingColumn::heading)
-                        .toList()
-                        .equals(headings))
-                .findFirst()
-                .orElseGet(() -> new IntakePlan(
-                        "",
-                        IntStream.range(0, headings.size())
-                                .mapToObj(i -> new IncomingColumn(
-                                        headings.get(i), file.guess().get(i)))
-                                .toList(),
-                        Channel.FORM,
-                        null,
-                        true,
-                        true));
-    }
-
-    private static String shortened(String heading) {
-        int end = Math.min(heading.length(), IncomingColumn.HEADING_MAX);
-        return heading.substring(0, end > 0 && Character.isHighSurrogate(heading.charAt(end - 1)) ? end - 1 : end);
+    private IncomingFile read(IntakeId id, CallId call, String name, long bytes) {
+        try (IncomingFileReader reader = store.open(id, call, name)) {
+            IntakePlan proposed = services.proposed(reader);
+            var brought = new IncomingFile.Brought(name, bytes, reader.countRows(), current.id(), clock.instant());
+            return new IncomingFile(id, call, brought, proposed, keys.of(call));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** The names of the services from which files were taken in before, the latest first. */
     public List<String> services() {
-        return files.said(Limit.of(REMEMBERED)).stream()
-                .map(file -> file.plan().service())
-                .distinct()
-                .toList();
+        return services.names();
     }
 
     /** The same columns, each as it was in the latest file of that service; others as they are. */
     public List<IncomingColumn> remembered(String service, List<IncomingColumn> columns) {
-        Map<String, ColumnMeaning> meanings = new HashMap<>();
-        files.said(Limit.of(REMEMBERED)).stream()
-                .map(IncomingFile::plan)
-                .filter(plan -> plan.service().equals(service.strip()))
-                .flatMap(plan -> plan.columns().stream())
-                .forEach(column -> meanings.putIfAbsent(column.heading(), column.meaning()));
-        return columns.stream()
-                .map(column -> column.as(meanings.getOrDefault(column.heading(), column.meaning())))
-                .toList();
+        return services.remembered(service, columns);
     }
 
     /** The files that were brought for a call, the latest first. */
     public List<IntakeDetails> of(CallId id) {
         Call call = calls.require(id);
-        permissions.require(Operation.SUBMISSION_ENTER, null, call.state().code(), id);
-        return files.of(id).stream().map(file -> details(call, file)).toList();
+        requireAllowed(call, id);
+        return files.of(id).stream()
+                .map(file -> details(call, file, runs.isLive(file.id())))
+                .toList();
     }
 
     public Optional<IntakeDetails> find(IntakeId id) {
+        // Asked first: a file that ends in between is shown as running once more, and not as cut off.
+        boolean live = runs.isLive(id);
         return files.findById(id).map(file -> {
             Call call = calls.require(file.call());
-            permissions.require(Operation.SUBMISSION_ENTER, null, call.state().code(), id);
-            return details(call, file);
+            requireAllowed(call, id);
+            return details(call, file, live);
         });
     }
 
-    private IntakeDetails details(Call call, IncomingFile file) {
+    private IntakeDetails details(Call call, IncomingFile file, boolean live) {
+        DataKey key = keys.of(file.call());
         Long version = file.version();
         return new IntakeDetails(
                 file.id(),
                 version == null ? 0 : version,
                 file.call(),
-                file.name(keys.of(file.call())),
-                file.bytes(),
+                file.name(key),
                 directory.personName(file.broughtBy()),
                 file.broughtAt(),
                 file.state(),
-                file.plan(),
-                file.rowsDone(),
-                file.taken(),
-                file.sameAgain(),
-                file.refused(),
-                runs.isLive(file.id()),
+                file.plan(key),
+                new IntakeDetails.Counts(file.rows(), file.rowsDone(), file.taken(), file.sameAgain(), file.refused()),
+                live,
+                file.isUntouched() && !live,
                 file.stoppedBy(),
                 permissions.allowedOf(ASKED, null, call.state().code()));
     }
@@ -205,24 +173,19 @@ public class FileIntake {
     public IntakePreview preview(IntakeId id, IntakePlan plan) {
         IncomingFile file = files.require(id);
         Call call = calls.require(file.call());
-        permissions.require(Operation.SUBMISSION_ENTER, null, call.state().code(), id);
+        requireAllowed(call, id);
         plan.requireUsable(JapanTime.today(clock));
+        Knowledge knowledge = new Knowledge();
+        known.behind(call.id(), 0).forEach(knowledge::learn);
+        IntakeTally tally = new IntakeTally(call, plan.samePersons(), knowledge);
         try (IncomingRows rows = store.rows(file, plan)) {
-            Tally tally = new Tally(call, plan);
             for (List<IncomingRows.Row> some = rows.next(ROWS); !some.isEmpty(); some = rows.next(ROWS)) {
-                known.of(
-                                call.id(),
-                                some.stream()
-                                        .filter(row -> row.prints() != null)
-                                        .map(IncomingRows.Row::prints)
-                                        .toList())
-                        .forEach(tally.knowledge::learn);
                 some.forEach(tally::count);
             }
-            return tally.preview();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+        return tally.preview();
     }
 
     /** Begins to take the rows in, or goes on where it was stopped; returns at once. */
@@ -231,50 +194,32 @@ public class FileIntake {
         IncomingFile file = files.require(id);
         StaleVersion.check(seen, file.version());
         Call call = calls.requireLocked(file.call());
-        permissions.require(Operation.SUBMISSION_ENTER, null, call.state().code(), id);
+        requireAllowed(call, id);
         RuleViolation.unless(
                 files.of(call.id()).stream().noneMatch(other -> runs.isLive(other.id())),
                 "comment.violation.intakeRunning");
-        file.begin(plan, JapanTime.today(clock));
-        IntakePlan as = file.plan();
+        DataKey key = keys.of(call.id());
+        file.begin(plan, JapanTime.today(clock), key);
+        IntakePlan as = file.plan(key);
         trail.done(Operation.SUBMISSION_ENTER, id, "file begun behind row " + file.rowsDone());
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                runs.start(file, as);
-            }
-        });
+        afterCommit(() -> runs.start(file, as));
     }
 
     /** Stops behind the rows that are being stored; what was taken in stays. */
     public void stop(IntakeId id) {
-        IncomingFile file = files.require(id);
-        permissions.require(
-                Operation.SUBMISSION_ENTER,
-                null,
-                calls.require(file.call()).state().code(),
-                id);
+        requireAllowed(calls.require(files.require(id).call()), id);
         runs.stop(id);
     }
 
-    /** Takes a file away again of which no row was taken in; nothing of it stays. */
+    /** Takes a file away again of which no row was gone through; nothing of it stays. */
     @Transactional
     public void discard(IntakeId id) {
         IncomingFile file = files.require(id);
-        permissions.require(
-                Operation.SUBMISSION_ENTER,
-                null,
-                calls.requireLocked(file.call()).state().code(),
-                id);
-        RuleViolation.unless(file.state() == IntakeState.BROUGHT, "comment.violation.intakeBegun");
+        requireAllowed(calls.requireLocked(file.call()), id);
+        RuleViolation.unless(file.isUntouched() && !runs.isLive(id), "comment.violation.intakeBegun");
         files.delete(file);
         trail.done(Operation.SUBMISSION_ENTER, id, "file taken away");
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                store.forget(id);
-            }
-        });
+        afterCommit(() -> store.forget(id));
     }
 
     /** Waits until the rows of a file are in, or something has stopped it. */
@@ -283,56 +228,16 @@ public class FileIntake {
         runs.await(id);
     }
 
-    /** Counts the rows of a file as if each that may be taken were there from then on. */
-    private static final class Tally {
+    private void requireAllowed(Call call, Object subject) {
+        permissions.require(Operation.SUBMISSION_ENTER, null, call.state().code(), subject);
+    }
 
-        private final Call call;
-        private final IntakePlan plan;
-        private final Knowledge knowledge = new Knowledge();
-        private final Map<IncomingVerdict, Integer> counts = new EnumMap<>(IncomingVerdict.class);
-        private final List<IncomingLine> lines = new ArrayList<>();
-        private int joined;
-        private int late;
-        private int incomplete;
-
-        Tally(Call call, IntakePlan plan) {
-            this.call = call;
-            this.plan = plan;
-        }
-
-        void count(IncomingRows.Row row) {
-            Prints prints = row.prints();
-            NewSubmission letter = row.letter();
-            if (prints == null || letter == null) {
-                add(row.row(), new Knowledge.Judged(IncomingVerdict.REFUSED, null));
-                return;
+    private static void afterCommit(Runnable act) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                act.run();
             }
-            Knowledge.Judged judged = knowledge.judge(prints);
-            add(row.row(), judged);
-            if (judged.verdict().isTaken()) {
-                joined += plan.samePersons()
-                                && knowledge.ofSender(prints.sender()).isPresent()
-                        ? 1
-                        : 0;
-                late += letter.receivedAt() != null && call.isLate(letter.receivedAt()) ? 1 : 0;
-                incomplete += letter.name().isBlank() || letter.address().isBlank() ? 1 : 0;
-                knowledge.learn(new Knowledge.Known(null, SubmissionId.next(), prints));
-            }
-        }
-
-        private void add(IncomingRow row, Knowledge.Judged judged) {
-            counts.merge(judged.verdict(), 1, Integer::sum);
-            if (judged.verdict().isRemarkable() && lines.size() < IntakePreview.LINES_MAX) {
-                lines.add(new IncomingLine(
-                        row.line(),
-                        judged.verdict(),
-                        row.faults(),
-                        judged.like() == null ? null : judged.like().number()));
-            }
-        }
-
-        IntakePreview preview() {
-            return new IntakePreview(counts, joined, late, incomplete, lines);
-        }
+        });
     }
 }

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,16 +49,43 @@ public class Inbox {
         this.permissions = permissions;
     }
 
-    /** The letters of a call by number; on demand only those of which some part has gone nowhere yet. */
-    public List<SubmissionRow> letters(CallId call, boolean onlyToSplit) {
+    /**
+     * The page of a call's letters on which one of them stands; on demand only those of which some part has gone nowhere
+     * yet.
+     *
+     * @param number of that letter; the first page for a lower number than any
+     */
+    public InboxPage letters(CallId call, boolean onlyToSplit, int number) {
         requireReadable(calls.require(call));
-        Set<SubmissionId> incomplete = senders.incompleteIn(call);
-        Map<SubmissionId, List<Stretch>> personal = submissions.personalParts(call).stream()
+        boolean all = !onlyToSplit;
+        int before = submissions.countBefore(call, all, number) % InboxPage.SIZE;
+        // The letters of this page that stand before it, and the page before.
+        List<Integer> numbers = submissions.numbersBefore(call, all, number, Limit.of(before + InboxPage.SIZE));
+        int from = before == 0 ? number : numbers.get(before - 1);
+        List<LetterLine> lines = submissions.lines(call, all, from, Limit.of(InboxPage.SIZE + 1));
+        return lines.isEmpty()
+                ? InboxPage.NONE
+                : new InboxPage(
+                        rows(call, lines.stream().limit(InboxPage.SIZE).toList()),
+                        numbers.size() == before ? 0 : numbers.getLast(),
+                        lines.size() > InboxPage.SIZE ? lines.getLast().number() : 0);
+    }
+
+    /** The next letter behind that one, under the same filter. */
+    public OptionalInt next(CallId call, boolean onlyToSplit, int number) {
+        requireReadable(calls.require(call));
+        return submissions.lines(call, !onlyToSplit, number + 1, Limit.of(1)).stream()
+                .mapToInt(LetterLine::number)
+                .findFirst();
+    }
+
+    private List<SubmissionRow> rows(CallId call, List<LetterLine> lines) {
+        List<SubmissionId> ids = lines.stream().map(LetterLine::id).toList();
+        Set<SubmissionId> incomplete = senders.incompleteOf(ids);
+        Map<SubmissionId, List<Stretch>> personal = submissions.personalParts(ids).stream()
                 .collect(Collectors.groupingBy(
                         CutPart::letter, Collectors.mapping(CutPart::stretch, Collectors.toList())));
-        List<LetterLine> lines = submissions.lines(call, !onlyToSplit);
-        Map<SubmissionId, String> words =
-                texts.of(call, lines.stream().map(LetterLine::id).toList());
+        Map<SubmissionId, String> words = texts.of(call, ids);
         return lines.stream()
                 .map(letter -> new SubmissionRow(
                         letter.id(),

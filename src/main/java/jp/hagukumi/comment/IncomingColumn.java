@@ -1,19 +1,14 @@
 package jp.hagukumi.comment;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import jp.hagukumi.comment.intake.ColumnMeaning;
 
 /**
  * A column of a form service's file.
  *
- * @param heading as it stands in the file
+ * @param heading as it stands in the file, on one line
  */
-@Embeddable
-public record IncomingColumn(
-        String heading, @Enumerated(EnumType.STRING) ColumnMeaning meaning) implements Serializable {
+public record IncomingColumn(String heading, ColumnMeaning meaning) implements Serializable {
 
     static final int HEADING_MAX = 500;
 

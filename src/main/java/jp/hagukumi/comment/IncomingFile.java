@@ -1,23 +1,20 @@
 package jp.hagukumi.comment;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import jp.hagukumi.account.PersonId;
+import jp.hagukumi.comment.intake.ColumnMeaning;
 import jp.hagukumi.shared.DataKey;
 import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +65,13 @@ class IncomingFile {
     private boolean consent = true;
     private boolean samePersons = true;
 
-    @ElementCollection
-    @CollectionTable(name = "comment_intake_column", joinColumns = @JoinColumn(name = "intake_id"))
-    @OrderColumn(name = "position")
-    private List<IncomingColumn> columns = new ArrayList<>();
+    /** One line for each column: what it is, a blank, its heading. What stands in a heading may be a citizen's word. */
+    @Column(columnDefinition = "mediumblob")
+    private byte[] sealedColumns;
+
+    /** Rows below the headings. */
+    @Column(name = "rows_all", updatable = false)
+    private int rows;
 
     private int rowsDone;
     private int taken;
@@ -82,25 +82,38 @@ class IncomingFile {
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected IncomingFile() {}
 
-    IncomingFile(IntakeId id, CallId call, String name, long bytes, PersonId by, Instant at, DataKey key) {
+    /**
+     * A file that was just brought.
+     *
+     * @param proposed how its rows could be taken in, before anybody has decided
+     */
+    IncomingFile(IntakeId id, CallId call, Brought brought, IntakePlan proposed, DataKey key) {
+        String name = brought.name();
         this.id = id;
         this.call = call;
-        this.sealedName = key.seal(name.substring(0, Math.min(name.length(), NAME_MAX)), place());
-        this.bytes = bytes;
-        this.broughtBy = by;
-        this.broughtAt = at;
+        this.sealedName = key.seal(name.substring(0, Math.min(name.length(), NAME_MAX)), namePlace());
+        this.bytes = brought.bytes();
+        this.rows = brought.rows();
+        this.broughtBy = brought.by();
+        this.broughtAt = brought.at();
+        this.sealedColumns = sealed(proposed, key);
+        keep(proposed);
     }
 
-    /** What is proposed before anybody has decided. */
-    void propose(IntakePlan plan) {
-        keep(plan);
-    }
+    /**
+     * What somebody brought.
+     *
+     * @param rows below the headings
+     */
+    record Brought(String name, long bytes, int rows, PersonId by, Instant at) {}
 
     /** Begins, or goes on where it was stopped: then everything stays as it was said in the beginning. */
-    void begin(IntakePlan plan, LocalDate today) {
+    void begin(IntakePlan plan, LocalDate today, DataKey key) {
         RuleViolation.unless(state != IntakeState.DONE, "comment.violation.intakeDone");
         if (rowsDone == 0) {
             plan.requireUsable(today);
+            RuleViolation.unless(plan.columns().size() == plan(key).columns().size(), "comment.violation.gone");
+            this.sealedColumns = sealed(plan, key);
             keep(plan);
         }
         this.state = IntakeState.RUNNING;
@@ -113,8 +126,6 @@ class IncomingFile {
         this.defaultDay = plan.defaultDay();
         this.consent = plan.consent();
         this.samePersons = plan.samePersons();
-        this.columns.clear();
-        this.columns.addAll(plan.columns());
     }
 
     void went(int more, int moreTaken, int moreSame) {
@@ -126,6 +137,12 @@ class IncomingFile {
 
     void end() {
         this.state = IntakeState.DONE;
+        this.stoppedBy = "";
+    }
+
+    /** Whether nothing of it was taken in, so that it can go away again. */
+    boolean isUntouched() {
+        return rowsDone == 0 && state != IntakeState.DONE;
     }
 
     /** @param why the key of a sentence, empty when a person wanted it */
@@ -134,15 +151,40 @@ class IncomingFile {
         this.stoppedBy = why;
     }
 
-    IntakePlan plan() {
+    IntakePlan plan(DataKey key) {
+        List<IncomingColumn> columns = key.open(sealedColumns, columnsPlace())
+                .lines()
+                .map(line -> line.split(" ", 2))
+                .map(line -> new IncomingColumn(line[1], ColumnMeaning.valueOf(line[0])))
+                .toList();
         return new IntakePlan(service, columns, channel, defaultDay, consent, samePersons);
     }
 
-    String name(DataKey key) {
-        return key.open(sealedName, place());
+    private byte[] sealed(IntakePlan plan, DataKey key) {
+        return key.seal(
+                plan.columns().stream()
+                        .map(column -> column.meaning() + " " + column.heading())
+                        .collect(Collectors.joining("\n")),
+                columnsPlace());
     }
 
-    private String place() {
+    private String columnsPlace() {
+        return "file-columns/" + id;
+    }
+
+    String service() {
+        return service;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    String name(DataKey key) {
+        return key.open(sealedName, namePlace());
+    }
+
+    private String namePlace() {
         return "file-name/" + id;
     }
 

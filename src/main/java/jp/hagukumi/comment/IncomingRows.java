@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a brought file as letters with their prints, some at a time. */
 final class IncomingRows implements AutoCloseable {
 
+    /** Some rows end where they have as many characters together, so that long letters do not fill the memory. */
+    private static final int CHARACTERS = 2_000_000;
+
     private final IncomingFileReader file;
     private final IntakePlan plan;
     private final DataKey key;
@@ -33,7 +36,25 @@ final class IncomingRows implements AutoCloseable {
     record Row(
             IncomingRow row,
             @Nullable NewSubmission letter,
-            @Nullable Prints prints) {}
+            @Nullable Prints prints) {
+
+        /** With everything that can be made of it before it has a number. */
+        Ready sealed(DataKey key) {
+            return new Ready(this, letter == null ? null : Sealed.of(letter, key));
+        }
+    }
+
+    /** A row that waits for its number. */
+    record Ready(Row row, @Nullable Sealed letter) {}
+
+    /** What is stored of a letter whatever its number. */
+    record Sealed(SubmissionId id, Original original, Sender sender) {
+
+        static Sealed of(NewSubmission letter, DataKey key) {
+            SubmissionId id = SubmissionId.next();
+            return new Sealed(id, new Original(id, letter, key), new Sender(id, letter, key));
+        }
+    }
 
     IncomingRows(IncomingFileReader file, IntakePlan plan, DataKey key, Instant now) {
         this.file = file;
@@ -42,29 +63,52 @@ final class IncomingRows implements AutoCloseable {
         this.rows = file.rows(plan.meanings(), now);
     }
 
-    /** The next so many rows; fewer at the end, none behind it. */
+    /** The next rows, up to so many; none at the end. */
     List<Row> next(int count) {
-        List<Row> some = new ArrayList<>(count);
-        while (some.size() < count && rows.hasNext()) {
-            some.add(row(rows.next()));
+        List<Row> some = new ArrayList<>();
+        int characters = 0;
+        while (some.size() < count && characters < CHARACTERS && rows.hasNext()) {
+            Row row = row(rows.next());
+            some.add(row);
+            characters += row.row().text().length() + row.row().others().length();
         }
         return some;
     }
 
-    private Row row(IncomingRow row) {
-        Instant received = received(row);
-        if (!row.mayBeTaken() || received == null) {
-            return new Row(row.mayBeTaken() ? row.refused(RowFault.NO_DAY) : row, null, null);
-        }
-        NewSubmission letter = letter(row, received);
-        return new Row(row, letter, Prints.ofRow(letter, plan.service(), occurrence(letter), key));
+    /** As {@link #next}, each ready to be stored. */
+    List<Ready> nextReady(int count) {
+        return next(count).stream().map(row -> row.sealed(key)).toList();
     }
 
-    private int occurrence(NewSubmission letter) {
+    /** Passes over rows that were gone through; what they say counts all the same. */
+    void skip(int count) {
+        for (int left = count; left > 0; ) {
+            int passed = next(left).size();
+            if (passed == 0) {
+                return;
+            }
+            left -= passed;
+        }
+    }
+
+    private Row row(IncomingRow row) {
+        if (!row.mayBeTaken()) {
+            return new Row(row, null, null);
+        }
+        Instant received = received(row);
+        if (received == null) {
+            var missing = new IncomingRow.Fault(RowFault.DAY_MISSING, List.of());
+            return new Row(IncomingRow.refused(row.line(), List.of(missing)), null, null);
+        }
+        NewSubmission letter = letter(row, received);
+        return new Row(row, letter, Prints.ofRow(letter, row.received(), occurrence(letter, row.received()), key));
+    }
+
+    private int occurrence(NewSubmission letter, @Nullable Instant received) {
         if (!letter.form().receipt().isBlank()) {
             return 0;
         }
-        return said.merge(new Print(key.print(Prints.everything(letter))), 1, Integer::sum) - 1;
+        return said.merge(new Print(key.print(Prints.everything(letter, received))), 1, Integer::sum) - 1;
     }
 
     private @Nullable Instant received(IncomingRow row) {

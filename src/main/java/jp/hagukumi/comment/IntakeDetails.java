@@ -11,8 +11,8 @@ import jp.hagukumi.account.Operation;
  * @param name what it was called when it was brought
  * @param broughtBy the name of the person
  * @param plan how its rows are or were taken in; before that, what is proposed
- * @param rowsDone rows gone through so far: {@code taken}, {@code sameAgain} and {@code refused} together
  * @param live whether its rows are being taken in just now
+ * @param untouched whether no row of it was gone through, so that it can go away again
  * @param stoppedBy the key of the sentence that says what stopped it, empty when a person did or nothing
  */
 public record IntakeDetails(
@@ -20,19 +20,24 @@ public record IntakeDetails(
         long version,
         CallId call,
         String name,
-        long bytes,
         String broughtBy,
         Instant broughtAt,
         IntakeState state,
         IntakePlan plan,
-        int rowsDone,
-        int taken,
-        int sameAgain,
-        int refused,
+        Counts counts,
         boolean live,
+        boolean untouched,
         String stoppedBy,
         Set<Operation> allowed)
         implements Serializable {
+
+    /**
+     * How far it has come.
+     *
+     * @param rows of the file below its headings
+     * @param done rows gone through so far: {@code taken}, {@code sameAgain} and {@code refused} together
+     */
+    public record Counts(int rows, int done, int taken, int sameAgain, int refused) implements Serializable {}
 
     public boolean allows(Operation operation) {
         return allowed.contains(operation);

@@ -38,6 +38,10 @@ public record IntakePlan(
         return columns.stream().map(IncomingColumn::meaning).toList();
     }
 
+    List<String> headings() {
+        return columns.stream().map(IncomingColumn::heading).toList();
+    }
+
     boolean knows(ColumnMeaning meaning) {
         return meanings().contains(meaning);
     }

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -13,7 +16,11 @@ import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.workbook.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 
 /** The files that are being taken in just now, each by a thread of its own that acts for the person who began it. */
@@ -22,7 +29,10 @@ class IntakeRuns {
 
     private static final Logger LOG = LoggerFactory.getLogger(IntakeRuns.class);
     private static final int ROWS = 1000;
+    private static final int TRIES = 3;
     private static final long LAST_ROWS_SECONDS = 20;
+    private static final Executor AHEAD =
+            task -> Thread.ofVirtual().name("intake-ahead").start(task);
 
     private final IntakeStore store;
     private final IntakeSteps steps;
@@ -45,9 +55,11 @@ class IntakeRuns {
         if (running.putIfAbsent(file.id(), run) != null) {
             return;
         }
+        // A context of its own: that of the page is emptied when the person signs out.
+        var acting = new SecurityContextImpl(SecurityContextHolder.getContext().getAuthentication());
         Thread.ofVirtual()
                 .name("intake-" + file.id())
-                .start(new DelegatingSecurityContextRunnable(() -> run(file, plan, run)));
+                .start(new DelegatingSecurityContextRunnable(() -> run(file, plan, run), acting));
     }
 
     /** Ends it behind the rows that are being stored. */
@@ -73,7 +85,7 @@ class IntakeRuns {
         try {
             CompletableFuture.allOf(last.stream().map(Run::ended).toArray(CompletableFuture[]::new))
                     .get(LAST_ROWS_SECONDS, TimeUnit.SECONDS);
-        } catch (java.util.concurrent.ExecutionException | TimeoutException e) {
+        } catch (ExecutionException | TimeoutException e) {
             LOG.warn("a file was still being taken in: it goes on where it was stopped");
         }
     }
@@ -85,9 +97,13 @@ class IntakeRuns {
             } else {
                 steps.stop(file.id(), "");
             }
+        } catch (IntakeSteps.TakenElsewhere elsewhere) {
+            LOG.info("{} is being taken in by another program", file.id());
         } catch (RuleViolation refused) {
             steps.stop(file.id(), refused.key());
-        } catch (Refusal unreadable) {
+        } catch (AccessDeniedException denied) {
+            steps.stop(file.id(), "comment.violation.intakeNotAllowed");
+        } catch (CompletionException | Refusal unreadable) {
             steps.stop(file.id(), "comment.violation.fileBroken");
         } catch (IOException | RuntimeException failed) {
             // Never with its message: it could hold what a citizen wrote.
@@ -102,18 +118,43 @@ class IntakeRuns {
     /** Whether it came to the end of the file. */
     private boolean takeAll(IncomingFile file, IntakePlan plan, AtomicBoolean stop) throws IOException {
         try (IncomingRows rows = store.rows(file, plan)) {
-            int done = file.rowsDone();
-            for (int left = done; left > 0; left -= ROWS) {
-                rows.next(Math.min(left, ROWS));
-            }
-            for (List<IncomingRows.Row> some = rows.next(ROWS); !some.isEmpty(); some = rows.next(ROWS)) {
-                if (stop.get()) {
-                    return false;
+            rows.skip(file.rowsDone());
+            var step = new IntakeSteps.IntakeStep(file.id(), file.call(), file.rowsDone(), plan.samePersons());
+            Knowledge knowledge = new Knowledge();
+            // While some are stored the next ones are read and sealed.
+            CompletableFuture<List<IncomingRows.Ready>> next = ahead(rows);
+            try {
+                for (List<IncomingRows.Ready> some = next.join(); !some.isEmpty(); some = next.join()) {
+                    if (stop.get()) {
+                        return false;
+                    }
+                    next = ahead(rows);
+                    take(step, some, knowledge);
+                    step = step.after(some.size());
                 }
-                steps.take(file.id(), done, some);
-                done += some.size();
+                return true;
+            } finally {
+                // The file is closed behind this: nobody may be reading it then.
+                next.exceptionally(nobodyAsks -> List.of()).join();
             }
-            return true;
         }
+    }
+
+    /** As the calls of services are: a step that lost against another transaction is tried anew. */
+    private void take(IntakeSteps.IntakeStep step, List<IncomingRows.Ready> rows, Knowledge knowledge) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                steps.take(step, rows, knowledge).forEach(knowledge::learn);
+                return;
+            } catch (PessimisticLockingFailureException lost) {
+                if (attempt == TRIES) {
+                    throw lost;
+                }
+            }
+        }
+    }
+
+    private static CompletableFuture<List<IncomingRows.Ready>> ahead(IncomingRows rows) {
+        return CompletableFuture.supplyAsync(() -> rows.nextReady(ROWS), AHEAD);
     }
 }

@@ -3,13 +3,10 @@ package jp.hagukumi.comment;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
 import jp.hagukumi.account.Trail;
-import jp.hagukumi.shared.DataKey;
 import jp.hagukumi.shared.RuleViolation;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +21,6 @@ class IntakeSteps {
     private final IncomingFiles files;
     private final KnownLetters known;
     private final Arrivals arrivals;
-    private final CallKeys keys;
     private final Permissions permissions;
     private final Trail trail;
     private final Clock clock;
@@ -34,7 +30,6 @@ class IntakeSteps {
             IncomingFiles files,
             KnownLetters known,
             Arrivals arrivals,
-            CallKeys keys,
             Permissions permissions,
             Trail trail,
             Clock clock) {
@@ -42,75 +37,84 @@ class IntakeSteps {
         this.files = files;
         this.known = known;
         this.arrivals = arrivals;
-        this.keys = keys;
         this.permissions = permissions;
         this.trail = trail;
         this.clock = clock;
     }
 
+    /** A file whose bytes are kept already. */
+    @Transactional
+    public void register(IncomingFile file) {
+        files.save(file);
+        trail.done(Operation.SUBMISSION_ENTER, file.id(), "file of " + file.bytes() + " bytes");
+    }
+
     /**
      * Takes these rows in.
      *
-     * @param behind how many were gone through before; if there are more by now, another program takes them in as well
+     * @param knowledge of the letters that are there; those that came in meanwhile are added, those of these rows are not,
+     *     as they are there only when this has ended well
+     * @return what is to be known of the rows that were taken in
+     * @throws TakenElsewhere when more rows were gone through than expected
      */
     @Transactional
-    public void take(IntakeId id, int behind, List<IncomingRows.Row> rows) {
-        CallId of = files.require(id).call();
-        Call call = calls.requireLocked(of);
-        permissions.require(Operation.SUBMISSION_ENTER, null, call.state().code(), id);
-        IncomingFile file = files.require(id);
-        RuleViolation.unless(file.rowsDone() == behind, "comment.violation.intakeRunning");
-        IntakePlan plan = file.plan();
-        DataKey key = keys.of(of);
-        Knowledge knowledge = new Knowledge();
-        known.of(
-                        of,
-                        rows.stream()
-                                .map(IncomingRows.Row::prints)
-                                .filter(Objects::nonNull)
-                                .toList())
-                .forEach(knowledge::learn);
+    public List<Knowledge.Known> take(IntakeStep step, List<IncomingRows.Ready> rows, Knowledge knowledge) {
+        Call call = calls.requireLocked(step.call());
+        permissions.require(Operation.SUBMISSION_ENTER, null, call.state().code(), step.file());
+        IncomingFile file = files.require(step.file());
+        if (file.rowsDone() != step.behind() || file.state() != IntakeState.RUNNING) {
+            throw new TakenElsewhere();
+        }
+        known.behind(call.id(), knowledge.upTo()).forEach(knowledge::learn);
+        Knowledge withThese = new Knowledge(knowledge);
+        List<Knowledge.Known> learned = new ArrayList<>();
         List<Arrivals.Arrival> taken = new ArrayList<>();
         int same = 0;
-        for (IncomingRows.Row row : rows) {
-            Prints prints = row.prints();
-            NewSubmission letter = row.letter();
-            if (prints == null || letter == null) {
+        for (IncomingRows.Ready ready : rows) {
+            Prints prints = ready.row().prints();
+            NewSubmission letter = ready.row().letter();
+            IncomingRows.Sealed stored = ready.letter();
+            if (prints == null || letter == null || stored == null) {
                 continue;
             }
-            Knowledge.Judged judged = knowledge.judge(prints);
-            if (judged.verdict().isTaken()) {
-                Submission submission = new Submission(
-                        call, call.takeNumber(), letter, person(plan, judged, prints, knowledge), clock.instant());
-                submission.mark(prints);
-                taken.add(new Arrivals.Arrival(
-                        submission,
-                        new Original(submission.id(), letter, key),
-                        new Sender(submission.id(), letter, key)));
-                knowledge.learn(new Knowledge.Known(submission.number(), submission.person(), prints));
-            } else {
+            Knowledge.Judged judged = withThese.judge(prints);
+            if (!judged.verdict().isTaken()) {
                 same++;
+                continue;
             }
+            Submission submission = new Submission(
+                    stored.id(),
+                    call,
+                    call.takeNumber(),
+                    letter,
+                    withThese.person(judged, prints, step.samePersons()).orElse(null),
+                    clock.instant());
+            submission.mark(prints);
+            taken.add(new Arrivals.Arrival(submission, stored.original(), stored.sender()));
+            Knowledge.Known now = new Knowledge.Known(submission.number(), submission.person(), prints);
+            withThese.learn(now);
+            learned.add(now);
         }
         arrivals.store(taken);
         file.went(rows.size(), taken.size(), same);
-        trail.done(Operation.SUBMISSION_ENTER, id, "rows " + rows.size() + ", letters " + taken.size());
+        trail.done(Operation.SUBMISSION_ENTER, step.file(), "rows " + rows.size() + ", letters " + taken.size());
+        return learned;
     }
 
-    /** Who sends the same words again, or the same form, is the same person; who bears the same name only if wanted. */
-    private static @Nullable SubmissionId person(
-            IntakePlan plan, Knowledge.Judged judged, Prints prints, Knowledge knowledge) {
-        Knowledge.Known like = judged.like();
-        if (like != null && Objects.equals(like.prints().sender(), prints.sender())) {
-            return like.person();
+    /**
+     * Which rows are taken in, and how.
+     *
+     * @param behind how many were gone through before
+     */
+    record IntakeStep(IntakeId file, CallId call, int behind, boolean samePersons) {
+
+        IntakeStep after(int rows) {
+            return new IntakeStep(file, call, behind + rows, samePersons);
         }
-        return plan.samePersons()
-                ? knowledge
-                        .ofSender(prints.sender())
-                        .map(Knowledge.Known::person)
-                        .orElse(null)
-                : null;
     }
+
+    /** Another program takes the same file in; this one has nothing to do with it any more. */
+    static final class TakenElsewhere extends RuntimeException {}
 
     @Transactional
     public void end(IntakeId id) {
@@ -122,7 +126,9 @@ class IntakeSteps {
     /** @param why the key of a sentence, empty when a person wanted it */
     @Transactional
     public void stop(IntakeId id, String why) {
-        files.require(id).stop(why);
+        IncomingFile file = files.require(id);
+        RuleViolation.unless(file.state() == IntakeState.RUNNING, "comment.violation.intakeDone");
+        file.stop(why);
         trail.done(Operation.SUBMISSION_ENTER, id, "file stopped");
     }
 }

@@ -1,10 +1,10 @@
 package jp.hagukumi.comment;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which letters are known, by their prints, while the rows of a file are judged one after another. */
@@ -18,16 +18,39 @@ final class Knowledge {
      */
     record Known(@Nullable Integer number, SubmissionId person, Prints prints) {}
 
-    private final Map<Print, List<Known>> byIdentity = new HashMap<>();
+    /** @param like the letter that it is like, if any */
+    record Judged(IncomingVerdict verdict, @Nullable Known like) {}
+
+    /** One row with one content. */
+    private record Same(Print identity, Print content) {}
+
+    private final @Nullable Knowledge before;
+    private final Set<Same> rows = new HashSet<>();
+    private final Map<Print, Known> byIdentity = new HashMap<>();
     private final Map<Print, Known> byContent = new HashMap<>();
     private final Map<Print, Known> bySender = new HashMap<>();
+    private int upTo;
+
+    Knowledge() {
+        this(null);
+    }
+
+    /** On top of what was known before; what is learned here stays here. */
+    Knowledge(@Nullable Knowledge before) {
+        this.before = before;
+    }
+
+    /** The highest number of the letters that were learned here. */
+    int upTo() {
+        return upTo;
+    }
 
     void learn(Known letter) {
+        upTo = letter.number() == null ? upTo : Math.max(upTo, letter.number());
         Prints prints = letter.prints();
         if (prints.identity() != null) {
-            byIdentity
-                    .computeIfAbsent(prints.identity(), none -> new ArrayList<>(1))
-                    .add(letter);
+            rows.add(new Same(prints.identity(), prints.content()));
+            byIdentity.putIfAbsent(prints.identity(), letter);
         }
         byContent.putIfAbsent(prints.content(), letter);
         if (prints.sender() != null) {
@@ -37,26 +60,45 @@ final class Knowledge {
 
     /** What a row is beside what is known. */
     Judged judge(Prints row) {
-        List<Known> sameRow = row.identity() == null ? List.of() : byIdentity.getOrDefault(row.identity(), List.of());
-        Optional<Known> same = sameRow.stream()
-                .filter(known -> known.prints().content().equals(row.content()))
-                .findFirst();
-        if (same.isPresent()) {
-            return new Judged(IncomingVerdict.SAME_AGAIN, same.get());
-        }
-        if (!sameRow.isEmpty()) {
-            return new Judged(IncomingVerdict.CHANGED, sameRow.getFirst());
+        Known ofRow = row.identity() == null ? null : ofIdentity(row.identity());
+        if (ofRow != null && row.identity() != null) {
+            return new Judged(
+                    isHere(new Same(row.identity(), row.content()))
+                            ? IncomingVerdict.SAME_AGAIN
+                            : IncomingVerdict.CHANGED,
+                    ofRow);
         }
         // Two who name nobody may well say the same.
-        Known twin = row.sender() == null ? null : byContent.get(row.content());
-        return twin == null ? new Judged(IncomingVerdict.NEW, null) : new Judged(IncomingVerdict.TWIN, twin);
+        Known twin = row.sender() == null ? null : ofContent(row.content());
+        return new Judged(twin == null ? IncomingVerdict.NEW : IncomingVerdict.TWIN, twin);
     }
 
-    /** A letter of the same sender. */
-    Optional<Known> ofSender(@Nullable Print sender) {
-        return sender == null ? Optional.empty() : Optional.ofNullable(bySender.get(sender));
+    /** By whom a letter counts: the sender's other letters, if senders are recognised or it is like one of theirs. */
+    Optional<SubmissionId> person(Judged judged, Prints row, boolean recognise) {
+        Known like = judged.like();
+        if (like != null && like.prints().isOfSender(row)) {
+            return Optional.of(like.person());
+        }
+        Known other = recognise && row.sender() != null ? ofSender(row.sender()) : null;
+        return Optional.ofNullable(other).map(Known::person);
     }
 
-    /** @param like the letter that it is like, if any */
-    record Judged(IncomingVerdict verdict, @Nullable Known like) {}
+    private boolean isHere(Same row) {
+        return rows.contains(row) || (before != null && before.isHere(row));
+    }
+
+    private @Nullable Known ofIdentity(Print identity) {
+        Known known = before == null ? null : before.ofIdentity(identity);
+        return known == null ? byIdentity.get(identity) : known;
+    }
+
+    private @Nullable Known ofContent(Print content) {
+        Known known = before == null ? null : before.ofContent(content);
+        return known == null ? byContent.get(content) : known;
+    }
+
+    private @Nullable Known ofSender(Print sender) {
+        Known known = before == null ? null : before.ofSender(sender);
+        return known == null ? bySender.get(sender) : known;
+    }
 }

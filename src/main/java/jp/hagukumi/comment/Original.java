@@ -52,6 +52,10 @@ class Original implements Persistable<SubmissionId> {
         return sealedPlace == null ? "" : key.open(sealedPlace, "about/" + submission);
     }
 
+    int bytes() {
+        return sealedText.length;
+    }
+
     /** What lies in the columns, for storing many at once. */
     Object[] columns() {
         return new Object[] {submission.toString(), sealedText, sealedReceipt, sealedPlace};

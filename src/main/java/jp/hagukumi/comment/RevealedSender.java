@@ -21,6 +21,7 @@ public record RevealedSender(String name, String address, String contact, String
                 .hideName(name)
                 .hideAddress(address)
                 .hideContact(contact)
+                .hideContact(others)
                 .masked();
     }
 

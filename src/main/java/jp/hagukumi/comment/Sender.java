@@ -86,6 +86,10 @@ class Sender {
                 sealedOthers == null ? "" : key.open(sealedOthers, place(OTHERS, submission)));
     }
 
+    int bytes() {
+        return sealedOthers == null ? 0 : sealedOthers.length;
+    }
+
     /** What lies in the columns, for storing many at once. */
     Object[] columns() {
         return new Object[] {

@@ -81,6 +81,17 @@ class Submission {
 
     /** @param samePerson the person by whom letters of the same sender are known, null for one of its own */
     Submission(Call call, int number, NewSubmission letter, @Nullable SubmissionId samePerson, Instant now) {
+        this(SubmissionId.next(), call, number, letter, samePerson, now);
+    }
+
+    /** With an id under which its words may have been sealed before it had a number. */
+    Submission(
+            SubmissionId id,
+            Call call,
+            int number,
+            NewSubmission letter,
+            @Nullable SubmissionId samePerson,
+            Instant now) {
         RuleViolation.unless(letter.text().codePoints().anyMatch(Submission::isSeen), "comment.violation.textMissing");
         RuleViolation.unless(letter.text().length() <= TEXT_MAX, "comment.violation.textLong", TEXT_MAX);
         // A lone half of a pair cannot be stored, so it could not come back unchanged.
@@ -90,7 +101,7 @@ class Submission {
         RuleViolation.unless(letter.receivedAt() != null, "comment.violation.receivedMissing");
         this.receivedAt = Objects.requireNonNull(letter.receivedAt());
         RuleViolation.unless(!receivedAt.isAfter(now), "comment.violation.receivedInFuture");
-        this.id = SubmissionId.next();
+        this.id = id;
         this.call = call.id();
         this.number = number;
         this.channel = letter.channel();
@@ -154,7 +165,11 @@ class Submission {
     }
 
     static int visibleIn(String text) {
-        return (int) text.chars().filter(c -> !isBlank((char) c)).count();
+        int visible = 0;
+        for (int at = 0; at < text.length(); at++) {
+            visible += isBlank(text.charAt(at)) ? 0 : 1;
+        }
+        return visible;
     }
 
     /** The ideographic space is one too. */

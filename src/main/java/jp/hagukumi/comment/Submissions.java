@@ -11,20 +11,36 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Submissions extends JpaRepository<Submission, SubmissionId> {
 
-    /** The letters of a call by number, all or those with a part that has gone nowhere yet. */
+    /** Letters of a call from a number on, all or those with a part that has gone nowhere yet. */
     @Query("""
             select new jp.hagukumi.comment.LetterLine(s.id, s.number, s.channel, s.receivedAt, s.late,
               s.coveredUnits, s.visibleUnits)
             from Submission s
-            where s.call = :call and (:all = true or s.coveredUnits < s.visibleUnits) order by s.number
+            where s.call = :call and s.number >= :from and (:all = true or s.coveredUnits < s.visibleUnits)
+            order by s.number
             """)
-    List<LetterLine> lines(CallId call, boolean all);
+    List<LetterLine> lines(CallId call, boolean all, int from, Limit limit);
+
+    /** How many of them stand before a number. */
+    @Query("""
+            select count(s) from Submission s
+            where s.call = :call and s.number < :number and (:all = true or s.coveredUnits < s.visibleUnits)
+            """)
+    int countBefore(CallId call, boolean all, int number);
+
+    /** The numbers of the last of them before a number, the highest first. */
+    @Query("""
+            select s.number from Submission s
+            where s.call = :call and s.number < :number and (:all = true or s.coveredUnits < s.visibleUnits)
+            order by s.number desc
+            """)
+    List<Integer> numbersBefore(CallId call, boolean all, int number, Limit limit);
 
     @Query("""
             select new jp.hagukumi.comment.CutPart(s.id, part) from Submission s join s.stretches part
-            where s.call = :call and part.reason = jp.hagukumi.comment.SetAsideReason.PERSONAL
+            where s.id in :letters and part.reason = jp.hagukumi.comment.SetAsideReason.PERSONAL
             """)
-    List<CutPart> personalParts(CallId call);
+    List<CutPart> personalParts(Collection<SubmissionId> letters);
 
     /** Where in their letters opinions stand. */
     @Query("""

@@ -16,7 +16,18 @@ final class AesGcm {
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** To look one up takes longer than to seal a name with it. */
+    private static final ThreadLocal<Cipher> OF_THREAD = ThreadLocal.withInitial(AesGcm::cipher);
+
     private AesGcm() {}
+
+    private static Cipher cipher() {
+        try {
+            return Cipher.getInstance(CIPHER);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     static byte[] random(int bytes) {
         byte[] fresh = new byte[bytes];
@@ -28,7 +39,7 @@ final class AesGcm {
     static byte[] seal(SecretKey key, byte[] plain, byte[] place) {
         byte[] nonce = random(NONCE_BYTES);
         try {
-            Cipher cipher = Cipher.getInstance(CIPHER);
+            Cipher cipher = OF_THREAD.get();
             cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(place);
             byte[] sealed = Arrays.copyOf(nonce, NONCE_BYTES + cipher.getOutputSize(plain.length));
@@ -41,7 +52,7 @@ final class AesGcm {
 
     static byte[] open(SecretKey key, byte[] sealed, byte[] place) {
         try {
-            Cipher cipher = Cipher.getInstance(CIPHER);
+            Cipher cipher = OF_THREAD.get();
             cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, sealed, 0, NONCE_BYTES));
             cipher.updateAAD(place);
             return cipher.doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);

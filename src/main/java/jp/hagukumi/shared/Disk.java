@@ -36,6 +36,19 @@ final class Disk {
         }
     }
 
+    /** As {@link #writePrivate}, but fails where somebody, perhaps another program, has made a file of this name. */
+    static void writeNewPrivate(byte[] content, Path target) throws IOException {
+        Path whole = target.resolveSibling(
+                target.getFileName() + "." + ProcessHandle.current().pid());
+        try {
+            writePrivate(content, whole);
+            Files.createLink(target, whole);
+        } finally {
+            Files.deleteIfExists(whole);
+        }
+        force(target.getParent());
+    }
+
     /** Gives a draft, whose content is on the disk, its name. */
     static void move(Path draft, Path target) throws IOException {
         Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

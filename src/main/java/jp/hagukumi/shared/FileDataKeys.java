@@ -3,6 +3,7 @@ package jp.hagukumi.shared;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -34,16 +35,15 @@ class FileDataKeys implements DataKeys {
     @Override
     public synchronized DataKey create(String name) {
         Path file = file(name);
-        if (Files.exists(file)) {
-            throw new IllegalStateException("There is a key of this name: " + name);
-        }
         byte[] secret = AesGcm.random(AesGcm.KEY_BYTES);
         byte[] called = name.getBytes(StandardCharsets.UTF_8);
         byte[] both = Arrays.copyOf(secret, secret.length + called.length);
         System.arraycopy(called, 0, both, secret.length, called.length);
         try {
             Files.createDirectories(folder);
-            Disk.writePrivate(sealer.seal(both), file);
+            Disk.writeNewPrivate(sealer.seal(both), file);
+        } catch (FileAlreadyExistsException there) {
+            throw new IllegalStateException("There is a key of this name: " + name, there);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -108,11 +108,17 @@ class FileDataKeys implements DataKeys {
         private static final String HMAC = "HmacSHA256";
 
         private final SecretKey sealing;
-        private final SecretKey printing;
+        /** Is copied for each use: to look one up takes longer than to print with it. */
+        private final Mac printing;
 
         Secret(byte[] secret) {
             this.sealing = derived(secret, "AES", "seal");
-            this.printing = derived(secret, HMAC, "print");
+            try {
+                this.printing = Mac.getInstance(HMAC);
+                printing.init(derived(secret, HMAC, "print"));
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         private static SecretKey derived(byte[] secret, String algorithm, String purpose) {
@@ -151,10 +157,9 @@ class FileDataKeys implements DataKeys {
         @Override
         public byte[] print(String words) {
             try {
-                Mac mac = Mac.getInstance(HMAC);
-                mac.init(printing);
+                Mac mac = (Mac) printing.clone();
                 return mac.doFinal(words.getBytes(StandardCharsets.UTF_8));
-            } catch (GeneralSecurityException e) {
+            } catch (CloneNotSupportedException e) {
                 throw new IllegalStateException(e);
             }
         }

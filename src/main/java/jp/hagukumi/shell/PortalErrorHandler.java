@@ -7,6 +7,7 @@ import java.util.UUID;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.Notifier;
+import jp.hagukumi.workbook.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -32,6 +33,9 @@ class PortalErrorHandler implements ErrorHandler {
             case RuleViolation rule ->
                 Notifier.refused(
                         ui.getTranslation(rule.key(), Formats.in(ui.getLocale()).written(rule.arguments())));
+            case Refusal file ->
+                Notifier.refused(
+                        ui.getTranslation(file.problem().key(), file.problem().arguments()));
             case OptimisticLockingFailureException changed ->
                 Notifier.refused(ui.getTranslation("common.violation.changedMeanwhile"));
             case AccessDeniedException denied -> Notifier.refused(ui.getTranslation("account.violation.notAllowed"));
@@ -49,6 +53,7 @@ class PortalErrorHandler implements ErrorHandler {
 
     private static boolean isSpeaking(Throwable cause) {
         return cause instanceof RuleViolation
+                || cause instanceof Refusal
                 || cause instanceof OptimisticLockingFailureException
                 || cause instanceof AccessDeniedException;
     }

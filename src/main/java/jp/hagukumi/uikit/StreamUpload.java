@@ -40,13 +40,16 @@ public class StreamUpload extends Composite<Upload> {
         try (InputStream content = event.getInputStream()) {
             then = receiver.take(event.getFileName(), content);
         }
+        // Whoever went elsewhere meanwhile, or closed the page, is not called back; the file is in its list.
         event.getUI()
                 .accessLater(
                         () -> {
-                            getContent().clearFileList();
-                            then.run();
+                            if (isAttached()) {
+                                getContent().clearFileList();
+                                then.run();
+                            }
                         },
-                        null)
+                        () -> {})
                 .run();
     }
 }

@@ -1,5 +1,6 @@
 package jp.hagukumi.workbook;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,6 +30,16 @@ public final class WorkbookFile {
         boolean styled = new WorkbookGuard(file, name).check();
         try {
             return new ReadableWorkbook(file.toFile(), new ReadingOptions(styled, true));
+        } catch (IOException | RuntimeException unreadable) {
+            throw new Refusal(WorkbookProblem.ofFile(FileProblem.DAMAGED, name), unreadable);
+        }
+    }
+
+    /** As {@link #open(Path, String)} for a workbook that must not lie on the disk. */
+    public static ReadableWorkbook open(byte[] bytes, String name) throws IOException {
+        boolean styled = new WorkbookGuard(bytes, name).check();
+        try {
+            return new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(styled, true));
         } catch (IOException | RuntimeException unreadable) {
             throw new Refusal(WorkbookProblem.ofFile(FileProblem.DAMAGED, name), unreadable);
         }

@@ -1,6 +1,7 @@
 package jp.hagukumi.workbook;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.util.zip.ZipEntry;
 import jp.hagukumi.workbook.WorkbookProblem.Kind;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Decides, before anything is parsed, whether a file may be opened as a workbook at all. It unpacks every part once
@@ -37,10 +39,63 @@ final class WorkbookGuard {
     private static final String WORKBOOK_TYPE = "spreadsheetml.sheet.main+xml";
     private static final String STYLES_TYPE = "spreadsheetml.styles+xml";
 
-    private final Path file;
+    private final Content file;
     private final String name;
 
+    /** Where the bytes of a workbook are. */
+    interface Content {
+        long size() throws IOException;
+
+        InputStream open() throws IOException;
+
+        ZipFile unpack() throws IOException;
+    }
+
     WorkbookGuard(Path file, String name) {
+        this(
+                new Content() {
+                    @Override
+                    public long size() throws IOException {
+                        return Files.size(file);
+                    }
+
+                    @Override
+                    public InputStream open() throws IOException {
+                        return Files.newInputStream(file);
+                    }
+
+                    @Override
+                    public ZipFile unpack() throws IOException {
+                        return ZipFile.builder().setPath(file).get();
+                    }
+                },
+                name);
+    }
+
+    WorkbookGuard(byte[] bytes, String name) {
+        this(
+                new Content() {
+                    @Override
+                    public long size() {
+                        return bytes.length;
+                    }
+
+                    @Override
+                    public InputStream open() {
+                        return new ByteArrayInputStream(bytes);
+                    }
+
+                    @Override
+                    public ZipFile unpack() throws IOException {
+                        return ZipFile.builder()
+                                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                                .get();
+                    }
+                },
+                name);
+    }
+
+    private WorkbookGuard(Content file, String name) {
         this.file = file;
         this.name = name;
     }
@@ -54,7 +109,7 @@ final class WorkbookGuard {
      */
     boolean check() throws IOException {
         checkBytes();
-        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+        try (ZipFile zip = file.unpack()) {
             return checkParts(zip);
         } catch (Refusal refusal) {
             throw refusal;
@@ -64,7 +119,7 @@ final class WorkbookGuard {
     }
 
     private void checkBytes() throws IOException {
-        long size = Files.size(file);
+        long size = file.size();
         if (size == 0) {
             throw refuse(FileProblem.EMPTY_FILE, name);
         }
@@ -85,7 +140,7 @@ final class WorkbookGuard {
     }
 
     private byte[] start() throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
+        try (InputStream stream = file.open()) {
             return stream.readNBytes(COMPOUND.length);
         }
     }
@@ -141,7 +196,7 @@ final class WorkbookGuard {
     }
 
     private long inflate(ZipFile zip, ZipArchiveEntry entry, XmlTally tally, long before) throws IOException {
-        long packed = Math.max(1, Math.min(entry.getCompressedSize(), Files.size(file)));
+        long packed = Math.max(1, Math.min(entry.getCompressedSize(), file.size()));
         PartScan scan = new PartScan(entry.getName(), tally);
         byte[] buffer = new byte[16 * 1024];
         long size = 0;
@@ -163,7 +218,7 @@ final class WorkbookGuard {
     private int occurrences(byte[] pattern) throws IOException {
         int found = 0;
         int matched = 0;
-        try (InputStream stream = new BufferedInputStream(Files.newInputStream(file), 64 * 1024)) {
+        try (InputStream stream = new BufferedInputStream(file.open(), 64 * 1024)) {
             for (int b = stream.read(); b >= 0; b = stream.read()) {
                 if ((byte) b == pattern[matched]) {
                     matched++;

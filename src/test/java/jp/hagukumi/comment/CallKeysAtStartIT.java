@@ -63,7 +63,7 @@ class CallKeysAtStartIT {
         jdbc.sql("update comment_sender set sealed_name = ?, sealed_address = ?, sealed_contact = ?")
                 .params(home.sealText("見本 太郎"), home.sealText("見本市"), home.sealText(""))
                 .update();
-        jdbc.sql("update comment_call set key_made = false").update();
+        jdbc.sql("update comment_call set key_print = null").update();
         keys.destroy(CallKeys.name(call));
     }
 
@@ -121,5 +121,27 @@ class CallKeysAtStartIT {
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("keys/data/call-" + call + ".key");
         assertThat(keys.find(CallKeys.name(call))).isEmpty();
+    }
+
+    @Test
+    void aHomeWithAnotherKeyForTheCallIsNotStarted() {
+        start.afterSingletonsInstantiated();
+        keys.destroy(CallKeys.name(call));
+        keys.create(CallKeys.name(call));
+
+        assertThatThrownBy(start::afterSingletonsInstantiated)
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("is not the one");
+    }
+
+    @Test
+    void aStartThatWasCutOffBehindTheKeyGoesOnWithIt() {
+        var key = keys.create(CallKeys.name(call));
+        byte[] before = key.print("x");
+
+        start.afterSingletonsInstantiated();
+
+        assertThat(keys.find(CallKeys.name(call)).orElseThrow().print("x")).isEqualTo(before);
+        assertThat(beans.getBean(OriginalTexts.class).require(letter).words()).isEqualTo(TEXT);
     }
 }

@@ -100,9 +100,9 @@ class CountsIT extends ViewIT {
         Inbox inbox = beans.getBean(Inbox.class);
         List<OpinionRow> opinions = beans.getBean(OpinionQueries.class).list(call);
 
-        assertThat(inbox.letters(call, false)).hasSize(counts.letters());
-        assertThat(inbox.letters(call, true)).hasSize(counts.toSplit());
-        assertThat(inbox.letters(call, false).stream().filter(SubmissionRow::late))
+        assertThat(inbox.letters(call, false, 0).rows()).hasSize(counts.letters());
+        assertThat(inbox.letters(call, true, 0).rows()).hasSize(counts.toSplit());
+        assertThat(inbox.letters(call, false, 0).rows().stream().filter(SubmissionRow::late))
                 .hasSize(counts.late());
         assertThat(opinions).hasSize(counts.opinions());
         assertThat(opinions.stream()
@@ -218,7 +218,7 @@ class CountsIT extends ViewIT {
                 .update();
         office.as(DemoPeople.CLERK);
 
-        assertThat(beans.getBean(Inbox.class).letters(call, true)).hasSize(ofCall().toSplit());
+        assertThat(beans.getBean(Inbox.class).letters(call, true, 0).rows()).hasSize(ofCall().toSplit());
         assertThat(CommentFixtures.letter(beans, call, 4).percent()).isEqualTo(100);
         assertThat(beans.getBean(CommentWork.class).waiting()).isNotEmpty();
     }

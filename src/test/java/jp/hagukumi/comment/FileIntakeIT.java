@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.hagukumi.comment.intake.ColumnMeaning;
+import jp.hagukumi.comment.intake.RowFault;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.shared.DataKeys;
 import jp.hagukumi.shared.PortalHome;
@@ -23,6 +24,7 @@ import jp.hagukumi.shared.StaleVersion;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
 import jp.hagukumi.workbook.Refusal;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Files of form services become letters: every row once, whatever comes again, and none that is not understood. */
 @PortalIT
@@ -53,9 +56,11 @@ class FileIntakeIT {
     private JdbcClient jdbc;
 
     private CallId call;
+    private List<Path> before = List.of();
 
     @BeforeEach
     void aCallIsOpen() {
+        before = sealedFiles();
         call = CommentFixtures.openCall(office, beans);
         office.as(DemoPeople.CLERK);
     }
@@ -103,8 +108,8 @@ class FileIntakeIT {
         take(again);
 
         assertThat(inbox()).hasSize(2);
-        assertThat(found(again).sameAgain()).isEqualTo(2);
-        assertThat(found(again).taken()).isZero();
+        assertThat(found(again).counts().sameAgain()).isEqualTo(2);
+        assertThat(found(again).counts().taken()).isZero();
     }
 
     @Test
@@ -185,13 +190,13 @@ class FileIntakeIT {
                         IncomingLine::verdict,
                         line -> line.faults().getFirst().why().name())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(3L, IncomingVerdict.REFUSED, "NO_DAY"),
-                        org.assertj.core.groups.Tuple.tuple(4L, IncomingVerdict.REFUSED, "NO_WORDS"),
-                        org.assertj.core.groups.Tuple.tuple(5L, IncomingVerdict.REFUSED, "NO_DAY"));
+                        Tuple.tuple(3L, IncomingVerdict.REFUSED, "NO_DAY"),
+                        Tuple.tuple(4L, IncomingVerdict.REFUSED, "NO_WORDS"),
+                        Tuple.tuple(5L, IncomingVerdict.REFUSED, "DAY_MISSING"));
         take(file);
 
         assertThat(inbox()).hasSize(2);
-        assertThat(found(file).refused()).isEqualTo(3);
+        assertThat(found(file).counts().refused()).isEqualTo(3);
         take(bring(new String(content, CP932).replace("きのう", "2025/1/7").getBytes(CP932)));
         assertThat(inbox()).as("only the row that was mended").hasSize(3);
     }
@@ -232,7 +237,7 @@ class FileIntakeIT {
         IntakePlan same = found(bring(lines(odd, "2,2025/1/6,検体0002,別の意見。"))).plan();
         assertThat(same.columns()).isEqualTo(said);
         assertThat(same.service()).isEqualTo("市の受付");
-        assertThat(same.consent()).isFalse();
+        assertThat(same.consent()).as("asked anew").isTrue();
         IntakeId other = bring(lines("No.,だれ,なに,メモ", "3,検体0003,意見。,"));
         assertThat(intake.services()).containsExactly("市の受付");
         assertThat(intake.remembered("市の受付", found(other).plan().columns()))
@@ -302,35 +307,191 @@ class FileIntakeIT {
     }
 
     @Test
+    void aRowWithMoreOrFewerCellsThanHeadingsStaysOutsideAndNoWordIsCutOff() {
+        IntakeId file = bring(
+                lines("受付番号,受付日時,ご意見", "1,2025/1/5,道を広げて,歩道も", "2,2025/1/5,一行目", "二行目", "3,2025/1/5,\"道を広げて,歩道も\""));
+
+        assertThat(intake.preview(file, plan(file)).lines())
+                .extracting(IncomingLine::line, line -> line.faults().getFirst().why())
+                .containsExactly(Tuple.tuple(2L, RowFault.EXTRA_CELLS), Tuple.tuple(4L, RowFault.TOO_FEW_CELLS));
+    }
+
+    @Test
+    void aFileWhoseQuotesAreBrokenFarBelowIsRefusedBeforeAnythingStays() {
+        byte[] broken = lines(HEADINGS, FIRST, SECOND, "A-3,2025/1/5,\"検体0003\" x,検体町,,,,道。,");
+
+        assertThatThrownBy(() -> bring(broken))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.problem().key()).isEqualTo("comment.FileFault.QUOTES"));
+        assertThat(intake.of(call)).isEmpty();
+        assertThat(sealedFiles()).isEmpty();
+    }
+
+    @Test
+    void noFaultTellsWhatStandsInACell() {
+        IntakeId file = bring(lines(HEADINGS, FIRST, SECOND));
+        List<IncomingColumn> wrong = new ArrayList<>(plan(file).columns());
+        wrong.set(1, wrong.get(1).as(ColumnMeaning.OTHER));
+        wrong.set(2, wrong.get(2).as(ColumnMeaning.RECEIVED));
+
+        IntakePreview preview = intake.preview(file, new IntakePlan("フォーム", wrong, Channel.FORM, null, true, true));
+
+        assertThat(preview.of(IncomingVerdict.REFUSED)).isEqualTo(2);
+        assertThat(preview.toString()).doesNotContain("検体");
+    }
+
+    @Test
+    void noColumnOfTheDatabaseHoldsTheHeadingsOfAFileThatHasNone() {
+        bring(lines(FIRST.replace("\n", ""), SECOND));
+
+        assertThat(jdbc.sql("select * from comment_intake").query().singleRow().values())
+                .noneMatch(value -> String.valueOf(value).contains("検体0001"));
+    }
+
+    @Test
+    void whatTheServiceIsCalledDoesNotMakeAKnownRowNew() {
+        take(bring(lines(HEADINGS, FIRST)));
+        IntakeId again = bring(lines(HEADINGS, FIRST));
+
+        take(again, new IntakePlan("別の名前", plan(again).columns(), Channel.FORM, null, true, true));
+
+        assertThat(inbox()).hasSize(1);
+    }
+
+    @Test
+    void theDayThatTheClerkSaysDoesNotMakeAKnownRowNewAndIsNotRemembered() {
+        byte[] dayless = lines("ご意見,氏名,住所", "賛成です。,検体0001,検体町");
+        IntakeId first = bring(dayless);
+        take(first, new IntakePlan("フォーム", plan(first).columns(), Channel.FORM, LocalDate.of(2025, 1, 10), true, true));
+        IntakeId again = bring(dayless);
+        assertThat(found(again).plan().defaultDay()).isNull();
+
+        take(again, new IntakePlan("フォーム", plan(again).columns(), Channel.FORM, LocalDate.of(2025, 1, 11), true, true));
+
+        assertThat(inbox()).hasSize(1);
+    }
+
+    @Test
+    void strangersUnderOneReceiptNumberAreNotTakenForOnePerson() {
+        take(bring(lines("受付番号,受付日時,ご意見", "1,2025/1/5,賛成です。")));
+        take(bring(lines("受付番号,受付日時,ご意見", "1,2025/1/6,反対です。")));
+
+        assertThat(inbox()).hasSize(2);
+        assertThat(CommentFixtures.letter(beans, call, 2).samePerson()).isEmpty();
+    }
+
+    @Test
+    void goesOnForWhoSignsOutMeanwhile() {
+        IntakeId file = bring(many());
+        IntakePlan plan = plan(file);
+
+        intake.start(file, found(file).version(), plan);
+        SecurityContextHolder.getContext().setAuthentication(null);
+        beans.getBean(IntakeRuns.class).await(file);
+
+        office.as(DemoPeople.CLERK);
+        assertThat(found(file).state()).isEqualTo(IntakeState.DONE);
+        assertThat(found(file).counts().taken()).isEqualTo(2500);
+    }
+
+    @Test
+    void oneFileAfterTheOther() {
+        IntakeId first = bring(many());
+        IntakeId second = bring(lines(HEADINGS, FIRST));
+        IntakePlan plan = plan(second);
+        intake.start(first, found(first).version(), plan(first));
+
+        assertThatThrownBy(() -> intake.start(second, found(second).version(), plan))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("comment.violation.intakeRunning");
+        intake.await(first);
+    }
+
+    @Test
+    void whatAnotherProgramTakesInIsLeftToIt() {
+        IntakeId file = bring(many());
+        IntakePlan plan = plan(file);
+        intake.start(file, found(file).version(), plan);
+        intake.await(file);
+        jdbc.sql("update comment_intake set state = 'RUNNING'").update();
+        var behind = new IntakeSteps.IntakeStep(file, call, 0, true);
+
+        assertThatThrownBy(() -> beans.getBean(IntakeSteps.class).take(behind, List.of(), new Knowledge()))
+                .isInstanceOf(IntakeSteps.TakenElsewhere.class);
+    }
+
+    @Test
+    void theInboxShowsPagesAndLeadsFromOneToTheNext() {
+        take(bring(many()));
+        Inbox inbox = beans.getBean(Inbox.class);
+
+        InboxPage first = inbox.letters(call, false, 0);
+        InboxPage middle = inbox.letters(call, false, 75);
+        InboxPage last = inbox.letters(call, false, 2500);
+
+        assertThat(first.rows())
+                .hasSize(50)
+                .first()
+                .extracting(SubmissionRow::number)
+                .isEqualTo(1);
+        assertThat(first.before()).isZero();
+        assertThat(first.after()).isEqualTo(51);
+        assertThat(middle.rows().getFirst().number()).isEqualTo(51);
+        assertThat(middle.before()).isEqualTo(1);
+        assertThat(middle.after()).isEqualTo(101);
+        assertThat(last.rows().getFirst().number()).isEqualTo(2451);
+        assertThat(last.before()).isEqualTo(2401);
+        assertThat(last.after()).isZero();
+        assertThat(inbox.next(call, false, 50)).hasValue(51);
+        assertThat(inbox.next(call, false, 2500)).isEmpty();
+    }
+
+    @Test
     void aFileThatWasCutOffGoesOnBehindTheRowsThatAreIn() {
-        byte[] many = lines(Stream.concat(
+        IntakeId file = bring(many());
+        IntakePlan plan = plan(file);
+        jdbc.sql("create trigger cut_off before insert on comment_submission for each row"
+                        + " if new.number = 1500 then signal sqlstate '45000' set message_text = 'cut off'; end if")
+                .update();
+        try {
+            intake.start(file, found(file).version(), plan);
+            intake.await(file);
+        } finally {
+            jdbc.sql("drop trigger cut_off").update();
+        }
+        IntakeDetails left = found(file);
+        assertThat(left.state()).isEqualTo(IntakeState.STOPPED);
+        assertThat(left.stoppedBy()).isEqualTo("comment.violation.intakeFailed");
+        assertThat(left.counts().done()).as("whole steps only").isEqualTo(1000);
+        assertThat(letters()).isEqualTo(1000);
+
+        intake.start(file, left.version(), left.plan());
+        intake.await(file);
+
+        assertThat(found(file).state()).isEqualTo(IntakeState.DONE);
+        assertThat(found(file).counts().taken()).isEqualTo(2500);
+        assertThat(letters()).isEqualTo(2500);
+        assertThat(jdbc.sql("select max(number) from comment_submission")
+                        .query(Integer.class)
+                        .single())
+                .as("no number is skipped or given twice")
+                .isEqualTo(2500);
+    }
+
+    private int letters() {
+        return jdbc.sql("select count(distinct s.number) from comment_submission s"
+                        + " join comment_original o on o.submission_id = s.id"
+                        + " join comment_sender x on x.submission_id = s.id")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static byte[] many() {
+        return lines(Stream.concat(
                         Stream.of("受付番号,受付日時,ご意見"),
                         IntStream.rangeClosed(1, 2500).mapToObj(i -> "N-" + i + ",2025/1/5,意見その" + i + "。"))
                 .toArray(String[]::new));
-        IntakeId file = bring(many);
-        IntakePlan plan = plan(file);
-        // As a portal leaves it that ends in the middle: begun, a thousand rows stored, and nobody at work.
-        intake.start(file, found(file).version(), plan);
-        intake.stop(file);
-        intake.await(file);
-        IntakeDetails left = found(file);
-        assertThat(left.rowsDone()).isIn(0, 1000, 2000, 2500);
-
-        if (left.state() != IntakeState.DONE) {
-            intake.start(file, left.version(), left.plan());
-            intake.await(file);
-        }
-
-        assertThat(found(file).state()).isEqualTo(IntakeState.DONE);
-        assertThat(found(file).taken()).isEqualTo(2500);
-        assertThat(jdbc.sql("select count(*) from comment_submission")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(2500);
-        assertThat(jdbc.sql("select count(distinct number) from comment_submission")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(2500);
     }
 
     @Test
@@ -377,7 +538,7 @@ class FileIntakeIT {
     }
 
     private List<SubmissionRow> inbox() {
-        return beans.getBean(Inbox.class).letters(call, false);
+        return beans.getBean(Inbox.class).letters(call, false, 0).rows();
     }
 
     private String words(int number) {

@@ -65,6 +65,7 @@ final class CommentWing implements Doors.Wing {
     private final Map<String, SubmissionDetails> letters = new HashMap<>();
     private final Map<String, OpinionDetails> replies = new HashMap<>();
     private final Map<String, IntakeId> files = new HashMap<>();
+    private final Map<String, IntakeId> discarded = new HashMap<>();
     private OpinionRow unassigned;
     private CallId readyToClose;
     private DepartmentId department;
@@ -105,11 +106,13 @@ final class CommentWing implements Doors.Wing {
         unassigned = rowOf(split(open, halfSorted, 1).getFirst());
         letters.put(CallState.OPEN.code(), read(open, halfSorted));
         files.put(CallState.OPEN.code(), bringFile(open));
+        discarded.put(CallState.OPEN.code(), bringFile(open));
 
         CallId closed = openCall("終わった意見募集");
         calls.put(CallState.CLOSED.code(), closed);
         int old = sortedLetter(closed);
         files.put(CallState.CLOSED.code(), bringFile(closed));
+        discarded.put(CallState.CLOSED.code(), bringFile(closed));
         close(closed);
         letters.put(CallState.CLOSED.code(), read(closed, old));
         readyToClose = openCall("締め切る意見募集");
@@ -289,7 +292,7 @@ final class CommentWing implements Doors.Wing {
 
         doors.add(
                 Operation.SUBMISSION_READ,
-                state -> inbox.letters(calls.get(state), false),
+                state -> inbox.letters(calls.get(state), false, 0),
                 state -> inbox.letter(calls.get(state), letters.get(state).number(), Cut.CLAUSES)
                         .orElseThrow());
         doors.add(
@@ -297,14 +300,19 @@ final class CommentWing implements Doors.Wing {
                 state -> intake.enter(calls.get(state), letterOf("図書館に絵本を。")),
                 state -> intake.samePerson(
                         letters.get(state).id(), letters.get(state).version(), null),
-                state -> beans.getBean(FileIntake.class).bring(
-                        calls.get(state),
-                        "form.csv",
-                        new ByteArrayInputStream("ご意見\n道。\n".getBytes(StandardCharsets.UTF_8))),
+                state -> beans.getBean(FileIntake.class)
+                        .bring(
+                                calls.get(state),
+                                "form.csv",
+                                new ByteArrayInputStream("ご意見\n道。\n".getBytes(StandardCharsets.UTF_8))),
                 state -> beans.getBean(FileIntake.class).of(calls.get(state)),
                 state -> beans.getBean(FileIntake.class).find(files.get(state)),
                 state -> beans.getBean(FileIntake.class).preview(files.get(state), plan()),
-                state -> beans.getBean(FileIntake.class).start(files.get(state), 0, plan()),
+                state -> {
+                    beans.getBean(FileIntake.class).start(files.get(state), 0, plan());
+                    beans.getBean(FileIntake.class).await(files.get(state));
+                },
+                state -> beans.getBean(FileIntake.class).discard(discarded.get(state)),
                 state -> beans.getBean(FileIntake.class).stop(files.get(state)));
         doors.add(
                 Operation.SUBMISSION_SPLIT,

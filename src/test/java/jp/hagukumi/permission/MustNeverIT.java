@@ -117,7 +117,7 @@ class MustNeverIT {
         CallId call = letter.call();
         Inbox inbox = beans.getBean(Inbox.class);
         OpinionQueries opinions = beans.getBean(OpinionQueries.class);
-        return inbox.letters(call, false)
+        return inbox.letters(call, false, 0).rows()
                 + inbox.letter(call, letter.number(), Cut.SENTENCES)
                         .orElseThrow()
                         .toString()

@@ -73,6 +73,17 @@ class FileDataKeysTest {
     }
 
     @Test
+    void overwritesNoKeyThatAnotherProgramMadeMeanwhile() throws IOException {
+        DataKeys other = home();
+        byte[] sealed = other.create("call-1").seal(WORDS, PLACE);
+
+        assertThatThrownBy(() -> keys.create("call-1")).isInstanceOf(IllegalStateException.class);
+
+        assertThat(keys.find("call-1").orElseThrow().open(sealed, PLACE)).isEqualTo(WORDS);
+        assertThat(Files.list(folder.resolve("keys/data"))).as("no draft stays").hasSize(1);
+    }
+
+    @Test
     void doesNotTakeTheKeyOfAnotherThatWasRenamed() throws IOException {
         keys.create("call-1");
         Files.move(folder.resolve("keys/data/call-1.key"), folder.resolve("keys/data/call-2.key"));

@@ -1,5 +1,6 @@
 package jp.hagukumi.comment.intake;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import jp.hagukumi.workbook.Refusal;
 import jp.hagukumi.workbook.WorkbookProblem;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -30,6 +32,9 @@ final class CsvRows implements IncomingTable {
     private final BoundedReader text;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
+    /** Cells of the headings. */
+    private int columns;
+
     private @Nullable TableRow next;
 
     private CsvRows(String name, BoundedReader text, char separator) throws IOException {
@@ -52,7 +57,7 @@ final class CsvRows implements IncomingTable {
      */
     static CsvRows open(ByteSource file, String name) throws IOException {
         TextCoding coding = TextCoding.of(file, name);
-        char separator = separator(coding, file);
+        char separator = separator(coding, file, name);
         Reader text = coding.open(file);
         try {
             CsvRows rows = new CsvRows(name, new BoundedReader(text), separator);
@@ -65,11 +70,15 @@ final class CsvRows implements IncomingTable {
     }
 
     /** Counted in the first row, outside of quotation marks. */
-    private static char separator(TextCoding coding, ByteSource file) throws IOException {
+    private static char separator(TextCoding coding, ByteSource file, String name) throws IOException {
         int[] counts = new int[SEPARATORS.size()];
-        try (Reader text = new BoundedReader(coding.open(file))) {
+        try (Reader text = new BufferedReader(coding.open(file))) {
             boolean quoted = false;
+            int read = 0;
             for (int sign = text.read(); sign >= 0 && (quoted || sign != '\n'); sign = text.read()) {
+                if (++read > BoundedReader.ROW_MAX) {
+                    throw refusal(name, FileFault.ROW_TOO_LONG, 1, BoundedReader.ROW_MAX);
+                }
                 quoted ^= sign == '"';
                 int which = SEPARATORS.indexOf((char) sign);
                 if (!quoted && which >= 0) {
@@ -115,15 +124,31 @@ final class CsvRows implements IncomingTable {
             if (record.size() > COLUMNS_MAX) {
                 throw refusal(FileFault.TOO_MANY_COLUMNS, begin, record.size());
             }
-            return new TableRow(record.getRecordNumber(), record.toList());
+            return row(record);
         } catch (UncheckedIOException broken) {
-            throw text.isOverrun()
-                    ? refusal(FileFault.ROW_TOO_LONG, begin, BoundedReader.ROW_MAX)
-                    : refusal(FileFault.QUOTES, begin, 0);
+            if (text.isOverrun()) {
+                throw refusal(FileFault.ROW_TOO_LONG, begin, BoundedReader.ROW_MAX);
+            }
+            if (!(broken.getCause() instanceof CSVException)) {
+                throw broken;
+            }
+            throw refusal(FileFault.QUOTES, begin, 0);
         }
     }
 
+    private TableRow row(CSVRecord record) {
+        TableRow row = new TableRow(record.getRecordNumber(), record.toList());
+        columns = columns == 0 && !row.isBlank() ? record.size() : columns;
+        return record.size() >= columns || row.isBlank()
+                ? row
+                : new TableRow(row.line(), row.cells(), List.of(RowFault.TOO_FEW_CELLS));
+    }
+
     private Refusal refusal(FileFault why, long line, int count) {
+        return refusal(name, why, line, count);
+    }
+
+    private static Refusal refusal(String name, FileFault why, long line, int count) {
         return new Refusal(new WorkbookProblem(
                 why, null, null, null, name, Long.toString(line), List.of(Integer.toString(count))));
     }

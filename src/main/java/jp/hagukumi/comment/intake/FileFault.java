@@ -18,6 +18,8 @@ enum FileFault implements WorkbookProblem.Kind {
     QUOTES,
     /** More columns than any form has. */
     TOO_MANY_COLUMNS,
+    /** More rows than any call brings. */
+    TOO_MANY_ROWS,
     /** More bytes than are kept. */
     TOO_LARGE,
     /** One row holds more than all rows of a real file together. */

@@ -10,11 +10,17 @@ import jp.hagukumi.workbook.WorkbookProblem;
 /** A form service's file, opened: its headings, and its rows one at a time. */
 public final class IncomingFileReader implements AutoCloseable {
 
-    private final IncomingTable table;
-    private final List<String> headings;
+    /** Twice what any call of a municipality ever brought. */
+    static final int ROWS_MAX = 200_000;
 
-    private IncomingFileReader(IncomingTable table, List<String> headings) {
+    private final IncomingTable table;
+    private final String name;
+    private final List<String> headings;
+    private int rows;
+
+    private IncomingFileReader(IncomingTable table, String name, List<String> headings) {
         this.table = table;
+        this.name = name;
         this.headings = headings;
     }
 
@@ -34,7 +40,7 @@ public final class IncomingFileReader implements AutoCloseable {
             if (!table.hasNext()) {
                 throw new Refusal(WorkbookProblem.ofFile(FileFault.NOTHING_IN_IT, name));
             }
-            return new IncomingFileReader(table, headings);
+            return new IncomingFileReader(table, name, headings);
         } catch (RuntimeException e) {
             table.close();
             throw e;
@@ -65,9 +71,29 @@ public final class IncomingFileReader implements AutoCloseable {
 
             @Override
             public IncomingRow next() {
-                return reader.read(table.next());
+                return reader.read(nextRow());
             }
         };
+    }
+
+    /**
+     * Reads the rows to the end, so that whatever is wrong with the file as a whole is found.
+     *
+     * @return how many there are
+     */
+    public int countRows() {
+        while (table.hasNext()) {
+            nextRow();
+        }
+        return rows;
+    }
+
+    private TableRow nextRow() {
+        if (++rows > ROWS_MAX) {
+            throw new Refusal(new WorkbookProblem(
+                    FileFault.TOO_MANY_ROWS, null, null, null, name, "", List.of(Integer.toString(ROWS_MAX))));
+        }
+        return table.next();
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class IncomingReader {
 
     private static final int REPLACED = 0xFFFD;
-    private static final int SHOWN = 40;
 
     private final List<String> headings;
     private final List<ColumnMeaning> parts;
@@ -29,6 +28,9 @@ final class IncomingReader {
     IncomingRow read(TableRow row) {
         List<Fault> faults = new ArrayList<>(
                 row.faults().stream().map(why -> new Fault(why, List.of())).toList());
+        if (row.cells().stream().skip(headings.size()).anyMatch(cell -> !cell.isBlank())) {
+            faults.add(new Fault(RowFault.EXTRA_CELLS, List.of()));
+        }
         String text = text(row);
         judgeWords(text, faults);
         String receipt = joined(row, ColumnMeaning.RECEIPT, " ").strip();
@@ -45,18 +47,12 @@ final class IncomingReader {
         judgeLength(ColumnMeaning.CATEGORY, category, SubmissionLimits.SHORT, faults);
         judgeLength(ColumnMeaning.PLACE, place, SubmissionLimits.SHORT, faults);
         judgeLength(ColumnMeaning.OTHER, others, SubmissionLimits.TEXT, faults);
+        Instant received = received(row, faults);
+        if (!faults.isEmpty()) {
+            return IncomingRow.refused(row.line(), faults);
+        }
         return new IncomingRow(
-                row.line(),
-                receipt,
-                received(row, faults),
-                text,
-                name,
-                address,
-                contact,
-                category,
-                place,
-                others,
-                faults);
+                row.line(), receipt, received, text, name, address, contact, category, place, others, faults);
     }
 
     private @Nullable Instant received(TableRow row, List<Fault> faults) {
@@ -66,9 +62,9 @@ final class IncomingReader {
         }
         Optional<Instant> day = ReceivedAt.of(written);
         if (day.isEmpty()) {
-            faults.add(new Fault(RowFault.NO_DAY, List.of(shortened(written))));
+            faults.add(new Fault(RowFault.NO_DAY, List.of()));
         } else if (day.get().isAfter(now)) {
-            faults.add(new Fault(RowFault.DAY_TO_COME, List.of(shortened(written))));
+            faults.add(new Fault(RowFault.DAY_TO_COME, List.of()));
         }
         return day.orElse(null);
     }
@@ -80,7 +76,7 @@ final class IncomingReader {
         if (text.length() > SubmissionLimits.TEXT) {
             faults.add(fault(RowFault.TOO_LONG, text.length(), SubmissionLimits.TEXT));
         }
-        if (text.codePoints().anyMatch(IncomingReader::isBroken)) {
+        if (hasBroken(text)) {
             faults.add(new Fault(RowFault.BROKEN_CHARACTER, List.of()));
         }
     }
@@ -113,19 +109,13 @@ final class IncomingReader {
                     RowFault.FIELD_TOO_LONG,
                     List.of(Integer.toString(said.length()), Integer.toString(allowed), meaning.key())));
         }
-        if (said.codePoints().anyMatch(IncomingReader::isBroken)) {
+        if (hasBroken(said)) {
             faults.add(new Fault(RowFault.BROKEN_CHARACTER, List.of()));
         }
     }
 
     private static Fault fault(RowFault why, int found, int allowed) {
         return new Fault(why, List.of(Integer.toString(found), Integer.toString(allowed)));
-    }
-
-    private static String shortened(String written) {
-        return written.codePointCount(0, written.length()) <= SHOWN
-                ? written
-                : written.substring(0, written.offsetByCodePoints(0, SHOWN)) + "\u2026";
     }
 
     private static boolean isSeen(int sign) {
@@ -135,7 +125,20 @@ final class IncomingReader {
                 && Character.getType(sign) != Character.CONTROL;
     }
 
-    private static boolean isBroken(int sign) {
-        return sign == REPLACED || (sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE);
+    /** A replacement, or half of a pair. */
+    private static boolean hasBroken(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (unit == REPLACED) {
+                return true;
+            }
+            if (Character.isSurrogate(unit)) {
+                if (at + 1 == text.length() || !Character.isSurrogatePair(unit, text.charAt(at + 1))) {
+                    return true;
+                }
+                at++;
+            }
+        }
+        return false;
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param received when it came in; null where the file does not say
  * @param text the citizen's words; of a form with several questions all of them under their headings
  * @param others what else stands in the row, each under its heading
- * @param faults why it cannot be taken in; none for a letter that can
+ * @param faults why it cannot be taken in; none for a letter that can. None of them tells what stands in a cell
  */
 public record IncomingRow(
         long line,
@@ -41,20 +41,9 @@ public record IncomingRow(
         faults = List.copyOf(faults);
     }
 
-    /** The same row, which cannot be taken for a reason that the row alone does not tell. */
-    public IncomingRow refused(RowFault why) {
-        return new IncomingRow(
-                line,
-                receipt,
-                received,
-                text,
-                name,
-                address,
-                contact,
-                category,
-                place,
-                others,
-                List.of(new Fault(why, List.of(""))));
+    /** A row that cannot be taken in; nothing of what it says is kept. */
+    public static IncomingRow refused(long line, List<Fault> faults) {
+        return new IncomingRow(line, "", null, "", "", "", "", "", "", "", faults);
     }
 
     public boolean mayBeTaken() {

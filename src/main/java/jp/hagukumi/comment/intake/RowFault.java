@@ -8,10 +8,16 @@ public enum RowFault {
     TOO_LONG,
     /** No day is understood where the day of receipt should stand. */
     NO_DAY,
+    /** Nothing stands where the day of receipt should, and nobody has said which it is then. */
+    DAY_MISSING,
     /** The day of receipt is still to come. */
     DAY_TO_COME,
     /** Half of a character, or the sign that some program put in the place of one that it could not read. */
     BROKEN_CHARACTER,
+    /** More cells than headings: what stands in them would be lost. */
+    EXTRA_CELLS,
+    /** Fewer cells than headings: a line break without quotation marks, or the end of a file that was cut off. */
+    TOO_FEW_CELLS,
     /** A formula, whose result is not what a citizen wrote. */
     FORMULA,
     /** A cell that shows an error such as #REF!. */

@@ -1,8 +1,7 @@
 package jp.hagukumi.comment.intake;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -11,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import jp.hagukumi.workbook.CellTexts;
+import jp.hagukumi.workbook.FileLimits;
 import jp.hagukumi.workbook.FileProblem;
 import jp.hagukumi.workbook.Problems;
 import jp.hagukumi.workbook.Refusal;
@@ -41,18 +41,11 @@ final class SheetTable implements IncomingTable {
         this.rows = new SheetRows(first);
     }
 
-    /**
-     * Opens a workbook. Its parts are read in any order, so it has to be a file for a while: one that only this user can
-     * read, and that has no name any more as soon as it is open.
-     */
+    /** Opens a workbook. Its parts are read in any order, so it is held in memory: on the disk it would lie open. */
     static SheetTable open(ByteSource file, String name) throws IOException {
-        Path copy = Files.createTempFile("incoming-", ".xlsx");
         ReadableWorkbook workbook;
-        try {
-            WorkbookFile.store(file.open(), copy);
-            workbook = WorkbookFile.open(copy, name);
-        } finally {
-            Files.delete(copy);
+        try (InputStream in = file.open()) {
+            workbook = WorkbookFile.open(in.readNBytes((int) FileLimits.FILE_BYTES + 1), name);
         }
         try {
             SheetTable table = new SheetTable(name, workbook);

@@ -71,10 +71,17 @@ record TextCoding(Charset charset, int mark) {
         if (tally.share() >= MOSTLY) {
             throw refusal(FileFault.BROKEN_UTF_8, name, tally.firstBadLine().getAsLong());
         }
+        long bad = tally.firstBadLine().getAsLong();
+        if (tally.firstGoodLine().isPresent()) {
+            // Where the second code begins, whichever it is.
+            throw refusal(
+                    FileFault.MIXED_CODES,
+                    name,
+                    Math.max(bad, tally.firstGoodLine().getAsLong()));
+        }
         TextCoding cp932 = new TextCoding(CP932, 0);
         return tally.share() >= PARTLY
-                ? cp932.refused(
-                        name, FileFault.MIXED_CODES, tally.firstBadLine().getAsLong())
+                ? cp932.refused(name, FileFault.MIXED_CODES, bad)
                 : cp932.orRefuse(file, name, FileFault.UNKNOWN_CODE);
     }
 

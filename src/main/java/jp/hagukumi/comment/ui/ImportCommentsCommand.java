@@ -27,7 +27,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.stereotype.Component;
 
 /**
- * UC-043: {@code import comments FILE}: a form service's file comes in from the shell. Its columns are what they were the
+ * UC-044: {@code import comments FILE}: a form service's file comes in from the shell. Its columns are what they were the
  * last time for the same headings or the same service; else what the headings say.
  */
 @Component
@@ -38,6 +38,8 @@ class ImportCommentsCommand implements ShellCommand {
     private static final String SERVICE = "--service";
     private static final String DAY = "--day";
     private static final String DRY_RUN = "--dry-run";
+    /** The service of a file of which nobody says it; the same in every language. */
+    private static final String SHELL = "shell";
 
     private final FileIntake intake;
     private final CallQueries calls;
@@ -67,7 +69,8 @@ class ImportCommentsCommand implements ShellCommand {
         try {
             day = call.option(DAY).map(LocalDate::parse).orElse(null);
         } catch (DateTimeParseException notADay) {
-            call.complain("comment.ImportCommentsCommand.notADay", call.option(DAY).orElse(""));
+            call.complain(
+                    "comment.ImportCommentsCommand.notADay", call.option(DAY).orElse(""));
             return Outcome.MISUSED;
         }
         Path file = call.file(call.operands().getFirst());
@@ -79,12 +82,18 @@ class ImportCommentsCommand implements ShellCommand {
                 .flatMap(CallId::parse)
                 .filter(id -> calls.find(id).isPresent());
         if (target.isEmpty()) {
-            call.complain("comment.ImportCommentsCommand.noCall", call.option(CALL).orElse(""));
+            call.complain(
+                    "comment.ImportCommentsCommand.noCall", call.option(CALL).orElse(""));
             return Outcome.REFUSED;
         }
         try (InputStream content = Files.newInputStream(file)) {
             IntakeId id = intake.bring(target.get(), String.valueOf(file.getFileName()), content);
-            return take(intake.find(id).orElseThrow(), day, call);
+            try {
+                return take(intake.find(id).orElseThrow(), day, call);
+            } finally {
+                // What was only tried, or could not be begun, does not stay.
+                intake.find(id).filter(IntakeDetails::untouched).ifPresent(left -> intake.discard(id));
+            }
         } catch (Refusal refusal) {
             call.complain(refusal.problem().key(), refusal.problem().arguments());
             return Outcome.REFUSED;
@@ -97,12 +106,14 @@ class ImportCommentsCommand implements ShellCommand {
         IntakePlan plan = plan(file.plan(), day, call);
         plan.columns()
                 .forEach(column -> call.out()
-                        .printf("%s\t%s%n", column.heading(), call.words().say(column.meaning().key())));
+                        .printf(
+                                "%s\t%s%n",
+                                column.heading(),
+                                call.words().say(column.meaning().key())));
         IntakePreview preview = intake.preview(file.id(), plan);
         print(preview, call);
         boolean whole = preview.of(IncomingVerdict.REFUSED) == 0;
         if (call.has(DRY_RUN) || preview.taken() == 0) {
-            intake.discard(file.id());
             call.say(
                     preview.taken() == 0
                             ? "comment.IntakePreviewCard.nothing"
@@ -113,7 +124,12 @@ class ImportCommentsCommand implements ShellCommand {
         intake.start(file.id(), file.version(), plan);
         intake.await(file.id());
         IntakeDetails done = intake.find(file.id()).orElseThrow();
-        call.say("comment.IntakeProgress.counts", done.rowsDone(), done.taken(), done.sameAgain(), done.refused());
+        call.say(
+                "comment.IntakeProgress.counts",
+                done.counts().done(),
+                done.counts().taken(),
+                done.counts().sameAgain(),
+                done.counts().refused());
         if (done.state() != IntakeState.DONE) {
             call.complain(done.stoppedBy().isEmpty() ? "comment.IntakeFileView.stoppedLine" : done.stoppedBy());
             return Outcome.FAILED;
@@ -124,7 +140,7 @@ class ImportCommentsCommand implements ShellCommand {
     private IntakePlan plan(IntakePlan proposed, @Nullable LocalDate day, ShellCall call) {
         String service = call.option(SERVICE).orElse(proposed.service());
         return new IntakePlan(
-                service.isBlank() ? call.words().say("comment.ImportCommentsCommand.shell") : service,
+                service.isBlank() ? SHELL : service,
                 call.has(SERVICE) ? intake.remembered(service, proposed.columns()) : proposed.columns(),
                 proposed.channel(),
                 day == null ? proposed.defaultDay() : day,

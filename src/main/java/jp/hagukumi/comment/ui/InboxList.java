@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import jp.hagukumi.comment.CallSummary;
 import jp.hagukumi.comment.CommentLinks;
+import jp.hagukumi.comment.InboxPage;
 import jp.hagukumi.comment.SubmissionRow;
 import jp.hagukumi.uikit.StatusBadge;
 import jp.hagukumi.uikit.StatusBadge.Tone;
@@ -20,7 +20,7 @@ class InboxList extends Composite<Nav> {
     /** The value of the address's filter that leaves only letters with unsorted parts. */
     static final String TO_SPLIT = "split";
 
-    InboxList(CallSummary call, List<SubmissionRow> letters, int open, boolean onlyToSplit) {
+    InboxList(CallSummary call, InboxPage page, int open, boolean onlyToSplit) {
         getContent().addClassName("inbox-list");
         getContent().getElement().setAttribute("aria-label", getTranslation("comment.InboxList.letters"));
         Div filters = new Div(
@@ -35,24 +35,21 @@ class InboxList extends Composite<Nav> {
                         !onlyToSplit));
         filters.addClassName("filters");
         UnorderedList list = new UnorderedList();
-        letters.forEach(letter -> list.add(new ListItem(line(call, letter, open, onlyToSplit))));
+        page.rows().forEach(letter -> list.add(new ListItem(line(call, letter, open, onlyToSplit))));
         getContent().add(filters, list);
-        if (letters.isEmpty()) {
+        if (page.before() > 0 || page.after() > 0) {
+            Div pages = new Div();
+            pages.addClassName("filters");
+            addPage(pages, "comment.InboxList.before", call, page.before(), onlyToSplit);
+            addPage(pages, "comment.InboxList.after", call, page.after(), onlyToSplit);
+            getContent().add(pages);
+        }
+        if (page.rows().isEmpty()) {
             getContent().add(new Span(getTranslation("comment.InboxList.allSorted")));
         }
     }
 
-    /** Where the next letter in the list behind that one is, under the same filter; empty at its end. */
-    static String nextAddress(CallSummary call, List<SubmissionRow> letters, int number, boolean onlyToSplit) {
-        return letters.stream()
-                .map(SubmissionRow::number)
-                .filter(other -> other > number)
-                .findFirst()
-                .map(next -> address(call, next, onlyToSplit))
-                .orElse("");
-    }
-
-    private static String address(CallSummary call, int number, boolean onlyToSplit) {
+    static String address(CallSummary call, int number, boolean onlyToSplit) {
         return CommentLinks.submission(call.id(), number)
                 + (onlyToSplit ? "?" + CommentLinks.SHOW + "=" + TO_SPLIT : "");
     }
@@ -64,6 +61,14 @@ class InboxList extends Composite<Nav> {
             link.getElement().setAttribute("aria-current", "true");
         }
         return link;
+    }
+
+    private void addPage(Div pages, String key, CallSummary call, int first, boolean onlyToSplit) {
+        if (first > 0) {
+            Anchor link = new Anchor(address(call, first, onlyToSplit), getTranslation(key, InboxPage.SIZE));
+            link.addClassName("filter");
+            pages.add(link);
+        }
     }
 
     private Anchor line(CallSummary call, SubmissionRow letter, int open, boolean onlyToSplit) {

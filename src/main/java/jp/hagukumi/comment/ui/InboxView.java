@@ -10,7 +10,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import java.util.List;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.comment.CallAdministration;
@@ -20,7 +19,7 @@ import jp.hagukumi.comment.CallSummary;
 import jp.hagukumi.comment.CommentLinks;
 import jp.hagukumi.comment.Cut;
 import jp.hagukumi.comment.Inbox;
-import jp.hagukumi.comment.SubmissionRow;
+import jp.hagukumi.comment.InboxPage;
 import jp.hagukumi.uikit.EmptyState;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.PageHeader;
@@ -77,27 +76,36 @@ class InboxView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         .title(call.title())
                         .line(Labels.line(this, Formats.in(getLocale()), call, call.counts()))
                         .actions(new InboxActions(call, administration)));
-        List<SubmissionRow> letters = inbox.letters(call.id(), onlyToSplit);
+        InboxPage page = inbox.letters(call.id(), onlyToSplit, wanted);
         if (call.counts().letters() == 0) {
             getContent().add(new EmptyState(getTranslation("comment.InboxView.empty")));
             return;
         }
-        int number =
-                wanted > 0 || letters.isEmpty() ? wanted : letters.getFirst().number();
-        Div columns = new Div(new InboxList(call, letters, number, onlyToSplit));
+        int number = wanted > 0 || page.rows().isEmpty()
+                ? wanted
+                : page.rows().getFirst().number();
+        Div columns = new Div(new InboxList(call, page, number, onlyToSplit));
         columns.addClassName("inbox");
         columns.add(inbox.letter(call.id(), number, cut)
                 .<Component>map(letter -> new LetterPanel(
                         services,
                         call,
                         letter,
-                        new LetterPanel.Place(InboxList.nextAddress(call, letters, number, onlyToSplit), cut, focus),
+                        new LetterPanel.Place(next(call, number, onlyToSplit), cut, focus),
                         new LetterPanel.Events(
                                 () -> show(reloaded(call), number, onlyToSplit, NO_FOCUS),
                                 at -> show(reloaded(call), number, onlyToSplit, at),
                                 finer -> recut(call, number, onlyToSplit, finer))))
                 .orElseGet(() -> new EmptyState(getTranslation("comment.InboxView.choose"))));
         getContent().add(columns);
+    }
+
+    /** Where the next letter in the list behind that one is, under the same filter; empty at its end. */
+    private String next(CallSummary call, int number, boolean onlyToSplit) {
+        return inbox.next(call.id(), onlyToSplit, number).stream()
+                .mapToObj(next -> InboxList.address(call, next, onlyToSplit))
+                .findFirst()
+                .orElse("");
     }
 
     private void recut(CallSummary call, int number, boolean onlyToSplit, Cut wanted) {

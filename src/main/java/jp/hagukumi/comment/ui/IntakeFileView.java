@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -24,13 +22,11 @@ import jp.hagukumi.comment.IntakeDetails;
 import jp.hagukumi.comment.IntakeId;
 import jp.hagukumi.comment.IntakePlan;
 import jp.hagukumi.comment.IntakeState;
-import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.Formats;
-import jp.hagukumi.uikit.MainButton;
 import jp.hagukumi.uikit.PageHeader;
 import org.jspecify.annotations.Nullable;
 
-/** UC-043: one file of a form service: what its columns are, what would become of its rows, and how far they are in. */
+/** UC-044: one file of a form service: what its columns are, what would become of its rows, and how far they are in. */
 @Route(CommentLinks.INTAKE_FILE)
 @May(Operation.SUBMISSION_ENTER)
 @CssImport("./styles/comment.css")
@@ -79,6 +75,7 @@ class IntakeFileView extends Composite<Div> implements BeforeEnterObserver, Befo
     }
 
     private void show(IntakeDetails file) {
+        stopWatching();
         part.removeAll();
         running = null;
         if (file.live()) {
@@ -86,28 +83,12 @@ class IntakeFileView extends Composite<Div> implements BeforeEnterObserver, Befo
             part.add(running);
         } else if (file.state() == IntakeState.DONE) {
             part.add(new IntakeOutcome(file, intake));
-        } else if (file.rowsDone() > 0 || file.state() == IntakeState.RUNNING) {
-            part.add(interrupted(file));
+        } else if (!file.untouched() || file.state() == IntakeState.RUNNING) {
+            part.add(new IntakeStopped(file, () -> start(file, file.plan())));
         } else {
             part.add(new IntakePlanForm(file, intake, plan -> start(file, plan)));
         }
         watch(file);
-    }
-
-    private Card interrupted(IntakeDetails file) {
-        Card card = new Card(
-                new H2(getTranslation("comment.IntakeFileView.stopped")),
-                new Paragraph(
-                        file.stoppedBy().isEmpty()
-                                ? getTranslation("comment.IntakeFileView.stoppedLine")
-                                : getTranslation(file.stoppedBy())),
-                new Paragraph(IntakeProgress.counts(this, file)));
-        if (file.allows(Operation.SUBMISSION_ENTER)) {
-            MainButton on = new MainButton(getTranslation("comment.IntakeFileView.goOn"));
-            on.addClickListener(e -> start(file, file.plan()));
-            card.add(on);
-        }
-        return card;
     }
 
     private void start(IntakeDetails file, IntakePlan plan) {
@@ -117,19 +98,28 @@ class IntakeFileView extends Composite<Div> implements BeforeEnterObserver, Befo
 
     /** The page asks how far it has come for as long as there is something to see. */
     private void watch(IntakeDetails file) {
-        stopWatching();
         if (file.live()) {
             UI ui = UI.getCurrent();
             ui.setPollInterval(LOOK_MS);
-            watching = ui.addPollListener(e -> intake.find(file.id()).ifPresent(this::look));
+            watching = ui.addPollListener(e -> look(file.id()));
         }
     }
 
-    private void look(IntakeDetails file) {
-        if (file.live() && running != null) {
+    private void look(IntakeId id) {
+        IntakeDetails file;
+        try {
+            file = intake.find(id).orElse(null);
+        } catch (RuntimeException refused) {
+            // Whoever may not look any more is told so once.
+            stopWatching();
+            throw refused;
+        }
+        if (file != null && file.live() && running != null) {
             running.update(file);
-        } else {
+        } else if (file != null) {
             show(file);
+        } else {
+            stopWatching();
         }
     }
 

@@ -18,14 +18,17 @@ class IntakeOutcome extends Composite<Div> {
         MainButton sort = new MainButton(getTranslation("comment.IntakeOutcome.sort"));
         sort.addClickListener(e -> UI.getCurrent().navigate(CommentLinks.call(file.call())));
         Card done = new Card(
-                new H2(getTranslation("comment.IntakeOutcome.heading", file.taken())),
+                new H2(getTranslation(
+                        "comment.IntakeOutcome.heading", file.counts().taken())),
                 new Paragraph(IntakeProgress.counts(this, file)),
                 sort);
         getContent().add(done);
-        if (file.refused() > 0) {
+        if (file.counts().refused() > 0) {
             getContent()
                     .add(new Card(
-                            new H2(getTranslation("comment.IntakeOutcome.refused", file.refused())),
+                            new H2(getTranslation(
+                                    "comment.IntakeOutcome.refused",
+                                    file.counts().refused())),
                             new Paragraph(getTranslation("comment.IntakeOutcome.refusedLine")),
                             new IncomingLines(intake.preview(file.id(), file.plan()))));
         }

@@ -12,7 +12,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import jp.hagukumi.comment.Channel;
 import jp.hagukumi.comment.CommentLinks;
 import jp.hagukumi.comment.FileIntake;
@@ -38,6 +40,7 @@ class IntakePlanForm extends Composite<Div> {
 
     private final ComboBox<String> service = new ComboBox<>(getTranslation("comment.IntakePlanForm.service"));
     private final List<Select<ColumnMeaning>> meanings = new ArrayList<>();
+    private final Set<Select<ColumnMeaning>> corrected = new HashSet<>();
     private final Select<Channel> channel = new Select<>();
     private final DayPicker day = new DayPicker(getTranslation("comment.IntakePlanForm.day"));
     private final Checkbox consent = new Checkbox(getTranslation("comment.IntakePlanForm.consent"));
@@ -69,12 +72,19 @@ class IntakePlanForm extends Composite<Div> {
         Div columns = new Div();
         columns.addClassName("intake-columns");
         plan.columns().forEach(column -> columns.add(column(column)));
-        Div head = new Div(service, channel, day);
-        head.addClassName("field-line");
+        Div rest = new Div(channel, day);
+        rest.addClassName("field-line");
         Paragraph hint = new Paragraph(getTranslation("comment.IntakePlanForm.columnsHelp"));
         hint.addClassName("second");
         MainButton check = new MainButton(getTranslation("comment.IntakePlanForm.check"));
-        check.addClickListener(e -> preview());
+        check.setDisableOnClick(true);
+        check.addClickListener(e -> {
+            try {
+                preview();
+            } finally {
+                check.setEnabled(true);
+            }
+        });
         Button discard = new Button(getTranslation("comment.IntakePlanForm.discard"), e -> askToDiscard());
         discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Div actions = new Div(check, discard);
@@ -82,11 +92,13 @@ class IntakePlanForm extends Composite<Div> {
         getContent()
                 .add(
                         new Card(
+                                new H2(getTranslation("comment.IntakePlanForm.which")),
+                                service,
                                 new H2(getTranslation("comment.IntakePlanForm.columns")),
                                 hint,
                                 columns,
                                 new H2(getTranslation("comment.IntakePlanForm.about")),
-                                head,
+                                rest,
                                 consent,
                                 samePersons,
                                 actions),
@@ -106,7 +118,12 @@ class IntakePlanForm extends Composite<Div> {
         select.setItems(ColumnMeaning.values());
         select.setItemLabelGenerator(meaning -> getTranslation(meaning.key()));
         select.setValue(column.meaning());
-        select.addValueChangeListener(e -> changed());
+        select.addValueChangeListener(e -> {
+            changed();
+            if (e.isFromClient()) {
+                corrected.add(select);
+            }
+        });
         meanings.add(select);
         return select;
     }
@@ -117,13 +134,15 @@ class IntakePlanForm extends Composite<Div> {
         }
     }
 
-    /** A service that is known brings what its columns were the last time. */
+    /** A service that is known brings what its columns were the last time; what the person has chosen here stays. */
     private void remembered() {
         changed();
         if (service.getValue() != null) {
             List<IncomingColumn> known = intake.remembered(service.getValue(), plan().columns());
             for (int i = 0; i < known.size(); i++) {
-                meanings.get(i).setValue(known.get(i).meaning());
+                if (!corrected.contains(meanings.get(i))) {
+                    meanings.get(i).setValue(known.get(i).meaning());
+                }
             }
         }
     }

@@ -13,11 +13,11 @@ import jp.hagukumi.uikit.Card;
 /** How far the rows of a file are in, while they are being taken in. */
 class IntakeProgress extends Composite<Card> {
 
+    private final ProgressBar bar = new ProgressBar();
     private final Paragraph counts = new Paragraph();
 
     IntakeProgress(IntakeDetails file, SerializableRunnable stop) {
-        ProgressBar bar = new ProgressBar();
-        bar.setIndeterminate(true);
+        bar.setMax(Math.max(1, file.counts().rows()));
         bar.getElement().setAttribute("aria-label", getTranslation("comment.IntakeProgress.running"));
         counts.getElement().setAttribute("role", "status");
         Button end = new Button(getTranslation("comment.IntakeProgress.stop"), e -> stop.run());
@@ -29,11 +29,16 @@ class IntakeProgress extends Composite<Card> {
     }
 
     void update(IntakeDetails file) {
+        bar.setValue(Math.min(bar.getMax(), file.counts().done()));
         counts.setText(counts(this, file));
     }
 
     static String counts(Component speaker, IntakeDetails file) {
         return speaker.getTranslation(
-                "comment.IntakeProgress.counts", file.rowsDone(), file.taken(), file.sameAgain(), file.refused());
+                "comment.IntakeProgress.counts",
+                file.counts().done(),
+                file.counts().taken(),
+                file.counts().sameAgain(),
+                file.counts().refused());
     }
 }

@@ -3,8 +3,6 @@ package jp.hagukumi.comment.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,19 +23,16 @@ import jp.hagukumi.comment.CommentLinks;
 import jp.hagukumi.comment.FileIntake;
 import jp.hagukumi.comment.IntakeDetails;
 import jp.hagukumi.comment.IntakeId;
-import jp.hagukumi.comment.IntakeState;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.uikit.Card;
-import jp.hagukumi.uikit.Cells;
 import jp.hagukumi.uikit.EmptyState;
-import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.PageHeader;
-import jp.hagukumi.uikit.StatusBadge.Tone;
 import jp.hagukumi.uikit.StreamUpload;
 import jp.hagukumi.workbook.Refusal;
 import jp.hagukumi.workbook.WorkbookProblem;
+import org.springframework.security.access.AccessDeniedException;
 
-/** UC-043: bring a form service's file for a call; those that were brought before stand below. */
+/** UC-044: bring a form service's file for a call; those that were brought before stand below. */
 @Route(CommentLinks.INTAKE)
 @May(Operation.SUBMISSION_ENTER)
 @CssImport("./styles/comment.css")
@@ -88,7 +83,7 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         }
         List<IntakeDetails> files = intake.of(call.id());
         if (!files.isEmpty()) {
-            getContent().add(new H2(getTranslation("comment.IntakeView.files")), grid(files));
+            getContent().add(new H2(getTranslation("comment.IntakeView.files")), new IntakeFiles(files));
         }
     }
 
@@ -100,6 +95,8 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         } catch (Refusal refusal) {
             WorkbookProblem problem = refusal.problem();
             return () -> refused(getTranslation(problem.key(), problem.arguments()));
+        } catch (AccessDeniedException denied) {
+            return () -> refused(getTranslation("account.violation.notAllowed"));
         } catch (RuleViolation refusal) {
             String key = refusal.key();
             Object[] places = refusal.arguments();
@@ -113,41 +110,6 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         card.getElement().setAttribute("role", "alert");
         outcome.removeAll();
         outcome.add(card);
-    }
-
-    private Grid<IntakeDetails> grid(List<IntakeDetails> files) {
-        Formats formats = Formats.in(getLocale());
-        Grid<IntakeDetails> grid = new Grid<>();
-        grid.addColumn(Cells.link(file -> CommentLinks.intake(file.call(), file.id()), IntakeDetails::name))
-                .setHeader(getTranslation("comment.IntakeView.file"))
-                .setFlexGrow(4);
-        grid.addColumn(file -> file.plan().service())
-                .setHeader(getTranslation("comment.IntakePlanForm.service"))
-                .setFlexGrow(2);
-        grid.addColumn(file -> formats.dateTime(file.broughtAt()))
-                .setHeader(getTranslation("comment.IntakeView.broughtAt"))
-                .setFlexGrow(0)
-                .setWidth("15rem");
-        grid.addColumn(IntakeDetails::taken)
-                .setHeader(getTranslation("comment.IntakeView.taken"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setFlexGrow(0)
-                .setWidth("7rem");
-        grid.addColumn(Cells.badge(file -> getTranslation(Labels.key(file)), IntakeView::tone))
-                .setHeader(getTranslation("comment.IntakeView.state"))
-                .setFlexGrow(0)
-                .setWidth("9rem");
-        grid.setItems(files);
-        grid.setAllRowsVisible(true);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        return grid;
-    }
-
-    private static Tone tone(IntakeDetails file) {
-        if (file.state() == IntakeState.DONE) {
-            return Tone.DONE;
-        }
-        return file.live() ? Tone.UNDERWAY : Tone.WAITS;
     }
 
     @Override

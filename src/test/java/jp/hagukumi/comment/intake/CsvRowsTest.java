@@ -69,8 +69,10 @@ class CsvRowsTest {
     }
 
     @Test
-    void readsARowThatIsShorterThanItsHeadings() throws IOException {
-        assertThat(rows("番号,ご意見,氏名\n1,はい\n").getLast().cell(2)).isEmpty();
+    void marksARowThatIsShorterThanItsHeadings() throws IOException {
+        assertThat(rows("番号,ご意見,氏名\n1,はい,検体\n2,は\n"))
+                .extracting(TableRow::faults)
+                .containsExactly(List.of(), List.of(), List.of(RowFault.TOO_FEW_CELLS));
     }
 
     @Test

@@ -135,4 +135,20 @@ class TextCodingTest {
                         Refusal.class,
                         refusal -> assertThat(refusal.problem().kind()).isEqualTo(FileFault.NOTHING_IN_IT));
     }
+
+    @Test
+    void refusesOneRowInUtf8AmongManyInCp932WithItsLine() throws IOException {
+        byte[] many = "1,公園の遊具を増やしてほしいです。\n".repeat(30).getBytes(TextCoding.CP932);
+        byte[] one = "2,よくできた計画です。\n".getBytes(StandardCharsets.UTF_8);
+
+        assertRefused(file(joined(many, one)), FileFault.MIXED_CODES, 31);
+    }
+
+    @Test
+    void refusesOneRowInCp932BehindTwoInUtf8WithItsLine() throws IOException {
+        byte[] two = "番号,ご意見\n1,公園の遊具\n".getBytes(StandardCharsets.UTF_8);
+        byte[] many = "2,公園の遊具を増やしてほしいです。\n".repeat(20).getBytes(TextCoding.CP932);
+
+        assertRefused(file(joined(two, many)), FileFault.MIXED_CODES, 3);
+    }
 }

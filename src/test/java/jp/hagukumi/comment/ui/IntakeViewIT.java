@@ -39,7 +39,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** UC-043 as the clerk sees it. */
+/** UC-044 as the clerk sees it. */
 class IntakeViewIT extends ViewIT {
 
     private static final Charset CP932 = Charset.forName("windows-31j");
@@ -80,10 +80,7 @@ class IntakeViewIT extends ViewIT {
         intake.await(file().id());
         poll();
 
-        assertThat(page())
-                .contains(
-                        text("comment.IntakeOutcome.heading", 1),
-                        text("comment.IntakeOutcome.refused", 1));
+        assertThat(page()).contains(text("comment.IntakeOutcome.heading", 1), text("comment.IntakeOutcome.refused", 1));
         press("comment.IntakeOutcome.sort");
         assertThat(address()).isEqualTo(CommentLinks.call(call));
         assertThat(page()).contains("公園に屋根がほしい。");
@@ -177,9 +174,11 @@ class IntakeViewIT extends ViewIT {
         drop(TWO.getBytes(CP932));
 
         press("comment.IntakePlanForm.discard");
-        _get(Button.class, spec -> spec.withText(text("comment.IntakePlanForm.discard"))
-                        .withPredicate(button -> button.getParent().isPresent()
-                                && button.getThemeNames().contains("primary")))
+        _get(
+                        Button.class,
+                        spec -> spec.withText(text("comment.IntakePlanForm.discard"))
+                                .withPredicate(button -> button.getParent().isPresent()
+                                        && button.getThemeNames().contains("primary")))
                 .click();
 
         assertThat(address()).isEqualTo(CommentLinks.intake(call));
@@ -200,7 +199,9 @@ class IntakeViewIT extends ViewIT {
         speak(Words.ENGLISH);
         signIn(DemoPeople.CLERK).open(address);
 
-        assertThat(page()).contains("Check what the columns are", "Check before taking in").doesNotContain("列の中身");
+        assertThat(page())
+                .contains("Check what the columns are", "Check before taking in")
+                .doesNotContain("列の中身");
     }
 
     private void drop(byte[] content) throws IOException {

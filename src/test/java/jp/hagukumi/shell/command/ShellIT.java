@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -194,24 +194,45 @@ class ShellIT {
 
         assertThat(shell(words.toArray(String[]::new))).isEqualTo(6);
         assertThat(letters(call)).isEqualTo(1);
-        assertThat(shell(words.toArray(String[]::new))).as("nothing to take, one refused").isEqualTo(3);
+        assertThat(shell(words.toArray(String[]::new)))
+                .as("nothing to take, one refused")
+                .isEqualTo(3);
         assertThat(letters(call)).isEqualTo(1);
-        assertThat(jdbc.sql("select count(*) from comment_intake").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from comment_intake")
+                        .query(Integer.class)
+                        .single())
                 .as("what brought nothing does not stay")
                 .isEqualTo(1);
 
-        assertThat(shell("import", "comments", file.toString(), "--as", DemoPeople.CLERK)).isEqualTo(2);
+        assertThat(shell("import", "comments", file.toString(), "--as", DemoPeople.CLERK))
+                .isEqualTo(2);
         assertThat(shell("import", "comments", file.toString(), "--as", DemoPeople.CLERK, "--call", "x"))
                 .isEqualTo(3);
-        assertThat(shell("import", "comments", file.toString(), "--as", DemoPeople.WRITER_HOIKU, "--call", call.toString()))
+        assertThat(shell(
+                        "import",
+                        "comments",
+                        file.toString(),
+                        "--as",
+                        DemoPeople.WRITER_HOIKU,
+                        "--call",
+                        call.toString()))
                 .isEqualTo(4);
         assertThat(shell(with(words, "--day", "soon"))).isEqualTo(2);
-        assertThat(shell("import", "comments", folder.resolve("none.csv").toString(), "--as", DemoPeople.CLERK, "--call", call.toString()))
+        assertThat(shell(
+                        "import",
+                        "comments",
+                        folder.resolve("none.csv").toString(),
+                        "--as",
+                        DemoPeople.CLERK,
+                        "--call",
+                        call.toString()))
                 .isEqualTo(3);
     }
 
     private int letters(CallId call) {
-        return office.as(DemoPeople.CLERK, () -> beans.getBean(Inbox.class).letters(call, false))
+        return office.as(
+                        DemoPeople.CLERK,
+                        () -> beans.getBean(Inbox.class).letters(call, false, 0).rows())
                 .size();
     }
 

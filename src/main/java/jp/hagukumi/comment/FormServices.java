@@ -1,0 +1,83 @@
+package jp.hagukumi.comment;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.hagukumi.comment.intake.ColumnMeaning;
+import jp.hagukumi.comment.intake.IncomingFileReader;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** What is remembered of form services: what the columns of their files were, as far as those files can still be read. */
+@Component
+class FormServices {
+
+    /** Files of former intakes in which columns are looked up, the latest first. */
+    private static final int REMEMBERED = 200;
+
+    private final IncomingFiles files;
+    private final CallKeys keys;
+
+    FormServices(IncomingFiles files, CallKeys keys) {
+        this.files = files;
+        this.keys = keys;
+    }
+
+    /** The names of the services from which files were taken in before, the latest first. */
+    List<String> names() {
+        return files.said(Limit.of(REMEMBERED)).stream()
+                .map(IncomingFile::service)
+                .distinct()
+                .toList();
+    }
+
+    /** The same columns, each as it was in the latest file of that service; others as they are. */
+    List<IncomingColumn> remembered(String service, List<IncomingColumn> columns) {
+        Map<String, ColumnMeaning> meanings = new HashMap<>();
+        files.said(Limit.of(REMEMBERED)).stream()
+                .filter(file -> file.service().equals(service.strip()))
+                .flatMap(this::plan)
+                .flatMap(plan -> plan.columns().stream())
+                .forEach(column -> meanings.putIfAbsent(column.heading(), column.meaning()));
+        return columns.stream()
+                .map(column -> column.as(meanings.getOrDefault(column.heading(), column.meaning())))
+                .toList();
+    }
+
+    /**
+     * How a file could be taken in: its columns as in the latest file with the same headings, else by what the headings
+     * say. The day and the consent are of each file and have to be said anew.
+     */
+    IntakePlan proposed(IncomingFileReader file) {
+        List<String> headings =
+                file.headings().stream().map(FormServices::onOneLine).toList();
+        Optional<IntakePlan> same = files.said(Limit.of(REMEMBERED)).stream()
+                .flatMap(this::plan)
+                .filter(plan -> plan.headings().equals(headings))
+                .findFirst();
+        List<IncomingColumn> guessed = IntStream.range(0, headings.size())
+                .mapToObj(i -> new IncomingColumn(headings.get(i), file.guess().get(i)))
+                .toList();
+        return new IntakePlan(
+                same.map(IntakePlan::service).orElse(""),
+                same.map(IntakePlan::columns).orElse(guessed),
+                same.map(IntakePlan::channel).orElse(Channel.FORM),
+                null,
+                true,
+                true);
+    }
+
+    /** None of a call whose key is gone. */
+    private Stream<IntakePlan> plan(IncomingFile file) {
+        return keys.has(file.call()) ? Stream.of(file.plan(keys.of(file.call()))) : Stream.empty();
+    }
+
+    private static String onOneLine(String heading) {
+        String line = heading.replaceAll("\\R+", " ");
+        int end = Math.min(line.length(), IncomingColumn.HEADING_MAX);
+        return line.substring(0, end > 0 && Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end);
+    }
+}

@@ -1,2 +1,0 @@
--- False for calls of versions that had no keys; they get one at the next start.
-alter table comment_call add key_made boolean not null default false;
