@@ -56,7 +56,8 @@ class IntakeRuns {
             return;
         }
         // A context of its own: that of the page is emptied when the person signs out.
-        var acting = new SecurityContextImpl(SecurityContextHolder.getContext().getAuthentication());
+        SecurityContextImpl acting = new SecurityContextImpl();
+        acting.setAuthentication(SecurityContextHolder.getContext().getAuthentication());
         Thread.ofVirtual()
                 .name("intake-" + file.id())
                 .start(new DelegatingSecurityContextRunnable(() -> run(file, plan, run), acting));

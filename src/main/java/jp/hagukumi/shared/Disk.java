@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 
 /** Makes files stay: what is said to be written is there after a power cut, its name included. */
 final class Disk {
@@ -46,7 +47,7 @@ final class Disk {
         } finally {
             Files.deleteIfExists(whole);
         }
-        force(target.getParent());
+        force(Objects.requireNonNull(target.getParent()));
     }
 
     /** Gives a draft, whose content is on the disk, its name. */

@@ -213,7 +213,7 @@ class IntakeViewIT extends ViewIT {
         MockVaadin.clientRoundtrip(true);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private void name(String service) {
         ComboBox<String> box = _get(ComboBox.class, spec -> spec.withLabel(text("comment.IntakePlanForm.service")));
         box.setValue(service);
@@ -223,7 +223,7 @@ class IntakeViewIT extends ViewIT {
         column(heading).setValue(meaning);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private Select<ColumnMeaning> column(String heading) {
         return _get(Select.class, spec -> spec.withLabel(heading));
     }
