@@ -25,13 +25,18 @@ public final class Harness {
                 System.out.println(result.line());
                 System.exit(result.broken().isEmpty() ? 0 : 1);
             }
+            case "import-kill" -> {
+                ImportKillTrial.Result result = new ImportKillTrial(times, seed).run();
+                System.out.println(result.line());
+                System.exit(result.isClean() ? 0 : 1);
+            }
             case "drafts" -> {
                 DraftTrial.Result result = new DraftTrial(times, seed).run();
                 System.out.println(result.line());
                 System.exit(result.isClean() ? 0 : 1);
             }
             default -> {
-                System.err.println("Trials: conflicts, drafts, kill");
+                System.err.println("Trials: conflicts, drafts, import-kill, kill");
                 System.exit(2);
             }
         }

@@ -20,6 +20,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -27,13 +28,17 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import jp.hagukumi.comment.CallId;
+import jp.hagukumi.comment.CallQueries;
 import jp.hagukumi.comment.CommentFixtures;
+import jp.hagukumi.comment.Cut;
 import jp.hagukumi.comment.FileIntake;
+import jp.hagukumi.comment.Inbox;
 import jp.hagukumi.comment.IntakeDetails;
 import jp.hagukumi.comment.IntakeId;
 import jp.hagukumi.comment.IntakePlan;
 import jp.hagukumi.comment.intake.IncomingFileReader;
 import jp.hagukumi.comment.intake.IncomingRow;
+import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.test.SecondPortal;
 
 /**
@@ -45,6 +50,9 @@ final class ImportBench {
     private static final int ROWS = 100_000;
     private static final double LIMIT_S = 30;
     private static final double HEAP_LIMIT_MB = 128;
+    private static final int LOOKS = 20;
+    private static final double ROWS_LIMIT_MS = 100;
+    private static final double MS = 1_000_000;
     private static final double S = 1_000_000_000;
     private static final double MB = 1024 * 1024;
     private static final List<String> WORDS = List.of(
@@ -86,14 +94,38 @@ final class ImportBench {
             IntakeDetails again = take(portal, call, file);
             Bench.print("import.again", "s", (System.nanoTime() - begin) / S);
             Bench.never("import.again.taken", "letters", again.counts().taken());
+            inbox(portal, call);
             portal.office().nobody();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
+    /** What the page of the inbox asks the portal for before it is drawn. */
+    private static void inbox(SecondPortal portal, CallId call) {
+        CallQueries queries = portal.get(CallQueries.class);
+        Inbox inbox = portal.get(Inbox.class);
+        List<Double> page = new ArrayList<>();
+        List<Double> rows = new ArrayList<>();
+        for (int i = 0; i < LOOKS; i++) {
+            long begin = System.nanoTime();
+            queries.find(call).orElseThrow();
+            long counted = System.nanoTime();
+            inbox.letters(call, false, 0);
+            long read = System.nanoTime();
+            inbox.next(call, false, 1);
+            inbox.letter(call, 1, Cut.SENTENCES);
+            page.add((System.nanoTime() - begin) / MS);
+            rows.add((read - counted) / MS);
+        }
+        page.sort(null);
+        rows.sort(null);
+        Bench.print("inbox.first.rows", "ms", rows.get(LOOKS / 2), ROWS_LIMIT_MS);
+        Bench.print("inbox.first.page", "ms", page.get(LOOKS / 2), ROWS_LIMIT_MS);
+    }
+
     private static IntakeDetails take(SecondPortal portal, CallId call, Path file) throws IOException {
-        portal.office().as(jp.hagukumi.demo.DemoPeople.CLERK);
+        portal.office().as(DemoPeople.CLERK);
         FileIntake intake = portal.get(FileIntake.class);
         IntakeId id;
         try (InputStream content = Files.newInputStream(file)) {
