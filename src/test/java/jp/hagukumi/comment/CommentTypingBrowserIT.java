@@ -61,10 +61,10 @@ class CommentTypingBrowserIT {
             clerk.arrive("/submissions/1");
         }
 
-        assertThat(jdbc.sql("select original_text from comment_submission")
-                        .query(String.class)
-                        .single())
-                .isEqualTo(LETTER + LAST_WORDS);
+        office.as(DemoPeople.CLERK);
+        SubmissionId letter = CommentFixtures.letter(beans, call, 1).id();
+        office.nobody();
+        assertThat(beans.getBean(OriginalTexts.class).require(letter).words()).isEqualTo(LETTER + LAST_WORDS);
     }
 
     @Test

@@ -308,10 +308,7 @@ final class CommentWing implements Doors.Wing {
                 state -> beans.getBean(FileIntake.class).of(calls.get(state)),
                 state -> beans.getBean(FileIntake.class).find(files.get(state)),
                 state -> beans.getBean(FileIntake.class).preview(files.get(state), plan()),
-                state -> {
-                    beans.getBean(FileIntake.class).start(files.get(state), 0, plan());
-                    beans.getBean(FileIntake.class).await(files.get(state));
-                },
+                state -> beans.getBean(FileIntake.class).start(files.get(state), 0, plan()),
                 state -> beans.getBean(FileIntake.class).discard(discarded.get(state)),
                 state -> beans.getBean(FileIntake.class).stop(files.get(state)));
         doors.add(

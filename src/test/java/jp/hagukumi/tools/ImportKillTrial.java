@@ -149,8 +149,7 @@ public final class ImportKillTrial {
                 intake.start(
                         id,
                         file.version(),
-                        new IntakePlan(
-                                "trial", plan.columns(), plan.channel(), null, true, plan.samePersons()));
+                        new IntakePlan("trial", plan.columns(), plan.channel(), null, true, plan.samePersons()));
                 intake.await(id);
             }
         }
@@ -198,7 +197,8 @@ public final class ImportKillTrial {
     private Path newFile(Path home) {
         int number = ++files;
         String rows = IntStream.rangeClosed(1, ROWS)
-                .mapToObj(i -> "T" + number + "-" + i + ",2025/1/5,検体" + i + ",検体町" + number + "-" + i + ",意見" + i + "。\r\n")
+                .mapToObj(i ->
+                        "T" + number + "-" + i + ",2025/1/5,検体" + i + ",検体町" + number + "-" + i + ",意見" + i + "。\r\n")
                 .collect(Collectors.joining());
         try {
             return Files.writeString(
