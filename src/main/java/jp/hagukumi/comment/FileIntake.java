@@ -223,7 +223,7 @@ public class FileIntake {
     }
 
     /** Waits until the rows of a file are in, or something has stopped it. */
-    @Transactional(propagation = Propagation.NEVER)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void await(IntakeId id) {
         runs.await(id);
     }

@@ -293,6 +293,7 @@ final class CommentWing implements Doors.Wing {
         doors.add(
                 Operation.SUBMISSION_READ,
                 state -> inbox.letters(calls.get(state), false, 0),
+                state -> inbox.next(calls.get(state), false, 0),
                 state -> inbox.letter(calls.get(state), letters.get(state).number(), Cut.CLAUSES)
                         .orElseThrow());
         doors.add(
@@ -311,6 +312,11 @@ final class CommentWing implements Doors.Wing {
                 state -> beans.getBean(FileIntake.class).start(files.get(state), 0, plan()),
                 state -> beans.getBean(FileIntake.class).discard(discarded.get(state)),
                 state -> beans.getBean(FileIntake.class).stop(files.get(state)));
+        doors.addHall(
+                Operation.SUBMISSION_ENTER,
+                state -> beans.getBean(FileIntake.class).services(),
+                state -> beans.getBean(FileIntake.class).remembered("form", plan().columns()),
+                state -> beans.getBean(FileIntake.class).await(files.get(CallState.OPEN.code())));
         doors.add(
                 Operation.SUBMISSION_SPLIT,
                 state -> splitting.makeOpinion(

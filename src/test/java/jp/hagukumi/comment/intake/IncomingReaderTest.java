@@ -31,7 +31,7 @@ class IncomingReaderTest {
 
     @Test
     void takesEachCellForWhatItsColumnIs() {
-        IncomingRow row = read(FORM, "A-1", "R8.1.5", "検体0001", "検体町1-2", "000", "市内在住", "12", "増やして\nほしい。", "広報紙");
+        IncomingRow row = read(FORM, "A-1", "R8/1/5", "検体0001", "検体町1-2", "000", "市内在住", "12", "増やして\nほしい。", "広報紙");
 
         assertThat(row.mayBeTaken()).isTrue();
         assertThat(row.receipt()).isEqualTo("A-1");
