@@ -11,6 +11,7 @@ import jp.hagukumi.shared.Sealer;
 import jp.hagukumi.shared.StartRefused;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,9 +20,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Before anybody is let in: every call has its key, and what versions before that left in the clear, or sealed with the
  * home's own key, is sealed with it. Cut off in the middle, it goes on at the next start. Commands of the shell leave that
- * to the portal, which is the only one in its home.
+ * to the portal, which is the only one in its home; a schema that is held back at an older version knows of no keys.
  */
 @Component
+@ConditionalOnProperty(name = "spring.flyway.target", havingValue = "latest", matchIfMissing = true)
 @ConditionalOnBooleanProperty(name = "portal.shell", havingValue = false, matchIfMissing = true)
 class CallKeysAtStart implements SmartInitializingSingleton {
 
