@@ -40,6 +40,53 @@ final class OpenedSubmission {
         return stretch;
     }
 
+    /** Masks some words wherever they are shown; the words themselves stay, and so does what was made of their part. */
+    void redact(Span span, RedactionReason reason, String note) {
+        RuleViolation.unless(
+                span.end() <= words.length() && isBorder(span.begin()) && isBorder(span.end()),
+                "comment.violation.notInText");
+        RuleViolation.unless(visibleIn(span) > 0, "comment.violation.nothingChosen");
+        RuleViolation.unless(reason != RedactionReason.OTHER || !note.isBlank(), "comment.violation.noteMissing");
+        RuleViolation.unless(note.length() <= Submission.NOTE_MAX, "comment.violation.noteLong", Submission.NOTE_MAX);
+        RuleViolation.unless(
+                redactions().stream().noneMatch(r -> r.span().overlaps(span)), "comment.violation.redactedAlready");
+        submission.redact(new Redaction(span, reason, note.strip()));
+    }
+
+    /** Masks what the sender's own data tell of the sender, as far as it is not masked yet. */
+    void redactSender(RevealedSender sender) {
+        for (Span span : sender.tracesIn(words)) {
+            if (redactions().stream().noneMatch(r -> r.span().overlaps(span))) {
+                submission.redact(new Redaction(span, RedactionReason.SENDER, ""));
+            }
+        }
+    }
+
+    /** Shows the words again that are masked from there on. */
+    void lift(int begin) {
+        submission.lift(redactions().stream()
+                .filter(r -> r.begin() == begin)
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("comment.violation.redactionGone")));
+    }
+
+    List<Redaction> redactions() {
+        return submission.redactions();
+    }
+
+    /** A piece as everybody may see it who may see the piece: each redaction in it is a mask. */
+    String shown(Span span) {
+        StringBuilder shown = new StringBuilder();
+        int at = span.begin();
+        for (Redaction redaction : redactions()) {
+            if (redaction.span().overlaps(span)) {
+                shown.append(words, at, Math.max(at, redaction.begin())).append(SubmissionRow.MASK);
+                at = Math.min(redaction.end(), span.end());
+            }
+        }
+        return shown.append(words, at, span.end()).toString();
+    }
+
     private Span joined(List<Span> pieces) {
         RuleViolation.unless(!pieces.isEmpty(), "comment.violation.nothingChosen");
         List<Span> inOrder = pieces.stream().sorted().toList();

@@ -1,6 +1,7 @@
 package jp.hagukumi.comment;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * A sender in plain words, for the one view for which a reason was given.
@@ -23,6 +24,11 @@ public record RevealedSender(String name, String address, String contact, String
                 .hideContact(contact)
                 .hideContact(others)
                 .masked();
+    }
+
+    /** Where in the sender's own letter stands who they are. */
+    List<Span> tracesIn(String letter) {
+        return new SenderMask(letter).hideInLetter(name, address, contact).spans();
     }
 
     /** The same sender, what is not told here being taken from another letter of the same person. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * Hides what tells who a sender is in a text that somebody typed. People write the same name in many ways, so both sides
@@ -19,6 +20,11 @@ final class SenderMask {
 
     /** Shorter pieces of a number or mail address stand in any date. */
     private static final int CONTACT_RUN = 4;
+
+    /** In a letter shorter pieces of an address stand in what it is about. */
+    private static final int LETTER_ADDRESS_RUN = 5;
+
+    private static final int LETTER_CONTACT_RUN = 6;
 
     /** A part of a name; a single sign is too common a word to be hidden wherever it stands. */
     private static final int NAME_RUN = 2;
@@ -52,6 +58,27 @@ final class SenderMask {
     SenderMask hideContact(String contact) {
         hideRuns(contact, CONTACT_RUN);
         return this;
+    }
+
+    /**
+     * Hides the sender in their own letter, of whose words as many as possible have to stay: the whole name and its parts,
+     * what of the address has a number in it, and the contact.
+     */
+    SenderMask hideInLetter(String name, String address, String contact) {
+        hideWhole(name);
+        Arrays.stream(parts(name)).forEach(this::hideWhole);
+        hideRuns(address, LETTER_ADDRESS_RUN, run -> run.chars().anyMatch(Character::isDigit));
+        hideRuns(contact, LETTER_CONTACT_RUN, run -> true);
+        return this;
+    }
+
+    /** What is hidden. */
+    List<Span> spans() {
+        List<Span> spans = new ArrayList<>();
+        for (int begin = hidden.nextSetBit(0); begin >= 0; begin = hidden.nextSetBit(hidden.nextClearBit(begin))) {
+            spans.add(new Span(begin, hidden.nextClearBit(begin)));
+        }
+        return spans;
     }
 
     /** The text, each hidden stretch of it replaced by one mask. */
@@ -93,10 +120,15 @@ final class SenderMask {
 
     /** Hides every stretch of at least so many signs that stands in the sender's words as well. */
     private void hideRuns(String words, int min) {
+        hideRuns(words, min, run -> true);
+    }
+
+    private void hideRuns(String words, int min, Predicate<String> tells) {
         String theirs = Plain.of(words).signs();
         for (int begin = 0; begin + min <= plain.signs().length(); begin++) {
             int end = begin + min;
-            if (theirs.contains(plain.signs().substring(begin, end)) && plain.letters(begin, end) >= min) {
+            String run = plain.signs().substring(begin, end);
+            if (theirs.contains(run) && tells.test(run) && plain.letters(begin, end) >= min) {
                 hide(begin, end);
             }
         }

@@ -76,6 +76,10 @@ class Submission {
     @CollectionTable(name = "comment_stretch", joinColumns = @JoinColumn(name = "submission_id"))
     private List<Stretch> stretches = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "comment_redaction", joinColumns = @JoinColumn(name = "submission_id"))
+    private List<Redaction> redactions = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Submission() {}
 
@@ -117,6 +121,19 @@ class Submission {
                 prints.identity() == null ? null : prints.identity().bytes();
         this.contentPrint = prints.content().bytes();
         this.senderPrint = prints.sender() == null ? null : prints.sender().bytes();
+    }
+
+    void redact(Redaction redaction) {
+        redactions.add(redaction);
+    }
+
+    void lift(Redaction redaction) {
+        redactions.remove(redaction);
+    }
+
+    /** In the order of the text. */
+    List<Redaction> redactions() {
+        return redactions.stream().sorted(Comparator.comparing(Redaction::span)).toList();
     }
 
     int takeBranch() {
