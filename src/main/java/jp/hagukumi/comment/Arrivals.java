@@ -36,6 +36,10 @@ class Arrivals {
             """;
     private static final String SENDER_ROW = "(?, 0, ?, ?, ?, ?, ?, ?)";
 
+    private static final String REDACTION =
+            "insert into comment_redaction (submission_id, begin_index, end_index, reason, note) values ";
+    private static final String REDACTION_ROW = "(?, ?, ?, ?, ?)";
+
     private final JdbcTemplate jdbc;
 
     Arrivals(JdbcTemplate jdbc) {
@@ -64,11 +68,22 @@ class Arrivals {
                     some.stream().map(a -> a.submission().columns()));
             insert(ORIGINAL, ORIGINAL_ROW, some.stream().map(a -> a.original().columns()));
             insert(SENDER, SENDER_ROW, some.stream().map(a -> a.sender().columns()));
+            insert(REDACTION, REDACTION_ROW, some.stream().flatMap(Arrivals::redactions));
         }
+    }
+
+    private static Stream<Object[]> redactions(Arrival arrival) {
+        return arrival.submission().redactions().stream()
+                .map(r -> new Object[] {
+                    arrival.submission().id().toString(), r.begin(), r.end(), r.reason().name(), r.note()
+                });
     }
 
     private void insert(String into, String row, Stream<Object[]> columns) {
         List<Object[]> rows = columns.toList();
+        if (rows.isEmpty()) {
+            return;
+        }
         jdbc.update(
                 SURE + into + Stream.generate(() -> row).limit(rows.size()).collect(Collectors.joining(", ")),
                 rows.stream().flatMap(Stream::of).toArray());

@@ -85,7 +85,7 @@ public class Inbox {
         Map<SubmissionId, List<Stretch>> personal = submissions.personalParts(ids).stream()
                 .collect(Collectors.groupingBy(
                         CutPart::letter, Collectors.mapping(CutPart::stretch, Collectors.toList())));
-        Map<SubmissionId, String> words = texts.of(call, ids);
+        Map<SubmissionId, ShownWords> words = texts.of(call, ids);
         return lines.stream()
                 .map(letter -> new SubmissionRow(
                         letter.id(),
@@ -95,7 +95,7 @@ public class Inbox {
                         letter.late(),
                         !incomplete.contains(letter.id()),
                         Submission.coveredPercent(letter.covered(), letter.visible()),
-                        Preview.of(words.getOrDefault(letter.id(), ""), personal.getOrDefault(letter.id(), List.of()))))
+                        Preview.of(words.getOrDefault(letter.id(), ShownWords.NONE), personal.getOrDefault(letter.id(), List.of()))))
                 .toList();
     }
 
@@ -129,6 +129,7 @@ public class Inbox {
                         .toList(),
                 letter.coveredPercent(),
                 Segments.of(told.letter(), branches, cut),
+                told.letter().redactionRows(),
                 rows.of(call.id(), cutFromIt),
                 permissions.allowedOf(ASKED, null, call.state().code()));
     }

@@ -47,12 +47,20 @@ final class IncomingRows implements AutoCloseable {
     /** A row that waits for its number. */
     record Ready(Row row, @Nullable Sealed letter) {}
 
-    /** What is stored of a letter whatever its number. */
-    record Sealed(SubmissionId id, Original original, Sender sender) {
+    /**
+     * What is stored of a letter whatever its number.
+     *
+     * @param traces where its words tell who sent it
+     */
+    record Sealed(SubmissionId id, Original original, Sender sender, List<Span> traces) {
 
         static Sealed of(NewSubmission letter, DataKey key) {
             SubmissionId id = SubmissionId.next();
-            return new Sealed(id, new Original(id, letter, key), new Sender(id, letter, key));
+            return new Sealed(
+                    id,
+                    new Original(id, letter, key),
+                    new Sender(id, letter, key),
+                    letter.sender().tracesIn(letter.text()));
         }
     }
 

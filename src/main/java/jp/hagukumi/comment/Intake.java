@@ -56,6 +56,7 @@ public class Intake {
                 call, call.takeNumber(), letter, samePerson == null ? null : samePerson.person(), clock.instant());
         DataKey key = keys.of(id);
         submission.mark(Prints.of(letter, key));
+        new OpenedSubmission(submission, letter.text()).redactSender(letter.sender());
         submissions.save(submission);
         originals.save(new Original(submission.id(), letter, key));
         senders.save(new Sender(submission.id(), letter, key));

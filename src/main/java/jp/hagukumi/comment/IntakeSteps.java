@@ -90,6 +90,7 @@ class IntakeSteps {
                     withThese.person(judged, prints, step.samePersons()).orElse(null),
                     clock.instant());
             submission.mark(prints);
+            stored.traces().forEach(trace -> submission.redact(new Redaction(trace, RedactionReason.SENDER, "")));
             taken.add(new Arrivals.Arrival(submission, stored.original(), stored.sender()));
             Knowledge.Known now = new Knowledge.Known(submission.number(), submission.person(), prints);
             withThese.learn(now);

@@ -53,6 +53,10 @@ public record NewSubmission(
         this(channel, receivedAt, text, consent, name, address, contact, samePersonAs, Form.NONE);
     }
 
+    RevealedSender sender() {
+        return new RevealedSender(name, address, contact);
+    }
+
     /** Says nothing about the citizen, so that no log can. */
     @Override
     public String toString() {

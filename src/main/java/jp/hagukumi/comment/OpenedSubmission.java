@@ -6,6 +6,9 @@ import jp.hagukumi.shared.RuleViolation;
 /** A submission together with its words, for as long as somebody works on it: what can be made of them, and shown. */
 final class OpenedSubmission {
 
+    /** Units shown on each side of a redaction. */
+    private static final int AROUND = 12;
+
     private final Submission submission;
     private final String words;
 
@@ -70,21 +73,54 @@ final class OpenedSubmission {
                 .orElseThrow(() -> new RuleViolation("comment.violation.redactionGone")));
     }
 
+    /** The redactions with a few words around each, by which whoever sorts the letter knows them. */
+    List<RedactionRow> redactionRows() {
+        return redactions().stream()
+                .map(r -> new RedactionRow(
+                        r.begin(),
+                        r.reason(),
+                        r.note(),
+                        around(Math.max(0, r.begin() - AROUND), r.begin()),
+                        around(r.end(), Math.min(words.length(), r.end() + AROUND))))
+                .toList();
+    }
+
+    private String around(int begin, int end) {
+        int from = isBorder(begin) ? begin : begin + 1;
+        int to = isBorder(end) ? end : end - 1;
+        return from < to ? shown(new Span(from, to)).strip() : "";
+    }
+
     List<Redaction> redactions() {
         return submission.redactions();
     }
 
     /** A piece as everybody may see it who may see the piece: each redaction in it is a mask. */
     String shown(Span span) {
-        StringBuilder shown = new StringBuilder();
-        int at = span.begin();
-        for (Redaction redaction : redactions()) {
-            if (redaction.span().overlaps(span)) {
-                shown.append(words, at, Math.max(at, redaction.begin())).append(SubmissionRow.MASK);
-                at = Math.min(redaction.end(), span.end());
+        return new ShownWords(words, redactions()).of(span);
+    }
+
+    /** Masks these words wherever they stand in the letter and are not masked yet. */
+    void redactAll(String wanted, RedactionReason reason, String note) {
+        RuleViolation.unless(!wanted.isBlank() && words.contains(wanted), "comment.violation.wordsNotFound");
+        boolean some = false;
+        for (int at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + wanted.length())) {
+            Span span = new Span(at, at + wanted.length());
+            if (redactions().stream().noneMatch(r -> r.span().overlaps(span))) {
+                redact(span, reason, note);
+                some = true;
             }
         }
-        return shown.append(words, at, span.end()).toString();
+        RuleViolation.unless(some, "comment.violation.redactedAlready");
+    }
+
+    /** The first place in a piece where these words stand. */
+    Span find(String wanted, Span within) {
+        int at = words.indexOf(wanted, within.begin());
+        RuleViolation.unless(
+                !wanted.isBlank() && at >= 0 && at + wanted.length() <= within.end(),
+                "comment.violation.wordsNotFound");
+        return new Span(at, at + wanted.length());
     }
 
     private Span joined(List<Span> pieces) {

@@ -84,7 +84,7 @@ public class OpinionQueries {
         return new OpinionDetails(
                 rows.of(call.id(), List.of(opinion)).getFirst(),
                 call.title(),
-                letter.text(stretch.span()),
+                letter.shown(stretch.span()),
                 seesLetter ? around(letter, 0, stretch.begin()) : "",
                 seesLetter ? around(letter, stretch.end(), letter.words().length()) : "",
                 call.classes(),

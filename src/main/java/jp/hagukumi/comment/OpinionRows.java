@@ -82,14 +82,14 @@ class OpinionRows {
         DataKey key = keys.of(call);
         opinions.forEach(o -> o.summary(key).ifPresent(summary -> summaries.put(o.id(), summary)));
         List<Opinion> others = opinions.stream().filter(o -> !o.isSummedUp()).toList();
-        Map<SubmissionId, String> words =
+        Map<SubmissionId, ShownWords> words =
                 texts.of(call, others.stream().map(Opinion::submission).collect(Collectors.toSet()));
         if (!others.isEmpty()) {
             submissions
                     .partsOf(others.stream().map(Opinion::id).toList())
                     .forEach(part -> summaries.put(
                             part.stretch().opinion(),
-                            Opinion.shortened(part.stretch().span().of(words.getOrDefault(part.letter(), "")))));
+                            Opinion.shortened(words.getOrDefault(part.letter(), ShownWords.NONE).of(part.stretch().span()))));
         }
         return summaries;
     }

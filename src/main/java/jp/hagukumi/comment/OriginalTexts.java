@@ -2,7 +2,9 @@ package jp.hagukumi.comment;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.hagukumi.shared.DataKey;
 import jp.hagukumi.shared.RuleViolation;
 import org.springframework.stereotype.Component;
@@ -52,12 +54,20 @@ class OriginalTexts {
         return originals.findById(submission.id()).orElseThrow(() -> new RuleViolation("comment.violation.gone"));
     }
 
-    /** The words of some submissions of one call. */
-    Map<SubmissionId, String> of(CallId call, Collection<SubmissionId> ids) {
-        Map<SubmissionId, String> texts = new HashMap<>();
+    /** The words of some submissions of one call as they may be shown. */
+    Map<SubmissionId, ShownWords> of(CallId call, Collection<SubmissionId> ids) {
+        Map<SubmissionId, ShownWords> texts = new HashMap<>();
         if (!ids.isEmpty()) {
             DataKey key = keys.of(call);
-            originals.findAllById(ids).forEach(original -> texts.put(original.getId(), original.opened(key)));
+            Map<SubmissionId, List<Redaction>> redactions = submissions.redactedParts(ids).stream()
+                    .collect(Collectors.groupingBy(
+                            RedactedPart::letter, Collectors.mapping(RedactedPart::redaction, Collectors.toList())));
+            originals
+                    .findAllById(ids)
+                    .forEach(original -> texts.put(
+                            original.getId(),
+                            new ShownWords(
+                                    original.opened(key), redactions.getOrDefault(original.getId(), List.of()))));
         }
         return texts;
     }

@@ -1,7 +1,7 @@
 package jp.hagukumi.comment;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The first words of a letter for a list, on one line, what tells who somebody is as a mask. */
 final class Preview {
@@ -11,17 +11,20 @@ final class Preview {
 
     private Preview() {}
 
-    static String of(String words, List<Stretch> personal) {
-        String beginning = words.substring(0, Math.min(words.length(), READ));
+    static String of(ShownWords letter, List<Stretch> personal) {
+        String beginning = letter.words().substring(0, Math.min(letter.words().length(), READ));
         StringBuilder shown = new StringBuilder();
         int at = 0;
-        for (Stretch part :
-                personal.stream().sorted(Comparator.comparing(Stretch::span)).toList()) {
-            if (part.begin() < beginning.length()) {
-                shown.append(beginning, at, part.begin())
+        for (Span hidden : Stream.concat(
+                        personal.stream().map(Stretch::span),
+                        letter.redactions().stream().map(Redaction::span))
+                .sorted()
+                .toList()) {
+            if (hidden.begin() < beginning.length() && hidden.end() > at) {
+                shown.append(beginning, at, Math.max(at, hidden.begin()))
                         .append(SubmissionRow.MASK)
                         .append(' ');
-                at = Math.min(part.end(), beginning.length());
+                at = Math.min(hidden.end(), beginning.length());
             }
         }
         String line = shown.append(beginning, at, beginning.length())

@@ -28,7 +28,9 @@ public record RevealedSender(String name, String address, String contact, String
 
     /** Where in the sender's own letter stands who they are. */
     List<Span> tracesIn(String letter) {
-        return new SenderMask(letter).hideInLetter(name, address, contact).spans();
+        return SenderMask.mayTell(letter, name, address, contact)
+                ? new SenderMask(letter).hideInLetter(name, address, contact).spans()
+                : List.of();
     }
 
     /** The same sender, what is not told here being taken from another letter of the same person. */

@@ -16,7 +16,7 @@ final class Segments {
             addFree(segments, letter, at, stretch.begin(), cut);
             segments.add(new Segment(
                     stretch.span(),
-                    stretch.isPersonal() ? SubmissionRow.MASK : letter.text(stretch.span()),
+                    stretch.isPersonal() ? SubmissionRow.MASK : letter.shown(stretch.span()),
                     stretch.opinion(),
                     stretch.opinion() == null ? null : branches.get(stretch.opinion()),
                     stretch.reason(),
@@ -30,7 +30,7 @@ final class Segments {
     private static void addFree(List<Segment> segments, OpenedSubmission letter, int begin, int end, Cut cut) {
         if (begin < end) {
             for (Span piece : Sentences.of(letter.words(), new Span(begin, end), cut)) {
-                segments.add(new Segment(piece, letter.text(piece), null, null, null, ""));
+                segments.add(new Segment(piece, letter.shown(piece), null, null, null, ""));
             }
         }
     }

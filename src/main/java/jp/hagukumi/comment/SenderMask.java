@@ -7,6 +7,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Hides what tells who a sender is in a text that somebody typed. People write the same name in many ways, so both sides
@@ -67,9 +69,32 @@ final class SenderMask {
     SenderMask hideInLetter(String name, String address, String contact) {
         hideWhole(name);
         Arrays.stream(parts(name)).forEach(this::hideWhole);
-        hideRuns(address, LETTER_ADDRESS_RUN, run -> run.chars().anyMatch(Character::isDigit));
+        hideRuns(address, LETTER_ADDRESS_RUN, SenderMask::hasDigit);
         hideRuns(contact, LETTER_CONTACT_RUN, run -> true);
         return this;
+    }
+
+    /**
+     * Whether anything would be hidden in a letter: found without looking at each of its signs, as hardly any letter names
+     * its writer and many come at once.
+     */
+    static boolean mayTell(String letter, String name, String address, String contact) {
+        String signs = Plain.signsOf(letter);
+        return Stream.concat(Stream.of(name), Arrays.stream(parts(name)))
+                        .map(Plain::signsOf)
+                        .anyMatch(part -> part.codePointCount(0, part.length()) >= NAME_RUN && signs.contains(part))
+                || hasRun(signs, Plain.signsOf(address), LETTER_ADDRESS_RUN, SenderMask::hasDigit)
+                || hasRun(signs, Plain.signsOf(contact), LETTER_CONTACT_RUN, run -> true);
+    }
+
+    private static boolean hasRun(String signs, String words, int length, Predicate<String> tells) {
+        return IntStream.rangeClosed(0, words.length() - length)
+                .mapToObj(begin -> words.substring(begin, begin + length))
+                .anyMatch(run -> tells.test(run) && signs.contains(run));
+    }
+
+    private static boolean hasDigit(String run) {
+        return run.chars().anyMatch(Character::isDigit);
     }
 
     /** What is hidden. */
@@ -166,6 +191,17 @@ final class SenderMask {
                 at = end;
             }
             return new Plain(signs.toString(), places);
+        }
+
+        /** The signs alone, much faster. */
+        static String signsOf(String text) {
+            StringBuilder signs = new StringBuilder(text.length());
+            Normalizer.normalize(text, Normalizer.Form.NFKD)
+                    .toLowerCase(Locale.ROOT)
+                    .codePoints()
+                    .filter(Plain::counts)
+                    .forEach(signs::appendCodePoint);
+            return signs.toString();
         }
 
         /** How many signs of the text as it was typed these are. */

@@ -68,6 +68,29 @@ public class Splitting {
         trail.done(Operation.SUBMISSION_SPLIT, id, "aside " + reason);
     }
 
+    /** Sets aside only these words of a part that has gone nowhere yet: they tell who somebody is. */
+    @Transactional
+    public void hide(SubmissionId id, long seen, Span within, String words) {
+        OpenedSubmission letter = require(id, seen);
+        letter.setAside(List.of(letter.find(words, within)), SetAsideReason.PERSONAL, "");
+        trail.done(Operation.SUBMISSION_SPLIT, id, "aside " + SetAsideReason.PERSONAL);
+    }
+
+    /** Masks these words wherever they stand in the letter; what was made of its parts stays. */
+    @Transactional
+    public void redact(SubmissionId id, long seen, String words, RedactionReason reason, String note) {
+        OpenedSubmission letter = require(id, seen);
+        letter.redactAll(words, reason, note);
+        trail.done(Operation.SUBMISSION_SPLIT, id, "redacted " + reason);
+    }
+
+    /** Shows the words again that are masked from there on. */
+    @Transactional
+    public void lift(SubmissionId id, long seen, int begin) {
+        require(id, seen).lift(begin);
+        trail.done(Operation.SUBMISSION_SPLIT, id, "redaction lifted");
+    }
+
     /** Takes back the sorting of the stretch that begins there. An opinion that a section has already got stays. */
     @Transactional
     public void putBack(SubmissionId id, long seen, int begin) {
@@ -93,7 +116,7 @@ public class Splitting {
                                 .isPresent(),
                 "comment.violation.placeUnknown");
         OpenedSubmission letter = texts.require(opinion.submission());
-        opinion.describe(summary, about, letter.text(letter.stretchOf(id).span()), keys.of(call.id()));
+        opinion.describe(summary, about, letter.shown(letter.stretchOf(id).span()), keys.of(call.id()));
         trail.done(Operation.SUBMISSION_SPLIT, id, "described");
     }
 

@@ -14,6 +14,7 @@ import jp.hagukumi.account.Operation;
  * @param samePerson the numbers of the other letters of the same person
  * @param percent how much of it has been sorted
  * @param segments the whole letter, part by part
+ * @param redactions what is masked in it
  */
 public record SubmissionDetails(
         SubmissionId id,
@@ -30,6 +31,7 @@ public record SubmissionDetails(
         List<Integer> samePerson,
         int percent,
         List<Segment> segments,
+        List<RedactionRow> redactions,
         List<OpinionRow> opinions,
         Set<Operation> allowed)
         implements Serializable {

@@ -42,6 +42,12 @@ interface Submissions extends JpaRepository<Submission, SubmissionId> {
             """)
     List<CutPart> personalParts(Collection<SubmissionId> letters);
 
+    @Query("""
+            select new jp.hagukumi.comment.RedactedPart(s.id, r) from Submission s join s.redactions r
+            where s.id in :letters
+            """)
+    List<RedactedPart> redactedParts(Collection<SubmissionId> letters);
+
     /** Where in their letters opinions stand. */
     @Query("""
             select new jp.hagukumi.comment.CutPart(s.id, part) from Submission s join s.stretches part

@@ -33,6 +33,7 @@ import jp.hagukumi.comment.OpinionDetails;
 import jp.hagukumi.comment.OpinionId;
 import jp.hagukumi.comment.OpinionQueries;
 import jp.hagukumi.comment.OpinionRow;
+import jp.hagukumi.comment.RedactionReason;
 import jp.hagukumi.comment.ReplyDecisions;
 import jp.hagukumi.comment.ReplyState;
 import jp.hagukumi.comment.ReplyWriting;
@@ -64,6 +65,7 @@ final class CommentWing implements Doors.Wing {
     private final Map<String, CallId> calls = new HashMap<>();
     private final Map<String, SubmissionDetails> letters = new HashMap<>();
     private final Map<String, OpinionDetails> replies = new HashMap<>();
+    private final Map<String, SubmissionDetails> masked = new HashMap<>();
     private final Map<String, IntakeId> files = new HashMap<>();
     private final Map<String, IntakeId> discarded = new HashMap<>();
     private OpinionRow unassigned;
@@ -105,11 +107,13 @@ final class CommentWing implements Doors.Wing {
         int halfSorted = enter(open, "一時預かりを増やしてほしい。予約が取れない。");
         unassigned = rowOf(split(open, halfSorted, 1).getFirst());
         letters.put(CallState.OPEN.code(), read(open, halfSorted));
+        masked.put(CallState.OPEN.code(), maskedLetter(open));
         files.put(CallState.OPEN.code(), bringFile(open));
         discarded.put(CallState.OPEN.code(), bringFile(open));
 
         CallId closed = openCall("終わった意見募集");
         calls.put(CallState.CLOSED.code(), closed);
+        masked.put(CallState.CLOSED.code(), maskedLetter(closed));
         int old = sortedLetter(closed);
         files.put(CallState.CLOSED.code(), bringFile(closed));
         discarded.put(CallState.CLOSED.code(), bringFile(closed));
@@ -142,6 +146,15 @@ final class CommentWing implements Doors.Wing {
                         today.minusDays(1),
                         today.plusDays(30),
                         CommentFixtures.CLASSES));
+    }
+
+    /** Whole sorted, with a word that is masked. */
+    private SubmissionDetails maskedLetter(CallId call) {
+        int number = sortedLetter(call);
+        SubmissionDetails letter = read(call, number);
+        beans.getBean(Splitting.class)
+                .redact(letter.id(), letter.version(), "公園", RedactionReason.THIRD_PERSON, "");
+        return read(call, number);
     }
 
     private IntakeId bringFile(CallId call) {
@@ -321,6 +334,21 @@ final class CommentWing implements Doors.Wing {
                 Operation.SUBMISSION_SPLIT,
                 state -> splitting.makeOpinion(
                         letters.get(state).id(), letters.get(state).version(), free(letters.get(state))),
+                state -> splitting.hide(
+                        letters.get(state).id(),
+                        letters.get(state).version(),
+                        letters.get(state).segments().getLast().span(),
+                        "予約"),
+                state -> splitting.redact(
+                        letters.get(state).id(),
+                        letters.get(state).version(),
+                        "が",
+                        RedactionReason.ABUSE,
+                        ""),
+                state -> splitting.lift(
+                        masked.get(state).id(),
+                        masked.get(state).version(),
+                        masked.get(state).redactions().getFirst().begin()),
                 state -> splitting.setAside(
                         letters.get(state).id(),
                         letters.get(state).version(),

@@ -51,6 +51,9 @@ class LetterPanel extends Composite<Div> {
                 head(letter),
                 new SenderLine(services, letter, events.changed()),
                 new SplittingPanel(services.splitting(), letter, place, events, nextButton()));
+        if (!letter.redactions().isEmpty()) {
+            card.add(new RedactionList(services.splitting(), letter, events.changed()));
+        }
         card.addClassName("letter");
         getContent().add(card, new OpinionsPanel(services, call, letter, events.changed()));
     }

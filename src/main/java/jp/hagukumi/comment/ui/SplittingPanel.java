@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.comment.Cut;
+import jp.hagukumi.comment.RedactionReason;
 import jp.hagukumi.comment.Segment;
 import jp.hagukumi.comment.SetAsideReason;
 import jp.hagukumi.comment.Splitting;
@@ -113,13 +114,16 @@ class SplittingPanel extends Composite<Div> {
         aside.addClickListener(e -> new SetAsideDialog(this::setAside, this::hide).open());
         Button back = keyed("comment.SplittingPanel.putBack", "3");
         back.addClickListener(e -> putBack());
+        Button mask = keyed("comment.SplittingPanel.redact", "4");
+        mask.addClickListener(e -> new RedactDialog(this::redact).open());
+        mask.addClickShortcut(Key.DIGIT_4).listenOn(parts);
         // Only while the parts have the focus: a digit typed into a field is a digit.
         opinion.addClickShortcut(Key.DIGIT_1).listenOn(parts);
         aside.addClickShortcut(Key.DIGIT_2).listenOn(parts);
         back.addClickShortcut(Key.DIGIT_3).listenOn(parts);
         Span hint = new Span(getTranslation("comment.SplittingPanel.untouched"));
         hint.addClassName("third");
-        Div bar = new Div(opinion, aside, back, next, hint);
+        Div bar = new Div(opinion, aside, back, mask, next, hint);
         bar.addClassName("letter-actions");
         return bar;
     }
@@ -150,13 +154,14 @@ class SplittingPanel extends Composite<Div> {
     /** Of the one sentence that is chosen only these words become a mask; the rest stays to be sorted. */
     private void hide(String words) {
         RuleViolation.unless(parts.getValue().size() == 1, "comment.violation.wordsNotFound");
-        jp.hagukumi.comment.Span span = parts.getValue()
-                .iterator()
-                .next()
-                .find(words)
-                .orElseThrow(() -> new RuleViolation("comment.violation.wordsNotFound"));
-        splitting.setAside(letter.id(), letter.version(), List.of(span), SetAsideReason.PERSONAL, "");
-        events.sorted().accept(span.begin());
+        jp.hagukumi.comment.Span within = chosen().getFirst();
+        splitting.hide(letter.id(), letter.version(), within, words);
+        events.sorted().accept(within.begin());
+    }
+
+    private void redact(String words, RedactionReason reason, String note) {
+        splitting.redact(letter.id(), letter.version(), words, reason, note);
+        events.sorted().accept(chosen().isEmpty() ? 0 : chosen().getFirst().begin());
     }
 
     private int endOfChosen() {

@@ -1,0 +1,4 @@
+package jp.hagukumi.comment;
+
+/** A redaction of a letter, read without the letter. */
+record RedactedPart(SubmissionId letter, Redaction redaction) {}
