@@ -8,6 +8,10 @@ public enum SetAsideReason {
     PERSONAL,
     /** Headings, page numbers and the like. */
     FRAME,
+    /** Is about something that the call does not ask. */
+    OFF_TOPIC,
+    /** Says again what the same person has said, here or in another letter. */
+    REPEATED,
     /** Anything else; what it is has to be written. */
     OTHER
 }
