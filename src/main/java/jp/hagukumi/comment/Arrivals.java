@@ -73,10 +73,9 @@ class Arrivals {
     }
 
     private static Stream<Object[]> redactions(Arrival arrival) {
-        return arrival.submission().redactions().stream()
-                .map(r -> new Object[] {
-                    arrival.submission().id().toString(), r.begin(), r.end(), r.reason().name(), r.note()
-                });
+        return arrival.submission().redactions().stream().map(r -> new Object[] {
+            arrival.submission().id().toString(), r.begin(), r.end(), r.reason().name(), r.note()
+        });
     }
 
     private void insert(String into, String row, Stream<Object[]> columns) {

@@ -95,7 +95,9 @@ public class Inbox {
                         letter.late(),
                         !incomplete.contains(letter.id()),
                         Submission.coveredPercent(letter.covered(), letter.visible()),
-                        Preview.of(words.getOrDefault(letter.id(), ShownWords.NONE), personal.getOrDefault(letter.id(), List.of()))))
+                        Preview.of(
+                                words.getOrDefault(letter.id(), ShownWords.NONE),
+                                personal.getOrDefault(letter.id(), List.of()))))
                 .toList();
     }
 

@@ -89,7 +89,8 @@ class OpinionRows {
                     .partsOf(others.stream().map(Opinion::id).toList())
                     .forEach(part -> summaries.put(
                             part.stretch().opinion(),
-                            Opinion.shortened(words.getOrDefault(part.letter(), ShownWords.NONE).of(part.stretch().span()))));
+                            Opinion.shortened(words.getOrDefault(part.letter(), ShownWords.NONE)
+                                    .of(part.stretch().span()))));
         }
         return summaries;
     }

@@ -56,7 +56,8 @@ class RedactionIT {
 
         assertThat(letter().toString()).doesNotContain("検体さん").contains("公園に屋根を。");
         assertThat(letter().redactions()).hasSize(2);
-        assertThat(beans.getBean(Inbox.class).letters(call, false, 0).toString()).doesNotContain("検体さん");
+        assertThat(beans.getBean(Inbox.class).letters(call, false, 0).toString())
+                .doesNotContain("検体さん");
         office.as(DemoPeople.WRITER_HOIKU);
         assertThat(beans.getBean(OpinionQueries.class).list(call).toString()).doesNotContain("検体さん");
         OpinionDetails details =
@@ -81,7 +82,8 @@ class RedactionIT {
         redact("検体さん");
         SubmissionDetails letter = letter();
 
-        splitting.lift(letter.id(), letter.version(), letter.redactions().getFirst().begin());
+        splitting.lift(
+                letter.id(), letter.version(), letter.redactions().getFirst().begin());
 
         assertThat(letter().redactions()).hasSize(1);
         assertThat(letter().segments().toString()).contains("隣の検体さんの家", "●●●●に言って");
@@ -109,8 +111,7 @@ class RedactionIT {
 
     @Test
     void whoWritesTheirOwnNameIsMaskedFromTheBeginningHoweverTheLetterCame() {
-        beans.getBean(Intake.class)
-                .enter(call, CommentFixtures.letter("検体0001と申します。砂場がほしい。", "検体0001", "検体市検体町1-2"));
+        beans.getBean(Intake.class).enter(call, CommentFixtures.letter("検体0001と申します。砂場がほしい。", "検体0001", "検体市検体町1-2"));
         FileIntake intake = beans.getBean(FileIntake.class);
         IntakeId file = intake.bring(
                 call,

@@ -84,8 +84,7 @@ class RedactionTest {
 
     @Test
     void findsNumbersAndMailAddressesInAnyWidth() {
-        OpenedSubmission letter =
-                CommentFixtures.submission("連絡は０００－１１１１－２２２２か Kentai-1@Example.jp へ。12月10日まで。");
+        OpenedSubmission letter = CommentFixtures.submission("連絡は０００－１１１１－２２２２か Kentai-1@Example.jp へ。12月10日まで。");
 
         letter.redactSender(new RevealedSender("", "", "000 1111 2222 kentai-1@example.jp"));
 

@@ -152,8 +152,7 @@ final class CommentWing implements Doors.Wing {
     private SubmissionDetails maskedLetter(CallId call) {
         int number = sortedLetter(call);
         SubmissionDetails letter = read(call, number);
-        beans.getBean(Splitting.class)
-                .redact(letter.id(), letter.version(), "公園", RedactionReason.THIRD_PERSON, "");
+        beans.getBean(Splitting.class).redact(letter.id(), letter.version(), "公園", RedactionReason.THIRD_PERSON, "");
         return read(call, number);
     }
 
@@ -340,11 +339,7 @@ final class CommentWing implements Doors.Wing {
                         letters.get(state).segments().getLast().span(),
                         "予約"),
                 state -> splitting.redact(
-                        letters.get(state).id(),
-                        letters.get(state).version(),
-                        "が",
-                        RedactionReason.ABUSE,
-                        ""),
+                        letters.get(state).id(), letters.get(state).version(), "が", RedactionReason.ABUSE, ""),
                 state -> splitting.lift(
                         masked.get(state).id(),
                         masked.get(state).version(),

@@ -27,8 +27,7 @@ class RedactionList extends Composite<Details> {
             Span words = new Span(row.before() + SubmissionRow.MASK + row.after());
             words.addClassName("original-text");
             ListItem item = new ListItem(
-                    words,
-                    new Span(row.note().isEmpty() ? getTranslation(Labels.key(row.reason())) : row.note()));
+                    words, new Span(row.note().isEmpty() ? getTranslation(Labels.key(row.reason())) : row.note()));
             if (letter.allows(Operation.SUBMISSION_SPLIT)) {
                 Button lift = new Button(getTranslation("comment.RedactionList.lift"), e -> {
                     splitting.lift(letter.id(), letter.version(), row.begin());
