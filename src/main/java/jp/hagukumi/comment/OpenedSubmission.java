@@ -85,9 +85,10 @@ final class OpenedSubmission {
                 .toList();
     }
 
-    private String around(int begin, int end) {
-        int from = isBorder(begin) ? begin : begin + 1;
-        int to = isBorder(end) ? end : end - 1;
+    /** No half of a character at its ends. */
+    private String around(int first, int last) {
+        int from = isBorder(first) ? first : first + 1;
+        int to = isBorder(last) ? last : last - 1;
         return from < to ? shown(new Span(from, to)).strip() : "";
     }
 
