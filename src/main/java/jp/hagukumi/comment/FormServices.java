@@ -58,8 +58,9 @@ class FormServices {
                 .flatMap(this::plan)
                 .filter(plan -> plan.headings().equals(headings))
                 .findFirst();
+        List<ColumnMeaning> guess = file.guess();
         List<IncomingColumn> guessed = IntStream.range(0, headings.size())
-                .mapToObj(i -> new IncomingColumn(headings.get(i), file.guess().get(i)))
+                .mapToObj(i -> new IncomingColumn(headings.get(i), guess.get(i)))
                 .toList();
         return new IntakePlan(
                 same.map(IntakePlan::service).orElse(""),

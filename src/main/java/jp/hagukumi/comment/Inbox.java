@@ -63,12 +63,14 @@ public class Inbox {
         List<Integer> numbers = submissions.numbersBefore(call, all, number, Limit.of(before + InboxPage.SIZE));
         int from = before == 0 ? number : numbers.get(before - 1);
         List<LetterLine> lines = submissions.lines(call, all, from, Limit.of(InboxPage.SIZE + 1));
-        return lines.isEmpty()
-                ? InboxPage.NONE
-                : new InboxPage(
-                        rows(call, lines.stream().limit(InboxPage.SIZE).toList()),
-                        numbers.size() == before ? 0 : numbers.getLast(),
-                        lines.size() > InboxPage.SIZE ? lines.getLast().number() : 0);
+        if (lines.isEmpty()) {
+            // Behind the last one of the list: that one's page.
+            return numbers.isEmpty() ? InboxPage.NONE : letters(call, onlyToSplit, numbers.getFirst());
+        }
+        return new InboxPage(
+                rows(call, lines.stream().limit(InboxPage.SIZE).toList()),
+                numbers.size() == before ? 0 : numbers.getLast(),
+                lines.size() > InboxPage.SIZE ? lines.getLast().number() : 0);
     }
 
     /** The next letter behind that one, under the same filter. */

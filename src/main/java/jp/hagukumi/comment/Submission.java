@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import jp.hagukumi.comment.intake.LetterWords;
 import jp.hagukumi.comment.intake.SubmissionLimits;
 import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -96,12 +97,9 @@ class Submission {
             NewSubmission letter,
             @Nullable SubmissionId samePerson,
             Instant now) {
-        RuleViolation.unless(letter.text().codePoints().anyMatch(Submission::isSeen), "comment.violation.textMissing");
+        RuleViolation.unless(LetterWords.saySomething(letter.text()), "comment.violation.textMissing");
         RuleViolation.unless(letter.text().length() <= TEXT_MAX, "comment.violation.textLong", TEXT_MAX);
-        // A lone half of a pair cannot be stored, so it could not come back unchanged.
-        RuleViolation.unless(
-                letter.text().codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE),
-                "comment.violation.textBroken");
+        RuleViolation.unless(!LetterWords.areBroken(letter.text()), "comment.violation.textBroken");
         RuleViolation.unless(letter.receivedAt() != null, "comment.violation.receivedMissing");
         this.receivedAt = Objects.requireNonNull(letter.receivedAt());
         RuleViolation.unless(!receivedAt.isAfter(now), "comment.violation.receivedInFuture");
@@ -192,14 +190,6 @@ class Submission {
     /** The ideographic space is one too. */
     private static boolean isBlank(char unit) {
         return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
-    }
-
-    /** Signs that only steer others leave a letter as empty as blanks do. */
-    private static boolean isSeen(int sign) {
-        return !Character.isWhitespace(sign)
-                && !Character.isSpaceChar(sign)
-                && Character.getType(sign) != Character.FORMAT
-                && Character.getType(sign) != Character.CONTROL;
     }
 
     /** How much of the letter, blanks not counted, has gone somewhere, in whole percent; 100 means all of it. */

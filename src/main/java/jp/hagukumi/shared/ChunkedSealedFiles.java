@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -133,7 +134,7 @@ class ChunkedSealedFiles implements SealedFiles {
         /** Whether a byte is there, of this piece or the next. */
         private boolean fill() throws IOException {
             while (at == piece.length && !ended) {
-                int length = in.readInt();
+                int length = pieceLength();
                 if (length < 0 || length > SEALED_MAX) {
                     throw new IllegalStateException("altered: " + name);
                 }
@@ -145,6 +146,14 @@ class ChunkedSealedFiles implements SealedFiles {
                 at = 0;
             }
             return at < piece.length;
+        }
+
+        private int pieceLength() throws IOException {
+            try {
+                return in.readInt();
+            } catch (EOFException cut) {
+                throw new IllegalStateException("altered: " + name, cut);
+            }
         }
 
         @Override

@@ -16,6 +16,6 @@ public interface DataKeys {
     /** The key of that name; nothing when it was destroyed or never made. */
     Optional<DataKey> find(String name);
 
-    /** Removes the key from the home and from memory; does nothing where there is none. */
+    /** Removes the key from the home; no program that asks for it afterwards has it. Does nothing where there is none. */
     void destroy(String name);
 }

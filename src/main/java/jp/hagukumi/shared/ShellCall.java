@@ -39,6 +39,16 @@ public record ShellCall(
         return from.resolve(name).normalize();
     }
 
+    /** As {@link #file(String)}; says so and gives none if it cannot be read. */
+    public Optional<Path> readable(String name) {
+        Path file = file(name);
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            complain("common.file.notReadable", file);
+            return Optional.empty();
+        }
+        return Optional.of(file);
+    }
+
     /** Prints a sentence of the translation files. */
     public void say(String key, Object... arguments) {
         out.println(words.say(key, arguments));

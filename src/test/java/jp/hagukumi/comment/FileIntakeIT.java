@@ -448,6 +448,57 @@ class FileIntakeIT {
     }
 
     @Test
+    void theInboxShowsThePageBeforeALetterThatWasTheLastOfItsPageAndIsNoLongerInTheList() {
+        take(bring(many()));
+        jdbc.sql("update comment_submission set covered_units = visible_units where number > 50")
+                .update();
+        Inbox inbox = beans.getBean(Inbox.class);
+
+        InboxPage page = inbox.letters(call, true, 51);
+
+        assertThat(page.rows()).hasSize(50).first().extracting(SubmissionRow::number).isEqualTo(1);
+        assertThat(page.before()).isZero();
+        assertThat(page.after()).isZero();
+    }
+
+    @Test
+    void aLetterFromAFileIsStoredInTheSameColumnsAsOneThatWasTyped() {
+        take(bring(lines(HEADINGS, FIRST)));
+        NewSubmission typed = new NewSubmission(
+                Channel.FORM,
+                CommentFixtures.letter("x").receivedAt(),
+                "別の意見。",
+                true,
+                "検体0009",
+                "検体町9-9",
+                "k9@example.jp",
+                null,
+                new NewSubmission.Form("Z-1", "市内在住", "3", "【知ったきっかけ】\n広報紙"));
+        beans.getBean(Intake.class).enter(call, typed);
+
+        assertThat(filled("select * from comment_submission where number = 1"))
+                .as("only a row of a file has an identity")
+                .containsExactlyInAnyOrderElementsOf(
+                        with(filled("select * from comment_submission where number = 2"), "identity_print"));
+        for (String table : List.of("comment_original", "comment_sender")) {
+            String ofNumber = "select t.* from " + table
+                    + " t join comment_submission s on s.id = t.submission_id where s.number = ";
+            assertThat(filled(ofNumber + 1)).as(table).containsExactlyInAnyOrderElementsOf(filled(ofNumber + 2));
+        }
+    }
+
+    private List<String> filled(String sql) {
+        return jdbc.sql(sql).query().singleRow().entrySet().stream()
+                .filter(column -> column.getValue() != null)
+                .map(java.util.Map.Entry::getKey)
+                .toList();
+    }
+
+    private static List<String> with(List<String> columns, String one) {
+        return Stream.concat(columns.stream(), Stream.of(one)).toList();
+    }
+
+    @Test
     void aFileThatWasCutOffGoesOnBehindTheRowsThatAreIn() {
         IntakeId file = bring(many());
         IntakePlan plan = plan(file);

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import jp.hagukumi.workbook.Refusal;
 import jp.hagukumi.workbook.WorkbookProblem;
 import org.apache.commons.csv.CSVException;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * stand between commas, tabs or semicolons, whichever the headings have most of; rows in which nothing stands are passed
  * over.
  */
-final class CsvRows implements IncomingTable {
+final class CsvRows extends ReadAhead {
 
     /** More than any form of a real service asks. */
     static final int COLUMNS_MAX = 300;
@@ -34,8 +33,6 @@ final class CsvRows implements IncomingTable {
     private final Iterator<CSVRecord> records;
     /** Cells of the headings. */
     private int columns;
-
-    private @Nullable TableRow next;
 
     private CsvRows(String name, BoundedReader text, char separator) throws IOException {
         this.name = name;
@@ -61,7 +58,7 @@ final class CsvRows implements IncomingTable {
         Reader text = coding.open(file);
         try {
             CsvRows rows = new CsvRows(name, new BoundedReader(text), separator);
-            rows.advance();
+            rows.begin();
             return rows;
         } catch (IOException | RuntimeException e) {
             text.close();
@@ -93,27 +90,7 @@ final class CsvRows implements IncomingTable {
     }
 
     @Override
-    public boolean hasNext() {
-        return next != null;
-    }
-
-    @Override
-    public TableRow next() {
-        TableRow row = next;
-        if (row == null) {
-            throw new NoSuchElementException();
-        }
-        advance();
-        return row;
-    }
-
-    private void advance() {
-        do {
-            next = read();
-        } while (next != null && next.isBlank());
-    }
-
-    private @Nullable TableRow read() {
+    @Nullable TableRow read() {
         long begin = parser.getCurrentLineNumber() + 1;
         text.beginRow();
         try {

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes letters of the rows of a file, by what each of its columns is. */
 final class IncomingReader {
 
-    private static final int REPLACED = 0xFFFD;
-
     private final List<String> headings;
     private final List<ColumnMeaning> parts;
     private final Instant now;
@@ -70,7 +68,7 @@ final class IncomingReader {
     }
 
     private static void judgeWords(String text, List<Fault> faults) {
-        if (text.codePoints().noneMatch(IncomingReader::isSeen)) {
+        if (!LetterWords.saySomething(text)) {
             faults.add(new Fault(RowFault.NO_WORDS, List.of()));
         }
         if (text.length() > SubmissionLimits.TEXT) {
@@ -118,27 +116,8 @@ final class IncomingReader {
         return new Fault(why, List.of(Integer.toString(found), Integer.toString(allowed)));
     }
 
-    private static boolean isSeen(int sign) {
-        return !Character.isWhitespace(sign)
-                && !Character.isSpaceChar(sign)
-                && Character.getType(sign) != Character.FORMAT
-                && Character.getType(sign) != Character.CONTROL;
-    }
-
     /** A replacement, or half of a pair. */
     private static boolean hasBroken(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char unit = text.charAt(at);
-            if (unit == REPLACED) {
-                return true;
-            }
-            if (Character.isSurrogate(unit)) {
-                if (at + 1 == text.length() || !Character.isSurrogatePair(unit, text.charAt(at + 1))) {
-                    return true;
-                }
-                at++;
-            }
-        }
-        return false;
+        return LetterWords.areReplaced(text) || LetterWords.areBroken(text);
     }
 }

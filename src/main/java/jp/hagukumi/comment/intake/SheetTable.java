@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import jp.hagukumi.workbook.CellTexts;
@@ -23,7 +22,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a workbook's first sheet. Days stand there as numbers and are written out. */
-final class SheetTable implements IncomingTable {
+final class SheetTable extends ReadAhead {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
@@ -31,7 +30,6 @@ final class SheetTable implements IncomingTable {
     private final ReadableWorkbook workbook;
     private final SheetRows rows;
     private final String sheet;
-    private @Nullable TableRow next;
 
     private SheetTable(String name, ReadableWorkbook workbook) {
         this.name = name;
@@ -49,7 +47,7 @@ final class SheetTable implements IncomingTable {
         }
         try {
             SheetTable table = new SheetTable(name, workbook);
-            table.advance();
+            table.begin();
             return table;
         } catch (RuntimeException e) {
             workbook.close();
@@ -58,24 +56,8 @@ final class SheetTable implements IncomingTable {
     }
 
     @Override
-    public boolean hasNext() {
-        return next != null;
-    }
-
-    @Override
-    public TableRow next() {
-        TableRow row = next;
-        if (row == null) {
-            throw new NoSuchElementException();
-        }
-        advance();
-        return row;
-    }
-
-    private void advance() {
-        do {
-            next = rows.hasNext() ? read(rows.next()) : null;
-        } while (next != null && next.isBlank());
+    @Nullable TableRow read() {
+        return rows.hasNext() ? read(rows.next()) : null;
     }
 
     private TableRow read(Row row) {

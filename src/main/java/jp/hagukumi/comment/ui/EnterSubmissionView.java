@@ -8,13 +8,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.Instant;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
-import jp.hagukumi.comment.CallId;
 import jp.hagukumi.comment.CallQueries;
 import jp.hagukumi.comment.CallSummary;
 import jp.hagukumi.comment.CommentLinks;
@@ -44,11 +42,7 @@ class EnterSubmissionView extends Composite<Div> implements BeforeEnterObserver,
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getRouteParameters()
-                .get(CommentLinks.CALL_ID)
-                .flatMap(CallId::parse)
-                .flatMap(queries::find)
-                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+        AddressedCall.show(event, queries, this::show);
     }
 
     private void show(CallSummary call) {

@@ -73,11 +73,11 @@ class ImportCommentsCommand implements ShellCommand {
                     "comment.ImportCommentsCommand.notADay", call.option(DAY).orElse(""));
             return Outcome.MISUSED;
         }
-        Path file = call.file(call.operands().getFirst());
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            call.complain("comment.ImportCommentsCommand.noFile", file);
+        Optional<Path> readable = call.readable(call.operands().getFirst());
+        if (readable.isEmpty()) {
             return Outcome.REFUSED;
         }
+        Path file = readable.get();
         Optional<CallId> target = call.option(CALL)
                 .flatMap(CallId::parse)
                 .filter(id -> calls.find(id).isPresent());

@@ -7,13 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.comment.CallAdministration;
-import jp.hagukumi.comment.CallId;
 import jp.hagukumi.comment.CallQueries;
 import jp.hagukumi.comment.CallSummary;
 import jp.hagukumi.comment.CommentLinks;
@@ -56,13 +54,7 @@ class InboxView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 .filter(InboxList.TO_SPLIT::equals)
                 .isPresent();
         int number = event.getRouteParameters().getInteger(CommentLinks.NUMBER).orElse(0);
-        event.getRouteParameters()
-                .get(CommentLinks.CALL_ID)
-                .flatMap(CallId::parse)
-                .flatMap(queries::find)
-                .ifPresentOrElse(
-                        call -> show(call, number, onlyToSplit, NO_FOCUS),
-                        () -> event.rerouteToError(NotFoundException.class));
+        AddressedCall.show(event, queries, call -> show(call, number, onlyToSplit, NO_FOCUS));
     }
 
     /** @param focus from where on in the letter the next free part gets the focus, none below zero */

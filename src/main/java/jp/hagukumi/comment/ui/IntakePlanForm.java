@@ -46,8 +46,6 @@ class IntakePlanForm extends Composite<Div> {
     private final Checkbox consent = new Checkbox(getTranslation("comment.IntakePlanForm.consent"));
     private final Checkbox samePersons = new Checkbox(getTranslation("comment.IntakePlanForm.samePersons"));
     private final Div outcome = new Div();
-    /** While values come from the portal and not from the person. */
-    private boolean filling = true;
 
     IntakePlanForm(IntakeDetails file, FileIntake intake, SerializableConsumer<IntakePlan> take) {
         this.file = file;
@@ -108,7 +106,6 @@ class IntakePlanForm extends Composite<Div> {
         day.addValueChangeListener(e -> changed());
         consent.addValueChangeListener(e -> changed());
         samePersons.addValueChangeListener(e -> changed());
-        filling = false;
     }
 
     private Select<ColumnMeaning> column(IncomingColumn column) {
@@ -129,9 +126,7 @@ class IntakePlanForm extends Composite<Div> {
     }
 
     private void changed() {
-        if (!filling) {
-            outcome.removeAll();
-        }
+        outcome.removeAll();
     }
 
     /** A service that is known brings what its columns were the last time; what the person has chosen here stays. */

@@ -10,7 +10,6 @@ import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.io.InputStream;
 import java.util.List;
@@ -49,11 +48,7 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getRouteParameters()
-                .get(CommentLinks.CALL_ID)
-                .flatMap(CallId::parse)
-                .flatMap(queries::find)
-                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+        AddressedCall.show(event, queries, this::show);
     }
 
     private void show(CallSummary call) {
@@ -95,12 +90,10 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         } catch (Refusal refusal) {
             WorkbookProblem problem = refusal.problem();
             return () -> refused(getTranslation(problem.key(), problem.arguments()));
-        } catch (AccessDeniedException denied) {
-            return () -> refused(getTranslation("account.violation.notAllowed"));
-        } catch (RuleViolation refusal) {
-            String key = refusal.key();
-            Object[] places = refusal.arguments();
-            return () -> refused(getTranslation(key, places));
+        } catch (AccessDeniedException | RuleViolation refusal) {
+            return () -> {
+                throw refusal;
+            };
         }
     }
 

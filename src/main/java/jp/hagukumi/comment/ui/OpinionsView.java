@@ -7,14 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.comment.CallCounts;
-import jp.hagukumi.comment.CallId;
 import jp.hagukumi.comment.CallQueries;
 import jp.hagukumi.comment.CallSummary;
 import jp.hagukumi.comment.CommentLinks;
@@ -49,11 +47,7 @@ class OpinionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .getQueryParameters()
                 .getSingleParameter(CommentLinks.SHOW)
                 .orElse("");
-        event.getRouteParameters()
-                .get(CommentLinks.CALL_ID)
-                .flatMap(CallId::parse)
-                .flatMap(calls::find)
-                .ifPresentOrElse(call -> show(call, show), () -> event.rerouteToError(NotFoundException.class));
+        AddressedCall.show(event, calls, call -> show(call, show));
     }
 
     private void show(CallSummary call, String show) {

@@ -60,11 +60,11 @@ class ImportCommand implements ShellCommand {
             call.complain("plan.ImportCommand.usage");
             return Outcome.MISUSED;
         }
-        Path file = call.file(call.operands().getFirst());
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            call.complain("plan.ImportCommand.noFile", file);
+        Optional<Path> readable = call.readable(call.operands().getFirst());
+        if (readable.isEmpty()) {
             return Outcome.REFUSED;
         }
+        Path file = readable.get();
         Optional<PlanId> target = call.option(PLAN).flatMap(PlanId::parse);
         if (call.has(PLAN) && target.isEmpty()) {
             call.complain("plan.ImportCommand.notAnId", call.option(PLAN).orElse(""));

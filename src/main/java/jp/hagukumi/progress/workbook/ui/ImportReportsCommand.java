@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import jp.hagukumi.progress.workbook.CellVerdict;
 import jp.hagukumi.progress.workbook.PreviewWords;
@@ -48,13 +49,12 @@ class ImportReportsCommand implements ShellCommand {
             call.complain("progress.ImportReportsCommand.usage");
             return Outcome.MISUSED;
         }
-        Path file = call.file(call.operands().getFirst());
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            call.complain("progress.ImportReportsCommand.noFile", file);
+        Optional<Path> file = call.readable(call.operands().getFirst());
+        if (file.isEmpty()) {
             return Outcome.REFUSED;
         }
         PreviewWords words = new PreviewWords(call.words().language());
-        return switch (preview(file)) {
+        return switch (preview(file.get())) {
             case WorkbookPreview.Refused refused -> {
                 call.complain("progress.workbook.refusedHeading", refused.fileName());
                 call.err().println(words.of(refused.why()));
