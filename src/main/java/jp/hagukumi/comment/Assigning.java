@@ -49,7 +49,10 @@ public class Assigning {
         return directory.departmentsToday();
     }
 
-    /** Asks a section for the reply; one that has it already may pass it on until it has handed its reply in. */
+    /**
+     * Asks a section for the reply; one that has it already may pass it on until it has handed its reply in. The opinions
+     * that the same reply answers go with it.
+     */
     @Transactional
     public void assign(OpinionId id, long seen, DepartmentId department) {
         Opinion opinion = opinions.require(id, seen);
@@ -66,6 +69,7 @@ public class Assigning {
             replies.findById(id).ifPresent(Reply::requireMovable);
         }
         opinion.assignTo(department, clock.instant());
+        opinions.assignAnsweredBy(id, department, clock.instant());
         trail.done(Operation.OPINION_ASSIGN, id, directory.departmentName(department));
     }
 }

@@ -47,6 +47,7 @@ class Call {
 
     private String title;
     private int lastNumber;
+    private int lastGroup;
 
     /** Of the key that was made for it, so that no other is taken for it; null only before {@link CallKeysAtStart}. */
     private byte @Nullable [] keyPrint;
@@ -93,6 +94,11 @@ class Call {
     /** The next number of a letter; the caller holds the lock on this call. */
     int takeNumber() {
         return ++lastNumber;
+    }
+
+    /** The next number of a group; the caller holds the lock on this call. */
+    int takeGroupNumber() {
+        return ++lastGroup;
     }
 
     /** Late is what comes in after the last day has ended in Japan; the last second of that day is in time. */

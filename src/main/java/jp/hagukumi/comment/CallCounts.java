@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param late those of them that came in after the last day
  * @param toSplit those of them of which some part has gone nowhere yet
  * @param opinions all opinions cut from the letters; equals {@code unassigned} plus the sum of {@code byState}
+ * @param purports opinions with those of a group counted as one (集約後の件数)
  * @param byState assigned opinions by where their reply stands
  * @param byClass opinions whose reply names a reflection class, by its mark
  */
@@ -23,16 +24,21 @@ public record CallCounts(
         int late,
         int toSplit,
         int opinions,
+        int purports,
         int unassigned,
         Map<ReplyState, Integer> byState,
         Map<String, Integer> byClass)
         implements Serializable {
 
-    public static final CallCounts NONE = new CallCounts(0, 0, 0, 0, 0, 0, Map.of(), Map.of());
+    public static final CallCounts NONE = new CallCounts(0, 0, 0, 0, 0, 0, 0, Map.of(), Map.of());
 
     public CallCounts {
         byState = Map.copyOf(byState);
         byClass = Map.copyOf(byClass);
+    }
+
+    static CallCounts ofPurports(int purports) {
+        return new CallCounts(0, 0, 0, 0, 0, purports, 0, Map.of(), Map.of());
     }
 
     public int in(ReplyState state) {
@@ -60,6 +66,7 @@ public record CallCounts(
                 late + other.late,
                 toSplit + other.toSplit,
                 opinions + other.opinions,
+                purports + other.purports,
                 unassigned + other.unassigned,
                 states,
                 classes);

@@ -20,6 +20,8 @@ public final class CommentLinks {
     public static final String INTAKE_FILE = INTAKE + "/:" + INTAKE_ID;
     public static final String OPINIONS = CALL + "/opinions";
     public static final String OPINION = OPINIONS + "/:" + OPINION_ID;
+    /** Opinions of the same purport, put together. */
+    public static final String GROUPS = CALL + "/groups";
     /** Query parameter of the inbox and of the list of opinions: which of them are shown. */
     public static final String SHOW = "show";
 
@@ -62,5 +64,15 @@ public final class CommentLinks {
 
     public static String opinion(CallId call, OpinionId opinion) {
         return opinions(call) + "/" + opinion;
+    }
+
+    /** Opinions of the same purport: what could be put together. */
+    public static String groups(CallId call) {
+        return call(call) + "/groups";
+    }
+
+    /** The groups of a call with one of them open. */
+    public static String group(CallId call, int number) {
+        return groups(call) + "?" + SHOW + "=made&open=" + number;
     }
 }

@@ -25,7 +25,11 @@ class Counting {
 
     private static final String OPINIONS = """
             select o.call_id, coalesce(r.state, '') state, coalesce(r.class_mark, '') mark, count(*) opinions
-            from comment_opinion o left join comment_reply r on r.opinion_id = o.id
+            from comment_opinion o left join comment_reply r on r.opinion_id = o.answered_by
+            """;
+
+    private static final String PURPORTS = """
+            select o.call_id, count(distinct coalesce(o.group_id, o.id)) purports from comment_opinion o
             """;
 
     private final JdbcClient jdbc;
@@ -64,22 +68,31 @@ class Counting {
                                 row.getInt("to_split"),
                                 0,
                                 0,
+                                0,
                                 Map.of(),
                                 Map.of())))
                 .list();
         if (departments != null && departments.isEmpty()) {
             return counts;
         }
-        String where = departments == null ? "" : " where o.department_id in (:departments)";
-        var query = jdbc.sql(OPINIONS + where + " group by o.call_id, state, mark");
-        if (departments != null) {
-            query = query.param(
-                    "departments",
-                    departments.stream().map(DepartmentId::toString).toList());
-        }
-        query.query((row, i) -> counts.merge(callOf(row), opinions(row), CallCounts::plus))
+        opinions(OPINIONS, departments, " group by o.call_id, state, mark")
+                .query((row, i) -> counts.merge(callOf(row), opinions(row), CallCounts::plus))
+                .list();
+        opinions(PURPORTS, departments, " group by o.call_id")
+                .query((row, i) ->
+                        counts.merge(callOf(row), CallCounts.ofPurports(row.getInt("purports")), CallCounts::plus))
                 .list();
         return counts;
+    }
+
+    private JdbcClient.StatementSpec opinions(
+            String what, @Nullable Collection<DepartmentId> departments, String grouped) {
+        return departments == null
+                ? jdbc.sql(what + grouped)
+                : jdbc.sql(what + " where o.department_id in (:departments)" + grouped)
+                        .param(
+                                "departments",
+                                departments.stream().map(DepartmentId::toString).toList());
     }
 
     private static CallCounts opinions(ResultSet row) throws SQLException {
@@ -91,7 +104,7 @@ class Counting {
             states.put(ReplyState.valueOf(state), count);
         }
         Map<String, Integer> classes = mark.isEmpty() ? Map.of() : new TreeMap<>(Map.of(mark, count));
-        return new CallCounts(0, 0, 0, 0, count, state.isEmpty() ? count : 0, states, classes);
+        return new CallCounts(0, 0, 0, 0, count, 0, state.isEmpty() ? count : 0, states, classes);
     }
 
     private static CallId callOf(ResultSet row) throws SQLException {

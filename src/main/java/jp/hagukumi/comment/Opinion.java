@@ -54,6 +54,17 @@ class Opinion {
 
     private @Nullable Instant assignedAt;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "group_id"))
+    private @Nullable GroupId group;
+
+    /** The opinion whose reply answers this one: itself, or the leading one of its group. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "answered_by"))
+    private OpinionId answeredBy;
+
+    private boolean apart;
+
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Opinion() {}
 
@@ -62,6 +73,7 @@ class Opinion {
         this.call = submission.call();
         this.submission = submission.id();
         this.branch = branch;
+        this.answeredBy = id;
     }
 
     /** The beginning of the words stands for them where nobody has summed them up, so that nothing is lost. */
@@ -89,8 +101,35 @@ class Opinion {
     }
 
     void assignTo(DepartmentId newDepartment, Instant at) {
+        RuleViolation.unless(isAnsweredOnItsOwn(), "comment.violation.answeredInGroup");
         this.department = newDepartment;
         this.assignedAt = at;
+    }
+
+    /** How it stands among the others. */
+    Placement placement() {
+        return new Placement(id, group, answeredBy, apart, department);
+    }
+
+    void place(Placement wanted) {
+        this.group = wanted.group();
+        this.answeredBy = wanted.answeredBy();
+        this.apart = wanted.apart();
+        this.department = wanted.department();
+    }
+
+    /** Whether its own reply answers it, and not that of its group. */
+    boolean isAnsweredOnItsOwn() {
+        return answeredBy.equals(id);
+    }
+
+    OpinionId answeredBy() {
+        return answeredBy;
+    }
+
+    @Nullable
+    GroupId group() {
+        return group;
     }
 
     OpinionId id() {

@@ -73,7 +73,7 @@ public class OpinionQueries {
     }
 
     private OpinionDetails details(Opinion opinion) {
-        Reply reply = replies.findById(opinion.id()).orElse(null);
+        Reply reply = replies.findById(opinion.answeredBy()).orElse(null);
         String state = reply == null ? Permissions.NO_STATE : reply.state().code();
         permissions.require(Operation.OPINION_READ, opinion.department(), state, opinion.id());
         Call call = calls.require(opinion.call());
@@ -102,7 +102,7 @@ public class OpinionQueries {
 
     private Set<Operation> allowed(Opinion opinion, @Nullable Reply reply, String state) {
         Set<Operation> allowed = EnumSet.noneOf(Operation.class);
-        if (reply != null && opinion.department() != null) {
+        if (reply != null && opinion.department() != null && opinion.isAnsweredOnItsOwn()) {
             allowed.addAll(permissions.allowedOf(OF_REPLY, opinion.department(), state));
             if (reply.isWorkOf(current.id())) {
                 allowed.remove(Operation.REPLY_CHECK);

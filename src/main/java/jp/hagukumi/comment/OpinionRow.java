@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param state where its reply stands; null while no section has it
  * @param mark the reflection class of its reply, empty while none is chosen
  * @param returnReason why the reply is back with the writer, else empty
+ * @param group of opinions of the same purport to which it belongs, null for none
+ * @param answeredBy the opinion whose reply answers it: itself or the leading one of its group
  */
 public record OpinionRow(
         OpinionId id,
@@ -28,8 +30,15 @@ public record OpinionRow(
         String departmentName,
         @Nullable ReplyState state,
         String mark,
-        String returnReason)
+        String returnReason,
+        @Nullable GroupId group,
+        OpinionId answeredBy)
         implements Serializable {
+
+    /** Whether its own reply answers it. */
+    public boolean isAnsweredOnItsOwn() {
+        return answeredBy.equals(id);
+    }
 
     /** How the opinion is called in the office: 0073-1. */
     public String label() {

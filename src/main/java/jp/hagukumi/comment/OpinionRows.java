@@ -56,7 +56,8 @@ class OpinionRows {
         submissions
                 .numbers(opinions.stream().map(Opinion::submission).collect(Collectors.toSet()))
                 .forEach(n -> numbers.put(n.id(), n.number()));
-        List<OpinionId> ids = opinions.stream().map(Opinion::id).toList();
+        List<OpinionId> ids =
+                opinions.stream().map(Opinion::answeredBy).distinct().toList();
         Map<OpinionId, Reply> replyOf = new HashMap<>();
         // First, so that no reply asks for its history by itself when it is asked for its reason.
         replies.returnedOf(ids).forEach(r -> replyOf.put(r.opinion(), r));
@@ -69,7 +70,7 @@ class OpinionRows {
                         o,
                         numbers.getOrDefault(o.submission(), 0),
                         summaries.getOrDefault(o.id(), ""),
-                        replyOf.get(o.id()),
+                        replyOf.get(o.answeredBy()),
                         departments,
                         places))
                 .sorted(Comparator.comparingInt(OpinionRow::number).thenComparingInt(OpinionRow::branch))
@@ -82,16 +83,7 @@ class OpinionRows {
         DataKey key = keys.of(call);
         opinions.forEach(o -> o.summary(key).ifPresent(summary -> summaries.put(o.id(), summary)));
         List<Opinion> others = opinions.stream().filter(o -> !o.isSummedUp()).toList();
-        Map<SubmissionId, ShownWords> words =
-                texts.of(call, others.stream().map(Opinion::submission).collect(Collectors.toSet()));
-        if (!others.isEmpty()) {
-            submissions
-                    .partsOf(others.stream().map(Opinion::id).toList())
-                    .forEach(part -> summaries.put(
-                            part.stretch().opinion(),
-                            Opinion.shortened(words.getOrDefault(part.letter(), ShownWords.NONE)
-                                    .of(part.stretch().span()))));
-        }
+        texts.ofOpinions(call, others).forEach((id, words) -> summaries.put(id, Opinion.shortened(words)));
         return summaries;
     }
 
@@ -131,7 +123,9 @@ class OpinionRows {
                 department == null ? "" : departments.getOrDefault(department, ""),
                 reply == null ? null : reply.state(),
                 reply == null ? "" : reply.mark(),
-                reply == null ? "" : reply.returnReason());
+                reply == null ? "" : reply.returnReason(),
+                opinion.group(),
+                opinion.answeredBy());
     }
 
     /** How a place in the plan is called: code and title. */

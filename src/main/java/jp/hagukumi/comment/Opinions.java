@@ -1,5 +1,6 @@
 package jp.hagukumi.comment;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import jp.hagukumi.account.DepartmentId;
@@ -7,6 +8,7 @@ import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface Opinions extends JpaRepository<Opinion, OpinionId> {
@@ -23,7 +25,7 @@ interface Opinions extends JpaRepository<Opinion, OpinionId> {
     /** Opinions that no section has, by call and number. */
     @Query("""
             select o.id from Opinion o, Submission s
-            where s.id = o.submission and o.department is null order by o.call.value, s.number, o.branch
+            where s.id = o.submission and o.department is null and o.answeredBy = o.id order by o.call.value, s.number, o.branch
             """)
     List<OpinionId> unassigned(Limit limit);
 
@@ -43,6 +45,24 @@ interface Opinions extends JpaRepository<Opinion, OpinionId> {
               o.call.value, s.number, o.branch
             """)
     List<OpinionId> standingAt(Collection<ReplyState> states, Collection<DepartmentId> departments);
+
+    /** Where all opinions of a call stand among the others, and of which persons they are, by number. */
+    @Query("""
+            select new jp.hagukumi.comment.StandingOpinion(o.id, o.group, o.apart, s.person, s.number, o.branch)
+            from Opinion o, Submission s where s.id = o.submission and o.call = :call order by s.number, o.branch
+            """)
+    List<StandingOpinion> standing(CallId call);
+
+    @Query("select o from Opinion o where o.group = :group")
+    List<Opinion> of(GroupId group);
+
+    /** The others that the reply to this one answers go to its section. */
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            update versioned Opinion o set o.department = :department, o.assignedAt = :at
+            where o.answeredBy = :lead and o.id <> :lead
+            """)
+    void assignAnsweredBy(OpinionId lead, DepartmentId department, Instant at);
 
     default Opinion require(OpinionId id) {
         return findById(id).orElseThrow(() -> new RuleViolation("comment.violation.gone"));

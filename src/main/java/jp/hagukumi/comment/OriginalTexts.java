@@ -71,4 +71,20 @@ class OriginalTexts {
         }
         return texts;
     }
+
+    /** The words of some opinions of one call as they may be shown; all their letters are opened at once. */
+    Map<OpinionId, String> ofOpinions(CallId call, Collection<Opinion> opinions) {
+        Map<OpinionId, String> words = new HashMap<>();
+        if (!opinions.isEmpty()) {
+            Map<SubmissionId, ShownWords> letters =
+                    of(call, opinions.stream().map(Opinion::submission).collect(Collectors.toSet()));
+            submissions
+                    .partsOf(opinions.stream().map(Opinion::id).toList())
+                    .forEach(part -> words.put(
+                            part.stretch().opinion(),
+                            letters.getOrDefault(part.letter(), ShownWords.NONE)
+                                    .of(part.stretch().span())));
+        }
+        return words;
+    }
 }

@@ -107,6 +107,11 @@ class Reply {
         RuleViolation.unless(state.isWithWriter(), "comment.violation.replyUnderway");
     }
 
+    /** Whether somebody has written or decided anything; else it is only the place for a reply. */
+    boolean isBegun() {
+        return !replyText.isEmpty() || !classMark.isEmpty() || !authors.isEmpty() || !history.isEmpty();
+    }
+
     /** Whether the person has written or handed in this reply and so may not judge it. */
     boolean isWorkOf(PersonId person) {
         return authors.contains(person)

@@ -98,6 +98,7 @@ public class Splitting {
         OpinionId opinion = letter.putBack(begin).opinion();
         if (opinion != null) {
             RuleViolation.unless(!replies.existsById(opinion), "comment.violation.alreadyAssigned");
+            RuleViolation.unless(opinions.require(opinion).group() == null, "comment.violation.inGroup");
             opinions.delete(opinions.require(opinion));
         }
         trail.done(Operation.SUBMISSION_SPLIT, id, "back " + (opinion == null ? "" : opinion));

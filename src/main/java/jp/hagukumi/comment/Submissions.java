@@ -48,6 +48,25 @@ interface Submissions extends JpaRepository<Submission, SubmissionId> {
             """)
     List<RedactedPart> redactedParts(Collection<SubmissionId> letters);
 
+    @Query("""
+            select new jp.hagukumi.comment.RedactedPart(s.id, r) from Submission s join s.redactions r
+            where s.call = :call
+            """)
+    List<RedactedPart> redactedParts(CallId call);
+
+    /** The parts of a call's letters that became opinions. */
+    @Query("""
+            select new jp.hagukumi.comment.CutPart(s.id, part) from Submission s join s.stretches part
+            where s.call = :call and part.reason is null order by s.number, part.begin
+            """)
+    List<CutPart> opinionParts(CallId call);
+
+    @Query("""
+            select new jp.hagukumi.comment.LettersPrint(count(s), coalesce(sum(s.version), 0)) from Submission s
+            where s.call = :call
+            """)
+    LettersPrint print(CallId call);
+
     /** Where in their letters opinions stand. */
     @Query("""
             select new jp.hagukumi.comment.CutPart(s.id, part) from Submission s join s.stretches part

@@ -67,7 +67,7 @@ class CommentFlowIT extends ViewIT {
         press("comment.SplittingPanel.makeOpinion");
         choose("𠮷野公園に屋根がほしいです。");
         press("comment.SplittingPanel.makeOpinion");
-        assertThat(page()).contains(text("comment.SplittingPanel.sorted", 100), text("comment.counts", 1, 1, 2));
+        assertThat(page()).contains(text("comment.SplittingPanel.sorted", 100), text("comment.counts", 1, 1, 2, 2));
 
         sendFirstOpinionTo(DemoPeople.HOIKU);
         assertThat(page()).contains(text("comment.ReplyState.draft"));
@@ -135,7 +135,7 @@ class CommentFlowIT extends ViewIT {
 
         press("comment.SplittingPanel.putBack");
 
-        assertThat(page()).contains(text("comment.counts", 1, 1, 0));
+        assertThat(page()).contains(text("comment.counts", 1, 1, 0, 0));
     }
 
     @Test

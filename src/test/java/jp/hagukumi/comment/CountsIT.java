@@ -67,6 +67,7 @@ class CountsIT extends ViewIT {
                         1,
                         2,
                         5,
+                        5,
                         1,
                         Map.of(
                                 ReplyState.CHECKED, 1,
@@ -117,7 +118,7 @@ class CountsIT extends ViewIT {
 
     @Test
     void areTheSameOnEveryScreen() {
-        String line = text("comment.countsLate", 3, 4, 5, 1);
+        String line = text("comment.countsLate", 3, 4, 5, 1, 5);
         signIn(DemoPeople.CLERK).open(CommentLinks.call(call));
         assertThat(page()).contains(line, text("comment.InboxList.toSplit", 2), text("comment.InboxList.all", 4));
         open(CommentLinks.opinions(call));

@@ -22,6 +22,10 @@ import jp.hagukumi.comment.Channel;
 import jp.hagukumi.comment.CommentFixtures;
 import jp.hagukumi.comment.Cut;
 import jp.hagukumi.comment.FileIntake;
+import jp.hagukumi.comment.GroupQueries;
+import jp.hagukumi.comment.GroupRow;
+import jp.hagukumi.comment.Grouping;
+import jp.hagukumi.comment.GroupingUndo;
 import jp.hagukumi.comment.Inbox;
 import jp.hagukumi.comment.IncomingColumn;
 import jp.hagukumi.comment.Intake;
@@ -68,6 +72,8 @@ final class CommentWing implements Doors.Wing {
     private final Map<String, SubmissionDetails> masked = new HashMap<>();
     private final Map<String, IntakeId> files = new HashMap<>();
     private final Map<String, IntakeId> discarded = new HashMap<>();
+    private final Map<String, GroupRow> groups = new HashMap<>();
+    private final Map<String, GroupingUndo> steps = new HashMap<>();
     private OpinionRow unassigned;
     private CallId readyToClose;
     private DepartmentId department;
@@ -108,6 +114,7 @@ final class CommentWing implements Doors.Wing {
         unassigned = rowOf(split(open, halfSorted, 1).getFirst());
         letters.put(CallState.OPEN.code(), read(open, halfSorted));
         masked.put(CallState.OPEN.code(), maskedLetter(open));
+        group(open, CallState.OPEN);
         files.put(CallState.OPEN.code(), bringFile(open));
         discarded.put(CallState.OPEN.code(), bringFile(open));
 
@@ -115,6 +122,7 @@ final class CommentWing implements Doors.Wing {
         calls.put(CallState.CLOSED.code(), closed);
         masked.put(CallState.CLOSED.code(), maskedLetter(closed));
         int old = sortedLetter(closed);
+        group(closed, CallState.CLOSED);
         files.put(CallState.CLOSED.code(), bringFile(closed));
         discarded.put(CallState.CLOSED.code(), bringFile(closed));
         close(closed);
@@ -154,6 +162,20 @@ final class CommentWing implements Doors.Wing {
         SubmissionDetails letter = read(call, number);
         beans.getBean(Splitting.class).redact(letter.id(), letter.version(), "公園", RedactionReason.THIRD_PERSON, "");
         return read(call, number);
+    }
+
+    /** Four opinions put together, and two of them kept apart as a step that could be taken back. */
+    private void group(CallId call, CallState state) {
+        int number = enter(call, "花壇を。花壇を！花壇を。花壇を！");
+        List<OpinionId> opinions = split(call, number, 4);
+        Grouping grouping = beans.getBean(Grouping.class);
+        GroupingUndo step = grouping.keepApart(call, opinions.subList(2, 4));
+        grouping.undo(call, step);
+        grouping.group(call, opinions.subList(0, 3));
+        assign(opinions.getFirst());
+        assign(opinions.getLast());
+        groups.put(state.code(), beans.getBean(GroupQueries.class).groups(call).getFirst());
+        steps.put(state.code(), grouping.answerOnItsOwn(opinions.get(1)));
     }
 
     private IntakeId bringFile(CallId call) {
@@ -357,9 +379,40 @@ final class CommentWing implements Doors.Wing {
         doors.addHall(
                 Operation.SUBMISSION_SPLIT,
                 state -> splitting.places(described.row().call()));
+        openGroups(doors);
         doors.add(
                 Operation.CITIZEN_REVEAL,
                 state -> senders.reveal(letters.get(state).id(), REASON));
+    }
+
+    private void openGroups(Doors doors) {
+        Grouping grouping = beans.getBean(Grouping.class);
+        GroupQueries queries = beans.getBean(GroupQueries.class);
+        Map<String, List<OpinionId>> members = new HashMap<>();
+        office.as(DemoPeople.CLERK);
+        groups.forEach((state, group) -> members.put(state, queries.membersOf(group)));
+        office.nobody();
+
+        doors.add(
+                Operation.SUBMISSION_READ,
+                state -> queries.proposals(calls.get(state)),
+                state -> queries.groups(calls.get(state)),
+                state -> queries.membersOf(groups.get(state)),
+                state -> queries.members(
+                        calls.get(state),
+                        members.get(state),
+                        groups.get(state).lead().id()));
+        doors.add(
+                Operation.SUBMISSION_SPLIT,
+                state -> grouping.group(calls.get(state), members.get(state)),
+                state -> grouping.takeOut(members.get(state).get(2)),
+                state -> grouping.dissolve(groups.get(state).id()),
+                state -> grouping.keepApart(
+                        calls.get(state), List.of(opinionOf(state).id())),
+                state -> grouping.lead(members.get(state).get(2)),
+                state -> grouping.answerOnItsOwn(members.get(state).get(2)),
+                state -> grouping.answerWithGroup(members.get(state).get(1)),
+                state -> grouping.undo(calls.get(state), steps.get(state)));
     }
 
     /** An opinion that came from the letter of the call in that state. */

@@ -12,6 +12,7 @@ public final class Bench {
 
     /** A benchmark is one entry here and as many printed lines as it likes. */
     private static final Map<String, Consumer<Options>> ALL = new TreeMap<>(Map.of(
+            "group", GroupBench::run,
             "import", ImportBench::run,
             "memory", MemoryBench::run,
             "reports", options -> ReportsBench.run(),

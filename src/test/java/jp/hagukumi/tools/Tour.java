@@ -290,6 +290,13 @@ public final class Tour {
                 ids -> "calls/" + ids.first(CALL) + "/intake/" + ids.first(INCOMING));
         add(
                 stops,
+                "comment.GroupsView",
+                DemoPeople.CLERK,
+                DemoPeople.CLERK,
+                DemoPeople.WRITER_HOIKU,
+                ids -> "calls/" + ids.first(CALL) + "/groups");
+        add(
+                stops,
                 "comment.OpinionsView",
                 DemoPeople.LEAD,
                 DemoPeople.LEAD,

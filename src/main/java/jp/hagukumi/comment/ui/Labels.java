@@ -52,12 +52,18 @@ final class Labels {
         };
     }
 
-    /** Persons, letters and opinions in one line. */
+    /** Persons, letters, opinions and what is left of those when each group counts once, in one line. */
     static String counts(Component speaker, CallCounts counts) {
         return counts.late() == 0
-                ? speaker.getTranslation("comment.counts", counts.persons(), counts.letters(), counts.opinions())
+                ? speaker.getTranslation(
+                        "comment.counts", counts.persons(), counts.letters(), counts.opinions(), counts.purports())
                 : speaker.getTranslation(
-                        "comment.countsLate", counts.persons(), counts.letters(), counts.opinions(), counts.late());
+                        "comment.countsLate",
+                        counts.persons(),
+                        counts.letters(),
+                        counts.opinions(),
+                        counts.late(),
+                        counts.purports());
     }
 
     /** The counts, and on a second line the last day and the day of publication, for the head of a call's pages. */

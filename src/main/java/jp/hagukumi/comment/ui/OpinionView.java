@@ -61,7 +61,10 @@ class OpinionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private com.vaadin.flow.component.Component reply(OpinionDetails opinion) {
         if (opinion.reply() == null) {
-            return new EmptyState(getTranslation("comment.OpinionView.unassigned"));
+            return new EmptyState(getTranslation(
+                    opinion.row().isAnsweredOnItsOwn()
+                            ? "comment.OpinionView.unassigned"
+                            : "comment.AssignLine.inGroup"));
         }
         Runnable reload = () -> queries.find(opinion.row().id()).ifPresent(this::show);
         return opinion.allows(Operation.REPLY_DRAFT)

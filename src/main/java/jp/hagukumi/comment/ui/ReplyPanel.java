@@ -2,13 +2,16 @@ package jp.hagukumi.comment.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import jp.hagukumi.account.Operation;
+import jp.hagukumi.comment.CommentLinks;
 import jp.hagukumi.comment.OpinionDetails;
 import jp.hagukumi.comment.OpinionId;
+import jp.hagukumi.comment.OpinionRow;
 import jp.hagukumi.comment.ReplyDecisions;
 import jp.hagukumi.comment.ReplyView;
 import jp.hagukumi.uikit.Card;
@@ -40,7 +43,7 @@ class ReplyPanel extends Composite<Card> {
                         new Paragraph(classLabel(details)),
                         new H3(getTranslation("comment.ReplyForm.text")),
                         text,
-                        actions(details),
+                        details.row().isAnsweredOnItsOwn() ? actions(details) : inGroup(details.row()),
                         new ReplyHistory(reply));
     }
 
@@ -50,6 +53,12 @@ class ReplyPanel extends Composite<Card> {
                 .findFirst()
                 .map(c -> c.mark() + " " + c.label())
                 .orElse(getTranslation("comment.ReplyPanel.noClass"));
+    }
+
+    /** It is written and judged at the opinion that leads. */
+    private Div inGroup(OpinionRow row) {
+        return new Div(new Anchor(
+                CommentLinks.opinion(row.call(), row.answeredBy()), getTranslation("comment.AssignLine.inGroup")));
     }
 
     private Div actions(OpinionDetails details) {

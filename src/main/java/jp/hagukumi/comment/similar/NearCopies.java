@@ -1,0 +1,178 @@
+package jp.hagukumi.comment.similar;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Texts and which of them are near copies: those that resemble each other by at least {@link #LEAST}, and those that are
+ * joined by a chain of such. Candidates are found by the bands of their prints and every link is checked exactly. Not safe
+ * for many at once.
+ *
+ * @param <K> by what a text is known
+ */
+public final class NearCopies<K> {
+
+    /** Jaccard's index of the runs of three characters, from which on two opinions are proposed as one. */
+    public static final double LEAST = 0.8;
+
+    /** Of those that share a band each is compared with so many that stand before it and are not joined with it yet. */
+    private static final int COMPARED = 16;
+
+    /** Of a band that very many share so many are looked at when a text is added. */
+    private static final int LOOKED_AT = 1000;
+
+    private final List<K> keys = new ArrayList<>();
+    private final List<TextPrint> prints = new ArrayList<>();
+    private final Map<K, Integer> places = new LinkedHashMap<>();
+    /** Of each text one that it is joined with, itself for the first of each set. */
+    private int[] joined = {};
+
+    /** Of each band the prints with the places of their texts, ascending. */
+    private long[][] sorted = new long[TextPrint.BANDS][0];
+
+    /** Of each band and its print the texts that were added since. */
+    private final Map<Long, List<Integer>> added = new HashMap<>();
+
+    /** Finds out about many texts at once. */
+    public static <K> NearCopies<K> of(Map<K, String> texts) {
+        NearCopies<K> copies = new NearCopies<>();
+        copies.keys.addAll(texts.keySet());
+        copies.prints.addAll(texts.values().parallelStream().map(TextPrint::of).toList());
+        copies.joined = IntStream.range(0, copies.keys.size()).toArray();
+        IntStream.range(0, copies.keys.size()).forEach(place -> copies.places.put(copies.keys.get(place), place));
+        copies.sort();
+        copies.joinAll();
+        return copies;
+    }
+
+    /** Adds a text. */
+    public void add(K key, String text) {
+        if (places.containsKey(key)) {
+            throw new IllegalArgumentException("known already");
+        }
+        int place = keys.size();
+        keys.add(key);
+        prints.add(TextPrint.of(text));
+        places.put(key, place);
+        if (place == joined.length) {
+            joined = Arrays.copyOf(joined, Math.max(16, 2 * place));
+        }
+        joined[place] = place;
+        for (int band = 0; band < TextPrint.BANDS && !prints.get(place).isEmpty(); band++) {
+            joinAdded(place, band);
+        }
+    }
+
+    private void joinAdded(int place, int band) {
+        int print = prints.get(place).bands()[band];
+        long[] entries = sorted[band];
+        int at = Arrays.binarySearch(entries, entry(print, 0));
+        int begin = at < 0 ? -at - 1 : at;
+        int end = Math.min(entries.length, begin + LOOKED_AT);
+        for (int i = begin; i < end && bandOf(entries[i]) == print; i++) {
+            joinIfAlike((int) entries[i], place);
+        }
+        List<Integer> others = added.computeIfAbsent((long) band << Integer.SIZE | print & 0xFFFFFFFFL, some -> new ArrayList<>());
+        others.stream().limit(LOOKED_AT).forEach(other -> joinIfAlike(other, place));
+        others.add(place);
+    }
+
+    private void joinIfAlike(int one, int other) {
+        if (root(one) != root(other) && prints.get(one).resembles(prints.get(other), LEAST)) {
+            join(one, other);
+        }
+    }
+
+    /** The texts that are joined, two or more in each list, in the order in which they came. */
+    public List<List<K>> groups() {
+        Map<Integer, List<K>> sets = new LinkedHashMap<>();
+        for (int place = 0; place < keys.size(); place++) {
+            sets.computeIfAbsent(root(place), first -> new ArrayList<>()).add(keys.get(place));
+        }
+        return sets.values().stream().filter(set -> set.size() > 1).toList();
+    }
+
+    /** How much two of the texts resemble each other, from 0 to 1. */
+    public double resemblance(K one, K other) {
+        return prints.get(place(one)).resemblance(prints.get(place(other)));
+    }
+
+    public Collection<K> keys() {
+        return places.keySet();
+    }
+
+    private int place(K key) {
+        Integer place = places.get(key);
+        if (place == null) {
+            throw new IllegalArgumentException("not known");
+        }
+        return place;
+    }
+
+    private void sort() {
+        int count = keys.size();
+        IntStream.range(0, TextPrint.BANDS).parallel().forEach(band -> {
+            long[] order = new long[count];
+            int filled = 0;
+            for (int place = 0; place < count; place++) {
+                if (!prints.get(place).isEmpty()) {
+                    order[filled++] = entry(prints.get(place).bands()[band], place);
+                }
+            }
+            long[] some = Arrays.copyOf(order, filled);
+            Arrays.sort(some);
+            sorted[band] = some;
+        });
+    }
+
+    private static long entry(int band, int place) {
+        return (long) band << Integer.SIZE | place;
+    }
+
+    private static int bandOf(long entry) {
+        return (int) (entry >> Integer.SIZE);
+    }
+
+    private void joinAll() {
+        for (long[] entries : sorted) {
+            int begin = 0;
+            for (int at = 1; at <= entries.length; at++) {
+                if (at == entries.length || bandOf(entries[at]) != bandOf(entries[begin])) {
+                    joinSome(entries, begin, at);
+                    begin = at;
+                }
+            }
+        }
+    }
+
+    private void joinSome(long[] entries, int begin, int end) {
+        for (int at = begin + 1; at < end; at++) {
+            int place = (int) entries[at];
+            for (int before = at - 1; before >= Math.max(begin, at - COMPARED); before--) {
+                joinIfAlike((int) entries[before], place);
+            }
+        }
+    }
+
+    private int root(int place) {
+        int at = place;
+        for (int next = joined[at]; next != at; next = joined[at]) {
+            joined[at] = joined[next];
+            at = next;
+        }
+        return at;
+    }
+
+    /** The one that came first stands for the set. */
+    private void join(int one, int other) {
+        int first = root(one);
+        int second = root(other);
+        joined[Math.max(first, second)] = Math.min(first, second);
+    }
+}

@@ -1,0 +1,119 @@
+package jp.hagukumi.comment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableSupplier;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.Optional;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.comment.CallQueries;
+import jp.hagukumi.comment.CallSummary;
+import jp.hagukumi.comment.CommentLinks;
+import jp.hagukumi.comment.GroupProposal;
+import jp.hagukumi.comment.GroupQueries;
+import jp.hagukumi.comment.GroupRow;
+import jp.hagukumi.comment.Grouping;
+import jp.hagukumi.comment.GroupingUndo;
+import jp.hagukumi.uikit.EmptyState;
+import jp.hagukumi.uikit.Formats;
+import jp.hagukumi.uikit.Notifier;
+import jp.hagukumi.uikit.PageHeader;
+
+/** UC-049: opinions of the same purport are put together, as proposed or by hand, and taken apart again. */
+@Route(CommentLinks.GROUPS)
+@May(Operation.SUBMISSION_READ)
+@CssImport("./styles/comment.css")
+class GroupsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient CallQueries calls;
+    private final transient GroupQueries queries;
+    private final transient Grouping grouping;
+    private final transient LetterServices services;
+
+    GroupsView(CallQueries calls, GroupQueries queries, Grouping grouping, LetterServices services) {
+        this.calls = calls;
+        this.queries = queries;
+        this.grouping = grouping;
+        this.services = services;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters query = event.getLocation().getQueryParameters();
+        boolean made = query.getSingleParameter(CommentLinks.SHOW)
+                .filter(GroupsList.MADE::equals)
+                .isPresent();
+        String open = query.getSingleParameter(GroupsList.OPEN).orElse("");
+        AddressedCall.show(event, calls, call -> show(call, made, open));
+    }
+
+    private void show(CallSummary call, boolean made, String open) {
+        getContent().removeAll();
+        getContent().addClassName("comment-page");
+        getContent()
+                .add(new PageHeader()
+                        .step(getTranslation("comment.CallsView.title"), CommentLinks.calls())
+                        .step(call.title(), CommentLinks.call(call.id()))
+                        .title(getTranslation("comment.GroupsView.title"))
+                        .line(Labels.line(this, Formats.in(getLocale()), call, call.counts())));
+        if (call.counts().opinions() == 0) {
+            getContent().add(new EmptyState(getTranslation("comment.GroupsView.empty")));
+            return;
+        }
+        List<GroupProposal> proposals = queries.proposals(call.id());
+        List<GroupRow> groups = queries.groups(call.id());
+        Optional<GroupProposal> proposal = GroupsList.opened(proposals, GroupsList::code, open);
+        Optional<GroupRow> group = GroupsList.opened(groups, GroupsList::code, open);
+        Component chosen = made
+                ? group.<Component>map(g -> new GroupPanel(services, queries, grouping, call, g, act(call, made, open)))
+                        .orElseGet(() -> new EmptyState(getTranslation("comment.GroupsView.noGroup")))
+                : proposal.<Component>map(p -> new GroupProposalPanel(queries, grouping, call, p, act(call, made, "")))
+                        .orElseGet(() -> new EmptyState(getTranslation("comment.GroupsView.noProposal")));
+        GroupsList list = made
+                ? GroupsList.ofGroups(
+                        call, groups, proposals.size(), group.map(GroupsList::code).orElse(""))
+                : GroupsList.ofProposals(
+                        call, proposals, groups.size(), proposal.map(GroupsList::code).orElse(""));
+        Div columns = new Div(list, chosen);
+        columns.addClassName("inbox");
+        getContent().add(columns);
+    }
+
+    /** What a panel does: told in one sentence, and taken back by one button. */
+    private GroupStep act(CallSummary call, boolean made, String open) {
+        return new GroupStep() {
+            @Override
+            public void take(String sentence, SerializableSupplier<GroupingUndo> step) {
+                GroupingUndo done = step.get();
+                Notifier.done(sentence, getTranslation("comment.GroupsView.undo"), () -> {
+                    grouping.undo(call.id(), done);
+                    Notifier.done(getTranslation("comment.GroupsView.undone"));
+                    refresh();
+                });
+                refresh();
+            }
+
+            @Override
+            public void refresh() {
+                show(reloaded(call), made, open);
+            }
+        };
+    }
+
+    private CallSummary reloaded(CallSummary call) {
+        return calls.find(call.id()).orElse(call);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.pageTitle", getTranslation("comment.GroupsView.title"));
+    }
+}

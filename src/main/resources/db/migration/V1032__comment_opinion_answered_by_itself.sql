@@ -1,0 +1,1 @@
+update comment_opinion set answered_by = id;

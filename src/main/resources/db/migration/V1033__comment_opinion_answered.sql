@@ -1,0 +1,1 @@
+alter table comment_opinion modify answered_by uuid not null;
