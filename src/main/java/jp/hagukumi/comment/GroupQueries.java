@@ -52,8 +52,8 @@ public class GroupQueries {
     /** What could be put together, the most opinions first; nothing that was looked at and kept apart. */
     public List<GroupProposal> proposals(CallId call) {
         requireReadable(call);
-        Map<OpinionId, StandingOpinion> standing = opinions.standing(call).stream()
-                .collect(Collectors.toMap(StandingOpinion::id, Function.identity()));
+        Map<OpinionId, StandingOpinion> standing =
+                opinions.standing(call).stream().collect(Collectors.toMap(StandingOpinion::id, Function.identity()));
         Map<GroupId, OpinionGroup> made =
                 groups.of(call).stream().collect(Collectors.toMap(OpinionGroup::id, Function.identity()));
         return similar.of(call).stream()
@@ -73,7 +73,7 @@ public class GroupQueries {
         List<StandingOpinion> free =
                 some.stream().filter(o -> o.group() == null && !o.apart()).toList();
         OpinionGroup group = largest(some, made);
-        if (free.isEmpty() || group == null && free.size() < 2) {
+        if (free.isEmpty() || (group == null && free.size() < 2)) {
             return Optional.empty();
         }
         return Optional.of(new GroupProposal(
@@ -143,9 +143,7 @@ public class GroupQueries {
         return ids.stream()
                 .filter(told::containsKey)
                 .map(id -> new GroupMember(
-                        Objects.requireNonNull(told.get(id)),
-                        words.getOrDefault(id, ""),
-                        percents.getOrDefault(id, 0)))
+                        Objects.requireNonNull(told.get(id)), words.getOrDefault(id, ""), percents.getOrDefault(id, 0)))
                 .toList();
     }
 

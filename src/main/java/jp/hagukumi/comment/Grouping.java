@@ -137,7 +137,9 @@ public class Grouping {
                 call,
                 new GroupingUndo(
                         placements(some.values()),
-                        some.values().stream().map(o -> o.placement().keptApart()).toList(),
+                        some.values().stream()
+                                .map(o -> o.placement().keptApart())
+                                .toList(),
                         List.of()),
                 some,
                 "kept apart: " + some.size());
@@ -233,8 +235,9 @@ public class Grouping {
 
     private static Opinion lead(Collection<Opinion> members, Map<OpinionId, Reply> begun) {
         return members.stream()
-                .max(Comparator.comparing((Opinion o) ->
-                                begun.containsKey(o.id()) ? begun.get(o.id()).state().ordinal() : -1)
+                .max(Comparator.comparing((Opinion o) -> begun.containsKey(o.id())
+                                ? begun.get(o.id()).state().ordinal()
+                                : -1)
                         .thenComparing(o -> o.department() != null))
                 .orElseThrow();
     }

@@ -106,7 +106,10 @@ class IntakeRuns {
             steps.stop(file.id(), "comment.violation.intakeNotAllowed");
         } catch (CompletionException | Refusal unreadable) {
             Throwable why = unreadable.getCause() == null ? unreadable : unreadable.getCause();
-            LOG.warn("{} cannot be read to its end: {}", file.id(), why.getClass().getName());
+            LOG.warn(
+                    "{} cannot be read to its end: {}",
+                    file.id(),
+                    why.getClass().getName());
             steps.stop(file.id(), "comment.violation.fileBroken");
         } catch (IOException | RuntimeException failed) {
             // Never with its message: it could hold what a citizen wrote.

@@ -112,18 +112,19 @@ class SimilarOpinions {
         List<SubmissionId> letters = new ArrayList<>(perLetter.keySet());
         var key = keys.of(call);
         for (int from = 0; from < letters.size(); from += OPENED_AT_ONCE) {
-            Set<SubmissionId> some =
-                    Set.copyOf(letters.subList(from, Math.min(letters.size(), from + OPENED_AT_ONCE)));
-            Map<SubmissionId, Original> texts =
-                    originals.findAllById(some).stream().collect(Collectors.toMap(Original::getId, Function.identity()));
+            Set<SubmissionId> some = Set.copyOf(letters.subList(from, Math.min(letters.size(), from + OPENED_AT_ONCE)));
+            Map<SubmissionId, Original> texts = originals.findAllById(some).stream()
+                    .collect(Collectors.toMap(Original::getId, Function.identity()));
             some.forEach(letter -> {
                 Original original = texts.get(letter);
                 if (original != null) {
                     String opened = original.opened(key);
-                    perLetter.get(letter).forEach(e -> words.put(
-                            e.getKey(),
-                            new ShownWords(opened, e.getValue().redactions())
-                                    .of(e.getValue().span())));
+                    perLetter
+                            .get(letter)
+                            .forEach(e -> words.put(
+                                    e.getKey(),
+                                    new ShownWords(opened, e.getValue().redactions())
+                                            .of(e.getValue().span())));
                 }
             });
         }

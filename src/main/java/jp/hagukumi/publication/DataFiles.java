@@ -58,6 +58,10 @@ final class DataFiles {
 
     /** Everything that was frozen, every text unchanged. */
     static byte[] json(EditionContent content) {
+        return jsonOf(content);
+    }
+
+    static byte[] jsonOf(Object content) {
         return line(JSON.writeValueAsString(content));
     }
 
@@ -84,12 +88,12 @@ final class DataFiles {
     }
 
     /** The name, size and SHA-256 of each file, so that anybody can check what they hold. */
-    static byte[] manifest(EditionContent content, Map<String, byte[]> files) {
+    static byte[] manifest(String title, int number, Instant publishedAt, LocalDate asOf, Map<String, byte[]> files) {
         return line(JSON.writeValueAsString(new Manifest(
-                content.title(),
-                content.number(),
-                content.publishedAt(),
-                content.asOf(),
+                title,
+                number,
+                publishedAt,
+                asOf,
                 files.entrySet().stream()
                         .map(file ->
                                 new Listed(file.getKey(), file.getValue().length, StoredZip.sha256(file.getValue())))

@@ -11,7 +11,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import jp.hagukumi.account.PersonId;
+import jp.hagukumi.comment.CallId;
+import jp.hagukumi.comment.CallResult;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundSummary;
@@ -49,7 +52,11 @@ class Edition {
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "round_id"))
-    private RoundId round;
+    private @Nullable RoundId round;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "call_id"))
+    private @Nullable CallId call;
 
     private String planTitle;
     private FiscalYear fiscalYear;
@@ -63,6 +70,8 @@ class Edition {
     @AttributeOverride(name = "value", column = @Column(name = "published_by"))
     private PersonId publishedBy;
 
+    private int persons;
+    private int letters;
     private int projects;
     private int reports;
     private int accepted;
@@ -105,6 +114,29 @@ class Edition {
         this.contentSha256 = contentSha256;
     }
 
+    /** Publishes the result of a call. */
+    Edition(CallResult of, ResultContent content, FileStore.Stored zip, String contentSha256, PersonId by) {
+        check(content.number(), content.title(), content.reason());
+        this.id = EditionId.next();
+        this.kind = EditionKind.CALL_RESULT;
+        this.plan = of.plan();
+        this.call = of.call();
+        this.planTitle = of.planTitle();
+        this.fiscalYear = FiscalYear.of(content.asOf());
+        this.number = content.number();
+        this.title = content.title();
+        this.reason = content.reason();
+        this.asOf = content.asOf();
+        this.publishedAt = content.publishedAt();
+        this.publishedBy = by;
+        this.persons = of.counts().persons();
+        this.letters = of.counts().letters();
+        this.opinions = of.counts().opinions();
+        this.zipSha256 = zip.sha256();
+        this.zipBytes = zip.bytes();
+        this.contentSha256 = contentSha256;
+    }
+
     /** What an edition must have; asked before the pages are drawn, and again when it is made. */
     static void check(int number, String title, String reason) {
         RuleViolation.unless(!title.isBlank(), "publication.violation.titleMissing");
@@ -129,8 +161,19 @@ class Edition {
         return publishedAt;
     }
 
+    @Nullable
     RoundId round() {
         return round;
+    }
+
+    @Nullable
+    CallId call() {
+        return call;
+    }
+
+    /** What all its editions have in common. */
+    Object subject() {
+        return round == null ? Objects.requireNonNull(call) : round;
     }
 
     int number() {
@@ -151,6 +194,7 @@ class Edition {
                 kind,
                 plan,
                 round,
+                call,
                 planTitle,
                 fiscalYear,
                 number,
@@ -159,6 +203,8 @@ class Edition {
                 asOf,
                 publishedAt,
                 publisher,
+                persons,
+                letters,
                 projects,
                 reports,
                 accepted,

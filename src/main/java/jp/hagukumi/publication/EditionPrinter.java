@@ -26,7 +26,7 @@ class EditionPrinter {
         private final byte[] zip;
         private final String contentSha256;
 
-        private Printed(byte[] zip, String contentSha256) {
+        Printed(byte[] zip, String contentSha256) {
             this.zip = zip;
             this.contentSha256 = contentSha256;
         }
@@ -44,7 +44,9 @@ class EditionPrinter {
     Printed print(EditionContent content) {
         SequencedMap<String, byte[]> files = files(content);
         String contentSha256 = StoredZip.sha256(Objects.requireNonNull(files.get(EditionFiles.JSON)));
-        files.put(EditionFiles.MANIFEST, DataFiles.manifest(content, files));
+        files.put(
+                EditionFiles.MANIFEST,
+                DataFiles.manifest(content.title(), content.number(), content.publishedAt(), content.asOf(), files));
         return new Printed(StoredZip.of(files, content.publishedAt()), contentSha256);
     }
 
@@ -70,7 +72,7 @@ class EditionPrinter {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] style() {
+    static byte[] style() {
         try (InputStream style =
                 Objects.requireNonNull(EditionPrinter.class.getResourceAsStream("edition.css"), "edition.css")) {
             return style.readAllBytes();

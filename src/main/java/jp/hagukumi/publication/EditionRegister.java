@@ -3,6 +3,8 @@ package jp.hagukumi.publication;
 import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Trail;
+import jp.hagukumi.comment.CallId;
+import jp.hagukumi.comment.CallResult;
 import jp.hagukumi.progress.RoundId;
 import jp.hagukumi.progress.RoundSummary;
 import jp.hagukumi.shared.FileStore;
@@ -40,6 +42,25 @@ class EditionRegister {
                 Operation.EDITION_PUBLISH,
                 edition.id(),
                 "round " + round.id() + ", edition " + content.number() + ", sha256 " + zip.sha256()
+                        + (content.reason().isEmpty() ? "" : ", " + content.reason()));
+        return edition.id();
+    }
+
+    int nextNumber(CallId call) {
+        return editions.lastNumber(call) + 1;
+    }
+
+    /** Enters the result of a call whose files are stored. Refused if another one took its number meanwhile. */
+    @Transactional
+    EditionId enter(CallResult of, ResultContent content, FileStore.Stored zip, String contentSha256) {
+        if (content.number() != nextNumber(of.call())) {
+            throw new StaleVersion();
+        }
+        Edition edition = editions.saveAndFlush(new Edition(of, content, zip, contentSha256, current.id()));
+        trail.done(
+                Operation.EDITION_PUBLISH,
+                edition.id(),
+                "call " + of.call() + ", edition " + content.number() + ", sha256 " + zip.sha256()
                         + (content.reason().isEmpty() ? "" : ", " + content.reason()));
         return edition.id();
     }

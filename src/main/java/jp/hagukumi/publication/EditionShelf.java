@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import jp.hagukumi.account.Directory;
 import jp.hagukumi.account.May;
@@ -42,22 +43,26 @@ public class EditionShelf {
     /** All editions, the latest fiscal year first, of one round the latest edition first. */
     public List<EditionSummary> editions() {
         List<Edition> all = editions.findAllByOrderByFiscalYearDescPlanTitleAscNumberDesc();
-        Map<RoundId, Integer> last = new HashMap<>();
-        all.forEach(edition -> last.merge(edition.round(), edition.number(), Math::max));
+        Map<Object, Integer> last = new HashMap<>();
+        all.forEach(edition -> last.merge(edition.subject(), edition.number(), Math::max));
         Map<PersonId, String> names =
                 directory.personNames(all.stream().map(Edition::publishedBy).toList());
         return all.stream()
                 .map(edition -> edition.summary(
                         names.getOrDefault(edition.publishedBy(), "—"),
-                        last.getOrDefault(edition.round(), 0) == edition.number()))
+                        last.getOrDefault(edition.subject(), 0) == edition.number()))
                 .toList();
     }
 
     public Optional<EditionSummary> edition(EditionId id) {
         return editions.findById(id)
                 .map(edition -> edition.summary(
-                        directory.personName(edition.publishedBy()),
-                        editions.lastNumber(edition.round()) == edition.number()));
+                        directory.personName(edition.publishedBy()), lastNumber(edition) == edition.number()));
+    }
+
+    private int lastNumber(Edition edition) {
+        RoundId round = edition.round();
+        return round == null ? editions.lastNumber(Objects.requireNonNull(edition.call())) : editions.lastNumber(round);
     }
 
     /** The days of corrections of the plan that were made after an edition was published; the edition lacks them. */

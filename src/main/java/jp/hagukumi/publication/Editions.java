@@ -1,6 +1,7 @@
 package jp.hagukumi.publication;
 
 import java.util.List;
+import jp.hagukumi.comment.CallId;
 import jp.hagukumi.progress.RoundId;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -12,4 +13,8 @@ interface Editions extends JpaRepository<Edition, EditionId> {
     /** The number of the last edition of a round, 0 before the first. */
     @Query("select coalesce(max(e.number), 0) from Edition e where e.round = :round")
     int lastNumber(RoundId round);
+
+    /** The number of the last edition of a call's result, 0 before the first. */
+    @Query("select coalesce(max(e.number), 0) from Edition e where e.call = :call")
+    int lastNumber(CallId call);
 }

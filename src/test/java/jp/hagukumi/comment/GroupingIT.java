@@ -123,8 +123,7 @@ class GroupingIT {
     void aMemberIsNotGivenToASectionOfItsOwn() {
         grouping.group(call, shade);
 
-        assertThatThrownBy(
-                        () -> CommentFixtures.assign(beans, shade.get(1), office.department(DemoPeople.HOIKU)))
+        assertThatThrownBy(() -> CommentFixtures.assign(beans, shade.get(1), office.department(DemoPeople.HOIKU)))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("answeredInGroup");
     }
@@ -140,7 +139,9 @@ class GroupingIT {
         assertThat(group.lead().id()).isEqualTo(shade.get(1));
         assertThat(row(shade.get(2)).answeredBy()).isEqualTo(shade.get(2));
         assertThat(row(shade.get(0)).answeredBy()).isEqualTo(shade.get(1));
-        assertThat(jdbc.sql("select count(*) from comment_reply").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from comment_reply")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(2);
     }
 
@@ -166,7 +167,9 @@ class GroupingIT {
 
         GroupingUndo step = grouping.dissolve(group.id());
         assertThat(counts().purports()).isEqualTo(5);
-        assertThat(counts().in(ReplyState.DRAFT)).as("each is with the section that had all").isEqualTo(4);
+        assertThat(counts().in(ReplyState.DRAFT))
+                .as("each is with the section that had all")
+                .isEqualTo(4);
         assertThat(queries.groups(call)).isEmpty();
         grouping.undo(call, step);
 
@@ -305,8 +308,10 @@ class GroupingIT {
         if (row(opinion).department() == null) {
             CommentFixtures.assign(beans, opinion, office.department(DemoPeople.HOIKU));
         }
-        office.as(DemoPeople.WRITER_HOIKU, () -> beans.getBean(ReplyWriting.class)
-                .save(opinion, CommentFixtures.replyVersion(beans, opinion), text, ""));
+        office.as(
+                DemoPeople.WRITER_HOIKU,
+                () -> beans.getBean(ReplyWriting.class)
+                        .save(opinion, CommentFixtures.replyVersion(beans, opinion), text, ""));
         office.as(DemoPeople.CLERK);
     }
 

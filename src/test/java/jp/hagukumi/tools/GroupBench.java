@@ -25,9 +25,9 @@ final class GroupBench {
     private static final double EDITED = 0.2;
     private static final List<String> WORDS = List.of(
             "公園に", "日かげと", "遊具を", "増やして", "ほしいです。", "一時預かりの", "予約が", "取りにくく", "困っています。", "小学校の", "放課後の", "居場所を", "つくって",
-            "ください。", "相談の", "窓口が", "遠いので", "近くに", "あると", "助かります。", "保育園の", "給食を", "無償に", "して", "医療費の", "助成を", "続けて", "中学生の",
-            "学習支援も", "お願いします。", "父親が", "参加できる", "講座が", "土曜日に", "図書館で", "読み聞かせを", "発達の", "相談が", "半年待ちで", "不安です。", "病児保育の",
-            "定員を", "見直して", "通学路の", "信号が", "短く", "危ないと", "感じます。", "ひとり親の", "家賃補助を", "検討して", "いただきたい。");
+            "ください。", "相談の", "窓口が", "遠いので", "近くに", "あると", "助かります。", "保育園の", "給食を", "無償に", "して", "医療費の", "助成を", "続けて",
+            "中学生の", "学習支援も", "お願いします。", "父親が", "参加できる", "講座が", "土曜日に", "図書館で", "読み聞かせを", "発達の", "相談が", "半年待ちで", "不安です。",
+            "病児保育の", "定員を", "見直して", "通学路の", "信号が", "短く", "危ないと", "感じます。", "ひとり親の", "家賃補助を", "検討して", "いただきたい。");
 
     private GroupBench() {}
 
@@ -51,12 +51,18 @@ final class GroupBench {
             scan = Math.min(scan, (end - found) / MS);
         }
         Bench.print("group.rows", "rows", rows);
-        Bench.print("group.characters", "mean", texts.values().stream().mapToInt(String::length).average().orElse(0));
+        Bench.print(
+                "group.characters",
+                "mean",
+                texts.values().stream().mapToInt(String::length).average().orElse(0));
         Bench.beside("group.time", "ms", ours, scan);
         Bench.print("group.ofScan", "ratio", ours / scan, 1);
         List<List<Integer>> groups = copies.groups();
         Bench.print("group.groups", "groups", groups.size());
-        Bench.print("group.members", "opinions", groups.stream().mapToInt(List::size).sum());
+        Bench.print(
+                "group.members",
+                "opinions",
+                groups.stream().mapToInt(List::size).sum());
         recall(copies, groups, rows);
         add(copies, rows);
     }
@@ -69,7 +75,11 @@ final class GroupBench {
                 of.put(member, group);
             }
         }
-        int[] sample = new Random(2).ints(0, rows).distinct().limit(Math.min(SAMPLE, rows / 2)).toArray();
+        int[] sample = new Random(2)
+                .ints(0, rows)
+                .distinct()
+                .limit(Math.min(SAMPLE, rows / 2))
+                .toArray();
         int[] counts = IntStream.range(0, sample.length)
                 .parallel()
                 .mapToObj(i -> {

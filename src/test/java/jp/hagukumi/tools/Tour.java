@@ -332,6 +332,13 @@ public final class Tour {
                 DemoPeople.LEAD,
                 DemoPeople.VIEWER,
                 ids -> "editions/publish/" + ids.first(ACCEPTED_ROUND));
+        add(
+                stops,
+                "publication.PublishResultView",
+                DemoPeople.LEAD,
+                DemoPeople.LEAD,
+                DemoPeople.CLERK,
+                ids -> "editions/result/" + ids.first(CALL));
         return stops;
     }
 

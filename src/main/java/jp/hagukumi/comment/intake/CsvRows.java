@@ -90,7 +90,8 @@ final class CsvRows extends ReadAhead {
     }
 
     @Override
-    @Nullable TableRow read() {
+    @Nullable
+    TableRow read() {
         long begin = parser.getCurrentLineNumber() + 1;
         text.beginRow();
         try {

@@ -56,7 +56,8 @@ final class SheetTable extends ReadAhead {
     }
 
     @Override
-    @Nullable TableRow read() {
+    @Nullable
+    TableRow read() {
         return rows.hasNext() ? read(rows.next()) : null;
     }
 

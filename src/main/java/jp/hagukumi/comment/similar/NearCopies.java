@@ -78,7 +78,8 @@ public final class NearCopies<K> {
         for (int i = begin; i < end && bandOf(entries[i]) == print; i++) {
             joinIfAlike((int) entries[i], place);
         }
-        List<Integer> others = added.computeIfAbsent((long) band << Integer.SIZE | print & 0xFFFFFFFFL, some -> new ArrayList<>());
+        List<Integer> others =
+                added.computeIfAbsent((long) band << Integer.SIZE | print & 0xFFFFFFFFL, some -> new ArrayList<>());
         others.stream().limit(LOOKED_AT).forEach(other -> joinIfAlike(other, place));
         others.add(place);
     }

@@ -53,7 +53,8 @@ class GroupPanel extends Composite<Card> {
                         head,
                         new Anchor(
                                 CommentLinks.opinion(call.id(), group.lead().id()),
-                                getTranslation("comment.GroupPanel.reply", group.lead().label())),
+                                getTranslation(
+                                        "comment.GroupPanel.reply", group.lead().label())),
                         new AssignLine(services.assigning(), call, group.lead(), act::refresh));
         List<OpinionId> ids = queries.membersOf(group);
         List<GroupMember> members = queries.members(

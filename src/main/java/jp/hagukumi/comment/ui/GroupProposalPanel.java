@@ -39,9 +39,7 @@ class GroupProposalPanel extends Composite<Card> {
                 .map(GroupMember::words)
                 .orElse("");
         Paragraph what = new Paragraph(getTranslation(
-                proposal.group() == null
-                        ? "comment.GroupProposalPanel.new"
-                        : "comment.GroupProposalPanel.add",
+                proposal.group() == null ? "comment.GroupProposalPanel.new" : "comment.GroupProposalPanel.add",
                 proposal.groupNumber()));
         what.addClassName("second");
         getContent().addClassName("letter");
@@ -54,12 +52,17 @@ class GroupProposalPanel extends Composite<Card> {
                         what);
         boolean may = call.allows(Operation.SUBMISSION_SPLIT);
         for (GroupMember member : queries.members(call.id(), first, proposal.compared())) {
-            getContent().add(may ? new GroupMemberLine(member, compared, choice(member)) : new GroupMemberLine(member, compared));
+            getContent()
+                    .add(
+                            may
+                                    ? new GroupMemberLine(member, compared, choice(member))
+                                    : new GroupMemberLine(member, compared));
         }
         if (proposal.members().size() > SHOWN) {
             getContent()
                     .add(new Paragraph(getTranslation(
-                            "comment.GroupProposalPanel.rest", proposal.members().size() - SHOWN)));
+                            "comment.GroupProposalPanel.rest",
+                            proposal.members().size() - SHOWN)));
         }
         if (may) {
             getContent().add(actions(grouping, call, act));
@@ -68,7 +71,8 @@ class GroupProposalPanel extends Composite<Card> {
 
     private Checkbox choice(GroupMember member) {
         Checkbox box = new Checkbox(true);
-        box.setAriaLabel(getTranslation("comment.GroupProposalPanel.choose", member.row().label()));
+        box.setAriaLabel(
+                getTranslation("comment.GroupProposalPanel.choose", member.row().label()));
         box.addValueChangeListener(e -> {
             if (e.getValue()) {
                 left.remove(member.row().id());

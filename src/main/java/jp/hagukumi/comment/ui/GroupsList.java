@@ -44,24 +44,33 @@ class GroupsList extends Composite<Nav> {
 
     static GroupsList ofProposals(CallSummary call, List<GroupProposal> proposals, int groups, String open) {
         GroupsList all = new GroupsList(call, proposals.size(), groups, false);
-        proposals.stream().limit(SHOWN).forEach(p -> all.addLine(
-                CommentLinks.groups(call.id()) + "?" + OPEN + "=" + code(p),
-                code(p).equals(open),
-                p.group() == null
-                        ? all.getTranslation("comment.GroupsList.proposal", p.members().size())
-                        : all.getTranslation("comment.GroupsList.addition", p.members().size(), p.groupNumber()),
-                ""));
+        proposals.stream()
+                .limit(SHOWN)
+                .forEach(p -> all.addLine(
+                        CommentLinks.groups(call.id()) + "?" + OPEN + "=" + code(p),
+                        code(p).equals(open),
+                        p.group() == null
+                                ? all.getTranslation(
+                                        "comment.GroupsList.proposal",
+                                        p.members().size())
+                                : all.getTranslation(
+                                        "comment.GroupsList.addition",
+                                        p.members().size(),
+                                        p.groupNumber()),
+                        ""));
         all.addRest(proposals.size());
         return all;
     }
 
     static GroupsList ofGroups(CallSummary call, List<GroupRow> groups, int proposals, String open) {
         GroupsList all = new GroupsList(call, proposals, groups.size(), true);
-        groups.stream().limit(SHOWN).forEach(g -> all.addLine(
-                CommentLinks.group(call.id(), g.number()),
-                code(g).equals(open),
-                all.getTranslation("comment.GroupsList.group", g.number(), g.opinions()),
-                g.lead().summary()));
+        groups.stream()
+                .limit(SHOWN)
+                .forEach(g -> all.addLine(
+                        CommentLinks.group(call.id(), g.number()),
+                        code(g).equals(open),
+                        all.getTranslation("comment.GroupsList.group", g.number(), g.opinions()),
+                        g.lead().summary()));
         all.addRest(groups.size());
         return all;
     }

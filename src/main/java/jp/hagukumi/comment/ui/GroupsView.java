@@ -79,9 +79,15 @@ class GroupsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         .orElseGet(() -> new EmptyState(getTranslation("comment.GroupsView.noProposal")));
         GroupsList list = made
                 ? GroupsList.ofGroups(
-                        call, groups, proposals.size(), group.map(GroupsList::code).orElse(""))
+                        call,
+                        groups,
+                        proposals.size(),
+                        group.map(GroupsList::code).orElse(""))
                 : GroupsList.ofProposals(
-                        call, proposals, groups.size(), proposal.map(GroupsList::code).orElse(""));
+                        call,
+                        proposals,
+                        groups.size(),
+                        proposal.map(GroupsList::code).orElse(""));
         Div columns = new Div(list, chosen);
         columns.addClassName("inbox");
         getContent().add(columns);

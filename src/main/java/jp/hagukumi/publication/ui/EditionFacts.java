@@ -2,6 +2,7 @@ package jp.hagukumi.publication.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
+import jp.hagukumi.publication.EditionKind;
 import jp.hagukumi.publication.EditionSummary;
 import jp.hagukumi.uikit.Formats;
 
@@ -18,12 +19,18 @@ class EditionFacts extends Composite<DescriptionList> {
         fact("publication.EditionFacts.publishedBy", edition.publishedBy());
         fact(
                 "publication.EditionTable.counts",
-                getTranslation(
-                        "publication.EditionFacts.counts",
-                        edition.projects(),
-                        edition.reports(),
-                        edition.accepted(),
-                        edition.opinions()));
+                edition.kind() == EditionKind.CALL_RESULT
+                        ? getTranslation(
+                                "publication.EditionTable.containedResult",
+                                edition.persons(),
+                                edition.letters(),
+                                edition.opinions())
+                        : getTranslation(
+                                "publication.EditionFacts.counts",
+                                edition.projects(),
+                                edition.reports(),
+                                edition.accepted(),
+                                edition.opinions()));
         if (!edition.reason().isEmpty()) {
             fact("publication.EditionFacts.reason", edition.reason());
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
+import jp.hagukumi.publication.EditionKind;
 import jp.hagukumi.publication.EditionLinks;
 import jp.hagukumi.publication.EditionSummary;
 import jp.hagukumi.uikit.Formats;
@@ -44,11 +45,18 @@ class EditionTable extends Composite<Div> {
                         badge(edition));
         row.addDataCell().setText(formats.dateTime(edition.publishedAt()));
         row.addDataCell()
-                .setText(getTranslation(
-                        "publication.EditionTable.contained",
-                        edition.projects(),
-                        edition.accepted(),
-                        edition.opinions()));
+                .setText(
+                        edition.kind() == EditionKind.CALL_RESULT
+                                ? getTranslation(
+                                        "publication.EditionTable.containedResult",
+                                        edition.persons(),
+                                        edition.letters(),
+                                        edition.opinions())
+                                : getTranslation(
+                                        "publication.EditionTable.contained",
+                                        edition.projects(),
+                                        edition.accepted(),
+                                        edition.opinions()));
     }
 
     private StatusBadge badge(EditionSummary edition) {

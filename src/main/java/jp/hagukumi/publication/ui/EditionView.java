@@ -76,8 +76,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private Component[] actions(EditionSummary edition) {
         List<Component> actions = new ArrayList<>();
         if (permissions.allows(Operation.EDITION_PUBLISH) && edition.latest()) {
-            actions.add(new Anchor(
-                    EditionLinks.publish(edition.round()), getTranslation("publication.EditionView.correct")));
+            actions.add(new Anchor(EditionLinks.further(edition), getTranslation("publication.EditionView.correct")));
         }
         actions.add(zip(edition));
         Anchor read = new Anchor(EditionLinks.online(edition.id()), getTranslation("publication.EditionView.read"));

@@ -23,6 +23,7 @@ import jp.hagukumi.publication.EditionLinks;
 import jp.hagukumi.publication.EditionShelf;
 import jp.hagukumi.publication.EditionSummary;
 import jp.hagukumi.publication.Publishing;
+import jp.hagukumi.publication.ResultPublishing;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.EmptyState;
 import jp.hagukumi.uikit.Formats;
@@ -37,11 +38,13 @@ class EditionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private final transient EditionShelf shelf;
     private final transient Publishing publishing;
+    private final transient ResultPublishing results;
     private final transient Permissions permissions;
 
-    EditionsView(EditionShelf shelf, Publishing publishing, Permissions permissions) {
+    EditionsView(EditionShelf shelf, Publishing publishing, ResultPublishing results, Permissions permissions) {
         this.shelf = shelf;
         this.publishing = publishing;
+        this.results = results;
         this.permissions = permissions;
     }
 
@@ -59,7 +62,7 @@ class EditionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                                 ? new EmptyState(getTranslation("publication.EditionsView.empty"))
                                 : new Card(new EditionTable(editions)));
         if (permissions.allows(Operation.EDITION_PUBLISH)) {
-            getContent().add(toPublish(publishing.rounds(), editions));
+            getContent().add(toPublish(publishing.rounds(), editions), new CallsToPublish(results.calls(), editions));
         }
     }
 
@@ -86,7 +89,7 @@ class EditionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                     new Anchor(
                             EditionLinks.publish(round.id()),
                             editions.stream()
-                                    .filter(edition -> edition.round().equals(round.id()))
+                                    .filter(edition -> round.id().equals(edition.round()))
                                     .max(Comparator.comparing(EditionSummary::number))
                                     .map(last ->
                                             getTranslation("publication.EditionsView.correct", year, last.number() + 1))

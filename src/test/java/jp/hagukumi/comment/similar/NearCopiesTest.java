@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NearCopiesTest {
 
-    private static final String CAMPAIGN =
-            "公園に日かげをつくってください。夏は遊具が熱くて子どもが遊べません。木を植えるか屋根をつけてほしいです。";
+    private static final String CAMPAIGN = "公園に日かげをつくってください。夏は遊具が熱くて子どもが遊べません。木を植えるか屋根をつけてほしいです。";
 
     @ParameterizedTest(name = "{0} | {1}")
     @CsvSource({
@@ -57,8 +56,8 @@ class NearCopiesTest {
 
     @Test
     void aTextOfWhichHalfIsTheSameIsNot() {
-        NearCopies<Integer> copies = NearCopies.of(
-                Map.of(1, CAMPAIGN, 2, CAMPAIGN.substring(0, 17) + "一時預かりの枠を増やし、放課後の居場所もつくってください。"));
+        NearCopies<Integer> copies =
+                NearCopies.of(Map.of(1, CAMPAIGN, 2, CAMPAIGN.substring(0, 17) + "一時預かりの枠を増やし、放課後の居場所もつくってください。"));
 
         assertThat(copies.groups()).isEmpty();
         assertThat(copies.resemblance(1, 2)).isLessThan(0.5);
@@ -114,10 +113,8 @@ class NearCopiesTest {
         for (int pair = 0; pair < 1000; pair++) {
             if (copies.resemblance(2 * pair, 2 * pair + 1) >= NearCopies.LEAST) {
                 alike++;
-                together += groups.containsKey(2 * pair)
-                                && groups.get(2 * pair).equals(groups.get(2 * pair + 1))
-                        ? 1
-                        : 0;
+                together +=
+                        groups.containsKey(2 * pair) && groups.get(2 * pair).equals(groups.get(2 * pair + 1)) ? 1 : 0;
             } else {
                 assertThat(groups).doesNotContainKey(2 * pair);
             }

@@ -68,8 +68,9 @@ class GroupsViewIT extends ViewIT {
 
     @Test
     void whatTheClerkTakesTheTickFromStaysOutside() {
-        _get(Checkbox.class, spec -> spec.withAttribute(
-                        "aria-label", text("comment.GroupProposalPanel.choose", "0002-1")))
+        _get(
+                        Checkbox.class,
+                        spec -> spec.withAttribute("aria-label", text("comment.GroupProposalPanel.choose", "0002-1")))
                 .setValue(false);
 
         press("comment.GroupProposalPanel.together", 2, 0);
@@ -107,7 +108,8 @@ class GroupsViewIT extends ViewIT {
                 .click();
 
         assertThat(page()).contains(text("comment.GroupPanel.title", 1, 2, 2));
-        assertThat(Objects.requireNonNull(row(opinions.get(1)).state()).isWithWriter()).isTrue();
+        assertThat(Objects.requireNonNull(row(opinions.get(1)).state()).isWithWriter())
+                .isTrue();
     }
 
     @Test

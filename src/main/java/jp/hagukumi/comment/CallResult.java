@@ -1,0 +1,40 @@
+package jp.hagukumi.comment;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import jp.hagukumi.plan.PlanId;
+
+/**
+ * What can be told of a call to everybody: its counts, its opinions as they may be shown and the city's replies. Nothing
+ * in it tells who sent a letter.
+ *
+ * @param unapproved opinions whose reply is not approved yet
+ * @param channels letters by how they came in
+ * @param setAside parts of letters that are no opinion, by the reason
+ * @param opinions by number
+ */
+public record CallResult(
+        CallId call,
+        PlanId plan,
+        String planTitle,
+        String title,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        CallState state,
+        CallCounts counts,
+        int unapproved,
+        Map<Channel, Integer> channels,
+        Map<SetAsideReason, Integer> setAside,
+        List<ReflectionClass> classes,
+        List<ResultOpinion> opinions)
+        implements Serializable {
+
+    public CallResult {
+        channels = Map.copyOf(channels);
+        setAside = Map.copyOf(setAside);
+        classes = List.copyOf(classes);
+        opinions = List.copyOf(opinions);
+    }
+}

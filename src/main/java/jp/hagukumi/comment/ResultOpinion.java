@@ -1,0 +1,24 @@
+package jp.hagukumi.comment;
+
+import java.io.Serializable;
+
+/**
+ * An opinion as it is told to everybody.
+ *
+ * @param person the number of its sender among the senders of the call, in the order of their first letters
+ * @param branch its number among the opinions of that sender
+ * @param place what of the plan it is about, empty if nothing was chosen
+ * @param order where that place stands in the plan; behind all places for none
+ * @param words the office's summary, else the words themselves, masks in them
+ * @param answeredBy the opinion whose reply answers it
+ * @param mark of the reflection class
+ */
+public record ResultOpinion(
+        int person, int branch, String place, int order, String words, OpinionId answeredBy, String reply, String mark)
+        implements Serializable {
+
+    /** How a published result calls it: 12-3. */
+    public String label() {
+        return person + "-" + branch;
+    }
+}

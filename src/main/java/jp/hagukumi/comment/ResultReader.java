@@ -1,0 +1,112 @@
+package jp.hagukumi.comment;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.account.Permissions;
+import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.PlanReader;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What of a call is told to everybody, for those who publish it. */
+@Service
+@Transactional(readOnly = true)
+@May(Operation.EDITION_PUBLISH)
+public class ResultReader {
+
+    private final Calls calls;
+    private final Submissions submissions;
+    private final Opinions opinions;
+    private final Replies replies;
+    private final OpinionRows rows;
+    private final Counting counting;
+    private final PlanReader plans;
+    private final Permissions permissions;
+
+    ResultReader(
+            Calls calls,
+            Submissions submissions,
+            Opinions opinions,
+            Replies replies,
+            OpinionRows rows,
+            Counting counting,
+            PlanReader plans,
+            Permissions permissions) {
+        this.calls = calls;
+        this.submissions = submissions;
+        this.opinions = opinions;
+        this.replies = replies;
+        this.rows = rows;
+        this.counting = counting;
+        this.plans = plans;
+        this.permissions = permissions;
+    }
+
+    /** Everything as of one moment; nothing where there is no such call. */
+    public Optional<CallResult> result(CallId id) {
+        permissions.require(Operation.EDITION_PUBLISH, null, Permissions.NO_STATE, id);
+        return calls.findById(id).map(this::result);
+    }
+
+    private CallResult result(Call call) {
+        CallCounts counts = counting.of(call.id());
+        Map<Channel, Integer> channels = new EnumMap<>(Channel.class);
+        submissions.channels(call.id()).forEach(one -> channels.merge(one, 1, Integer::sum));
+        Map<SetAsideReason, Integer> setAside = new EnumMap<>(SetAsideReason.class);
+        submissions.setAside(call.id()).forEach(one -> setAside.merge(one, 1, Integer::sum));
+        return new CallResult(
+                call.id(),
+                call.plan(),
+                plans.plan(call.plan()).map(plan -> plan.summary().title()).orElse(""),
+                call.title(),
+                call.firstDay(),
+                call.lastDay(),
+                call.state(),
+                counts,
+                counts.opinions() - counts.in(ReplyState.APPROVED),
+                channels,
+                setAside,
+                call.classes(),
+                opinions(call));
+    }
+
+    private List<ResultOpinion> opinions(Call call) {
+        Map<SubmissionId, Integer> persons = new HashMap<>();
+        submissions.persons(call.id()).forEach(person -> persons.putIfAbsent(person, persons.size() + 1));
+        Map<ElementId, Integer> order = new HashMap<>();
+        plans.tree(call.plan()).forEach(element -> order.put(element.id(), order.size()));
+        List<Opinion> all = opinions.of(call.id());
+        Map<OpinionId, OpinionRow> told =
+                rows.of(call.id(), all).stream().collect(Collectors.toMap(OpinionRow::id, row -> row));
+        Map<OpinionId, Reply> replyOf = replies
+                .of(all.stream().map(Opinion::answeredBy).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Reply::opinion, reply -> reply));
+        Map<Integer, Integer> branches = new HashMap<>();
+        List<ResultOpinion> result = new ArrayList<>();
+        for (StandingOpinion standing : opinions.standing(call.id())) {
+            OpinionRow row = Objects.requireNonNull(told.get(standing.id()));
+            int person = Objects.requireNonNull(persons.get(standing.person()));
+            Reply reply = replyOf.get(row.answeredBy());
+            ElementId element = row.element();
+            result.add(new ResultOpinion(
+                    person,
+                    branches.merge(person, 1, Integer::sum),
+                    row.elementLabel(),
+                    element == null ? order.size() : order.getOrDefault(element, order.size()),
+                    row.summary(),
+                    row.answeredBy(),
+                    reply == null ? "" : reply.text(),
+                    row.mark()));
+        }
+        return result;
+    }
+}

@@ -1,0 +1,66 @@
+package jp.hagukumi.publication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * All that the published result of a call says: its page and its tables are made from it alone, and it is printed whole as
+ * {@code data.json}. It has no place for who sent a letter or who wrote a reply.
+ *
+ * @param number 1 for the first edition, one more for each correction
+ * @param reason why this edition replaces the one before, empty for the first
+ */
+record ResultContent(String title, int number, String reason, Instant publishedAt, LocalDate asOf, Material material) {
+
+    /**
+     * What is frozen of the call.
+     *
+     * @param channels letters by how they came in, the most first
+     * @param notShown parts of letters that are no opinion, by the reason
+     * @param answers in the order that was chosen
+     */
+    record Material(
+            String plan,
+            String call,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            Counts counts,
+            List<Counted> channels,
+            List<Reflection> classes,
+            List<Counted> notShown,
+            List<Answer> answers) {}
+
+    /**
+     * Four counts that are each of something else, and what is in them.
+     *
+     * @param persons senders
+     * @param letters of theirs
+     * @param late those of them that came in after the last day
+     * @param opinions made in them
+     * @param purports opinions with those of the same purport counted as one
+     */
+    record Counts(int persons, int letters, int late, int opinions, int purports) {}
+
+    /** Something and how often. */
+    record Counted(String name, int count) {}
+
+    /** A reflection class and how many opinions are of it. */
+    record Reflection(String mark, String label, int count) {}
+
+    /**
+     * A reply and what it answers.
+     *
+     * @param opinions how many it answers
+     * @param said what they say, each once
+     * @param label of the reflection class
+     */
+    record Answer(List<Said> said, int opinions, String reply, String mark, String label) {}
+
+    /**
+     * Words, and which opinions say them.
+     *
+     * @param numbers such as 12-3: the third opinion of the twelfth person
+     */
+    record Said(List<String> numbers, String place, String words) {}
+}

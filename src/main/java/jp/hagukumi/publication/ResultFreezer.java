@@ -1,0 +1,111 @@
+package jp.hagukumi.publication;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import jp.hagukumi.comment.CallResult;
+import jp.hagukumi.comment.OpinionId;
+import jp.hagukumi.comment.ReflectionClass;
+import jp.hagukumi.comment.ResultOpinion;
+import jp.hagukumi.publication.ResultContent.Answer;
+import jp.hagukumi.publication.ResultContent.Counted;
+import jp.hagukumi.publication.ResultContent.Material;
+import jp.hagukumi.publication.ResultContent.Reflection;
+import jp.hagukumi.publication.ResultContent.Said;
+import jp.hagukumi.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** Makes of what a call brought what is printed of it: each reply once, with everything that it answers. */
+@Component
+class ResultFreezer {
+
+    Material freeze(CallResult result, ResultOrder order) {
+        Words words = Words.in(Words.JAPANESE);
+        Map<OpinionId, List<ResultOpinion>> answered = new LinkedHashMap<>();
+        result.opinions()
+                .forEach(opinion -> answered.computeIfAbsent(opinion.answeredBy(), one -> new ArrayList<>())
+                        .add(opinion));
+        List<Answer> answers = answered.values().stream()
+                .sorted(by(order, result.classes()))
+                .map(some -> answer(some, result.classes()))
+                .toList();
+        return new Material(
+                result.planTitle(),
+                result.title(),
+                result.firstDay(),
+                result.lastDay(),
+                new ResultContent.Counts(
+                        result.counts().persons(),
+                        result.counts().letters(),
+                        result.counts().late(),
+                        result.counts().opinions(),
+                        result.counts().purports()),
+                counted(result.channels(), words),
+                result.classes().stream()
+                        .map(one -> new Reflection(
+                                one.mark(), one.label(), result.counts().in(one.mark())))
+                        .toList(),
+                counted(result.setAside(), words),
+                answers);
+    }
+
+    private static Comparator<List<ResultOpinion>> by(ResultOrder order, List<ReflectionClass> classes) {
+        List<String> marks = classes.stream().map(ReflectionClass::mark).toList();
+        Comparator<List<ResultOpinion>> number = Comparator.comparingInt(
+                        (List<ResultOpinion> some) -> some.getFirst().person())
+                .thenComparingInt(some -> some.getFirst().branch());
+        return switch (order) {
+            case NUMBER -> number;
+            case PLACE ->
+                Comparator.comparingInt((List<ResultOpinion> some) -> some.stream()
+                                .mapToInt(ResultOpinion::order)
+                                .min()
+                                .orElse(0))
+                        .thenComparing(number);
+            case REFLECTION ->
+                Comparator.comparingInt((List<ResultOpinion> some) ->
+                                marks.indexOf(some.getFirst().mark()))
+                        .thenComparing(number);
+        };
+    }
+
+    /** Equal words about the same place are printed once, with all their numbers. */
+    private static Answer answer(List<ResultOpinion> some, List<ReflectionClass> classes) {
+        Map<List<String>, List<String>> numbers = new LinkedHashMap<>();
+        some.forEach(
+                opinion -> numbers.computeIfAbsent(List.of(opinion.place(), opinion.words()), same -> new ArrayList<>())
+                        .add(opinion.label()));
+        ResultOpinion first = some.getFirst();
+        return new Answer(
+                numbers.entrySet().stream()
+                        .map(said -> new Said(
+                                List.copyOf(said.getValue()),
+                                said.getKey().getFirst(),
+                                said.getKey().getLast()))
+                        .toList(),
+                some.size(),
+                first.reply(),
+                first.mark(),
+                classes.stream()
+                        .filter(one -> one.mark().equals(first.mark()))
+                        .findFirst()
+                        .map(ReflectionClass::label)
+                        .orElse(""));
+    }
+
+    private static <E extends Enum<E>> List<Counted> counted(Map<E, Integer> counts, Words words) {
+        return counts.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<E, Integer> one) -> -one.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .map(one -> new Counted(words.say(key(one.getKey())), one.getValue()))
+                .toList();
+    }
+
+    private static String key(Enum<?> constant) {
+        return "comment." + constant.getDeclaringClass().getSimpleName() + "."
+                + constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,173 @@
+package jp.hagukumi.publication;
+
+import jp.hagukumi.publication.ResultContent.Answer;
+import jp.hagukumi.publication.ResultContent.Counts;
+import jp.hagukumi.publication.ResultContent.Material;
+import jp.hagukumi.publication.ResultContent.Said;
+import jp.hagukumi.shared.Words;
+import jp.hagukumi.uikit.Formats;
+
+/** The page of a result: the head figures, then every opinion with the city's reply, each reply once. */
+final class ResultPage {
+
+    /** More numbers than these are counted; all of them are in the table for machines. */
+    private static final int NUMBERS = 10;
+
+    private final ResultContent content;
+    private final Material material;
+    private final Words words;
+    private final Formats formats;
+
+    ResultPage(ResultContent content, Words words) {
+        this.content = content;
+        this.material = content.material();
+        this.words = words;
+        this.formats = Formats.in(words.language());
+    }
+
+    String html() {
+        HtmlWriter html = new HtmlWriter();
+        html.made("<!DOCTYPE html>\n").open("html", "lang", words.language().getLanguage());
+        html.open("head")
+                .empty("meta", "charset", "utf-8")
+                .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .element("title", content.title())
+                .empty("link", "rel", "stylesheet", "href", EditionFiles.STYLE)
+                .close();
+        html.open("body").element("a", say("publication.page.skip"), "class", "skip", "href", "#main");
+        html.open("main", "id", "main").element("h1", content.title());
+        facts(html);
+        figures(html);
+        answers(html);
+        files(html);
+        html.close();
+        html.open("footer")
+                .element(
+                        "p",
+                        say(
+                                "publication.page.foot",
+                                say("publication.page.edition", content.number()),
+                                formats.date(content.asOf())))
+                .element("p", say("publication.page.footCorrection"))
+                .close();
+        return html.close().close().toString();
+    }
+
+    private void facts(HtmlWriter html) {
+        html.open("dl", "class", "facts");
+        fact(html, "publication.result.call", material.call());
+        fact(html, "publication.page.plan", material.plan());
+        fact(
+                html,
+                "publication.result.period",
+                say("publication.result.fromTo", formats.date(material.firstDay()), formats.date(material.lastDay())));
+        fact(html, "publication.page.editionNumber", say("publication.page.edition", content.number()));
+        fact(html, "publication.page.published", formats.date(content.asOf()));
+        html.close();
+        if (!content.reason().isEmpty()) {
+            html.open("section", "class", "correction").element("h2", say("publication.page.correction"));
+            html.paragraphs(content.reason()).close();
+        }
+    }
+
+    private void fact(HtmlWriter html, String key, String value) {
+        html.open("div").element("dt", say(key)).element("dd", value).close();
+    }
+
+    private void figures(HtmlWriter html) {
+        Counts counts = material.counts();
+        html.open("section").element("h2", say("publication.page.figures"));
+        html.element(
+                "p",
+                say(
+                        "publication.result.counts",
+                        counts.persons(),
+                        counts.letters(),
+                        counts.opinions(),
+                        counts.purports()),
+                "class",
+                "lead");
+        if (counts.late() > 0) {
+            html.element("p", say("publication.result.late", counts.late()));
+        }
+        html.open("table").element("caption", say("publication.result.channels"));
+        material.channels().forEach(one -> row(html, one.name(), say("publication.result.letters", one.count())));
+        html.close();
+        html.open("table").element("caption", say("publication.result.classes"));
+        material.classes()
+                .forEach(one -> row(
+                        html,
+                        (one.mark() + " " + one.label()).strip(),
+                        say("publication.result.opinions", one.count())));
+        html.close();
+        if (!material.notShown().isEmpty()) {
+            html.open("table").element("caption", say("publication.result.notShown"));
+            material.notShown().forEach(one -> row(html, one.name(), say("publication.result.parts", one.count())));
+            html.close();
+        }
+        html.close();
+    }
+
+    private static void row(HtmlWriter html, String name, String value) {
+        html.open("tr").element("th", name, "scope", "row").element("td", value).close();
+    }
+
+    private void answers(HtmlWriter html) {
+        html.open("section").element("h2", say("publication.result.table"));
+        html.element("p", say("publication.result.numbers"), "class", "note");
+        html.open("table", "class", "result").open("thead").open("tr");
+        for (String key : new String[] {"number", "place", "opinion", "reply", "reflection"}) {
+            html.element("th", say("publication.result." + key), "scope", "col");
+        }
+        html.close().close();
+        for (Answer answer : material.answers()) {
+            answer(html, answer);
+        }
+        html.close().close();
+    }
+
+    /** A body of its own, so that no page break parts a reply from what it answers without need. */
+    private void answer(HtmlWriter html, Answer answer) {
+        html.open("tbody");
+        boolean first = true;
+        for (Said said : answer.said()) {
+            html.open("tr").element("th", numbers(said), "scope", "row").element("td", said.place());
+            html.open("td").paragraphs(said.words()).close();
+            if (first) {
+                String rows = Integer.toString(answer.said().size());
+                html.open("td", "rowspan", rows).paragraphs(answer.reply());
+                if (answer.opinions() > 1) {
+                    html.element("p", say("publication.result.answersAll", answer.opinions()), "class", "note");
+                }
+                html.close();
+                html.element("td", (answer.mark() + " " + answer.label()).strip(), "rowspan", rows);
+                first = false;
+            }
+            html.close();
+        }
+        html.close();
+    }
+
+    private String numbers(Said said) {
+        String some = String.join(
+                say("publication.result.between"),
+                said.numbers().stream().limit(NUMBERS).toList());
+        return said.numbers().size() > NUMBERS
+                ? say("publication.result.andMore", some, said.numbers().size() - NUMBERS)
+                : some;
+    }
+
+    private void files(HtmlWriter html) {
+        html.open("section").element("h2", say("publication.page.data")).open("ul", "class", "contents");
+        html.open("li").link(EditionFiles.CSV, say("publication.page.csv")).close();
+        html.open("li").link(EditionFiles.JSON, say("publication.page.json")).close();
+        html.open("li")
+                .link(EditionFiles.MANIFEST, say("publication.page.manifest"))
+                .close();
+        html.close().close();
+    }
+
+    private String say(String key, Object... arguments) {
+        return words.say(key, arguments);
+    }
+}

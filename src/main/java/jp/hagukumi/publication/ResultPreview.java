@@ -1,0 +1,50 @@
+package jp.hagukumi.publication;
+
+import java.io.Serializable;
+import java.util.List;
+import jp.hagukumi.comment.CallId;
+
+/**
+ * What would be published of a call if it were done now.
+ *
+ * @param number the number that the edition would get; from 2 on it needs a reason
+ * @param open whether letters are still taken in and sorted, so that nothing can be published
+ * @param toSplit letters of which some part has gone nowhere yet
+ * @param unapproved opinions whose reply is not approved
+ * @param fingerprint stands for exactly this content; publishing asks for it
+ */
+public record ResultPreview(
+        CallId call,
+        String callTitle,
+        String planTitle,
+        int number,
+        boolean open,
+        int toSplit,
+        int unapproved,
+        int persons,
+        int letters,
+        int opinions,
+        int purports,
+        List<Answer> answers,
+        String fingerprint)
+        implements Serializable {
+
+    /** A reply and what it answers, word for word as it would be printed. */
+    public record Answer(List<Said> said, String reply, String reflection) implements Serializable {}
+
+    /** Words and the numbers of the opinions that say them. */
+    public record Said(List<String> numbers, String place, String words) implements Serializable {}
+
+    public ResultPreview {
+        answers = List.copyOf(answers);
+    }
+
+    public boolean needsReason() {
+        return number > 1;
+    }
+
+    /** Nothing is missing. */
+    public boolean isComplete() {
+        return !open && toSplit == 0 && unapproved == 0;
+    }
+}
