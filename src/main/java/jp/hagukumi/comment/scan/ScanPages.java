@@ -5,6 +5,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import javax.imageio.ImageIO;
 import jp.hagukumi.workbook.Refusal;
@@ -23,6 +24,8 @@ public final class ScanPages implements AutoCloseable {
         // PDFBox notes there which fonts the machine has; it would take the home folder of the system's user.
         System.setProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
     }
+
+    private static final int TRIED_OUT = 200;
 
     private final String name;
     private final ScanKind kind;
@@ -43,6 +46,19 @@ public final class ScanPages implements AutoCloseable {
      */
     public static ScanPages open(byte[] bytes, String name) {
         return open(bytes, name, ScanLimits.TIME);
+    }
+
+    /**
+     * Takes the bytes that somebody brings, and no more than a scan has.
+     *
+     * @param name what the user calls the file, for the sentence
+     */
+    public static byte[] read(InputStream content, String name) throws IOException {
+        byte[] bytes = content.readNBytes(ScanLimits.BYTES + 1);
+        if (bytes.length > ScanLimits.BYTES) {
+            throw ScanFault.TOO_LARGE.of(name, ScanLimits.BYTES / (1024 * 1024));
+        }
+        return bytes;
     }
 
     static ScanPages open(byte[] bytes, String name, Duration time) {
@@ -69,6 +85,14 @@ public final class ScanPages implements AutoCloseable {
 
     public int count() {
         return pages.count();
+    }
+
+    /** Draws the first page and the last: a file that is brought must show what it has. */
+    public void tryOut() {
+        draw(0, TRIED_OUT, 0);
+        if (count() > 1) {
+            draw(count() - 1, TRIED_OUT, 0);
+        }
     }
 
     /**
