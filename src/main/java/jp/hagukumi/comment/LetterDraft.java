@@ -134,7 +134,8 @@ class LetterDraft {
      *
      * @param skip the clerk leaves it out
      */
-    @Nullable SecondTyping finished(DraftWords words, boolean skip) {
+    @Nullable
+    SecondTyping finished(DraftWords words, boolean skip) {
         if (!asksForSecondTyping(scan != null, words.text()) || secondTyping != null) {
             return secondTyping;
         }

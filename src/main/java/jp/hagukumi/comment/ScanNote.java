@@ -10,5 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param broughtBy the name of the person
  * @param secondTyping what became of typing it twice; null where it was short, or is being typed
  */
-public record ScanNote(int pages, String broughtBy, Instant broughtAt, @Nullable SecondTyping secondTyping)
-        implements Serializable {}
+public record ScanNote(
+        int pages,
+        String broughtBy,
+        Instant broughtAt,
+        @Nullable SecondTyping secondTyping) implements Serializable {}

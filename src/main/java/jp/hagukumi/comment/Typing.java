@@ -102,8 +102,7 @@ public class Typing {
     public DraftDetails begin(CallId id, DraftWords words) {
         Call call = calls.requireLocked(id);
         requireAllowed(call, id);
-        LetterDraft draft =
-                drafts.saveAndFlush(new LetterDraft(id, current.id(), words, keys.of(id), clock.instant()));
+        LetterDraft draft = drafts.saveAndFlush(new LetterDraft(id, current.id(), words, keys.of(id), clock.instant()));
         trail.done(Operation.SUBMISSION_ENTER, draft.id(), "typing begun");
         return details(draft);
     }
@@ -242,8 +241,7 @@ public class Typing {
     public byte[] page(DraftId id, int page, int side, int turns) {
         Scan scan = scanOf(mineInOpenCall(id));
         DataKey key = keys.of(scan.call());
-        return store.withPages(
-                store.read(scan.id(), key), scan.name(key), pages -> pages.draw(page, side, turns));
+        return store.withPages(store.read(scan.id(), key), scan.name(key), pages -> pages.draw(page, side, turns));
     }
 
     /** The scan that is being typed, as it was brought. */

@@ -72,9 +72,7 @@ class TypingSteps {
         draft.isTypedFrom(scan.id(), clock.instant());
         drafts.saveAndFlush(draft);
         trail.done(
-                Operation.SUBMISSION_ENTER,
-                scan.id(),
-                "scan of " + looked.bytes() + " bytes, pages " + looked.pages());
+                Operation.SUBMISSION_ENTER, scan.id(), "scan of " + looked.bytes() + " bytes, pages " + looked.pages());
         return draft.id();
     }
 

@@ -88,7 +88,9 @@ public record TextDiff(List<Stretch> before, List<Stretch> after) implements Ser
             boolean gone = i < before.size() && before.get(i).differs();
             boolean come = j < after.size() && after.get(j).differs();
             if (gone || come) {
-                parts.add(new Part(gone ? before.get(i++).text() : "", come ? after.get(j++).text() : ""));
+                parts.add(new Part(
+                        gone ? before.get(i++).text() : "",
+                        come ? after.get(j++).text() : ""));
                 continue;
             }
             String left = before.get(i).text();
@@ -229,8 +231,7 @@ public record TextDiff(List<Stretch> before, List<Stretch> after) implements Ser
     }
 
     private static boolean isDown(int[] reached, int middle, int way, int differences) {
-        return way == -differences
-                || way != differences && reached[middle + way - 1] < reached[middle + way + 1];
+        return way == -differences || way != differences && reached[middle + way - 1] < reached[middle + way + 1];
     }
 
     private static void goBack(List<int[]> notes, int oldEnd, int nowEnd, boolean[] oldSame, boolean[] nowSame) {

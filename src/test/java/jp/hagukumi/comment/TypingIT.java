@@ -103,7 +103,8 @@ class TypingIT {
         typing.save(draft.id(), draft.version(), words(TEXT, TEXT));
         typing.page(draft.id(), 0, 400, 0);
 
-        assertThat(stored()).noneMatch(value -> value.contains("かなりや") || value.contains(NAME) || value.contains(ADDRESS));
+        assertThat(stored())
+                .noneMatch(value -> value.contains("かなりや") || value.contains(NAME) || value.contains(ADDRESS));
         Path home = beans.getBean(PortalHome.class).path();
         String picture = new String(scan, StandardCharsets.ISO_8859_1).substring(40, 140);
         try (Stream<Path> files = Files.walk(home)) {
@@ -144,7 +145,8 @@ class TypingIT {
         int number = typing.finish(draft.id(), draft.version(), words(TEXT), false);
 
         SubmissionDetails letter = CommentFixtures.letter(beans, call, number);
-        assertThat(beans.getBean(OriginalTexts.class).require(letter.id()).words()).isEqualTo(TEXT);
+        assertThat(beans.getBean(OriginalTexts.class).require(letter.id()).words())
+                .isEqualTo(TEXT);
         assertThat(typing.mine(call)).isEmpty();
         assertThat(scans.of(letter.id())).hasValueSatisfying(note -> {
             assertThat(note.pages()).isEqualTo(1);
@@ -214,7 +216,8 @@ class TypingIT {
 
         assertThatThrownBy(() -> typing.bring(call, null, "letter.pdf", new ByteArrayInputStream(page)))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.problem().kind()).isEqualTo(ScanFault.UNKNOWN_KIND));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.problem().kind()).isEqualTo(ScanFault.UNKNOWN_KIND));
 
         assertThat(count("comment_scan") + count("comment_draft")).isZero();
         assertThat(sealedScans()).isEmpty();
@@ -328,7 +331,10 @@ class TypingIT {
     void wordsOfADraftAreInNoRecordsText() {
         DraftDetails draft = typing.begin(call, words(TEXT, TEXT));
 
-        assertThat(List.of(draft.toString(), draft.words().toString(), typing.others(call).toString()))
+        assertThat(List.of(
+                        draft.toString(),
+                        draft.words().toString(),
+                        typing.others(call).toString()))
                 .allSatisfy(told -> assertThat(told).doesNotContain("かなりや", NAME, ADDRESS));
     }
 
@@ -348,7 +354,16 @@ class TypingIT {
 
     private static DraftWords words(String text, String second) {
         return new DraftWords(
-                Channel.FAX, LocalDate.of(2025, 1, 9), LocalTime.of(16, 20), NAME, ADDRESS, "", null, true, text, second);
+                Channel.FAX,
+                LocalDate.of(2025, 1, 9),
+                LocalTime.of(16, 20),
+                NAME,
+                ADDRESS,
+                "",
+                null,
+                true,
+                text,
+                second);
     }
 
     private int count(String table) {
@@ -386,9 +401,8 @@ class TypingIT {
                 .flatMap(table -> jdbc.sql("select * from `" + table + "`").query().listOfRows().stream())
                 .flatMap(row -> row.values().stream())
                 .filter(value -> value != null && !DemoPeople.PASSWORD.equals(value))
-                .map(value -> value instanceof byte[] bytes
-                        ? new String(bytes, StandardCharsets.UTF_8)
-                        : value.toString())
+                .map(value ->
+                        value instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : value.toString())
                 .toList();
     }
 }

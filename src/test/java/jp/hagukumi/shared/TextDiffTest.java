@@ -82,9 +82,8 @@ class TextDiffTest {
     @Test
     void longTextsThatDifferLittleLoseNoCharacter() {
         Random random = new Random(11);
-        String letter = random.ints(6000, 'あ', 'ん')
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
+        String letter =
+                random.ints(6000, 'あ', 'ん').mapToObj(Character::toString).collect(Collectors.joining());
         for (int i = 0; i < 5; i++) {
             StringBuilder typed = new StringBuilder(letter);
             for (int slip = 0; slip < 40; slip++) {

@@ -110,7 +110,8 @@ final class CarefulDrawer extends PageDrawer {
     private static void checkJpeg(PDImage image) throws IOException {
         try (InputStream in = image.createInputStream(JPEG)) {
             byte[] jpeg = in.readAllBytes();
-            ScanFault.BROKEN.unless(ScanKind.of(jpeg).filter(ScanKind.JPEG::equals).isPresent());
+            ScanFault.BROKEN.unless(
+                    ScanKind.of(jpeg).filter(ScanKind.JPEG::equals).isPresent());
             long dots = JpegFile.check(jpeg);
             int colours = image.getColorSpace().getNumberOfComponents();
             ScanLimits.requireUnpacked(dots * colours);

@@ -49,7 +49,8 @@ final class JpegFile {
             at += length;
         }
         ScanFault.CUT.unless(passes > 0);
-        ScanFault.TOO_MANY_DOTS.unless(!inPasses || dots <= DOTS_IN_PASSES, ScanLimits.SIDE, DOTS_IN_PASSES / 1_000_000);
+        ScanFault.TOO_MANY_DOTS.unless(
+                !inPasses || dots <= DOTS_IN_PASSES, ScanLimits.SIDE, DOTS_IN_PASSES / 1_000_000);
         return dots;
     }
 

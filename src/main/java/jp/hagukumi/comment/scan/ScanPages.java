@@ -68,13 +68,12 @@ public final class ScanPages implements AutoCloseable {
         ScanKind kind = ScanKind.of(bytes).orElseThrow(() -> ScanFault.UNKNOWN_KIND.of(name));
         Deadline deadline = new Deadline(time);
         return carefully(name, () -> {
-            PageSource pages =
-                    switch (kind) {
-                        case PDF -> PdfPages.open(bytes, deadline);
-                        case PNG -> ImagePages.ofPng(bytes, deadline);
-                        case JPEG -> ImagePages.ofJpeg(bytes, deadline);
-                        case TIFF -> ImagePages.ofTiff(bytes, deadline);
-                    };
+            PageSource pages = switch (kind) {
+                case PDF -> PdfPages.open(bytes, deadline);
+                case PNG -> ImagePages.ofPng(bytes, deadline);
+                case JPEG -> ImagePages.ofJpeg(bytes, deadline);
+                case TIFF -> ImagePages.ofTiff(bytes, deadline);
+            };
             return new ScanPages(name, kind, deadline, pages);
         });
     }

@@ -57,8 +57,7 @@ class DifferenceList extends Composite<Div> {
         Paragraph how = new Paragraph(getTranslation("comment.DifferenceList.how"));
         how.addClassName("second");
         getContent().addClassName("difference-list");
-        getContent()
-                .add(new H2(getTranslation("comment.DifferenceList.title", choices.size())), how, list, deeds);
+        getContent().add(new H2(getTranslation("comment.DifferenceList.title", choices.size())), how, list, deeds);
     }
 
     private RadioButtonGroup<Integer> choice(int at) {
@@ -78,9 +77,9 @@ class DifferenceList extends Composite<Div> {
         DiffText words = DiffText.beside(List.of(
                 new Stretch(at == 0 ? "" : end(parts.get(at - 1).before()), false),
                 new Stretch(there.isEmpty() ? getTranslation("comment.DifferenceList.nothing") : there, true),
-                new Stretch(at == parts.size() - 1 ? "" : begin(parts.get(at + 1).before()), false)));
-        return new Div(
-                new Span(getTranslation("comment.DifferenceList.typing", which)), words);
+                new Stretch(
+                        at == parts.size() - 1 ? "" : begin(parts.get(at + 1).before()), false)));
+        return new Div(new Span(getTranslation("comment.DifferenceList.typing", which)), words);
     }
 
     private static String of(TextDiff.Part part, int which) {

@@ -85,6 +85,11 @@ class DraftAutoSave implements Serializable {
                 : typing.finish(draft.id(), version, words, skipSecond);
     }
 
+    void giveUp() {
+        typing.discard(required().id());
+        draft = null;
+    }
+
     private DraftDetails required() {
         RuleViolation.unless(draft != null, "comment.violation.draftGone");
         return Objects.requireNonNull(draft);

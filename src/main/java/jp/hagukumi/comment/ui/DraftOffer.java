@@ -56,9 +56,14 @@ class DraftOffer extends Composite<Card> {
         Span begin = new Span(
                 text.isEmpty()
                         ? getTranslation("comment.DraftOffer.noText")
-                        : text.substring(0, text.offsetByCodePoints(0, Math.min(SHOWN, text.codePointCount(0, text.length())))));
+                        : text.substring(
+                                0, text.offsetByCodePoints(0, Math.min(SHOWN, text.codePointCount(0, text.length())))));
         begin.addClassName("preview");
-        Button open = new Button(getTranslation("comment.DraftOffer.goOn"), e -> goOn.accept(draft));
+        Button open = new Button(getTranslation("comment.DraftOffer.goOn"), e -> {
+            // The desk needs the room.
+            setVisible(false);
+            goOn.accept(draft);
+        });
         return new ListItem(
                 new Span(getTranslation(
                         draft.hasScan() ? "comment.DraftOffer.sinceWithScan" : "comment.DraftOffer.since",

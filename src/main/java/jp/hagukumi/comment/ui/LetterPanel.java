@@ -56,7 +56,8 @@ class LetterPanel extends Composite<Div> {
         }
         services.scans()
                 .of(letter.id())
-                .ifPresent(scan -> card.addComponentAtIndex(2, new ScanLine(services.scans(), letter, scan, this::show)));
+                .ifPresent(
+                        scan -> card.addComponentAtIndex(2, new ScanLine(services.scans(), letter, scan, this::show)));
         card.addClassName("letter");
         getContent().add(card, new OpinionsPanel(services, call, letter, events.changed()));
     }

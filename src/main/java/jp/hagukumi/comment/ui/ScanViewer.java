@@ -111,7 +111,7 @@ class ScanViewer extends Composite<Div> {
     }
 
     /** No word of a citizen may stay in the browser's cache. */
-    private void picture(DownloadEvent event, int shown, int side, int turned) throws IOException {
+    void picture(DownloadEvent event, int shown, int side, int turned) throws IOException {
         headers(event);
         byte[] png;
         try {
@@ -131,11 +131,12 @@ class ScanViewer extends Composite<Div> {
         event.getOutputStream().write(png);
     }
 
-    private void file(DownloadEvent event) throws IOException {
+    void file(DownloadEvent event) throws IOException {
         headers(event);
         ScanFile file = pages.file();
         event.getResponse()
-                .setHeader("Content-Disposition", "attachment; filename=\"" + downloadName + "." + file.ending() + "\"");
+                .setHeader(
+                        "Content-Disposition", "attachment; filename=\"" + downloadName + "." + file.ending() + "\"");
         event.setContentType("application/octet-stream");
         event.setContentLength(file.content().length);
         event.getOutputStream().write(file.content());

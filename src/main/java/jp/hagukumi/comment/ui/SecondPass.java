@@ -54,8 +54,12 @@ class SecondPass extends Composite<Card> {
         Div deeds = new Div(
                 go,
                 new Unreadable(text),
-                new Button(getTranslation("comment.SecondPass.skip"), e -> acts.skip().run()),
-                new Button(getTranslation("comment.SecondPass.leave"), e -> acts.leave().run()));
+                new Button(
+                        getTranslation("comment.SecondPass.skip"),
+                        e -> acts.skip().run()),
+                new Button(
+                        getTranslation("comment.SecondPass.leave"),
+                        e -> acts.leave().run()));
         deeds.addClassName("form-actions");
         Paragraph why = new Paragraph(getTranslation("comment.SecondPass.why"));
         why.addClassName("second");

@@ -20,6 +20,7 @@ import jp.hagukumi.comment.scan.ScanLimits;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.TextDiff;
 import jp.hagukumi.uikit.Card;
+import jp.hagukumi.uikit.ConfirmDialog;
 import jp.hagukumi.uikit.StreamUpload;
 import jp.hagukumi.workbook.Refusal;
 import jp.hagukumi.workbook.WorkbookProblem;
@@ -35,20 +36,33 @@ class TypingDesk extends Composite<Div> {
     private final CallId call;
     private final DraftAutoSave autoSave;
     private final SerializableConsumer<Integer> entered;
+    private final SerializableRunnable again;
     private final Span status = new Span();
+    private final Button giveUp = new Button(getTranslation("comment.DraftOffer.giveUp"), e -> askToGiveUp());
     private final Div left = new Div();
     private final Div right = new Div();
     private final Div problem = new Div();
     private final SubmissionForm form;
     private String second = "";
 
-    /** @param entered is told the number of the letter */
-    TypingDesk(CallId call, Typing typing, Intake intake, LocalDateTime now, SerializableConsumer<Integer> entered) {
+    /**
+     * @param entered is told the number of the letter
+     * @param again shows an empty desk when the letter is given up
+     */
+    TypingDesk(
+            CallId call,
+            Typing typing,
+            Intake intake,
+            LocalDateTime now,
+            SerializableConsumer<Integer> entered,
+            SerializableRunnable again) {
         this.call = call;
         this.typing = typing;
         this.autoSave = new DraftAutoSave(call, typing, intake);
         this.entered = entered;
-        this.form = new SubmissionForm(now, status, this::save, this::finish);
+        this.again = again;
+        this.form = new SubmissionForm(now, new Span(status, giveUp), this::save, this::finish);
+        giveUp.setVisible(false);
         status.addClassName("third");
         status.getElement().setAttribute("role", "status");
         problem.getElement().setAttribute("role", "alert");
@@ -66,6 +80,7 @@ class TypingDesk extends Composite<Div> {
         second = draft.words().second();
         form.show(draft.words());
         showScan(draft);
+        giveUp.setVisible(true);
         status.setText(getTranslation("comment.TypingDesk.goesOn"));
         form.focusText();
     }
@@ -126,12 +141,24 @@ class TypingDesk extends Composite<Div> {
         tell(autoSave.save(form.words(second)));
     }
 
+    private void askToGiveUp() {
+        new ConfirmDialog(
+                        getTranslation("comment.DraftOffer.giveUp"),
+                        getTranslation("comment.DraftOffer.giveUpEffect"),
+                        getTranslation("comment.DraftOffer.giveUpVerb"),
+                        () -> {
+                            autoSave.giveUp();
+                            again.run();
+                        })
+                .open();
+    }
+
     private void tell(@Nullable RuleViolation why) {
+        giveUp.setVisible(autoSave.id() != null);
         status.setText(
                 why == null
                         ? getTranslation("comment.TypingDesk.saved")
-                        : getTranslation(
-                                "comment.TypingDesk.notSaved", getTranslation(why.key(), why.arguments())));
+                        : getTranslation("comment.TypingDesk.notSaved", getTranslation(why.key(), why.arguments())));
     }
 
     private void finish() {

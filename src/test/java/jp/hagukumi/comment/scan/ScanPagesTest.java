@@ -368,7 +368,8 @@ class ScanPagesTest {
 
         assertThatThrownBy(() -> ScanPages.open(pdf, "k1.pdf", Duration.ZERO))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.problem().kind()).isEqualTo(ScanFault.TOO_SLOW));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.problem().kind()).isEqualTo(ScanFault.TOO_SLOW));
     }
 
     @Test
