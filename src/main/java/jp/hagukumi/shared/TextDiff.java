@@ -231,7 +231,7 @@ public record TextDiff(List<Stretch> before, List<Stretch> after) implements Ser
     }
 
     private static boolean isDown(int[] reached, int middle, int way, int differences) {
-        return way == -differences || way != differences && reached[middle + way - 1] < reached[middle + way + 1];
+        return way == -differences || (way != differences && reached[middle + way - 1] < reached[middle + way + 1]);
     }
 
     private static void goBack(List<int[]> notes, int oldEnd, int nowEnd, boolean[] oldSame, boolean[] nowSame) {

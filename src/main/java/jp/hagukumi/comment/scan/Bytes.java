@@ -38,11 +38,11 @@ final class Bytes {
 
     /** Two bytes, the greater first. */
     static int pair(byte[] bytes, int at) {
-        return unsigned(bytes, at) << 8 | unsigned(bytes, at + 1);
+        return (unsigned(bytes, at) << 8) | unsigned(bytes, at + 1);
     }
 
     /** Four bytes, the greatest first. */
     static long four(byte[] bytes, int at) {
-        return (long) pair(bytes, at) << 16 | pair(bytes, at + 2);
+        return ((long) pair(bytes, at) << 16) | pair(bytes, at + 2);
     }
 }
