@@ -22,6 +22,7 @@ public class CallAdministration {
     private final Calls calls;
     private final CallKeys keys;
     private final Counting counting;
+    private final LetterDrafts drafts;
     private final PlanReader plans;
     private final Permissions permissions;
     private final CurrentAccount current;
@@ -32,6 +33,7 @@ public class CallAdministration {
             Calls calls,
             CallKeys keys,
             Counting counting,
+            LetterDrafts drafts,
             PlanReader plans,
             Permissions permissions,
             CurrentAccount current,
@@ -40,6 +42,7 @@ public class CallAdministration {
         this.calls = calls;
         this.keys = keys;
         this.counting = counting;
+        this.drafts = drafts;
         this.plans = plans;
         this.permissions = permissions;
         this.current = current;
@@ -74,6 +77,8 @@ public class CallAdministration {
     public void close(CallId id, long seen) {
         Call call = calls.requireLocked(id, seen);
         permissions.require(Operation.CALL_CLOSE, null, call.state().code(), id);
+        int typed = drafts.count(id);
+        RuleViolation.unless(typed == 0, "comment.violation.draftsLeft", typed);
         call.close(current.id(), clock, counting.of(id));
         trail.done(Operation.CALL_CLOSE, id, call.title());
     }

@@ -5,7 +5,6 @@ import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
 import jp.hagukumi.account.Trail;
 import jp.hagukumi.shared.DataKey;
-import jp.hagukumi.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,7 +16,7 @@ public class SenderAccess {
 
     private final Calls calls;
     private final Submissions submissions;
-    private final Senders senders;
+    private final RevealReasons reasons;
     private final CallKeys keys;
     private final Permissions permissions;
     private final Trail trail;
@@ -25,13 +24,13 @@ public class SenderAccess {
     SenderAccess(
             Calls calls,
             Submissions submissions,
-            Senders senders,
+            RevealReasons reasons,
             CallKeys keys,
             Permissions permissions,
             Trail trail) {
         this.calls = calls;
         this.submissions = submissions;
-        this.senders = senders;
+        this.reasons = reasons;
         this.keys = keys;
         this.permissions = permissions;
         this.trail = trail;
@@ -50,23 +49,13 @@ public class SenderAccess {
                 null,
                 calls.require(letter.call()).state().code(),
                 id);
-        RuleViolation.unless(!reason.isBlank(), "comment.violation.reasonMissing");
-        RuleViolation.unless(reason.length() <= Reply.REASON_MAX, "comment.violation.reasonLong", Reply.REASON_MAX);
+        String told = reasons.masked(letter, reason);
         DataKey key = keys.of(letter.call());
-        RevealedSender sender = opened(id, key);
-        String told = sender.maskedIn(reason.strip());
+        RevealedSender sender = reasons.opened(id, key);
         for (SubmissionNumber other : submissions.numbersOfPerson(letter.person())) {
-            RevealedSender elsewhere = opened(other.id(), key);
-            told = elsewhere.maskedIn(told);
-            sender = sender.completedBy(elsewhere);
+            sender = sender.completedBy(reasons.opened(other.id(), key));
         }
         trail.done(Operation.CITIZEN_REVEAL, id, told);
         return sender;
-    }
-
-    private RevealedSender opened(SubmissionId letter, DataKey key) {
-        return senders.findById(letter)
-                .orElseThrow(() -> new RuleViolation("comment.violation.gone"))
-                .opened(key);
     }
 }

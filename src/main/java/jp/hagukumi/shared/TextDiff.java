@@ -2,6 +2,7 @@ package jp.hagukumi.shared;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,8 +15,11 @@ import java.util.List;
  */
 public record TextDiff(List<Stretch> before, List<Stretch> after) implements Serializable {
 
-    /** Beyond this many pairs of pieces, what lies between the same beginning and end is different as a whole. */
+    /** Beyond this many pairs of pieces not all are looked at, but only the nearest ways from one text to the other. */
     private static final long PAIRS_MAX = 4_000_000;
+
+    /** With more differing pieces than this in so long a text, what lies between the same beginning and end differs as a whole. */
+    private static final int DIFFERENCES_MAX = 2_000;
 
     private static final String CUT = "…";
 
@@ -54,8 +58,57 @@ public record TextDiff(List<Stretch> before, List<Stretch> after) implements Ser
         boolean[] nowSame = new boolean[nowMiddle.size()];
         if ((long) oldMiddle.size() * nowMiddle.size() <= PAIRS_MAX) {
             match(oldMiddle, nowMiddle, oldSame, nowSame);
+        } else {
+            matchLong(oldMiddle, nowMiddle, oldSame, nowSame);
         }
         return new TextDiff(stretches(old, head, tail, oldSame), stretches(now, head, tail, nowSame));
+    }
+
+    /**
+     * A part of both texts: the same in both, or what each of them has there.
+     *
+     * @param before empty where only the new text has something
+     * @param after empty where only the old text has something
+     */
+    public record Part(String before, String after) implements Serializable {
+
+        public boolean differs() {
+            return !before.equals(after);
+        }
+    }
+
+    /** Both texts at once, part by part: all that is before, one after another, is the old text, all after the new one. */
+    public List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        int old = 0;
+        int now = 0;
+        while (i < before.size() || j < after.size()) {
+            boolean gone = i < before.size() && before.get(i).differs();
+            boolean come = j < after.size() && after.get(j).differs();
+            if (gone || come) {
+                parts.add(new Part(
+                        gone ? before.get(i++).text() : "",
+                        come ? after.get(j++).text() : ""));
+                continue;
+            }
+            String left = before.get(i).text();
+            String right = after.get(j).text();
+            int same = Math.min(left.length() - old, right.length() - now);
+            parts.add(new Part(left.substring(old, old + same), right.substring(now, now + same)));
+            old += same;
+            now += same;
+            if (old == left.length()) {
+                i++;
+                old = 0;
+            }
+            if (now == right.length()) {
+                j++;
+                now = 0;
+            }
+        }
+        return parts;
     }
 
     /** Sets one against the other without looking for what they share. */
@@ -145,6 +198,59 @@ public record TextDiff(List<Stretch> before, List<Stretch> after) implements Ser
             } else {
                 j++;
             }
+        }
+    }
+
+    /**
+     * The same for long texts that differ little: goes on with one difference more at a time until both texts are at their
+     * ends (Myers' greedy way), and then back by what was noted.
+     */
+    private static void matchLong(List<String> old, List<String> now, boolean[] oldSame, boolean[] nowSame) {
+        int max = Math.min(old.size() + now.size(), DIFFERENCES_MAX);
+        int middle = max + 1;
+        int[] reached = new int[2 * max + 3];
+        List<int[]> notes = new ArrayList<>();
+        for (int differences = 0; differences <= max; differences++) {
+            notes.add(Arrays.copyOfRange(reached, middle - differences - 1, middle + differences + 2));
+            for (int way = -differences; way <= differences; way += 2) {
+                int i = isDown(reached, middle, way, differences)
+                        ? reached[middle + way + 1]
+                        : reached[middle + way - 1] + 1;
+                int j = i - way;
+                while (i < old.size() && j < now.size() && old.get(i).equals(now.get(j))) {
+                    i++;
+                    j++;
+                }
+                reached[middle + way] = i;
+                if (i >= old.size() && j >= now.size()) {
+                    goBack(notes, i, j, oldSame, nowSame);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isDown(int[] reached, int middle, int way, int differences) {
+        return way == -differences || (way != differences && reached[middle + way - 1] < reached[middle + way + 1]);
+    }
+
+    private static void goBack(List<int[]> notes, int oldEnd, int nowEnd, boolean[] oldSame, boolean[] nowSame) {
+        int i = oldEnd;
+        int j = nowEnd;
+        for (int differences = notes.size() - 1; differences >= 0; differences--) {
+            int[] reached = notes.get(differences);
+            int middle = differences + 1;
+            int way = i - j;
+            boolean down = isDown(reached, middle, way, differences);
+            int before = reached[middle + way + (down ? 1 : -1)];
+            int begin = down ? before : before + 1;
+            int run = i - begin;
+            if (run >= COINCIDENCE) {
+                Arrays.fill(oldSame, begin, i, true);
+                Arrays.fill(nowSame, begin - way, j, true);
+            }
+            i = before;
+            j = before - (way + (down ? 1 : -1));
         }
     }
 

@@ -70,7 +70,8 @@ final class PermissionPeople {
         }
     }
 
-    private static String login(String role, String which) {
+    /** Of the person who holds that role in that department. */
+    static String login(String role, String which) {
         return ("cell-" + role + "-" + which).toLowerCase(Locale.ROOT);
     }
 }

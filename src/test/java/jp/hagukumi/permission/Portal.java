@@ -60,6 +60,7 @@ final class Portal {
                 new AssessmentWing(beans, office, plans, reports),
                 council,
                 comments,
+                new TypingWing(beans, office, plans),
                 new EditionWing(beans, reports))) {
             wing.furnish();
             wing.open(doors);

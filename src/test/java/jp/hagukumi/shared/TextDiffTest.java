@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import jp.hagukumi.shared.TextDiff.Part;
 import jp.hagukumi.shared.TextDiff.Stretch;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,56 @@ class TextDiffTest {
         String after = "さしすせそあいうえお".repeat(3000);
 
         assertThat(whole(TextDiff.of(before, after).after())).isEqualTo(after);
+    }
+
+    @Test
+    void findsTwoDifferencesThatStandFarApartInALongText() {
+        String middle = "子どもたちが安心して遊べる場所を増やしてください。".repeat(400);
+
+        assertThat(marked("はじめ" + middle + "おわり", "初め" + middle + "終わり"))
+                .containsExactly("[はじ]め" + middle + "[お]わり", "[初]め" + middle + "[終]わり");
+    }
+
+    @Test
+    void longTextsThatDifferLittleLoseNoCharacter() {
+        Random random = new Random(11);
+        String letter =
+                random.ints(6000, 'あ', 'ん').mapToObj(Character::toString).collect(Collectors.joining());
+        for (int i = 0; i < 5; i++) {
+            StringBuilder typed = new StringBuilder(letter);
+            for (int slip = 0; slip < 40; slip++) {
+                typed.deleteCharAt(random.nextInt(typed.length())).insert(random.nextInt(typed.length()), "検体");
+            }
+            TextDiff diff = TextDiff.of(letter, typed.toString());
+            assertThat(whole(diff.before())).isEqualTo(letter);
+            assertThat(whole(diff.after())).isEqualTo(typed.toString());
+            assertThat(same(diff.before())).isEqualTo(same(diff.after())).hasSizeGreaterThan(5500);
+        }
+    }
+
+    @Test
+    void partsOfBothTextsStandSideBySide() {
+        assertThat(TextDiff.of("公園に屋根がほしい。", "公園に大屋根がほしいです。").parts())
+                .containsExactly(
+                        new Part("公園に", "公園に"),
+                        new Part("", "大"),
+                        new Part("屋根がほしい", "屋根がほしい"),
+                        new Part("", "です"),
+                        new Part("。", "。"));
+    }
+
+    @Test
+    void partsTogetherAreBothTexts() {
+        Random random = new Random(13);
+        for (int i = 0; i < 300; i++) {
+            String before = text(random);
+            String after = text(random);
+            List<Part> parts = TextDiff.of(before, after).parts();
+            assertThat(parts.stream().map(Part::before).collect(Collectors.joining()))
+                    .isEqualTo(before);
+            assertThat(parts.stream().map(Part::after).collect(Collectors.joining()))
+                    .isEqualTo(after);
+        }
     }
 
     private static String text(Random random) {

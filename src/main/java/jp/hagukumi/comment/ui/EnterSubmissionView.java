@@ -17,7 +17,7 @@ import jp.hagukumi.comment.CallQueries;
 import jp.hagukumi.comment.CallSummary;
 import jp.hagukumi.comment.CommentLinks;
 import jp.hagukumi.comment.Intake;
-import jp.hagukumi.comment.NewSubmission;
+import jp.hagukumi.comment.Typing;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.uikit.EmptyState;
 import jp.hagukumi.uikit.Formats;
@@ -32,11 +32,13 @@ class EnterSubmissionView extends Composite<Div> implements BeforeEnterObserver,
 
     private final transient CallQueries queries;
     private final transient Intake intake;
+    private final transient Typing typing;
     private final transient Clock clock;
 
-    EnterSubmissionView(CallQueries queries, Intake intake, Clock clock) {
+    EnterSubmissionView(CallQueries queries, Intake intake, Typing typing, Clock clock) {
         this.queries = queries;
         this.intake = intake;
+        this.typing = typing;
         this.clock = clock;
     }
 
@@ -54,7 +56,7 @@ class EnterSubmissionView extends Composite<Div> implements BeforeEnterObserver,
         getContent().add(header);
         if (call.allows(Operation.SUBMISSION_ENTER)) {
             header.line(getTranslation("comment.EnterSubmissionView.line"));
-            getContent().add(new SubmissionForm(JapanTime.at(clock.instant()), letter -> enter(call, letter)));
+            offer(call);
         } else {
             getContent().add(closed(call));
         }
@@ -71,10 +73,23 @@ class EnterSubmissionView extends Composite<Div> implements BeforeEnterObserver,
                 new Anchor(CommentLinks.call(call.id()), getTranslation("comment.EnterSubmissionView.toInbox")));
     }
 
-    private void enter(CallSummary call, NewSubmission letter) {
-        int number = intake.enter(call.id(), letter);
-        Notifier.done(getTranslation("comment.EnterSubmissionView.done", "%04d".formatted(number)));
-        UI.getCurrent().navigate(CommentLinks.submission(call.id(), number));
+    /** What was begun comes first: whoever goes on with it does not type it twice. */
+    private void offer(CallSummary call) {
+        TypingDesk desk = new TypingDesk(
+                call.id(),
+                typing,
+                intake,
+                JapanTime.at(clock.instant()),
+                number -> entered(call, number),
+                () -> show(call));
+        DraftOffer offer = new DraftOffer(typing, call.id(), desk::goOn);
+        getContent().add(offer, desk);
+    }
+
+    private static void entered(CallSummary call, int number) {
+        UI ui = UI.getCurrent();
+        Notifier.done(ui.getTranslation("comment.EnterSubmissionView.done", "%04d".formatted(number)));
+        ui.navigate(CommentLinks.submission(call.id(), number));
     }
 
     @Override

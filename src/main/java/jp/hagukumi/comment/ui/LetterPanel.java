@@ -54,8 +54,18 @@ class LetterPanel extends Composite<Div> {
         if (!letter.redactions().isEmpty()) {
             card.add(new RedactionList(services.splitting(), letter, events.changed()));
         }
+        services.scans()
+                .of(letter.id())
+                .ifPresent(
+                        scan -> card.addComponentAtIndex(2, new ScanLine(services.scans(), letter, scan, this::show)));
         card.addClassName("letter");
         getContent().add(card, new OpinionsPanel(services, call, letter, events.changed()));
+    }
+
+    /** Beside the text, as when it was typed. */
+    private void show(ScanViewer scan) {
+        getContent().addClassName("with-scan");
+        getContent().addComponentAsFirst(scan);
     }
 
     private Div head(SubmissionDetails letter) {
