@@ -3,9 +3,6 @@ package jp.hagukumi.comment;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
-import jp.hagukumi.account.Trail;
-import jp.hagukumi.shared.DataKey;
-import jp.hagukumi.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,24 +14,14 @@ public class SenderAccess {
 
     private final Calls calls;
     private final Submissions submissions;
-    private final Senders senders;
-    private final CallKeys keys;
+    private final RevealLog reveals;
     private final Permissions permissions;
-    private final Trail trail;
 
-    SenderAccess(
-            Calls calls,
-            Submissions submissions,
-            Senders senders,
-            CallKeys keys,
-            Permissions permissions,
-            Trail trail) {
+    SenderAccess(Calls calls, Submissions submissions, RevealLog reveals, Permissions permissions) {
         this.calls = calls;
         this.submissions = submissions;
-        this.senders = senders;
-        this.keys = keys;
+        this.reveals = reveals;
         this.permissions = permissions;
-        this.trail = trail;
     }
 
     /**
@@ -50,23 +37,6 @@ public class SenderAccess {
                 null,
                 calls.require(letter.call()).state().code(),
                 id);
-        RuleViolation.unless(!reason.isBlank(), "comment.violation.reasonMissing");
-        RuleViolation.unless(reason.length() <= Reply.REASON_MAX, "comment.violation.reasonLong", Reply.REASON_MAX);
-        DataKey key = keys.of(letter.call());
-        RevealedSender sender = opened(id, key);
-        String told = sender.maskedIn(reason.strip());
-        for (SubmissionNumber other : submissions.numbersOfPerson(letter.person())) {
-            RevealedSender elsewhere = opened(other.id(), key);
-            told = elsewhere.maskedIn(told);
-            sender = sender.completedBy(elsewhere);
-        }
-        trail.done(Operation.CITIZEN_REVEAL, id, told);
-        return sender;
-    }
-
-    private RevealedSender opened(SubmissionId letter, DataKey key) {
-        return senders.findById(letter)
-                .orElseThrow(() -> new RuleViolation("comment.violation.gone"))
-                .opened(key);
+        return reveals.write(letter, id, reason);
     }
 }
