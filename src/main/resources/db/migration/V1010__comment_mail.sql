@@ -4,7 +4,6 @@ create table comment_mail (
     version bigint not null,
     call_id uuid not null,
     bytes bigint not null,
-    brought_by uuid not null,
     brought_at datetime(6) not null,
     sent_at datetime(6) null,
     identity_print varbinary(16) not null,

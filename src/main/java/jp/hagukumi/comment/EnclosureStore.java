@@ -47,8 +47,7 @@ class EnclosureStore {
                 byte[] content = attachment.content();
                 keep(id, new ByteArrayInputStream(content), key);
                 String name = attachment.name().isEmpty() ? "attachment-" + (kept.size() + 1) : attachment.name();
-                kept.add(new Enclosure.KeptFile(
-                        id, EnclosureKind.ATTACHMENT, name, attachment.type(), content.length));
+                kept.add(new Enclosure.KeptFile(id, EnclosureKind.ATTACHMENT, name, attachment.type(), content.length));
             }
             return kept;
         } catch (RuntimeException failed) {

@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import jp.hagukumi.account.PersonId;
 import jp.hagukumi.comment.intake.ReadMail;
 import jp.hagukumi.shared.JapanTime;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +34,6 @@ class IncomingMail {
 
     @Column(updatable = false)
     private long bytes;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "brought_by", updatable = false))
-    private PersonId broughtBy;
 
     @Column(updatable = false)
     private Instant broughtAt;
@@ -68,13 +63,12 @@ class IncomingMail {
     protected IncomingMail() {}
 
     /** A mail whose bytes are kept already. */
-    IncomingMail(MailId id, CallId call, Brought brought, ReadMail mail, Prints prints) {
+    IncomingMail(MailId id, CallId call, long bytes, Instant now, ReadMail mail, Prints prints) {
         this.id = id;
         this.call = call;
-        this.bytes = brought.bytes();
-        this.broughtBy = brought.by();
-        this.broughtAt = brought.at();
-        this.sentAt = sent(mail, brought.at());
+        this.bytes = bytes;
+        this.broughtAt = now;
+        this.sentAt = sent(mail, now);
         this.identityPrint =
                 prints.identity() == null ? new byte[0] : prints.identity().bytes();
         this.contentPrint = prints.content().bytes();
@@ -83,8 +77,6 @@ class IncomingMail {
         this.cutPerhaps = mail.mayBeCut();
         this.headingUnreadable = mail.headingUnreadable();
     }
-
-    record Brought(long bytes, PersonId by, Instant at) {}
 
     /** When it was sent; nobody has sent what is to come. */
     static @Nullable Instant sent(ReadMail mail, Instant now) {

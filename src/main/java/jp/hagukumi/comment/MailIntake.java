@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
@@ -51,7 +50,6 @@ public class MailIntake {
     private final KnownLetters known;
     private final CallKeys keys;
     private final Permissions permissions;
-    private final CurrentAccount current;
     private final Trail trail;
     private final Clock clock;
 
@@ -63,7 +61,6 @@ public class MailIntake {
             KnownLetters known,
             CallKeys keys,
             Permissions permissions,
-            CurrentAccount current,
             Trail trail,
             Clock clock) {
         this.calls = calls;
@@ -73,7 +70,6 @@ public class MailIntake {
         this.known = known;
         this.keys = keys;
         this.permissions = permissions;
-        this.current = current;
         this.trail = trail;
         this.clock = clock;
     }
@@ -92,10 +88,9 @@ public class MailIntake {
         DataKey key = keys.of(call);
         MailId id = MailId.next();
         Prints prints = Prints.ofMail(letter(mail, null, true), mail.messageId(), mail.sent(), key);
-        var brought = new IncomingMail.Brought(bytes.length, current.id(), clock.instant());
         try {
             store.keep(IncomingMail.kept(id), new ByteArrayInputStream(bytes), key);
-            steps.register(new IncomingMail(id, call, brought, mail, prints));
+            steps.register(new IncomingMail(id, call, bytes.length, clock.instant(), mail, prints));
             return id;
         } catch (DataAccessException lost) {
             store.forgetUnless(() -> mails.existsById(id), IncomingMail.kept(id));
@@ -166,8 +161,7 @@ public class MailIntake {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public List<TakenMail> take(CallId id, List<MailId> wanted, @Nullable LocalDate day, boolean consent) {
         requireAllowed(calls.require(id), id);
-        RuleViolation.unless(
-                day == null || !day.isAfter(JapanTime.today(clock)), "comment.violation.receivedInFuture");
+        RuleViolation.unless(day == null || !day.isAfter(JapanTime.today(clock)), "comment.violation.receivedInFuture");
         List<TakenMail> outcome = new ArrayList<>();
         Knowledge knowledge = new Knowledge();
         for (MailId mail : wanted) {

@@ -50,7 +50,12 @@ class MailSteps {
      * @param files it and what came with it, their bytes kept already
      */
     record Ready(
-            MailId id, Instant received, NewSubmission letter, Prints prints, List<Enclosure.KeptFile> files, DataKey key) {
+            MailId id,
+            Instant received,
+            NewSubmission letter,
+            Prints prints,
+            List<Enclosure.KeptFile> files,
+            DataKey key) {
 
         /** Says nothing about the citizen, so that no log can. */
         @Override

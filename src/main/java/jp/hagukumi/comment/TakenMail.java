@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the letter that it became or that it was already, null if it is none
  */
-public record TakenMail(MailId id, IncomingVerdict verdict, @Nullable Integer number) implements Serializable {}
+public record TakenMail(
+        MailId id, IncomingVerdict verdict, @Nullable Integer number) implements Serializable {}

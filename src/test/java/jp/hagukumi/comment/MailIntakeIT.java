@@ -81,7 +81,9 @@ class MailIntakeIT {
         assertThat(letter.channel()).isEqualTo(Channel.MAIL);
         assertThat(letter.receivedAt()).isEqualTo("2025-01-08T01:15:00Z");
         assertThat(letter.late()).isFalse();
-        assertThat(letter.senderComplete()).as("no mail says where somebody lives").isFalse();
+        assertThat(letter.senderComplete())
+                .as("no mail says where somebody lives")
+                .isFalse();
         assertThat(letter.enclosures()).isEqualTo(2);
         assertThat(beans.getBean(OriginalTexts.class).require(letter.id()).words())
                 .isEqualTo(WORDS);
@@ -239,11 +241,13 @@ class MailIntakeIT {
     void aLetterThatCannotBeStoredLeavesTheMailWaitingAndNoFiles() {
         MailId mail = bring(Mails.withFiles(1, WORDS, "別紙.pdf", "内容"));
         List<Path> waiting = added();
-        jdbc.sql("alter table comment_enclosure rename to comment_enclosure_away").update();
+        jdbc.sql("alter table comment_enclosure rename to comment_enclosure_away")
+                .update();
         try {
             assertThatThrownBy(() -> take(mail)).isInstanceOf(RuntimeException.class);
         } finally {
-            jdbc.sql("alter table comment_enclosure_away rename to comment_enclosure").update();
+            jdbc.sql("alter table comment_enclosure_away rename to comment_enclosure")
+                    .update();
         }
         // Whether a row names the files could not be asked while there was no table.
         assertThat(added()).containsAll(waiting);
@@ -327,7 +331,7 @@ class MailIntakeIT {
         MailId one = bring(Mails.plain(1, WORDS));
         jdbc.sql("""
                 insert into comment_mail
-                select uuid(), 0, call_id, bytes, brought_by, brought_at, sent_at, identity_print, content_print,
+                select uuid(), 0, call_id, bytes, brought_at, sent_at, identity_print, content_print,
                   sender_print, attachments, cut_perhaps, heading_unreadable
                 from comment_mail, seq_1_to_199 where id = :id
                 """).param("id", one.toString()).update();

@@ -194,8 +194,7 @@ final class CommentWing implements Doors.Wing {
 
     private MailId bringMail(CallId call, int person) {
         office.as(DemoPeople.CLERK);
-        return beans.getBean(MailIntake.class)
-                .bring(call, new ByteArrayInputStream(Mails.plain(person, "公園に屋根がほしい。")));
+        return beans.getBean(MailIntake.class).bring(call, new ByteArrayInputStream(Mails.plain(person, "公園に屋根がほしい。")));
     }
 
     private void openEnclosure(EnclosureId id) {
@@ -371,8 +370,7 @@ final class CommentWing implements Doors.Wing {
                 state -> beans.getBean(MailIntake.class)
                         .bring(calls.get(state), new ByteArrayInputStream(Mails.plain(3, "図書館に絵本を。"))),
                 state -> beans.getBean(MailIntake.class).waiting(calls.get(state), null),
-                state -> beans.getBean(MailIntake.class)
-                        .take(calls.get(state), List.of(mails.get(state)), null, true),
+                state -> beans.getBean(MailIntake.class).take(calls.get(state), List.of(mails.get(state)), null, true),
                 state -> beans.getBean(MailIntake.class).discard(calls.get(state), List.of(mails.get(state))));
         doors.addHall(
                 Operation.SUBMISSION_ENTER,

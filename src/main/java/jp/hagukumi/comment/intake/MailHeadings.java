@@ -111,8 +111,7 @@ final class MailHeadings {
     }
 
     private static boolean flush(ByteArrayOutputStream bytes, String code, StringBuilder text) {
-        Optional<String> read =
-                bytes.size() == 0 ? Optional.of("") : MailText.ofHeading(bytes.toByteArray(), code);
+        Optional<String> read = bytes.size() == 0 ? Optional.of("") : MailText.ofHeading(bytes.toByteArray(), code);
         bytes.reset();
         read.ifPresent(text::append);
         return read.isPresent();
@@ -133,8 +132,7 @@ final class MailHeadings {
                 bytes.write(Integer.parseInt(packed.substring(at + 1, at + 3), HEX));
                 at += 2;
             } else {
-                bytes.writeBytes(
-                        (sign == '_' ? " " : Character.toString(sign)).getBytes(StandardCharsets.UTF_8));
+                bytes.writeBytes((sign == '_' ? " " : Character.toString(sign)).getBytes(StandardCharsets.UTF_8));
             }
         }
         return bytes.toByteArray();

@@ -19,7 +19,8 @@ final class MailPart {
 
     static final String UNKNOWN_TYPE = "application/octet-stream";
 
-    private static final Pattern TYPE = Pattern.compile("\\s*([a-z0-9!#$&^_.+-]{1,60}/[a-z0-9!#$&^_.+-]{1,60})\\s*(?:;.*)?");
+    private static final Pattern TYPE =
+            Pattern.compile("\\s*([a-z0-9!#$&^_.+-]{1,60}/[a-z0-9!#$&^_.+-]{1,60})\\s*(?:;.*)?");
 
     private final MimePart part;
 
@@ -66,7 +67,9 @@ final class MailPart {
         Optional<String> read = said.chars().allMatch(unit -> unit <= 0xFF)
                 ? MailHeadings.words(said).or(() -> latin(said))
                 : Optional.of(said);
-        return read.filter(name -> !MailText.isBroken(name)).map(EnclosedName::of).orElse("");
+        return read.filter(name -> !MailText.isBroken(name))
+                .map(EnclosedName::of)
+                .orElse("");
     }
 
     /** What was decoded already and happens to be Latin reads as no Japanese code. */

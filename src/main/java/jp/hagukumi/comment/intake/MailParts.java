@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 /** The parts of a message, read strictly: where the last border is missing, there are none. */
 final class MailParts extends MimeMultipart {
 
-    private int parts;
+    private int found;
 
     /**
      * Of what lies in a message or part.
@@ -34,8 +34,8 @@ final class MailParts extends MimeMultipart {
 
     @Override
     protected MimeBodyPart createMimeBodyPart(InputStream part) throws MessagingException {
-        parts++;
-        if (parts > MailLimits.PARTS) {
+        found++;
+        if (found > MailLimits.PARTS) {
             throw new MailRefusal(MailFault.TOO_MANY_PARTS);
         }
         try {

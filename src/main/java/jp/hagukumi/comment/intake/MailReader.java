@@ -171,7 +171,9 @@ public final class MailReader {
         MailPart inner = new MailPart(new MimeMessage(NOWHERE, bytes));
         String said = part.fileName();
         String stem = said.isEmpty()
-                ? MailHeadings.words(inner.first("Subject")).map(EnclosedName::of).orElse("")
+                ? MailHeadings.words(inner.first("Subject"))
+                        .map(EnclosedName::of)
+                        .orElse("")
                 : said.replaceFirst("(?i)\\.eml$", "");
         stem = stem.isEmpty() ? "mail" : stem;
         attachments.add(new ReadMail.Attachment(stem + ".eml", "message/rfc822", content));

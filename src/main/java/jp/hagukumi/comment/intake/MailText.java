@@ -33,8 +33,8 @@ final class MailText {
             Charset.forName("ISO-2022-JP-2"),
             Charset.forName("x-windows-50221"));
 
-    private static final Set<String> SHIFT_JIS =
-            Set.of("shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji", "csshiftjis", "cp932", "ms932", "windows-31j");
+    private static final Set<String> SHIFT_JIS = Set.of(
+            "shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji", "csshiftjis", "cp932", "ms932", "windows-31j");
 
     private MailText() {}
 
@@ -103,7 +103,8 @@ final class MailText {
 
     private static Optional<String> found(byte[] bytes) {
         try {
-            Charset charset = TextCoding.of(() -> new ByteArrayInputStream(bytes), "").charset();
+            Charset charset =
+                    TextCoding.of(() -> new ByteArrayInputStream(bytes), "").charset();
             // What is read in two codes says nothing of which it is.
             return charset.equals(TextCoding.CP932) && strict(bytes, EUC).isPresent()
                     ? Optional.empty()
@@ -179,8 +180,6 @@ final class MailText {
         while (bytes[last] != ESCAPE) {
             last--;
         }
-        return last + 2 >= bytes.length
-                || bytes[last + 1] != '('
-                || (bytes[last + 2] != 'B' && bytes[last + 2] != 'J');
+        return last + 2 >= bytes.length || bytes[last + 1] != '(' || (bytes[last + 2] != 'B' && bytes[last + 2] != 'J');
     }
 }

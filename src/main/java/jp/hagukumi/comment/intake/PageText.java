@@ -24,12 +24,18 @@ final class PageText implements NodeVisitor {
     private PageText() {}
 
     static String of(String page) {
-        if (page.length() > MailLimits.PAGE || page.chars().filter(sign -> sign == '<').count() > MailLimits.TAGS) {
+        if (page.length() > MailLimits.PAGE
+                || page.chars().filter(sign -> sign == '<').count() > MailLimits.TAGS) {
             throw new MailRefusal(MailFault.TOO_LONG);
         }
         PageText words = new PageText();
-        NodeTraversor.traverse(words, Parser.htmlParser().setMaxDepth(MailLimits.PAGE_DEPTH).parseInput(page, ""));
-        return words.text.toString().replaceAll("[ \\t]+\n", "\n").replaceAll("\n{3,}", "\n\n").strip();
+        NodeTraversor.traverse(
+                words, Parser.htmlParser().setMaxDepth(MailLimits.PAGE_DEPTH).parseInput(page, ""));
+        return words.text
+                .toString()
+                .replaceAll("[ \\t]+\n", "\n")
+                .replaceAll("\n{3,}", "\n\n")
+                .strip();
     }
 
     @Override
@@ -95,8 +101,11 @@ final class PageText implements NodeVisitor {
     private void address(Element link) {
         String to = MailHeadings.onOneLine(link.attr("href"));
         String scheme = to.toLowerCase(Locale.ROOT);
-        boolean leadsSomewhere = scheme.startsWith("http:") || scheme.startsWith("https:") || scheme.startsWith("mailto:");
-        if (leadsSomewhere && !link.text().equals(to) && !scheme.equals("mailto:" + link.text().toLowerCase(Locale.ROOT))) {
+        boolean leadsSomewhere =
+                scheme.startsWith("http:") || scheme.startsWith("https:") || scheme.startsWith("mailto:");
+        if (leadsSomewhere
+                && !link.text().equals(to)
+                && !scheme.equals("mailto:" + link.text().toLowerCase(Locale.ROOT))) {
             text.append(" <").append(to).append('>');
         }
     }

@@ -53,7 +53,8 @@ class ImportMails {
             lines.forEach(line -> print(line, brought, call));
             boolean whole = lines.size() == call.operands().size()
                     && lines.stream().noneMatch(line -> line.verdict() == IncomingVerdict.REFUSED);
-            long letters = lines.stream().filter(line -> line.verdict().isTaken()).count();
+            long letters =
+                    lines.stream().filter(line -> line.verdict().isTaken()).count();
             if (dryRun) {
                 call.say("comment.ImportCommentsCommand.wouldBeTaken", letters);
             } else {

@@ -29,7 +29,9 @@ class MailsOutcome extends Composite<Div> {
                         CommentLinks.submission(call, number == null ? 0 : number),
                         getTranslation("comment.MailsOutcome.letter", "%04d".formatted(number))))));
         Card card = new Card(
-                new H2(getTranslation("comment.MailsOutcome.heading", letters.getChildren().count())), letters);
+                new H2(getTranslation(
+                        "comment.MailsOutcome.heading", letters.getChildren().count())),
+                letters);
         card.getElement().setAttribute("role", "status");
         long here = mails.stream()
                 .filter(mail -> mail.verdict() == IncomingVerdict.SAME_AGAIN)

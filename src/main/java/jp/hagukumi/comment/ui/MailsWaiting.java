@@ -43,10 +43,7 @@ class MailsWaiting extends Composite<Card> {
 
     /** @param taken hears what became of them; of none where they were taken away */
     MailsWaiting(
-            CallId call,
-            MailIntake intake,
-            Map<MailId, String> names,
-            SerializableConsumer<List<TakenMail>> taken) {
+            CallId call, MailIntake intake, Map<MailId, String> names, SerializableConsumer<List<TakenMail>> taken) {
         this.call = call;
         this.intake = intake;
         this.names = names;
@@ -79,7 +76,9 @@ class MailsWaiting extends Composite<Card> {
 
     private void columns() {
         Formats formats = Formats.in(getLocale());
-        grid.addColumn(this::name).setHeader(getTranslation("comment.MailsWaiting.mail")).setFlexGrow(2);
+        grid.addColumn(this::name)
+                .setHeader(getTranslation("comment.MailsWaiting.mail"))
+                .setFlexGrow(2);
         grid.addColumn(Cells.badge(line -> getTranslation(line.badge()), MailsWaiting::tone))
                 .setHeader(getTranslation("comment.IncomingLines.verdict"))
                 .setFlexGrow(0)
@@ -93,7 +92,9 @@ class MailsWaiting extends Composite<Card> {
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
                 .setWidth("6rem");
-        grid.addColumn(this::remarks).setHeader(getTranslation("comment.MailsWaiting.remarks")).setFlexGrow(3);
+        grid.addColumn(this::remarks)
+                .setHeader(getTranslation("comment.MailsWaiting.remarks"))
+                .setFlexGrow(3);
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
     }
@@ -158,7 +159,8 @@ class MailsWaiting extends Composite<Card> {
                         getTranslation("comment.MailsWaiting.discardEffect", lines.size()),
                         getTranslation("comment.MailsWaiting.discard"),
                         () -> {
-                            intake.discard(call, lines.stream().map(MailLine::id).toList());
+                            intake.discard(
+                                    call, lines.stream().map(MailLine::id).toList());
                             taken.accept(List.of());
                         })
                 .open();

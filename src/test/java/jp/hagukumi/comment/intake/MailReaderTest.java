@@ -21,7 +21,9 @@ class MailReaderTest {
 
     private static String name(String enclosed) {
         return MailReader.read(Mails.parts(
-                        "mixed", Mails.text("words"), Mails.file("Content-Type: image/png\r\n" + enclosed, new byte[3])))
+                        "mixed",
+                        Mails.text("words"),
+                        Mails.file("Content-Type: image/png\r\n" + enclosed, new byte[3])))
                 .attachments()
                 .getFirst()
                 .name();
@@ -62,10 +64,12 @@ class MailReaderTest {
 
     @Test
     void readsNamesHoweverTheyAreWritten() {
-        assertThat(heading("From: " + jis("検体0001") + " <k1@example.jp>").name()).isEqualTo("検体0001");
+        assertThat(heading("From: " + jis("検体0001") + " <k1@example.jp>").name())
+                .isEqualTo("検体0001");
         assertThat(heading("From: \"" + jis("検体0001") + "\" <k1@example.jp>").name())
                 .isEqualTo("検体0001");
-        assertThat(heading("From: =?Shift_JIS?Q?" + "=8C=9F=91=CC_1?= <k1@example.jp>").name())
+        assertThat(heading("From: =?Shift_JIS?Q?" + "=8C=9F=91=CC_1?= <k1@example.jp>")
+                        .name())
                 .isEqualTo("検体 1");
         for (Charset charset : List.of(StandardCharsets.UTF_8, Mails.CP932, Mails.JIS)) {
             ReadMail mail = heading("From: " + raw("検体町", charset) + " <k1@example.jp>");
@@ -99,7 +103,13 @@ class MailReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=?utf-8?B?/////w==?=", "=?x-nobody?Q?=E6=A4?=", "=?iso-2022-jp?B?GyRCfn4bKEI=?=", "=?utf-8?B?*?="})
+    @ValueSource(
+            strings = {
+                "=?utf-8?B?/////w==?=",
+                "=?x-nobody?Q?=E6=A4?=",
+                "=?iso-2022-jp?B?GyRCfn4bKEI=?=",
+                "=?utf-8?B?*?="
+            })
     void saysOfANameThatCannotBeReadThatItIsLeftOut(String name) {
         ReadMail mail = heading("From: " + name + " <k1@example.jp>");
 
@@ -138,7 +148,8 @@ class MailReaderTest {
                 <a href="https://example.jp/a">資料</a>と<a href="https://example.jp/">https://example.jp/</a>と
                 <a href="javascript:alert(1)">押す</a><noscript>ここも</noscript>
                 <img src="http://192.0.2.1/x" alt="印"><iframe src="x">no</iframe></body></html>
-                """)).isEqualTo("一行目\n二行目 です\n\n三行目\nあ\nい\n資料 <https://example.jp/a>とhttps://example.jp/と 押すここも 印");
+                """))
+                .isEqualTo("一行目\n二行目 です\n\n三行目\nあ\nい\n資料 <https://example.jp/a>とhttps://example.jp/と 押すここも 印");
     }
 
     @Test
@@ -166,8 +177,10 @@ class MailReaderTest {
 
     @Test
     void ofSeveralFormsOfTheWordsNoFileIsLost() {
-        String related = Mails.multipart("related", Mails.page("<p>page</p>"), Mails.file("Content-Type: image/png\r\n", new byte[9]));
-        ReadMail mail = MailReader.read(Mails.ascii(Mails.FROM + Mails.multipart("alternative", Mails.text("plain"), related)));
+        String related = Mails.multipart(
+                "related", Mails.page("<p>page</p>"), Mails.file("Content-Type: image/png\r\n", new byte[9]));
+        ReadMail mail =
+                MailReader.read(Mails.ascii(Mails.FROM + Mails.multipart("alternative", Mails.text("plain"), related)));
 
         assertThat(mail.text()).isEqualTo("plain");
         assertThat(mail.attachments()).extracting(ReadMail.Attachment::type).containsExactly("image/png");

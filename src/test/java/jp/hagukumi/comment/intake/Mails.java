@@ -38,8 +38,8 @@ public final class Mails {
                     + "Content-Disposition: attachment; filename=\"" + word(files[i]) + "\"\r\n\r\n"
                     + base64(files[i + 1].getBytes(StandardCharsets.UTF_8));
         }
-        String head = "From: " + word("検体%04d".formatted(person)) + " <k" + person + "@example.jp>\r\nMessage-ID: <" + person
-                + "@mail.example.jp>\r\nSubject: " + word("意見") + "\r\n" + DATE;
+        String head = "From: " + word("検体%04d".formatted(person)) + " <k" + person + "@example.jp>\r\nMessage-ID: <"
+                + person + "@mail.example.jp>\r\nSubject: " + word("意見") + "\r\n" + DATE;
         return ascii(head + multipart("mixed", parts));
     }
 

@@ -166,7 +166,9 @@ class MailsPanelIT extends ViewIT {
                 .containsExactly(text("comment.EnclosuresLine.mail"), "a Set-Cookie_ x=1.pdf");
         FakeResponse sent = fetch(files.getFirst());
         assertThat(sent.getBuffer().toByteArray()).isEqualTo(mail);
-        assertThat(sent.getHeader("Content-Disposition")).startsWith("attachment").contains("0001.eml");
+        assertThat(sent.getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .contains("0001.eml");
         assertThat(sent.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(sent.getHeader("Content-Security-Policy")).startsWith("sandbox");
         assertThat(sent.getContentType()).isEqualTo("application/octet-stream");

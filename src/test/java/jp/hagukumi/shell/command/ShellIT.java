@@ -259,14 +259,7 @@ class ShellIT {
         assertThat(letters(call)).isEqualTo(2);
         assertThat(shell(two.toArray(String[]::new))).as("both are here").isZero();
         assertThat(letters(call)).isEqualTo(2);
-        assertThat(shell(
-                        "import",
-                        "comments",
-                        broken.toString(),
-                        "--as",
-                        DemoPeople.CLERK,
-                        "--call",
-                        call.toString()))
+        assertThat(shell("import", "comments", broken.toString(), "--as", DemoPeople.CLERK, "--call", call.toString()))
                 .isEqualTo(3);
         assertThat(said()).contains("メールのファイルではないようです");
     }
