@@ -28,6 +28,7 @@ public class Inbox {
     private final Submissions submissions;
     private final OriginalTexts texts;
     private final Senders senders;
+    private final Enclosures enclosures;
     private final Opinions opinions;
     private final OpinionRows rows;
     private final Permissions permissions;
@@ -37,6 +38,7 @@ public class Inbox {
             Submissions submissions,
             OriginalTexts texts,
             Senders senders,
+            Enclosures enclosures,
             Opinions opinions,
             OpinionRows rows,
             Permissions permissions) {
@@ -44,6 +46,7 @@ public class Inbox {
         this.submissions = submissions;
         this.texts = texts;
         this.senders = senders;
+        this.enclosures = enclosures;
         this.opinions = opinions;
         this.rows = rows;
         this.permissions = permissions;
@@ -134,6 +137,7 @@ public class Inbox {
                 letter.coveredPercent(),
                 Segments.of(told.letter(), branches, cut),
                 told.letter().redactionRows(),
+                enclosures.countOf(letter.id()),
                 rows.of(call.id(), cutFromIt),
                 permissions.allowedOf(ASKED, null, call.state().code()));
     }

@@ -1,6 +1,5 @@
 package jp.hagukumi.comment;
 
-import java.time.Clock;
 import java.util.List;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
@@ -20,30 +19,24 @@ public class Intake {
 
     private final Calls calls;
     private final Submissions submissions;
-    private final Senders senders;
-    private final SubmissionOriginals originals;
+    private final LetterStore letters;
     private final CallKeys keys;
     private final Permissions permissions;
     private final Trail trail;
-    private final Clock clock;
 
     Intake(
             Calls calls,
             Submissions submissions,
-            Senders senders,
-            SubmissionOriginals originals,
+            LetterStore letters,
             CallKeys keys,
             Permissions permissions,
-            Trail trail,
-            Clock clock) {
+            Trail trail) {
         this.calls = calls;
         this.submissions = submissions;
-        this.senders = senders;
-        this.originals = originals;
+        this.letters = letters;
         this.keys = keys;
         this.permissions = permissions;
         this.trail = trail;
-        this.clock = clock;
     }
 
     /** Stores a letter under the next number of its call, its words and the sender's data sealed and apart; returns the number. */
@@ -52,14 +45,9 @@ public class Intake {
         Call call = calls.requireLocked(id);
         permissions.require(Operation.SUBMISSION_ENTER, null, call.state().code(), id);
         Submission samePerson = samePerson(id, letter.samePersonAs());
-        Submission submission = new Submission(
-                call, call.takeNumber(), letter, samePerson == null ? null : samePerson.person(), clock.instant());
         DataKey key = keys.of(id);
-        submission.mark(Prints.of(letter, key));
-        new OpenedSubmission(submission, letter.text()).redactSender(letter.sender());
-        submissions.save(submission);
-        originals.save(new Original(submission.id(), letter, key));
-        senders.save(new Sender(submission.id(), letter, key));
+        Submission submission = letters.store(
+                call, letter, samePerson == null ? null : samePerson.person(), Prints.of(letter, key), key);
         trail.done(Operation.SUBMISSION_ENTER, submission.id(), "number " + submission.number());
         return submission.number();
     }

@@ -38,6 +38,19 @@ record Prints(
         return new Prints(new Print(key.print("row" + BETWEEN + row)), content(letter, key), sender(letter, key));
     }
 
+    /**
+     * Of a mail. One that says not which it is, is known by everything that it says.
+     *
+     * @param messageId by which mail servers know it
+     * @param sent when it was sent as far as it says: what the clerk says for the others may be another day the next time
+     */
+    static Prints ofMail(NewSubmission letter, String messageId, @Nullable Instant sent, DataKey key) {
+        String mail = messageId.isEmpty()
+                ? everything(letter, sent) + BETWEEN + letter.form().others()
+                : "id" + BETWEEN + messageId;
+        return new Prints(new Print(key.print("mail" + BETWEEN + mail)), content(letter, key), sender(letter, key));
+    }
+
     /** What a row without a receipt number says, to be counted. */
     static String everything(NewSubmission letter, @Nullable Instant received) {
         return (received == null ? "" : received.toString()) + BETWEEN + said(letter);

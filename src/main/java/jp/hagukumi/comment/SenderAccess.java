@@ -3,8 +3,6 @@ package jp.hagukumi.comment;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
-import jp.hagukumi.account.Trail;
-import jp.hagukumi.shared.DataKey;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,24 +14,14 @@ public class SenderAccess {
 
     private final Calls calls;
     private final Submissions submissions;
-    private final RevealReasons reasons;
-    private final CallKeys keys;
+    private final RevealLog reveals;
     private final Permissions permissions;
-    private final Trail trail;
 
-    SenderAccess(
-            Calls calls,
-            Submissions submissions,
-            RevealReasons reasons,
-            CallKeys keys,
-            Permissions permissions,
-            Trail trail) {
+    SenderAccess(Calls calls, Submissions submissions, RevealLog reveals, Permissions permissions) {
         this.calls = calls;
         this.submissions = submissions;
-        this.reasons = reasons;
-        this.keys = keys;
+        this.reveals = reveals;
         this.permissions = permissions;
-        this.trail = trail;
     }
 
     /**
@@ -49,13 +37,6 @@ public class SenderAccess {
                 null,
                 calls.require(letter.call()).state().code(),
                 id);
-        String told = reasons.masked(letter, reason);
-        DataKey key = keys.of(letter.call());
-        RevealedSender sender = reasons.opened(id, key);
-        for (SubmissionNumber other : submissions.numbersOfPerson(letter.person())) {
-            sender = sender.completedBy(reasons.opened(other.id(), key));
-        }
-        trail.done(Operation.CITIZEN_REVEAL, id, told);
-        return sender;
+        return reveals.write(letter, id, reason);
     }
 }

@@ -15,6 +15,7 @@ import jp.hagukumi.account.Operation;
  * @param percent how much of it has been sorted
  * @param segments the whole letter, part by part
  * @param redactions what is masked in it
+ * @param enclosures how many files came with it, the letter itself as it came among them
  */
 public record SubmissionDetails(
         SubmissionId id,
@@ -32,6 +33,7 @@ public record SubmissionDetails(
         int percent,
         List<Segment> segments,
         List<RedactionRow> redactions,
+        int enclosures,
         List<OpinionRow> opinions,
         Set<Operation> allowed)
         implements Serializable {

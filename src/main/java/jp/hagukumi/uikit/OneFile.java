@@ -25,6 +25,15 @@ final class OneFile {
         upload.addFileRejectedListener(rejected -> Notifier.refused(rejected.getErrorMessage()));
     }
 
+    /** Lets such a place take several files at once. */
+    static void orSeveral(Upload upload, int files) {
+        upload.setMaxFiles(files);
+        upload.setDropLabel(new Span(upload.getTranslation("uikit.StreamUpload.dropSeveral")));
+        UploadI18N words = upload.getI18n();
+        words.getError().setTooManyFiles(upload.getTranslation("uikit.StreamUpload.tooMany", files));
+        upload.setI18n(words);
+    }
+
     private static UploadI18N words(Upload upload, int bytes) {
         UploadI18N words = new UploadI18N();
         words.setError(new UploadI18N.Error()

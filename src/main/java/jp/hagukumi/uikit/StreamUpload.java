@@ -10,8 +10,8 @@ import java.io.InputStream;
 import java.io.Serializable;
 
 /**
- * Takes one file at a time and hands its bytes on while they come: they are nowhere kept in between. For files that must
- * not lie anywhere in the clear, and large ones.
+ * Takes files and hands their bytes on while they come: they are nowhere kept in between. For files that must not lie
+ * anywhere in the clear, and large ones.
  */
 public class StreamUpload extends Composite<Upload> {
 
@@ -21,6 +21,7 @@ public class StreamUpload extends Composite<Upload> {
     }
 
     private final Receiver receiver;
+    private final boolean several;
 
     /**
      * A place to drop or choose a file.
@@ -29,9 +30,26 @@ public class StreamUpload extends Composite<Upload> {
      * @param choose what the button says
      */
     public StreamUpload(int bytes, String choose, Receiver receiver) {
+        this(bytes, 1, choose, receiver);
+    }
+
+    /**
+     * A place to drop or choose several files at once; the receiver may be asked to take some at the same time.
+     *
+     * @param bytes the largest that is taken
+     * @param files the most at once
+     * @param choose what the button says
+     */
+    public StreamUpload(int bytes, int files, String choose, Receiver receiver) {
         this.receiver = receiver;
+        this.several = files > 1;
         getContent().setUploadHandler((UploadHandler) this::store);
         OneFile.of(getContent(), bytes, choose);
+        if (several) {
+            OneFile.orSeveral(getContent(), files);
+            // Not before: what the list does not hold any more is not sent.
+            getContent().addAllFinishedListener(e -> getContent().clearFileList());
+        }
     }
 
     /** Passes on what the browser sends, and then tells the page. */
@@ -45,7 +63,9 @@ public class StreamUpload extends Composite<Upload> {
                 .accessLater(
                         () -> {
                             if (isAttached()) {
-                                getContent().clearFileList();
+                                if (!several) {
+                                    getContent().clearFileList();
+                                }
                                 then.run();
                             }
                         },

@@ -1,6 +1,8 @@
 package jp.hagukumi.permission;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,6 +23,8 @@ import jp.hagukumi.comment.CallSummary;
 import jp.hagukumi.comment.Channel;
 import jp.hagukumi.comment.CommentFixtures;
 import jp.hagukumi.comment.Cut;
+import jp.hagukumi.comment.EnclosureAccess;
+import jp.hagukumi.comment.EnclosureId;
 import jp.hagukumi.comment.FileIntake;
 import jp.hagukumi.comment.GroupQueries;
 import jp.hagukumi.comment.GroupRow;
@@ -31,6 +35,8 @@ import jp.hagukumi.comment.IncomingColumn;
 import jp.hagukumi.comment.Intake;
 import jp.hagukumi.comment.IntakeId;
 import jp.hagukumi.comment.IntakePlan;
+import jp.hagukumi.comment.MailId;
+import jp.hagukumi.comment.MailIntake;
 import jp.hagukumi.comment.NewCall;
 import jp.hagukumi.comment.NewSubmission;
 import jp.hagukumi.comment.OpinionDetails;
@@ -48,6 +54,7 @@ import jp.hagukumi.comment.Span;
 import jp.hagukumi.comment.Splitting;
 import jp.hagukumi.comment.SubmissionDetails;
 import jp.hagukumi.comment.intake.ColumnMeaning;
+import jp.hagukumi.comment.intake.Mails;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.test.Office;
@@ -74,6 +81,8 @@ final class CommentWing implements Doors.Wing {
     private final Map<String, IntakeId> discarded = new HashMap<>();
     private final Map<String, GroupRow> groups = new HashMap<>();
     private final Map<String, GroupingUndo> steps = new HashMap<>();
+    private final Map<String, MailId> mails = new HashMap<>();
+    private final Map<String, EnclosureId> enclosures = new HashMap<>();
     private OpinionRow unassigned;
     private CallId readyToClose;
     private DepartmentId department;
@@ -117,6 +126,7 @@ final class CommentWing implements Doors.Wing {
         group(open, CallState.OPEN);
         files.put(CallState.OPEN.code(), bringFile(open));
         discarded.put(CallState.OPEN.code(), bringFile(open));
+        bringMails(CallState.OPEN);
 
         CallId closed = openCall("終わった意見募集");
         calls.put(CallState.CLOSED.code(), closed);
@@ -125,6 +135,7 @@ final class CommentWing implements Doors.Wing {
         group(closed, CallState.CLOSED);
         files.put(CallState.CLOSED.code(), bringFile(closed));
         discarded.put(CallState.CLOSED.code(), bringFile(closed));
+        bringMails(CallState.CLOSED);
         close(closed);
         letters.put(CallState.CLOSED.code(), read(closed, old));
         readyToClose = openCall("締め切る意見募集");
@@ -182,6 +193,38 @@ final class CommentWing implements Doors.Wing {
         office.as(DemoPeople.CLERK);
         return beans.getBean(FileIntake.class)
                 .bring(call, "form.csv", new ByteArrayInputStream("ご意見\n本を増やして。\n".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** One that has become a letter, sorted, and one that waits. */
+    private void bringMails(CallState state) {
+        CallId call = call(state);
+        MailId mail = bringMail(call, 1);
+        int number = beans.getBean(MailIntake.class)
+                .take(call, List.of(mail), null, true)
+                .getFirst()
+                .number();
+        split(call, number, 1).forEach(this::assign);
+        office.as(DemoPeople.CLERK);
+        enclosures.put(
+                state.code(),
+                beans.getBean(EnclosureAccess.class)
+                        .list(read(call, number).id(), REASON)
+                        .getFirst()
+                        .id());
+        mails.put(state.code(), bringMail(call, 2));
+    }
+
+    private MailId bringMail(CallId call, int person) {
+        office.as(DemoPeople.CLERK);
+        return beans.getBean(MailIntake.class).bring(call, new ByteArrayInputStream(Mails.plain(person, "公園に屋根がほしい。")));
+    }
+
+    private void openEnclosure(EnclosureId id) {
+        try {
+            beans.getBean(EnclosureAccess.class).open(id, REASON).close();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private IntakePlan plan() {
@@ -345,7 +388,12 @@ final class CommentWing implements Doors.Wing {
                 state -> beans.getBean(FileIntake.class).preview(files.get(state), plan()),
                 state -> beans.getBean(FileIntake.class).start(files.get(state), 0, plan()),
                 state -> beans.getBean(FileIntake.class).discard(discarded.get(state)),
-                state -> beans.getBean(FileIntake.class).stop(files.get(state)));
+                state -> beans.getBean(FileIntake.class).stop(files.get(state)),
+                state -> beans.getBean(MailIntake.class)
+                        .bring(calls.get(state), new ByteArrayInputStream(Mails.plain(3, "図書館に絵本を。"))),
+                state -> beans.getBean(MailIntake.class).waiting(calls.get(state), null),
+                state -> beans.getBean(MailIntake.class).take(calls.get(state), List.of(mails.get(state)), null, true),
+                state -> beans.getBean(MailIntake.class).discard(calls.get(state), List.of(mails.get(state))));
         doors.addHall(
                 Operation.SUBMISSION_ENTER,
                 state -> beans.getBean(FileIntake.class).services(),
@@ -382,7 +430,10 @@ final class CommentWing implements Doors.Wing {
         openGroups(doors);
         doors.add(
                 Operation.CITIZEN_REVEAL,
-                state -> senders.reveal(letters.get(state).id(), REASON));
+                state -> senders.reveal(letters.get(state).id(), REASON),
+                state -> beans.getBean(EnclosureAccess.class)
+                        .list(letters.get(state).id(), REASON),
+                state -> openEnclosure(enclosures.get(state)));
     }
 
     private void openGroups(Doors doors) {

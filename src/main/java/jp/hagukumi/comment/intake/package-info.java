@@ -1,4 +1,6 @@
-/** Files that form services give out: how they are read, and which of their columns is what of a letter. */
+/**
+ * What letters come in: files that form services give out, with which of their columns is what of a letter, and mails.
+ */
 @NullMarked
 package jp.hagukumi.comment.intake;
 

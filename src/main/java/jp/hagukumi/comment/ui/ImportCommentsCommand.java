@@ -27,8 +27,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.stereotype.Component;
 
 /**
- * UC-044: {@code import comments FILE}: a form service's file comes in from the shell. Its columns are what they were the
- * last time for the same headings or the same service; else what the headings say.
+ * UC-044 and UC-046: {@code import comments FILE}: a form service's file, or mails, come in from the shell. The columns of
+ * a file are what they were the last time for the same headings or the same service; else what the headings say.
  */
 @Component
 @ConditionalOnBooleanProperty("portal.shell")
@@ -42,10 +42,12 @@ class ImportCommentsCommand implements ShellCommand {
     private static final String SHELL = "shell";
 
     private final FileIntake intake;
+    private final ImportMails mails;
     private final CallQueries calls;
 
-    ImportCommentsCommand(FileIntake intake, CallQueries calls) {
+    ImportCommentsCommand(FileIntake intake, ImportMails mails, CallQueries calls) {
         this.intake = intake;
+        this.mails = mails;
         this.calls = calls;
     }
 
@@ -61,7 +63,8 @@ class ImportCommentsCommand implements ShellCommand {
 
     @Override
     public Outcome run(ShellCall call) {
-        if (call.operands().size() != 1 || !call.has(CALL)) {
+        boolean areMails = ImportMails.areMails(call.operands());
+        if ((call.operands().size() != 1 && !areMails) || !call.has(CALL)) {
             call.complain("comment.ImportCommentsCommand.usage");
             return Outcome.MISUSED;
         }
@@ -85,6 +88,9 @@ class ImportCommentsCommand implements ShellCommand {
             call.complain(
                     "comment.ImportCommentsCommand.noCall", call.option(CALL).orElse(""));
             return Outcome.REFUSED;
+        }
+        if (areMails) {
+            return mails.run(target.get(), day, call.has(DRY_RUN), call);
         }
         try (InputStream content = Files.newInputStream(file)) {
             IntakeId id = intake.bring(target.get(), String.valueOf(file.getFileName()), content);

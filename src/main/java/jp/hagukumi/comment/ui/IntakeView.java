@@ -22,6 +22,7 @@ import jp.hagukumi.comment.CommentLinks;
 import jp.hagukumi.comment.FileIntake;
 import jp.hagukumi.comment.IntakeDetails;
 import jp.hagukumi.comment.IntakeId;
+import jp.hagukumi.comment.MailIntake;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.EmptyState;
@@ -31,7 +32,7 @@ import jp.hagukumi.workbook.Refusal;
 import jp.hagukumi.workbook.WorkbookProblem;
 import org.springframework.security.access.AccessDeniedException;
 
-/** UC-044: bring a form service's file for a call; those that were brought before stand below. */
+/** UC-044 and UC-046: bring a form service's file or mails for a call; files that were brought before stand below. */
 @Route(CommentLinks.INTAKE)
 @May(Operation.SUBMISSION_ENTER)
 @CssImport("./styles/comment.css")
@@ -39,11 +40,13 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private final transient CallQueries queries;
     private final transient FileIntake intake;
+    private final transient MailIntake mails;
     private final Div outcome = new Div();
 
-    IntakeView(CallQueries queries, FileIntake intake) {
+    IntakeView(CallQueries queries, FileIntake intake, MailIntake mails) {
         this.queries = queries;
         this.intake = intake;
+        this.mails = mails;
     }
 
     @Override
@@ -66,12 +69,14 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             getContent()
                     .add(
                             new Card(
+                                    new H2(getTranslation("comment.IntakeView.formFile")),
                                     new StreamUpload(
                                             FileIntake.FILE_MAX,
                                             getTranslation("comment.IntakeView.choose"),
                                             (name, content) -> bring(call.id(), name, content)),
                                     kinds),
-                            outcome);
+                            outcome,
+                            new MailsPanel(call.id(), mails));
         } else {
             getContent().add(new EmptyState(getTranslation("comment.IntakeView.closed")));
             return;

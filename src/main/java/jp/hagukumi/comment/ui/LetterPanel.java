@@ -51,6 +51,9 @@ class LetterPanel extends Composite<Div> {
                 head(letter),
                 new SenderLine(services, letter, events.changed()),
                 new SplittingPanel(services.splitting(), letter, place, events, nextButton()));
+        if (letter.enclosures() > 0) {
+            card.addComponentAtIndex(2, new EnclosuresLine(services.enclosures(), letter));
+        }
         if (!letter.redactions().isEmpty()) {
             card.add(new RedactionList(services.splitting(), letter, events.changed()));
         }

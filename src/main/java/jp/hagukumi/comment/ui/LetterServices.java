@@ -1,6 +1,7 @@
 package jp.hagukumi.comment.ui;
 
 import jp.hagukumi.comment.Assigning;
+import jp.hagukumi.comment.EnclosureAccess;
 import jp.hagukumi.comment.Inbox;
 import jp.hagukumi.comment.Intake;
 import jp.hagukumi.comment.ScanAccess;
@@ -11,4 +12,10 @@ import org.springframework.stereotype.Component;
 /** What the panels of one letter act through. */
 @Component
 record LetterServices(
-        Inbox inbox, Splitting splitting, Assigning assigning, Intake intake, SenderAccess senders, ScanAccess scans) {}
+        Inbox inbox,
+        Splitting splitting,
+        Assigning assigning,
+        Intake intake,
+        SenderAccess senders,
+        ScanAccess scans,
+        EnclosureAccess enclosures) {}

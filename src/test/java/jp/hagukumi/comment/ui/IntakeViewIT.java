@@ -209,7 +209,7 @@ class IntakeViewIT extends ViewIT {
         when(event.getFileName()).thenReturn("form.csv");
         when(event.getInputStream()).thenReturn(new ByteArrayInputStream(content));
         when(event.getUI()).thenReturn(UI.getCurrent());
-        _get(StreamUpload.class).store(event);
+        _find(StreamUpload.class).getFirst().store(event);
         MockVaadin.clientRoundtrip(true);
     }
 

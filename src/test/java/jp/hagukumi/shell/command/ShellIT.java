@@ -17,6 +17,7 @@ import jp.hagukumi.HagukumiApplication;
 import jp.hagukumi.comment.CallId;
 import jp.hagukumi.comment.CommentFixtures;
 import jp.hagukumi.comment.Inbox;
+import jp.hagukumi.comment.intake.Mails;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
@@ -227,6 +228,40 @@ class ShellIT {
                         "--call",
                         call.toString()))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void bringsMailsIntoACallAndSaysWhatBecomesOfEach() throws IOException {
+        CallId call = CommentFixtures.openCall(office, beans);
+        Path first = Files.write(folder.resolve("1.eml"), Mails.plain(1, "屋根を。"));
+        Path second = Files.write(folder.resolve("2.EML"), Mails.plain(2, "遊具を。"));
+        Path broken = Files.write(folder.resolve("3.eml"), new byte[10]);
+        List<String> two = List.of(
+                "import",
+                "comments",
+                first.toString(),
+                second.toString(),
+                "--as",
+                DemoPeople.CLERK,
+                "--call",
+                call.toString());
+
+        assertThat(shell(with(two, "--dry-run"))).isZero();
+        assertThat(said()).contains("新しい提出", "試しに読んだだけです。2件").doesNotContain("検体0001", "屋根を");
+        assertThat(letters(call)).isZero();
+        assertThat(jdbc.sql("select count(*) from comment_mail")
+                        .query(Integer.class)
+                        .single())
+                .as("what was only tried does not stay")
+                .isZero();
+
+        assertThat(shell(with(two, broken.toString()))).as("one stays outside").isEqualTo(6);
+        assertThat(letters(call)).isEqualTo(2);
+        assertThat(shell(two.toArray(String[]::new))).as("both are here").isZero();
+        assertThat(letters(call)).isEqualTo(2);
+        assertThat(shell("import", "comments", broken.toString(), "--as", DemoPeople.CLERK, "--call", call.toString()))
+                .isEqualTo(3);
+        assertThat(said()).contains("メールのファイルではないようです");
     }
 
     private int letters(CallId call) {

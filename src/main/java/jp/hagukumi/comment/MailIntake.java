@@ -1,0 +1,261 @@
+package jp.hagukumi.comment;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.hagukumi.account.May;
+import jp.hagukumi.account.Operation;
+import jp.hagukumi.account.Permissions;
+import jp.hagukumi.account.Trail;
+import jp.hagukumi.comment.intake.MailLimits;
+import jp.hagukumi.comment.intake.MailReader;
+import jp.hagukumi.comment.intake.ReadMail;
+import jp.hagukumi.shared.DataKey;
+import jp.hagukumi.shared.JapanTime;
+import jp.hagukumi.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Taking in mails: bring their files, see what would become of each, take them. */
+@Service
+@Transactional(readOnly = true)
+@May(Operation.SUBMISSION_ENTER)
+public class MailIntake {
+
+    /** The largest mail that is kept, in bytes. */
+    public static final int FILE_MAX = MailLimits.FILE;
+
+    /** How many of a call may wait at once. */
+    public static final int WAITING_MAX = 200;
+
+    private static final int TRIES = 3;
+
+    private final Calls calls;
+    private final IncomingMails mails;
+    private final EnclosureStore store;
+    private final MailSteps steps;
+    private final KnownLetters known;
+    private final CallKeys keys;
+    private final Permissions permissions;
+    private final Trail trail;
+    private final Clock clock;
+
+    MailIntake(
+            Calls calls,
+            IncomingMails mails,
+            EnclosureStore store,
+            MailSteps steps,
+            KnownLetters known,
+            CallKeys keys,
+            Permissions permissions,
+            Trail trail,
+            Clock clock) {
+        this.calls = calls;
+        this.mails = mails;
+        this.store = store;
+        this.steps = steps;
+        this.known = known;
+        this.keys = keys;
+        this.permissions = permissions;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a mail, sealed, and reads it to its end; no letter is made of it yet. The bytes may come slowly: no transaction
+     * waits for them.
+     *
+     * @throws jp.hagukumi.comment.intake.MailRefusal for one that cannot be read to its end; nothing of it stays
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public MailId bring(CallId call, InputStream content) {
+        requireAllowed(calls.require(call), call);
+        byte[] bytes = read(content);
+        ReadMail mail = MailReader.read(bytes);
+        DataKey key = keys.of(call);
+        MailId id = MailId.next();
+        Prints prints = Prints.ofMail(letter(mail, null, true), mail.messageId(), mail.sent(), key);
+        try {
+            store.keep(IncomingMail.kept(id), new ByteArrayInputStream(bytes), key);
+            steps.register(new IncomingMail(id, call, bytes.length, clock.instant(), mail, prints));
+            return id;
+        } catch (DataAccessException lost) {
+            store.forgetUnless(() -> mails.existsById(id), IncomingMail.kept(id));
+            // Nobody can try anew for the user: the bytes have been read.
+            throw new RuleViolation("comment.violation.tryAgain");
+        } catch (RuntimeException refused) {
+            store.forgetUnless(() -> mails.existsById(id), IncomingMail.kept(id));
+            throw refused;
+        }
+    }
+
+    /** One byte more than is allowed tells that it is too large. */
+    private static byte[] read(InputStream content) {
+        try {
+            return content.readNBytes(FILE_MAX + 1);
+        } catch (IOException brokenOff) {
+            throw new UncheckedIOException(brokenOff);
+        }
+    }
+
+    /**
+     * The mails that wait for a call, in the order in which they came, as if each that may be taken were there from then on.
+     *
+     * @param day that would count for mails that do not say theirs, null for none
+     */
+    public List<MailLine> waiting(CallId id, @Nullable LocalDate day) {
+        Call call = calls.require(id);
+        requireAllowed(call, id);
+        List<IncomingMail> waiting = mails.of(id);
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        Knowledge knowledge = new Knowledge();
+        known.behind(id, 0).forEach(knowledge::learn);
+        return waiting.stream().map(mail -> line(call, mail, day, knowledge)).toList();
+    }
+
+    private static MailLine line(Call call, IncomingMail mail, @Nullable LocalDate day, Knowledge knowledge) {
+        Prints prints = mail.prints();
+        Knowledge.Judged judged = knowledge.judge(prints);
+        Instant received = IncomingMail.received(mail.sentAt(), day);
+        IncomingVerdict verdict =
+                judged.verdict().isTaken() && received == null ? IncomingVerdict.REFUSED : judged.verdict();
+        Knowledge.Known like = judged.like();
+        if (verdict.isTaken()) {
+            knowledge.learn(new Knowledge.Known(
+                    null, knowledge.person(judged, prints, true).orElseGet(SubmissionId::next), prints));
+        }
+        return new MailLine(
+                mail.id(),
+                verdict,
+                like == null ? null : like.number(),
+                received,
+                received != null && call.isLate(received),
+                prints.sender() != null,
+                mail.attachments(),
+                mail.isCutPerhaps(),
+                mail.isHeadingUnreadable());
+    }
+
+    /**
+     * Makes letters of these mails, of each or not of it; those that are here already wait no more, and those of which
+     * nobody knows when they came in wait on.
+     *
+     * @param day that counts for mails that do not say theirs, null for none
+     * @param consent whether the senders agreed that their opinions are published
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public List<TakenMail> take(CallId id, List<MailId> wanted, @Nullable LocalDate day, boolean consent) {
+        requireAllowed(calls.require(id), id);
+        RuleViolation.unless(day == null || !day.isAfter(JapanTime.today(clock)), "comment.violation.receivedInFuture");
+        List<TakenMail> outcome = new ArrayList<>();
+        Knowledge knowledge = new Knowledge();
+        for (MailId mail : wanted) {
+            take(id, mail, day, consent, knowledge).ifPresent(outcome::add);
+        }
+        return outcome;
+    }
+
+    private Optional<TakenMail> take(
+            CallId call, MailId id, @Nullable LocalDate day, boolean consent, Knowledge knowledge) {
+        if (mails.findById(id).filter(mail -> mail.call().equals(call)).isEmpty()) {
+            return Optional.empty();
+        }
+        DataKey key = keys.of(call);
+        byte[] bytes = bytes(id, key);
+        ReadMail mail = MailReader.read(bytes);
+        Instant received = IncomingMail.received(IncomingMail.sent(mail, clock.instant()), day);
+        if (received == null) {
+            return Optional.of(new TakenMail(id, IncomingVerdict.REFUSED, null));
+        }
+        NewSubmission letter = letter(mail, received, consent);
+        Prints prints = Prints.ofMail(letter, mail.messageId(), mail.sent(), key);
+        List<Enclosure.KeptFile> attachments = store.keep(mail.attachments(), key);
+        try {
+            List<Enclosure.KeptFile> files = new ArrayList<>();
+            files.add(new Enclosure.KeptFile(
+                    IncomingMail.kept(id), EnclosureKind.MAIL, "mail.eml", "message/rfc822", bytes.length));
+            files.addAll(attachments);
+            Optional<TakenMail> outcome =
+                    take(call, new MailSteps.Ready(id, received, letter, prints, files, key), knowledge);
+            if (outcome.isEmpty() || !outcome.get().verdict().isTaken()) {
+                store.forget(attachments);
+                outcome.ifPresent(here -> store.forget(IncomingMail.kept(id)));
+            }
+            return outcome;
+        } catch (RuntimeException failed) {
+            attachments.forEach(file -> store.forgetUnlessNamed(file.id()));
+            throw failed;
+        }
+    }
+
+    /** As the calls of services are: a step that lost against another transaction is tried anew. */
+    private Optional<TakenMail> take(CallId call, MailSteps.Ready mail, Knowledge knowledge) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return steps.take(call, mail, knowledge);
+            } catch (PessimisticLockingFailureException lost) {
+                if (attempt == TRIES) {
+                    throw lost;
+                }
+            }
+        }
+    }
+
+    private byte[] bytes(MailId id, DataKey key) {
+        try (InputStream content = store.open(IncomingMail.kept(id), key)) {
+            return content.readAllBytes();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The subject stands with what is told of the sender: it often names them. */
+    private static NewSubmission letter(ReadMail mail, @Nullable Instant received, boolean consent) {
+        return new NewSubmission(
+                Channel.MAIL,
+                received,
+                mail.text(),
+                consent,
+                mail.name(),
+                "",
+                mail.address(),
+                null,
+                new NewSubmission.Form("", "", "", mail.subject().isEmpty() ? "" : "Subject: " + mail.subject()));
+    }
+
+    /** Takes mails away again of which no letter was made; nothing of them stays. */
+    @Transactional
+    public void discard(CallId id, List<MailId> unwanted) {
+        requireAllowed(calls.requireLocked(id), id);
+        List<IncomingMail> waiting = mails.findAllById(unwanted).stream()
+                .filter(mail -> mail.call().equals(id))
+                .toList();
+        mails.deleteAll(waiting);
+        waiting.forEach(mail -> trail.done(Operation.SUBMISSION_ENTER, mail.id(), "mail taken away"));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                waiting.forEach(mail -> store.forget(mail.kept()));
+            }
+        });
+    }
+
+    private void requireAllowed(Call call, Object subject) {
+        permissions.require(Operation.SUBMISSION_ENTER, null, call.state().code(), subject);
+    }
+}

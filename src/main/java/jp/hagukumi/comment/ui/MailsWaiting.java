@@ -1,0 +1,168 @@
+package jp.hagukumi.comment.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jp.hagukumi.comment.CallId;
+import jp.hagukumi.comment.IncomingVerdict;
+import jp.hagukumi.comment.MailId;
+import jp.hagukumi.comment.MailIntake;
+import jp.hagukumi.comment.MailLine;
+import jp.hagukumi.comment.TakenMail;
+import jp.hagukumi.uikit.Card;
+import jp.hagukumi.uikit.Cells;
+import jp.hagukumi.uikit.ConfirmDialog;
+import jp.hagukumi.uikit.DayPicker;
+import jp.hagukumi.uikit.Formats;
+import jp.hagukumi.uikit.MainButton;
+import jp.hagukumi.uikit.StatusBadge.Tone;
+
+/** The mails that wait, each with what would become of it, and the one button that takes them in. */
+class MailsWaiting extends Composite<Card> {
+
+    private final CallId call;
+    private final transient MailIntake intake;
+    private final Map<MailId, String> names;
+    private final SerializableConsumer<List<TakenMail>> taken;
+
+    private final Grid<MailLine> grid = new Grid<>();
+    private final DayPicker day = new DayPicker(getTranslation("comment.MailsWaiting.day"));
+    private final Checkbox consent = new Checkbox(getTranslation("comment.IntakePlanForm.consent"));
+    private final MainButton take = new MainButton("");
+    private List<MailLine> lines = List.of();
+
+    /** @param taken hears what became of them; of none where they were taken away */
+    MailsWaiting(
+            CallId call, MailIntake intake, Map<MailId, String> names, SerializableConsumer<List<TakenMail>> taken) {
+        this.call = call;
+        this.intake = intake;
+        this.names = names;
+        this.taken = taken;
+        consent.setValue(true);
+        day.setHelperText(getTranslation("comment.MailsWaiting.dayHelp"));
+        day.addValueChangeListener(e -> look());
+        take.setDisableOnClick(true);
+        take.addClickListener(e -> take());
+        Button discard = new Button(getTranslation("comment.MailsWaiting.discard"), e -> askToDiscard());
+        discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Div actions = new Div(take, discard);
+        actions.addClassName("form-actions");
+        Paragraph incomplete = new Paragraph(getTranslation("comment.MailsWaiting.incomplete"));
+        incomplete.addClassName("second");
+        columns();
+        look();
+        // It stays when a day was given: the person may want another one.
+        day.setVisible(lines.stream().anyMatch(line -> line.verdict() == IncomingVerdict.REFUSED));
+        getContent().addClassName("mails-waiting");
+        getContent()
+                .add(
+                        new H2(getTranslation("comment.MailsWaiting.heading", lines.size())),
+                        grid,
+                        incomplete,
+                        day,
+                        consent,
+                        actions);
+    }
+
+    private void columns() {
+        Formats formats = Formats.in(getLocale());
+        grid.addColumn(this::name)
+                .setHeader(getTranslation("comment.MailsWaiting.mail"))
+                .setFlexGrow(2);
+        grid.addColumn(Cells.badge(line -> getTranslation(line.badge()), MailsWaiting::tone))
+                .setHeader(getTranslation("comment.IncomingLines.verdict"))
+                .setFlexGrow(0)
+                .setWidth("11rem");
+        grid.addColumn(line -> line.received() == null ? "" : formats.dateTime(line.received()))
+                .setHeader(getTranslation("comment.MailsWaiting.received"))
+                .setFlexGrow(0)
+                .setWidth("13rem");
+        grid.addColumn(MailLine::attachments)
+                .setHeader(getTranslation("comment.MailsWaiting.attachments"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setFlexGrow(0)
+                .setWidth("6rem");
+        grid.addColumn(this::remarks)
+                .setHeader(getTranslation("comment.MailsWaiting.remarks"))
+                .setFlexGrow(3);
+        grid.setAllRowsVisible(true);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+    }
+
+    private String name(MailLine line) {
+        String name = names.get(line.id());
+        return name == null ? getTranslation("comment.MailsWaiting.nth", lines.indexOf(line) + 1) : name;
+    }
+
+    private String remarks(MailLine line) {
+        List<String> remarks = new ArrayList<>();
+        if (line.verdict() != IncomingVerdict.NEW) {
+            remarks.add(getTranslation(line.sentence(), "%04d".formatted(line.like() == null ? 0 : line.like())));
+        }
+        remark(remarks, line.late(), "comment.MailsWaiting.late");
+        remark(remarks, !line.named(), "comment.MailsWaiting.unnamed");
+        remark(remarks, line.cutPerhaps(), "comment.MailsWaiting.cutPerhaps");
+        remark(remarks, line.headingUnreadable(), "comment.MailsWaiting.headingUnreadable");
+        return String.join("", remarks);
+    }
+
+    private void remark(List<String> remarks, boolean applies, String key) {
+        if (applies) {
+            remarks.add(getTranslation(key));
+        }
+    }
+
+    private static Tone tone(MailLine line) {
+        return switch (line.verdict()) {
+            case NEW -> Tone.UNDERWAY;
+            case CHANGED, TWIN, REFUSED -> Tone.WAITS;
+            case SAME_AGAIN -> Tone.QUIET;
+        };
+    }
+
+    private void look() {
+        lines = intake.waiting(call, day.getValue());
+        grid.setItems(lines);
+        long letters = lines.stream().filter(line -> line.verdict().isTaken()).count();
+        take.setText(
+                letters == 0
+                        ? getTranslation("comment.MailsWaiting.tidy")
+                        : getTranslation("comment.MailsWaiting.take", letters));
+        take.setEnabled(lines.stream().anyMatch(line -> line.verdict() != IncomingVerdict.REFUSED));
+    }
+
+    private void take() {
+        try {
+            List<MailId> wanted = lines.stream()
+                    .filter(line -> line.verdict() != IncomingVerdict.REFUSED)
+                    .map(MailLine::id)
+                    .toList();
+            taken.accept(intake.take(call, wanted, day.getValue(), consent.getValue()));
+        } finally {
+            take.setEnabled(true);
+        }
+    }
+
+    private void askToDiscard() {
+        new ConfirmDialog(
+                        getTranslation("comment.MailsWaiting.discard"),
+                        getTranslation("comment.MailsWaiting.discardEffect", lines.size()),
+                        getTranslation("comment.MailsWaiting.discard"),
+                        () -> {
+                            intake.discard(
+                                    call, lines.stream().map(MailLine::id).toList());
+                            taken.accept(List.of());
+                        })
+                .open();
+    }
+}
