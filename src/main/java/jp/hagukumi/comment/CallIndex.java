@@ -24,6 +24,7 @@ final class CallIndex {
     private final SearchIndex index = new SearchIndex();
     private final Map<SubmissionId, LetterStamp> known = new HashMap<>();
     private final ReentrantLock changing = new ReentrantLock();
+    private int lettersRead;
     private volatile @Nullable CallStamp stamp;
     private volatile long usedAt = System.nanoTime();
 
@@ -68,12 +69,18 @@ final class CallIndex {
             words.of(call, some.stream().collect(Collectors.toMap(LetterStamp::letter, LetterStamp::number)))
                     .forEach((letter, entries) -> index.replace(letter.toString(), entries));
             some.forEach(letter -> known.put(letter.letter(), letter));
+            lettersRead += some.size();
         }
         index.refresh();
     }
 
     SearchFindings find(SearchQuery wanted, SearchScope scope, int from, int size) {
         return index.find(wanted, scope, from, size);
+    }
+
+    /** How many letters were read so far, those that were read again counted again. */
+    int lettersRead() {
+        return lettersRead;
     }
 
     boolean isUnusedFor(long nanoseconds) {

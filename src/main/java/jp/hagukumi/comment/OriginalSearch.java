@@ -90,13 +90,22 @@ public class OriginalSearch {
                 }
             }
         }
-        trail.done(Operation.CITIZEN_REVEAL, call, told(found, query.masked(reason.strip(), SubmissionRow.MASK), key));
+        trail.done(Operation.CITIZEN_REVEAL, call, told(found, masked(reason.strip(), query), key));
         return new CommentHits(total, shown, found.stream().map(Found::hit).toList());
     }
 
     private Map<SubmissionId, String> opened(List<SubmissionNumber> letters, DataKey key) {
         return originals.sealed(letters.stream().map(SubmissionNumber::id).toList()).stream()
                 .collect(Collectors.toMap(SealedWords::letter, words -> words.opened(key)));
+    }
+
+    /** What was looked for may be a name, of which a reason may say a part. */
+    private static String masked(String reason, SearchQuery query) {
+        String told = query.masked(reason, SubmissionRow.MASK);
+        for (String word : query.typed()) {
+            told = new SenderMask(told).hideName(word).masked();
+        }
+        return told;
     }
 
     private String told(List<Found> found, String reason, DataKey key) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import jp.hagukumi.comment.CallState;
 import jp.hagukumi.comment.CallSummary;
 import jp.hagukumi.comment.Channel;
 import jp.hagukumi.comment.CommentFixtures;
+import jp.hagukumi.comment.CommentSearch;
 import jp.hagukumi.comment.Cut;
 import jp.hagukumi.comment.FileIntake;
 import jp.hagukumi.comment.Inbox;
@@ -33,6 +35,7 @@ import jp.hagukumi.comment.OpinionDetails;
 import jp.hagukumi.comment.OpinionId;
 import jp.hagukumi.comment.OpinionQueries;
 import jp.hagukumi.comment.OpinionRow;
+import jp.hagukumi.comment.OriginalSearch;
 import jp.hagukumi.comment.RedactionReason;
 import jp.hagukumi.comment.ReplyDecisions;
 import jp.hagukumi.comment.ReplyState;
@@ -44,6 +47,7 @@ import jp.hagukumi.comment.Span;
 import jp.hagukumi.comment.Splitting;
 import jp.hagukumi.comment.SubmissionDetails;
 import jp.hagukumi.comment.intake.ColumnMeaning;
+import jp.hagukumi.comment.search.SearchKind;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.test.Office;
@@ -359,7 +363,8 @@ final class CommentWing implements Doors.Wing {
                 state -> splitting.places(described.row().call()));
         doors.add(
                 Operation.CITIZEN_REVEAL,
-                state -> senders.reveal(letters.get(state).id(), REASON));
+                state -> senders.reveal(letters.get(state).id(), REASON),
+                state -> beans.getBean(OriginalSearch.class).find(calls.get(state), "公園", REASON, 0));
     }
 
     /** An opinion that came from the letter of the call in that state. */
@@ -386,7 +391,10 @@ final class CommentWing implements Doors.Wing {
         doors.addHall(
                 Operation.OPINION_READ,
                 state -> queries.list(call(CallState.OPEN)),
-                state -> queries.counts(call(CallState.OPEN)));
+                state -> queries.counts(call(CallState.OPEN)),
+                state -> beans.getBean(CommentSearch.class).kinds(call(CallState.OPEN)),
+                state -> beans.getBean(CommentSearch.class)
+                        .find(call(CallState.OPEN), "公園", EnumSet.allOf(SearchKind.class), 0));
         doors.add(
                 Operation.REPLY_DRAFT,
                 state -> writing.save(id(state), seen(state), REPLY, MARK),

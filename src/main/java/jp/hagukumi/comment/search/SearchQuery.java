@@ -31,14 +31,16 @@ public final class SearchQuery {
     /**
      * One of them.
      *
+     * @param typed as it was typed
      * @param letters its signs, folded
      * @param words the same with words that are written in several ways in one
      * @param forms the dictionary's words in it, in order; none for a phrase
      */
-    record Word(String letters, String words, List<String> forms) {
+    record Word(String typed, String letters, String words, List<String> forms) {
 
         private static Word of(String typed, boolean phrase) {
             return new Word(
+                    typed,
                     Folding.letters(typed).text(),
                     Folding.words(typed).text(),
                     phrase
@@ -119,6 +121,11 @@ public final class SearchQuery {
 
     List<Word> words() {
         return words;
+    }
+
+    /** The words as they were typed. */
+    public List<String> typed() {
+        return words.stream().map(Word::typed).toList();
     }
 
     /** Whether all of it stands in a text as it was typed, whatever the spelling; other forms of a word do not count. */

@@ -27,6 +27,7 @@ class InboxActions extends Composite<Div> {
                         CommentLinks.opinions(call.id()),
                         getTranslation(
                                 "comment.InboxView.opinions", call.counts().opinions())));
+        getContent().add(new Anchor(CommentLinks.search(call.id()), getTranslation("comment.InboxView.search")));
         if (call.allows(Operation.CALL_CLOSE) && call.over()) {
             getContent().add(new Button(getTranslation("comment.InboxView.close"), e -> askToClose()));
         }
