@@ -90,7 +90,7 @@ public class OriginalSearch {
                 }
             }
         }
-        trail.done(Operation.CITIZEN_REVEAL, call, told(found, masked(reason.strip(), query), key));
+        trail.done(Operation.CITIZEN_REVEAL, call, told(found, reason.strip(), query, key));
         return new CommentHits(total, shown, found.stream().map(Found::hit).toList());
     }
 
@@ -99,22 +99,14 @@ public class OriginalSearch {
                 .collect(Collectors.toMap(SealedWords::letter, words -> words.opened(key)));
     }
 
-    /** What was looked for may be a name, of which a reason may say a part. */
-    private static String masked(String reason, SearchQuery query) {
-        String told = query.masked(reason, SubmissionRow.MASK);
-        for (String word : query.typed()) {
-            told = new SenderMask(told).hideName(word).masked();
-        }
-        return told;
-    }
-
-    private String told(List<Found> found, String reason, DataKey key) {
-        String told = reason;
-        for (Sender sender :
-                senders.findAllById(found.stream().map(Found::letter).toList())) {
-            told = sender.opened(key).maskedIn(told);
-        }
+    /** What was looked for may be a name of which a reason says a part. */
+    private String told(List<Found> found, String reason, SearchQuery query, DataKey key) {
+        SenderMask mask = new SenderMask(reason).hideAt(query.placesIn(reason));
+        query.typed().forEach(mask::hideName);
+        senders.findAllById(found.stream().map(Found::letter).toList())
+                .forEach(sender -> sender.opened(key).hideIn(mask));
         return "search of originals, letters "
-                + found.stream().map(one -> one.hit().label()).collect(Collectors.joining(" ")) + ": " + told;
+                + found.stream().map(one -> one.hit().label()).collect(Collectors.joining(" "))
+                + ": " + mask.masked();
     }
 }

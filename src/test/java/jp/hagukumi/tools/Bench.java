@@ -17,6 +17,7 @@ public final class Bench {
             "reports", options -> ReportsBench.run(),
             "board", options -> BoardBench.run(),
             "save", SaveBench::run,
+            "search", SearchBench::run,
             "start", options -> StartBench.run(),
             "tree", options -> TreeBench.run()));
 

@@ -158,19 +158,13 @@ public final class SearchQuery {
         return new MarkedText(pieces);
     }
 
-    /** The text with a mask in place of each of the words, wherever it stands as it was typed. */
-    public String masked(String text, String mask) {
+    /** Where in a text the words stand as they were typed, whatever the spelling. */
+    public BitSet placesIn(String text) {
         Folded letters = Folding.letters(text);
         Folded folded = Folding.words(text);
-        BitSet marks = new BitSet();
-        words.forEach(word -> mark(word, letters, folded, marks));
-        StringBuilder shown = new StringBuilder();
-        int at = 0;
-        for (int begin = marks.nextSetBit(0); begin >= 0; begin = marks.nextSetBit(at)) {
-            shown.append(text, at, begin).append(mask);
-            at = marks.nextClearBit(begin);
-        }
-        return shown.append(text, at, text.length()).toString();
+        BitSet places = new BitSet();
+        words.forEach(word -> mark(word, letters, folded, places));
+        return places;
     }
 
     /** No character beyond the basic plane is cut in two. */

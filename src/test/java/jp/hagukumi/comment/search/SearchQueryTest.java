@@ -46,8 +46,8 @@ class SearchQueryTest {
     }
 
     @Test
-    void masksItsWordsInAReasonHoweverTheyAreWritten() {
-        assertThat(SearchQuery.of("検体 ｹﾝﾀｲ").masked("検体さんと けんたい さんを探す。", "●")).isEqualTo("●さんと ● さんを探す。");
+    void saysWhereItsWordsStandHoweverTheyAreWritten() {
+        assertThat(SearchQuery.of("検体 ｹﾝﾀｲ").placesIn("検体さんと けんたい さんを探す。")).hasToString("{0, 1, 6, 7, 8, 9}");
     }
 
     @Test

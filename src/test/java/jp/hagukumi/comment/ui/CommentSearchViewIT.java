@@ -3,7 +3,6 @@ package jp.hagukumi.comment.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.HtmlContainer;
@@ -31,7 +30,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** UC-045 as clerk and section see it. */
-class SearchViewIT extends ViewIT {
+class CommentSearchViewIT extends ViewIT {
 
     @Autowired
     private BeanFactory beans;
@@ -62,7 +61,7 @@ class SearchViewIT extends ViewIT {
         assertThat(page()).contains(text("comment.SearchView.hint"));
         look("屋上庭園");
         assertThat(page()).contains(text("comment.SearchView.nothing"));
-        _setValue(kinds(), Set.of(SearchKind.REPLY));
+        kinds().setValue(Set.of(SearchKind.REPLY));
         look("屋根");
         assertThat(page()).contains(text("comment.SearchView.nothingOfKind"));
         look("");
@@ -101,7 +100,9 @@ class SearchViewIT extends ViewIT {
     void aSectionIsOfferedNeitherLettersNorOriginals() {
         signIn(DemoPeople.WRITER_HOIKU).open(CommentLinks.search(call));
 
-        assertThat(page()).doesNotContain(text("comment.SearchKind.letter"));
+        assertThat(kinds().getListDataView().getItems())
+                .contains(Set.of(SearchKind.REPLY))
+                .doesNotContain(Set.of(SearchKind.LETTER));
         assertThat(_find(Checkbox.class)).isEmpty();
         look("屋根");
         assertThat(links()).contains(CommentLinks.opinion(call, opinion)).doesNotContain(CommentLinks.submission(call, 1));
@@ -112,7 +113,7 @@ class SearchViewIT extends ViewIT {
         signIn(DemoPeople.CLERK).open(CommentLinks.search(call));
         look("検体0001");
         assertThat(page()).contains(text("comment.SearchView.nothing"));
-        _setValue(_get(Checkbox.class), true);
+        _get(Checkbox.class).setValue(true);
         look("検体0001");
         _get(TextArea.class, spec -> spec.withLabel(text("common.reason"))).setValue("本人からの照会");
         confirm();
@@ -125,7 +126,7 @@ class SearchViewIT extends ViewIT {
     }
 
     private void look(String typed) {
-        _setValue(words(), typed);
+        words().setValue(typed);
         _click(goButtons().getFirst());
     }
 
