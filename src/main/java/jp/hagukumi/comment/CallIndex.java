@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
+import jp.hagukumi.comment.search.SearchEntry;
 import jp.hagukumi.comment.search.SearchFindings;
 import jp.hagukumi.comment.search.SearchIndex;
 import jp.hagukumi.comment.search.SearchQuery;
@@ -67,11 +68,19 @@ final class CallIndex {
         for (int from = 0; from < changed.size(); from += AT_ONCE) {
             List<LetterStamp> some = changed.subList(from, Math.min(changed.size(), from + AT_ONCE));
             words.of(call, some.stream().collect(Collectors.toMap(LetterStamp::letter, LetterStamp::number)))
-                    .forEach((letter, entries) -> index.replace(letter.toString(), entries));
+                    .forEach(this::put);
             some.forEach(letter -> known.put(letter.letter(), letter));
             lettersRead += some.size();
         }
         index.refresh();
+    }
+
+    private void put(SubmissionId letter, List<SearchEntry> entries) {
+        if (known.containsKey(letter)) {
+            index.replace(letter.toString(), entries);
+        } else {
+            index.add(letter.toString(), entries);
+        }
     }
 
     SearchFindings find(SearchQuery wanted, SearchScope scope, int from, int size) {

@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * One page of what was found in a call.
  *
- * @param total how much was found on all pages together
+ * @param total how much was found on all pages together, as far as it was counted
+ * @param exact whether there is no more than that
  * @param page the number of this page, the first being 0
  */
-public record CommentHits(long total, int page, List<CommentHit> hits) implements Serializable {
+public record CommentHits(long total, boolean exact, int page, List<CommentHit> hits) implements Serializable {
 
     /** Hits on a page. */
     public static final int PAGE = 50;
@@ -17,7 +18,7 @@ public record CommentHits(long total, int page, List<CommentHit> hits) implement
     /** Pages that are shown at most: nobody reads further, another word narrows it down. */
     static final int PAGES = 100;
 
-    public static final CommentHits NONE = new CommentHits(0, 0, List.of());
+    public static final CommentHits NONE = new CommentHits(0, true, 0, List.of());
 
     public CommentHits {
         hits = List.copyOf(hits);

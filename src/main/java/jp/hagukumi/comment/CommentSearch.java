@@ -67,6 +67,7 @@ public class CommentSearch {
                         CommentHits.PAGE);
         return new CommentHits(
                 found.total(),
+                found.exact(),
                 shown,
                 found.entries().stream().map(entry -> hit(entry, query)).toList());
     }

@@ -35,7 +35,7 @@ public final class Folding {
     private static final List<Alike> ALIKE = alikeWords();
 
     /** A writing, and the one that stands for all of its group. */
-    private record Alike(String writing, String standing) {}
+    public record Alike(String writing, String standing) {}
 
     private Folding() {}
 
@@ -53,7 +53,12 @@ public final class Folding {
 
     /** Beyond the letters, words of one group become the first of it. */
     public static Folded words(String original) {
-        Folded folded = letters(original);
+        return words(letters(original));
+    }
+
+    /** The same of a text whose letters are folded. */
+    public static Folded words(Folded letters) {
+        Folded folded = letters;
         for (Alike alike : ALIKE) {
             if (folded.text().contains(alike.writing())) {
                 folded = replace(folded, alike);
@@ -131,6 +136,11 @@ public final class Folding {
                 .map(group -> group.stream().map(word -> letters(word).text()).toList())
                 .flatMap(group -> group.stream().skip(1).map(writing -> new Alike(writing, group.getFirst())))
                 .toList();
+    }
+
+    /** What becomes of which writing, both in folded letters. */
+    public static List<Alike> alike() {
+        return ALIKE;
     }
 
     /** The groups of {@code alike-words.csv}, each writing as it stands there. */

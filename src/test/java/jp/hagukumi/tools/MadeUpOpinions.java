@@ -10,6 +10,7 @@ import java.util.Random;
  */
 final class MadeUpOpinions {
 
+    private static final double EQUAL = 10;
     private static final List<String> THINGS = List.of(
             "公園", "遊具", "保育園", "一時預かり", "病児保育", "学童クラブ", "児童館", "図書館", "通学路", "歩道", "横断歩道", "街灯", "給食", "教室",
             "校庭", "体育館", "相談窓口", "子育て支援センター", "ひろば", "講座", "健診", "予防接種", "母子手帳", "産後ケア", "ひとり親家庭", "不登校の子ども", "ヤングケアラー",
@@ -22,16 +23,36 @@ final class MadeUpOpinions {
     private static final List<String> PLACES = List.of(
             "駅前の", "学校の近くの", "北部の", "南部の", "住宅地の", "団地の", "川沿いの", "市役所の", "支所の", "中央地区の", "検体町の", "となりの", "新しい", "古い", "小さな",
             "大きな", "安全な", "無料の", "身近な", "雨の日の", "夜間の", "休日の", "夏休みの", "冬の", "朝の", "乳幼児向けの", "中高生向けの", "小学生の", "幼児の", "共働きの");
-    private static final List<String> DOINGS = List.of(
-            "を増やしてほしいです。", "が足りません。", "を広げてください。", "の予約が取れません。", "が遠くて通えません。", "を続けてください。", "があると助かります。", "について説明してください。",
-            "の時間を延ばしてほしい。", "を直してください。", "の利用料を下げてほしい。", "に車いすで入れるようにしてください。", "が使いにくいと感じます。", "の数値目標を示すべきです。", "に賛成します。", "には反対です。",
-            "をもっと知らせてください。", "の待機が多すぎます。", "が夏は暑くて遊べません。", "に人を配置してください。", "の担当者によって答えが違います。", "を小学校ごとに設けてほしい。", "の申込みが平日の昼だけでは困ります。", "の計画を前倒しできませんか。", "を民間に任せきりにしないでください。",
-            "を利用して本当に救われました。", "の質を確かめる仕組みが要ると思います。", "の周りは車が速くて危ないです。", "は本当に必要でしょうか。", "の結果を公表してください。");
+    private static final List<String> OF_THINGS = List.of(
+            "の計画", "の事業", "の職員", "の利用者", "の予算", "の基準", "の対象", "の期間", "の費用", "の調査", "の協議会", "の条例", "の整備", "の申込み",
+            "の待ち時間", "の担当者", "の説明", "の連絡先", "の開所日", "の定員");
+    private static final String NAMES = "青赤白黒東西南北上下中川山谷原野田岡崎島池沢森林松竹梅桜杉柏藤菊花石岩金銀玉鈴星月光春夏秋冬風雪雲泉清水浜津橋宮寺堂城館屋門";
+    private static final List<String> NAMED = List.of("町", "地区", "小学校", "公園", "保育所", "児童センター", "商店街", "団地");
+    private static final List<String> VERBS = List.of(
+            "を増やして", "を広げて", "を続けて", "を直して", "を見直して", "を調べて", "を設けて", "を整えて", "を支えて", "を守って", "を知らせて", "を開いて", "を延ばして",
+            "を減らして", "を安くして", "を早めて", "を選べるようにして", "に人を配置して", "に屋根を付けて", "に車いすで入れるようにして", "を使いやすくして", "の質を確かめて", "の結果を公表して",
+            "について話し合って", "について子どもの声を聞いて", "を学校と分けて考えて", "を町ごとに比べて", "の理由を書いて", "を夜も開けて", "を休日にも行って", "を民間に任せきりにしないで", "の数値を示して",
+            "を親に教えて", "を一つの窓口でまとめて", "を電話でも受け付けて", "を予約なしで使えるようにして", "を国や県に求めて", "を若い世代に伝えて", "を空いた教室で始めて", "を急いで");
+    private static final List<String> WISHES = List.of(
+            "ほしいです。", "ください。", "いただけると助かります。", "もらえませんか。", "ほしいと思います。", "いない理由を教えてください。", "いくべきです。", "おかないと手遅れになります。",
+            "くれた人に感謝しています。", "からでないと賛成できません。", "いるまちに住みたいです。", "みたものの続きませんでした。");
 
+    private final List<String> things = new ArrayList<>();
     private final Random random;
 
     MadeUpOpinions(long seed) {
         this.random = new Random(seed);
+        things.addAll(THINGS);
+        for (String part : OF_THINGS) {
+            THINGS.forEach(thing -> things.add(thing + part));
+        }
+        for (int i = 0; i < 1500; i++) {
+            things.add("" + letter() + letter() + NAMED.get(random.nextInt(NAMED.size())));
+        }
+    }
+
+    private char letter() {
+        return NAMES.charAt(random.nextInt(NAMES.length()));
     }
 
     List<String> texts(int number) {
@@ -40,8 +61,9 @@ final class MadeUpOpinions {
             StringBuilder text = new StringBuilder();
             int length = 150 + random.nextInt(250);
             while (text.length() < length) {
-                text.append(random.nextInt(3) == 0 ? some(PLACES) : "").append(some(THINGS));
-                text.append(random.nextInt(4) == 0 ? "や" + some(THINGS) : "").append(some(DOINGS));
+                text.append(random.nextInt(3) == 0 ? some(PLACES) : "").append(some(things));
+                text.append(random.nextInt(4) == 0 ? "や" + some(things) : "");
+                text.append(some(VERBS)).append(some(WISHES));
             }
             texts.add(text.toString());
         }
@@ -65,7 +87,7 @@ final class MadeUpOpinions {
     private String words() {
         List<String> words = new ArrayList<>();
         for (int i = 1 + random.nextInt(5); i > 0; i--) {
-            words.add(THINGS.get(random.nextInt(THINGS.size())));
+            words.add(some(things));
         }
         return String.join(" ", words);
     }
@@ -77,9 +99,9 @@ final class MadeUpOpinions {
         return piece.contains("。") ? piece(texts, length) : piece;
     }
 
-    /** Those at the beginning much more often than those at the end. */
+    /** The first ten about as often as each other, those behind them the more seldom the further. */
     private String some(List<String> words) {
-        double place = random.nextDouble();
-        return words.get((int) (words.size() * place * place));
+        double far = (words.size() + EQUAL) / EQUAL;
+        return words.get((int) (EQUAL * Math.pow(far, random.nextDouble()) - EQUAL));
     }
 }

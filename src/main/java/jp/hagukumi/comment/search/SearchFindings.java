@@ -5,12 +5,13 @@ import java.util.List;
 /**
  * What was found, the best first.
  *
- * @param total how many altogether
+ * @param total how many altogether, as far as they were counted
+ * @param exact whether there are no more than that
  * @param entries those that were asked for
  */
-public record SearchFindings(long total, List<SearchEntry> entries) {
+public record SearchFindings(long total, boolean exact, List<SearchEntry> entries) {
 
-    static final SearchFindings NONE = new SearchFindings(0, List.of());
+    static final SearchFindings NONE = new SearchFindings(0, true, List.of());
 
     public SearchFindings {
         entries = List.copyOf(entries);

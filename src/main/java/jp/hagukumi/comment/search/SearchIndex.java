@@ -6,26 +6,30 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.hagukumi.comment.search.SearchQuery.Word;
+import jp.hagukumi.plan.Folded;
 import jp.hagukumi.plan.Folding;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SerialMergeScheduler;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
@@ -36,6 +40,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 
@@ -54,18 +59,20 @@ public final class SearchIndex {
     private static final String WORDS = "words";
     private static final String SIGN = "sign";
     private static final String PAIRS = "pairs";
-    /** Pairs of the text with words that are written in several ways in one, where that is another text. */
-    private static final String ALIKE = "alike";
-
-    private static final String STORED = "entry";
+    /** The number under which the entry of a document is kept beside the index. */
+    private static final String ENTRY = "entry";
     private static final double BUFFER_MB = 32;
-    /** What is no word of the dictionary's in a text comes behind what is. */
-    private static final float STANDS_THERE = 0.3f;
+    /** So many are counted; of more than anybody reads it is only said that there are more. */
+    static final int COUNTED = 1000;
 
     private static final FieldType SIGNS = type(IndexOptions.DOCS, true);
     private static final FieldType PAIRED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
     private static final FieldType WORDED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
 
+    private final Map<Long, SearchEntry> entries = new ConcurrentHashMap<>();
+    private final Map<String, List<Long>> ofLetter = new HashMap<>();
+    private final List<Long> gone = new ArrayList<>();
+    private long last;
     private final ByteBuffersDirectory memory = new ByteBuffersDirectory();
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -84,16 +91,20 @@ public final class SearchIndex {
         }
     }
 
-    /** What is found of a letter from the next {@link #refresh} on, in place of what was before; nothing for none. */
-    public void replace(String letter, Collection<SearchEntry> entries) {
+    /** What is found of a letter that is new from the next {@link #refresh} on. */
+    public void add(String letter, Collection<SearchEntry> found) {
         try {
-            List<Document> documents =
-                    entries.stream().map(entry -> document(letter, entry)).toList();
-            if (documents.isEmpty()) {
-                writer.deleteDocuments(new Term(LETTER, letter));
-            } else {
-                writer.updateDocuments(new Term(LETTER, letter), documents);
-            }
+            writer.addDocuments(documents(letter, found));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** The same in place of what was before; nothing for none. */
+    public void replace(String letter, Collection<SearchEntry> found) {
+        gone.addAll(ofLetter.getOrDefault(letter, List.of()));
+        try {
+            writer.updateDocuments(new Term(LETTER, letter), documents(letter, found));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -103,6 +114,8 @@ public final class SearchIndex {
     public void refresh() {
         try {
             searchers.maybeRefreshBlocking();
+            gone.forEach(entries::remove);
+            gone.clear();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -116,14 +129,20 @@ public final class SearchIndex {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
+                Query query = query(wanted, scope);
                 TopDocs found = searcher.search(
-                        query(wanted, scope), new TopScoreDocCollectorManager(from + size, null, Integer.MAX_VALUE));
-                StoredFields stored = searcher.storedFields();
-                List<SearchEntry> entries = new ArrayList<>();
+                        query,
+                        new TopScoreDocCollectorManager(from + size, null, Math.max(COUNTED, from + size + 1)));
+                List<SearchEntry> shown = new ArrayList<>();
                 for (ScoreDoc one : Arrays.stream(found.scoreDocs).skip(from).toList()) {
-                    entries.add(entry(stored.document(one.doc)));
+                    SearchEntry entry = entries.get(number(searcher, one.doc));
+                    // None where it was replaced since the search began.
+                    if (entry != null) {
+                        shown.add(entry);
+                    }
                 }
-                return new SearchFindings(found.totalHits.value(), entries);
+                return new SearchFindings(
+                        found.totalHits.value(), found.totalHits.relation() == TotalHits.Relation.EQUAL_TO, shown);
             } finally {
                 searchers.release(searcher);
             }
@@ -132,10 +151,12 @@ public final class SearchIndex {
         }
     }
 
-    /** What it takes up. */
+    /** What it takes up, the texts themselves counted in. */
     public long bytes() {
         try {
-            long bytes = 0;
+            long bytes = entries.values().stream()
+                    .mapToLong(entry -> 2L * entry.text().length())
+                    .sum();
             for (String file : memory.listAll()) {
                 bytes += memory.fileLength(file);
             }
@@ -147,7 +168,7 @@ public final class SearchIndex {
 
     private static Query query(SearchQuery wanted, SearchScope scope) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        wanted.words().forEach(word -> all.add(query(word), Occur.MUST));
+        wanted.words().forEach(word -> add(all, word));
         if (scope.departments() != null) {
             all.add(new TermInSetQuery(SCOPE, scopes(scope.kinds(), scope.departments())), Occur.FILTER);
         } else if (!scope.kinds().containsAll(EnumSet.allOf(SearchKind.class))) {
@@ -175,31 +196,46 @@ public final class SearchIndex {
         return kind + "/" + department;
     }
 
-    private static Query query(Word word) {
-        BooleanQuery.Builder net = new BooleanQuery.Builder().add(signs(PAIRS, word.letters()), Occur.SHOULD);
-        if (Signs.count(word.words()) > 1) {
-            net.add(signs(ALIKE, word.words()), Occur.SHOULD);
+    /**
+     * What can stand in one form only is found by its signs, and its words say what comes first; what has other forms is
+     * found by either.
+     */
+    private static void add(BooleanQuery.Builder all, Word word) {
+        if (word.forms().isEmpty()) {
+            all.add(signs(word), Occur.FILTER);
+            return;
         }
-        if (!word.words().equals(word.letters())) {
-            net.add(signs(PAIRS, word.words()), Occur.SHOULD);
+        Query words = phrase(word.forms(), WORDS, 1);
+        if (word.inflected()) {
+            all.add(
+                    new BooleanQuery.Builder()
+                            .add(words, Occur.SHOULD)
+                            .add(new ConstantScoreQuery(signs(word)), Occur.SHOULD)
+                            .build(),
+                    Occur.MUST);
+        } else {
+            all.add(signs(word), Occur.FILTER);
+            all.add(words, Occur.SHOULD);
         }
-        Query stands = new BoostQuery(new ConstantScoreQuery(net.build()), STANDS_THERE);
-        return word.forms().isEmpty()
-                ? stands
-                : new BooleanQuery.Builder()
-                        .add(phrase(WORDS, word.forms(), 1), Occur.SHOULD)
-                        .add(stands, Occur.SHOULD)
-                        .build();
     }
 
-    private static Query signs(String field, String folded) {
-        return Signs.count(folded) == 1
-                ? new TermQuery(new Term(SIGN, folded))
-                : phrase(field, Signs.pairs(folded), 2);
+    private static Query signs(Word word) {
+        if (Signs.count(word.letters()) == 1) {
+            return new TermQuery(new Term(SIGN, word.letters()));
+        }
+        List<Query> standing = word.standing().stream()
+                .map(folded -> phrase(Signs.pairs(folded), PAIRS, 2))
+                .toList();
+        if (standing.size() == 1) {
+            return standing.getFirst();
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        standing.forEach(one -> any.add(one, Occur.SHOULD));
+        return any.build();
     }
 
     /** @param step how many of the terms tell as much as all of them do, as they overlap */
-    private static Query phrase(String field, List<String> terms, int step) {
+    private static Query phrase(List<String> terms, String field, int step) {
         if (terms.size() == 1) {
             return new TermQuery(new Term(field, terms.getFirst()));
         }
@@ -212,48 +248,39 @@ public final class SearchIndex {
         return phrase.build();
     }
 
+    private List<Document> documents(String letter, Collection<SearchEntry> found) {
+        List<Document> documents = new ArrayList<>();
+        List<Long> numbers = new ArrayList<>();
+        for (SearchEntry entry : found) {
+            numbers.add(++last);
+            entries.put(last, entry);
+            Document document = document(letter, entry);
+            document.add(new NumericDocValuesField(ENTRY, last));
+            documents.add(document);
+        }
+        ofLetter.put(letter, numbers);
+        return documents;
+    }
+
     private static Document document(String letter, SearchEntry entry) {
-        String letters = Folding.letters(entry.text()).text();
-        String words = Folding.words(entry.text()).text();
+        Folded letters = Folding.letters(entry.text());
+        String words = Folding.words(letters).text();
         Document document = new Document();
         document.add(new StringField(LETTER, letter, Field.Store.NO));
         document.add(new StringField(KIND, entry.kind().name(), Field.Store.NO));
         document.add(new StringField(SCOPE, scope(entry.kind(), entry.department()), Field.Store.NO));
         document.add(new Field(WORDS, Tokens.plain(entry.text()), WORDED));
-        document.add(field(SIGN, 1, letters, SIGNS));
-        document.add(field(PAIRS, 2, letters, PAIRED));
-        if (!words.equals(letters)) {
-            document.add(field(SIGN, 1, words, SIGNS));
-            document.add(field(ALIKE, 2, words, PAIRED));
-        }
-        for (String part : List.of(
-                entry.kind().name(),
-                entry.id(),
-                Integer.toString(entry.number()),
-                Integer.toString(entry.branch()),
-                entry.state(),
-                entry.department(),
-                entry.text())) {
-            document.add(new StoredField(STORED, part));
-        }
+        document.add(new Field(SIGN, Signs.each(letters.text() + words), SIGNS));
+        document.add(new Field(PAIRS, Signs.pairsOf(words), PAIRED));
         return document;
     }
 
-    private static Field field(String name, int signs, String folded, FieldType type) {
-        TokenStream stream = new Signs(signs).of(folded);
-        return new Field(name, stream, type);
-    }
-
-    private static SearchEntry entry(Document document) {
-        IndexableField[] parts = document.getFields(STORED);
-        return new SearchEntry(
-                SearchKind.valueOf(parts[0].stringValue()),
-                parts[1].stringValue(),
-                Integer.parseInt(parts[2].stringValue()),
-                Integer.parseInt(parts[3].stringValue()),
-                parts[4].stringValue(),
-                parts[5].stringValue(),
-                parts[6].stringValue());
+    private static long number(IndexSearcher searcher, int document) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), ENTRY);
+        numbers.advanceExact(document - leaf.docBase);
+        return numbers.longValue();
     }
 
     private static FieldType type(IndexOptions options, boolean plain) {

@@ -2,7 +2,9 @@ package jp.hagukumi.comment.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import jp.hagukumi.comment.search.Tokens.Token;
 import jp.hagukumi.plan.Folded;
 import jp.hagukumi.plan.Folding;
@@ -35,20 +37,63 @@ public final class SearchQuery {
      * @param letters its signs, folded
      * @param words the same with words that are written in several ways in one
      * @param forms the dictionary's words in it, in order; none for a phrase
+     * @param inflected whether it may stand somewhere in another form
      */
-    record Word(String typed, String letters, String words, List<String> forms) {
+    record Word(String typed, String letters, String words, List<String> forms, boolean inflected) {
 
         private static Word of(String typed, boolean phrase) {
+            String letters = Folding.letters(typed).text();
+            List<String> forms = phrase || Signs.count(letters) == 1
+                    ? List.of()
+                    : Tokens.of(Tokens.plain(typed)).stream().map(Token::term).toList();
             return new Word(
                     typed,
-                    Folding.letters(typed).text(),
+                    letters,
                     Folding.words(typed).text(),
-                    phrase
-                            ? List.of()
-                            : Tokens.of(Tokens.plain(typed)).stream()
-                                    .map(Token::term)
-                                    .toList());
+                    forms,
+                    !forms.isEmpty() && typed.codePoints().anyMatch(SearchQuery::isHiragana));
         }
+
+        /**
+         * What a folded text may hold where this word stands in the text: it may begin or end within a word that is
+         * written in several ways, and stands as one of them there.
+         */
+        Set<String> standing() {
+            Set<String> all = new LinkedHashSet<>();
+            for (String beginning : beginnings(letters)) {
+                endings(beginning).forEach(whole -> all.add(Folding.words(whole).text()));
+            }
+            return all;
+        }
+
+        private static Set<String> beginnings(String letters) {
+            Set<String> all = new LinkedHashSet<>(List.of(letters));
+            for (Folding.Alike alike : Folding.alike()) {
+                for (int at = 1; at < alike.writing().length(); at++) {
+                    String rest = alike.writing().substring(at);
+                    if (letters.startsWith(rest)) {
+                        all.add(alike.standing() + letters.substring(rest.length()));
+                    }
+                }
+            }
+            return all;
+        }
+
+        private static Set<String> endings(String letters) {
+            Set<String> all = new LinkedHashSet<>(List.of(letters));
+            for (Folding.Alike alike : Folding.alike()) {
+                for (int at = 1; at < alike.writing().length(); at++) {
+                    if (letters.endsWith(alike.writing().substring(0, at))) {
+                        all.add(letters.substring(0, letters.length() - at) + alike.standing());
+                    }
+                }
+            }
+            return all;
+        }
+    }
+
+    private static boolean isHiragana(int sign) {
+        return Character.UnicodeScript.of(sign) == Character.UnicodeScript.HIRAGANA;
     }
 
     private final List<Word> words;

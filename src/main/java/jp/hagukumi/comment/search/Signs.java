@@ -1,57 +1,62 @@
 package jp.hagukumi.comment.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Every run of so many signs of a text, one after the other: whatever stands in it is found by its signs. */
+/** The signs of a text: each of them once, or every two that follow one another. */
 final class Signs extends TokenStream {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final int[] signs;
     private final int size;
-    private String text = "";
-    private int begin;
-    private int end;
-    private boolean whole;
+    private int at;
 
-    /** @param size how many signs make a run */
-    Signs(int size) {
+    private Signs(int[] signs, int size) {
+        this.signs = signs;
         this.size = size;
     }
 
-    Signs of(String folded) {
-        this.text = folded;
-        return this;
+    /** Each sign once. */
+    static Signs each(String text) {
+        BitSet seen = new BitSet();
+        return new Signs(
+                text.codePoints()
+                        .filter(sign -> {
+                            boolean known = seen.get(sign);
+                            seen.set(sign);
+                            return !known;
+                        })
+                        .toArray(),
+                1);
+    }
+
+    /** Each sign with the one that follows, so that whatever stands in the text is a row of them. */
+    static Signs pairsOf(String text) {
+        return new Signs(text.codePoints().toArray(), 2);
     }
 
     @Override
     public void reset() {
-        begin = 0;
-        end = 0;
-        whole = true;
-        for (int i = 0; i < size; i++) {
-            takeOne();
-        }
-    }
-
-    private void takeOne() {
-        if (end < text.length()) {
-            end += Character.charCount(text.codePointAt(end));
-        } else {
-            whole = false;
-        }
+        at = 0;
     }
 
     @Override
     public boolean incrementToken() {
-        if (!whole) {
+        if (at + size > signs.length) {
             return false;
         }
         clearAttributes();
-        term.append(text, begin, end);
-        begin += Character.charCount(text.codePointAt(begin));
-        takeOne();
+        for (int i = at; i < at + size; i++) {
+            if (Character.isBmpCodePoint(signs[i])) {
+                term.append((char) signs[i]);
+            } else {
+                term.append(Character.toString(signs[i]));
+            }
+        }
+        at++;
         return true;
     }
 
@@ -59,6 +64,7 @@ final class Signs extends TokenStream {
         return text.codePointCount(0, text.length());
     }
 
+    /** The same as {@link #pairsOf}, to look for. */
     static List<String> pairs(String text) {
         List<String> pairs = new ArrayList<>();
         int[] signs = text.codePoints().toArray();

@@ -5,11 +5,11 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.hagukumi.plan.Folding;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -28,7 +28,7 @@ final class Tokens {
 
     private static final int NOT_SEPARATE = 2;
     private static final @Nullable UserDictionary ALIKE = alike();
-    private static final BitSet LETTERS_OF_ALIKE = lettersOfAlike();
+    private static final CharArraySet OTHERS = others();
 
     static final Analyzer ANALYZER = new Analyzer() {
         @Override
@@ -78,11 +78,10 @@ final class Tokens {
         }
     }
 
-    private static BitSet lettersOfAlike() {
-        BitSet letters = new BitSet();
-        Folding.groups()
-                .forEach(group -> group.stream().skip(1).flatMapToInt(String::chars).forEach(letters::set));
-        return letters;
+    /** Writings that are another word's, and single letters that are another letter's. */
+    private static CharArraySet others() {
+        return new CharArraySet(
+                Folding.alike().stream().map(Folding.Alike::writing).toList(), false);
     }
 
     /** Makes words that mean the same one word. */
@@ -112,11 +111,11 @@ final class Tokens {
             for (int i = 0; i < term.length(); i++) {
                 char letter = term.charAt(i);
                 boolean known = (letter >= '\u3041' && letter <= '\u3096') || (letter >= '\u4e00' && letter <= '\u9fff');
-                if (!known || LETTERS_OF_ALIKE.get(letter)) {
+                if (!known || OTHERS.contains(term.buffer(), i, 1)) {
                     return false;
                 }
             }
-            return true;
+            return !OTHERS.contains(term.buffer(), 0, term.length());
         }
     }
 }

@@ -28,12 +28,14 @@ class SearchResults extends Composite<Div> {
 
     void show(CallId call, CommentHits what, SerializableConsumer<Integer> page) {
         int first = what.page() * CommentHits.PAGE;
+        String total = getTranslation(
+                what.exact() ? "comment.SearchHits.found" : "comment.SearchHits.foundMore", what.total());
         found.setText(
                 what.total() == what.hits().size()
-                        ? getTranslation("comment.SearchHits.found", what.total())
+                        ? total
                         : getTranslation(
-                                "comment.SearchHits.foundIn",
-                                what.total(),
+                                "comment.SearchHits.shown",
+                                total,
                                 first + 1,
                                 first + what.hits().size()));
         hits.removeAll();

@@ -201,6 +201,20 @@ class SearchIndexTest {
         assertThat(index.find(SearchQuery.of("屋根"), ALL, 150, 50).entries()).isEmpty();
     }
 
+    @Test
+    void ofMoreThanAnybodyReadsItOnlySaysThatThereAreMore() {
+        String[] many = new String[2 * SearchIndex.COUNTED];
+        java.util.Arrays.fill(many, "公園に屋根を。");
+        letters(many);
+
+        SearchFindings found = index.find(SearchQuery.of("屋根"), ALL, 0, PAGE);
+        assertThat(found.exact()).isFalse();
+        assertThat(found.total()).isBetween((long) SearchIndex.COUNTED, (long) many.length);
+        SearchFindings far = index.find(SearchQuery.of("屋根"), ALL, SearchIndex.COUNTED + PAGE, PAGE);
+        assertThat(far.entries()).hasSize(PAGE);
+        assertThat(far.total()).isGreaterThan(SearchIndex.COUNTED + 2 * PAGE);
+    }
+
     private void letters(String... texts) {
         for (int i = 0; i < texts.length; i++) {
             String number = Integer.toString(i + 1);
