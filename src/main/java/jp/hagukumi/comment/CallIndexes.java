@@ -67,7 +67,8 @@ class CallIndexes implements DisposableBean {
     /** Lets go of what nobody may read, or has read for long. */
     void tidy() {
         for (CallId call : kept.keys()) {
-            boolean unused = kept.get(call).filter(index -> index.isUnusedFor(UNUSED_NS)).isPresent();
+            boolean unused =
+                    kept.get(call).filter(index -> index.isUnusedFor(UNUSED_NS)).isPresent();
             if (unused || !keys.has(call)) {
                 kept.forget(call);
             }

@@ -23,7 +23,8 @@ record CallStamp(List<Long> sums) {
                 .flatMap(sql -> jdbc
                         .sql(sql)
                         .param("call", call.toString())
-                        .query((row, i) -> List.of(row.getLong("a"), row.getLong("b"), row.getLong("c"), row.getLong("d")))
+                        .query((row, i) ->
+                                List.of(row.getLong("a"), row.getLong("b"), row.getLong("c"), row.getLong("d")))
                         .single()
                         .stream())
                 .toList());

@@ -63,7 +63,9 @@ class CallWords {
                     SearchKind.OPINION,
                     opinion,
                     number,
-                    opinion.summary(key).map(summary -> summary + BETWEEN + told).orElse(told)));
+                    opinion.summary(key)
+                            .map(summary -> summary + BETWEEN + told)
+                            .orElse(told)));
             if (!opinion.replyOrNone().isEmpty()) {
                 ofLetter.add(entry(SearchKind.REPLY, opinion, number, opinion.replyOrNone()));
             }

@@ -40,7 +40,9 @@ public class CommentSearch {
     /** What the signed-in person can find in a call. */
     public Set<SearchKind> kinds(CallId call) {
         return permissions.allows(
-                        Operation.SUBMISSION_READ, null, calls.require(call).state().code())
+                        Operation.SUBMISSION_READ,
+                        null,
+                        calls.require(call).state().code())
                 ? EnumSet.allOf(SearchKind.class)
                 : EnumSet.of(SearchKind.OPINION, SearchKind.REPLY);
     }

@@ -91,7 +91,8 @@ public class OriginalSearch {
             }
         }
         trail.done(Operation.CITIZEN_REVEAL, call, told(found, reason.strip(), query, key));
-        return new CommentHits(total, true, shown, found.stream().map(Found::hit).toList());
+        return new CommentHits(
+                total, true, shown, found.stream().map(Found::hit).toList());
     }
 
     private Map<SubmissionId, String> opened(List<SubmissionNumber> letters, DataKey key) {

@@ -23,7 +23,7 @@ record SearchedOpinion(
 
     /** What a clerk wrote about it; nothing where the words themselves are the summary. */
     Optional<String> summary(DataKey key) {
-        return Optional.ofNullable(sealedSummary).map(sealed -> Opinion.openedSummary(id, sealed, key));
+        return Optional.ofNullable(sealedSummary).map(bytes -> Opinion.openedSummary(id, bytes, key));
     }
 
     String departmentOrNone() {

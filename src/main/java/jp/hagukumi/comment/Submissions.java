@@ -43,7 +43,8 @@ interface Submissions extends JpaRepository<Submission, SubmissionId> {
     List<CutPart> personalParts(Collection<SubmissionId> letters);
 
     /** All parts of letters that have gone somewhere. */
-    @Query("select new jp.hagukumi.comment.CutPart(s.id, part) from Submission s join s.stretches part where s.id in :letters")
+    @Query(
+            "select new jp.hagukumi.comment.CutPart(s.id, part) from Submission s join s.stretches part where s.id in :letters")
     List<CutPart> parts(Collection<SubmissionId> letters);
 
     /** By which a change of the letters of a call, of their opinions or replies is noticed, by number. */

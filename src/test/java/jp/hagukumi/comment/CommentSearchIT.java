@@ -145,7 +145,9 @@ class CommentSearchIT {
             }
             assertThat(found("●●●●の家の前")).containsExactly("LETTER 0001");
         }
-        assertThat(hits("うるさい").hits().getFirst().snippet().plain()).contains("●●●●の家").doesNotContain("検体");
+        assertThat(hits("うるさい").hits().getFirst().snippet().plain())
+                .contains("●●●●の家")
+                .doesNotContain("検体");
     }
 
     @Test
@@ -156,8 +158,7 @@ class CommentSearchIT {
         assertThat(found("遊び場")).isEmpty();
 
         SubmissionDetails letter = CommentFixtures.letter(beans, call, 1);
-        beans.getBean(Splitting.class)
-                .lift(letter.id(), letter.version(), TEXT.indexOf("遊び場"));
+        beans.getBean(Splitting.class).lift(letter.id(), letter.version(), TEXT.indexOf("遊び場"));
         assertThat(found("遊び場")).hasSize(2);
     }
 
@@ -338,7 +339,9 @@ class CommentSearchIT {
         assertThat(hits("検体町の遊び場 屋根").toString()).doesNotContain("屋根");
         assertThat(hits("屋根").toString()).doesNotContain("屋根");
 
-        assertThat(jdbc.sql("select detail from account_trail").query(String.class).list())
+        assertThat(jdbc.sql("select detail from account_trail")
+                        .query(String.class)
+                        .list())
                 .noneMatch(detail -> detail.contains("屋根") || detail.contains("遊び場"));
         assertThat(log.getAll()).doesNotContain("屋根", "遊び場");
     }
@@ -354,8 +357,7 @@ class CommentSearchIT {
     private void redact(String words) {
         office.as(DemoPeople.CLERK);
         SubmissionDetails letter = CommentFixtures.letter(beans, call, 1);
-        beans.getBean(Splitting.class)
-                .redact(letter.id(), letter.version(), words, RedactionReason.THIRD_PERSON, "");
+        beans.getBean(Splitting.class).redact(letter.id(), letter.version(), words, RedactionReason.THIRD_PERSON, "");
     }
 
     private void describe(String summary) {
@@ -375,14 +377,12 @@ class CommentSearchIT {
     private void bring(String rows) {
         office.as(DemoPeople.CLERK);
         FileIntake intake = beans.getBean(FileIntake.class);
-        IntakeId file = intake.bring(
-                call, "form.csv", new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)));
+        IntakeId file = intake.bring(call, "form.csv", new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)));
         IntakeDetails brought = intake.find(file).orElseThrow();
         intake.start(
                 file,
                 brought.version(),
-                new IntakePlan(
-                        "form", brought.plan().columns(), Channel.FORM, CommentFixtures.FIRST_DAY, true, true));
+                new IntakePlan("form", brought.plan().columns(), Channel.FORM, CommentFixtures.FIRST_DAY, true, true));
         intake.await(file);
     }
 

@@ -12,14 +12,22 @@ public final class Bench {
 
     /** A benchmark is one entry here and as many printed lines as it likes. */
     private static final Map<String, Consumer<Options>> ALL = new TreeMap<>(Map.of(
-            "import", ImportBench::run,
-            "memory", MemoryBench::run,
-            "reports", options -> ReportsBench.run(),
-            "board", options -> BoardBench.run(),
-            "save", SaveBench::run,
-            "search", SearchBench::run,
-            "start", options -> StartBench.run(),
-            "tree", options -> TreeBench.run()));
+            "import",
+            ImportBench::run,
+            "memory",
+            MemoryBench::run,
+            "reports",
+            options -> ReportsBench.run(),
+            "board",
+            options -> BoardBench.run(),
+            "save",
+            SaveBench::run,
+            "search",
+            SearchBench::run,
+            "start",
+            options -> StartBench.run(),
+            "tree",
+            options -> TreeBench.run()));
 
     public static void main(String[] args) {
         Consumer<Options> chosen = ALL.get(args.length == 0 ? "" : args[0]);

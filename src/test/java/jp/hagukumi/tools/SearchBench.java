@@ -224,7 +224,8 @@ final class SearchBench {
 
     private static double like(Connection connection, String typed) {
         List<String> words = plain(typed);
-        String all = String.join(" and ", words.stream().map(word -> "words like ?").toList());
+        String all =
+                String.join(" and ", words.stream().map(word -> "words like ?").toList());
         long begin = System.nanoTime();
         try (PreparedStatement statement =
                 connection.prepareStatement("select count(*) from peer_search where " + all)) {

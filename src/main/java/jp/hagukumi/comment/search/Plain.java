@@ -4,12 +4,17 @@ import java.text.BreakIterator;
 import java.util.Arrays;
 import java.util.Locale;
 
-/**
- * A text in one width of letters, as {@link Tokens#plain} makes it.
- *
- * @param places for each of its units, and for its end, where it begins in the text that it was made from
- */
-record Plain(String text, int[] places) {
+/** A text in one width of letters, as {@link Tokens#plain} makes it, that knows what it was made from. */
+final class Plain {
+
+    private final String text;
+    /** For each of its units, and for its end, where it begins in the text that it was made from. */
+    private final int[] places;
+
+    private Plain(String text, int[] places) {
+        this.text = text;
+        this.places = places;
+    }
 
     static Plain of(String original) {
         StringBuilder text = new StringBuilder(original.length());
@@ -28,6 +33,10 @@ record Plain(String text, int[] places) {
         }
         places[text.length()] = original.length();
         return new Plain(text.toString(), places);
+    }
+
+    String text() {
+        return text;
     }
 
     /** Where in the text that it was made from this unit of it begins. */

@@ -61,6 +61,7 @@ public final class SearchIndex {
     private static final String PAIRS = "pairs";
     /** The number under which the entry of a document is kept beside the index. */
     private static final String ENTRY = "entry";
+
     private static final double BUFFER_MB = 32;
     /** So many are counted; of more than anybody reads it is only said that there are more. */
     static final int COUNTED = 1000;
@@ -131,8 +132,7 @@ public final class SearchIndex {
             try {
                 Query query = query(wanted, scope);
                 TopDocs found = searcher.search(
-                        query,
-                        new TopScoreDocCollectorManager(from + size, null, Math.max(COUNTED, from + size + 1)));
+                        query, new TopScoreDocCollectorManager(from + size, null, Math.max(COUNTED, from + size + 1)));
                 List<SearchEntry> shown = new ArrayList<>();
                 for (ScoreDoc one : Arrays.stream(found.scoreDocs).skip(from).toList()) {
                     SearchEntry entry = entries.get(number(searcher, one.doc));

@@ -43,15 +43,13 @@ public final class SearchQuery {
 
         private static Word of(String typed, boolean phrase) {
             String letters = Folding.letters(typed).text();
-            List<String> forms = phrase || Signs.count(letters) == 1
-                    ? List.of()
-                    : Tokens.of(Tokens.plain(typed)).stream().map(Token::term).toList();
+            List<Token> tokens = phrase || Signs.count(letters) == 1 ? List.of() : Tokens.of(Tokens.plain(typed));
             return new Word(
                     typed,
                     letters,
                     Folding.words(typed).text(),
-                    forms,
-                    !forms.isEmpty() && typed.codePoints().anyMatch(SearchQuery::isHiragana));
+                    tokens.stream().map(Token::term).toList(),
+                    tokens.stream().anyMatch(Token::inflected));
         }
 
         /**
@@ -90,10 +88,6 @@ public final class SearchQuery {
             }
             return all;
         }
-    }
-
-    private static boolean isHiragana(int sign) {
-        return Character.UnicodeScript.of(sign) == Character.UnicodeScript.HIRAGANA;
     }
 
     private final List<Word> words;

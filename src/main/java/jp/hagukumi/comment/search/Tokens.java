@@ -16,6 +16,7 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ja.JapaneseBaseFormFilter;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.dict.UserDictionary;
+import org.apache.lucene.analysis.ja.tokenattributes.InflectionAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,12 @@ final class Tokens {
         }
     };
 
-    /** A word, and where it stands in the text as {@link #plain} leaves it. */
-    record Token(String term, int begin, int end) {}
+    /**
+     * A word, and where it stands in the text as {@link #plain} leaves it.
+     *
+     * @param inflected whether it has other forms
+     */
+    record Token(String term, int begin, int end, boolean inflected) {}
 
     private Tokens() {}
 
@@ -53,9 +58,14 @@ final class Tokens {
         try (TokenStream stream = ANALYZER.tokenStream("", plain)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
+            InflectionAttribute inflection = stream.addAttribute(InflectionAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                tokens.add(new Token(term.toString(), place.startOffset(), place.endOffset()));
+                tokens.add(new Token(
+                        term.toString(),
+                        place.startOffset(),
+                        place.endOffset(),
+                        inflection.getInflectionType() != null));
             }
             stream.end();
         } catch (IOException impossible) {
@@ -110,7 +120,8 @@ final class Tokens {
         private boolean isSame() {
             for (int i = 0; i < term.length(); i++) {
                 char letter = term.charAt(i);
-                boolean known = (letter >= '\u3041' && letter <= '\u3096') || (letter >= '\u4e00' && letter <= '\u9fff');
+                boolean known =
+                        (letter >= '\u3041' && letter <= '\u3096') || (letter >= '\u4e00' && letter <= '\u9fff');
                 if (!known || OTHERS.contains(term.buffer(), i, 1)) {
                     return false;
                 }

@@ -34,8 +34,8 @@ class SearchBar extends Composite<Div> {
                 .setFilter("event.key === 'Enter' && !event.isComposing")
                 .synchronizeProperty("value");
         Set<SearchKind> everything = Set.copyOf(all);
-        kinds.setItems(Stream.concat(Stream.of(everything), all.stream().map(Set::of))
-                .toList());
+        kinds.setItems(
+                Stream.concat(Stream.of(everything), all.stream().map(Set::of)).toList());
         kinds.setItemLabelGenerator(this::label);
         kinds.setValue(everything);
         kinds.addValueChangeListener(e -> {

@@ -111,10 +111,7 @@ class SearchView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         } else if (hits.total() == 0) {
             results.showNothing(getTranslation("comment.SearchView.nothing"));
         } else {
-            results.show(
-                    asked.call(),
-                    hits,
-                    page -> find(new Asked(asked.call(), asked.words(), asked.kinds(), page)));
+            results.show(asked.call(), hits, page -> find(new Asked(asked.call(), asked.words(), asked.kinds(), page)));
         }
     }
 

@@ -30,7 +30,11 @@ class SearchQueryTest {
         String text = "𠮷".repeat(100) + "公園" + "𠮷".repeat(200);
         MarkedText snippet = SearchQuery.of("公園").snippet(text);
 
-        assertThat(snippet.plain()).hasSizeLessThan(150).startsWith("…𠮷").contains("公園").endsWith("𠮷…");
+        assertThat(snippet.plain())
+                .hasSizeLessThan(150)
+                .startsWith("…𠮷")
+                .contains("公園")
+                .endsWith("𠮷…");
     }
 
     @Test

@@ -105,7 +105,9 @@ class CommentSearchViewIT extends ViewIT {
                 .doesNotContain(Set.of(SearchKind.LETTER));
         assertThat(_find(Checkbox.class)).isEmpty();
         look("屋根");
-        assertThat(links()).contains(CommentLinks.opinion(call, opinion)).doesNotContain(CommentLinks.submission(call, 1));
+        assertThat(links())
+                .contains(CommentLinks.opinion(call, opinion))
+                .doesNotContain(CommentLinks.submission(call, 1));
     }
 
     @Test
@@ -156,6 +158,8 @@ class CommentSearchViewIT extends ViewIT {
     }
 
     private static List<String> links() {
-        return _find(UI.getCurrent(), Anchor.class).stream().map(Anchor::getHref).toList();
+        return _find(UI.getCurrent(), Anchor.class).stream()
+                .map(Anchor::getHref)
+                .toList();
     }
 }
