@@ -18,6 +18,7 @@ public final class CommentLinks {
     public static final String INTAKE_ID = "file";
 
     public static final String INTAKE_FILE = INTAKE + "/:" + INTAKE_ID;
+    public static final String SEARCH = CALL + "/search";
     public static final String OPINIONS = CALL + "/opinions";
     public static final String OPINION = OPINIONS + "/:" + OPINION_ID;
     /** Opinions of the same purport, put together. */
@@ -56,6 +57,11 @@ public final class CommentLinks {
 
     public static String intake(CallId call, IntakeId file) {
         return intake(call) + "/" + file;
+    }
+
+    /** What is looked for stands in no address: it may be a name. */
+    public static String search(CallId call) {
+        return call(call) + "/search";
     }
 
     public static String opinions(CallId call) {

@@ -155,7 +155,7 @@ class Opinion {
 
     /** What a clerk wrote; else nothing, and the words themselves stand for it. */
     Optional<String> summary(DataKey key) {
-        return Optional.ofNullable(sealedSummary).map(bytes -> key.open(bytes, place(id)));
+        return Optional.ofNullable(sealedSummary).map(bytes -> openedSummary(id, bytes, key));
     }
 
     boolean isSummedUp() {
@@ -164,6 +164,10 @@ class Opinion {
 
     static Optional<byte[]> sealedSummary(OpinionId id, String told, String words, DataKey key) {
         return told.equals(shortened(words)) ? Optional.empty() : Optional.of(key.seal(told, place(id)));
+    }
+
+    static String openedSummary(OpinionId id, byte[] sealed, DataKey key) {
+        return key.open(sealed, place(id));
     }
 
     private static String place(OpinionId id) {

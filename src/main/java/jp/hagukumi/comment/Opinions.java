@@ -22,6 +22,14 @@ interface Opinions extends JpaRepository<Opinion, OpinionId> {
     @Query("select o from Opinion o where o.submission = :submission")
     List<Opinion> of(SubmissionId submission);
 
+    /** What can be found of the opinions of letters. */
+    @Query("""
+            select new jp.hagukumi.comment.SearchedOpinion(o.id, o.submission, o.branch, o.sealedSummary, o.department,
+              r.state, r.replyText)
+            from Opinion o left join Reply r on r.opinion = o.id where o.submission in :letters order by o.branch
+            """)
+    List<SearchedOpinion> searched(Collection<SubmissionId> letters);
+
     /** Opinions that no section has, by call and number. */
     @Query("""
             select o.id from Opinion o, Submission s

@@ -63,11 +63,10 @@ class OriginalTexts {
                     .collect(Collectors.groupingBy(
                             RedactedPart::letter, Collectors.mapping(RedactedPart::redaction, Collectors.toList())));
             originals
-                    .findAllById(ids)
-                    .forEach(original -> texts.put(
-                            original.getId(),
-                            new ShownWords(
-                                    original.opened(key), redactions.getOrDefault(original.getId(), List.of()))));
+                    .sealed(ids)
+                    .forEach(words -> texts.put(
+                            words.letter(),
+                            new ShownWords(words.opened(key), redactions.getOrDefault(words.letter(), List.of()))));
         }
         return texts;
     }

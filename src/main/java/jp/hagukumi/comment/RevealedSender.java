@@ -18,12 +18,11 @@ public record RevealedSender(String name, String address, String contact, String
 
     /** Takes the sender's own words out of a text, for reasons that go to the trail. */
     String maskedIn(String text) {
-        return new SenderMask(text)
-                .hideName(name)
-                .hideAddress(address)
-                .hideContact(contact)
-                .hideContact(others)
-                .masked();
+        return hideIn(new SenderMask(text)).masked();
+    }
+
+    SenderMask hideIn(SenderMask text) {
+        return text.hideName(name).hideAddress(address).hideContact(contact).hideContact(others);
     }
 
     /** Where in the sender's own letter stands who they are. */

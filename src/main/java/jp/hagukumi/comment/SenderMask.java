@@ -51,6 +51,12 @@ final class SenderMask {
         return this;
     }
 
+    /** Hides what is found elsewhere to tell somebody. */
+    SenderMask hideAt(BitSet places) {
+        hidden.or(places);
+        return this;
+    }
+
     SenderMask hideAddress(String address) {
         Arrays.stream(parts(address)).forEach(this::hideWhole);
         hideRuns(address, ADDRESS_RUN);

@@ -42,6 +42,20 @@ interface Submissions extends JpaRepository<Submission, SubmissionId> {
             """)
     List<CutPart> personalParts(Collection<SubmissionId> letters);
 
+    /** All parts of letters that have gone somewhere. */
+    @Query(
+            "select new jp.hagukumi.comment.CutPart(s.id, part) from Submission s join s.stretches part where s.id in :letters")
+    List<CutPart> parts(Collection<SubmissionId> letters);
+
+    /** By which a change of the letters of a call, of their opinions or replies is noticed, by number. */
+    @Query("""
+            select new jp.hagukumi.comment.LetterStamp(s.id, s.number, s.version, count(o.branch),
+              coalesce(sum(o.version), 0L), count(r.classMark), coalesce(sum(r.version), 0L))
+            from Submission s left join Opinion o on o.submission = s.id left join Reply r on r.opinion = o.id
+            where s.call = :call group by s.id, s.number, s.version order by s.number
+            """)
+    List<LetterStamp> stamps(CallId call);
+
     @Query("""
             select new jp.hagukumi.comment.RedactedPart(s.id, r) from Submission s join s.redactions r
             where s.id in :letters
@@ -86,6 +100,13 @@ interface Submissions extends JpaRepository<Submission, SubmissionId> {
             where s.person = :person order by s.number
             """)
     List<SubmissionNumber> numbersOfPerson(SubmissionId person);
+
+    /** All letters of a call, by number. */
+    @Query("""
+            select new jp.hagukumi.comment.SubmissionNumber(s.id, s.number) from Submission s
+            where s.call = :call order by s.number
+            """)
+    List<SubmissionNumber> numbersOf(CallId call);
 
     /** Letters with a part that has gone nowhere yet, by call and number. */
     @Query("""

@@ -4,7 +4,7 @@ package jp.hagukumi.plan;
  * A text as {@link Folding} leaves it, and which stretch of the text that it was made from each of its characters
  * stands for.
  */
-final class Folded {
+public final class Folded {
 
     private final String text;
     private final int[] starts;
@@ -16,17 +16,18 @@ final class Folded {
         this.ends = ends;
     }
 
-    String text() {
+    /** What is compared. */
+    public String text() {
         return text;
     }
 
     /** Where the folded stretch from here on begins in the text that was folded. */
-    int start(int from) {
+    public int start(int from) {
         return starts[from];
     }
 
     /** Where the folded stretch up to here ends in the text that was folded. */
-    int end(int to) {
+    public int end(int to) {
         return ends[to - 1];
     }
 }

@@ -17,7 +17,7 @@ import java.util.Objects;
  * katakana, the kinds of dashes, variants of one character, spaces and line breaks within a text, and the words of
  * {@code alike-words.csv} such as three ways to write "child".
  */
-final class Folding {
+public final class Folding {
 
     private static final int HIRAGANA_FIRST = 0x3041;
     private static final int HIRAGANA_LAST = 0x3096;
@@ -31,15 +31,16 @@ final class Folding {
     private static final int DASH_FIRST = 0x2010;
     private static final int DASH_LAST = 0x2015;
     private static final int MINUS = 0x2212;
+    private static final List<List<String>> GROUPS = groups();
     private static final List<Alike> ALIKE = alikeWords();
 
     /** A writing, and the one that stands for all of its group. */
-    private record Alike(String writing, String standing) {}
+    public record Alike(String writing, String standing) {}
 
     private Folding() {}
 
     /** Letter by letter: width, capitals, kana, dashes, variants; no spaces. */
-    static Folded letters(String original) {
+    public static Folded letters(String original) {
         Target target = new Target(original.length());
         int from = 0;
         while (from < original.length()) {
@@ -51,8 +52,13 @@ final class Folding {
     }
 
     /** Beyond the letters, words of one group become the first of it. */
-    static Folded words(String original) {
-        Folded folded = letters(original);
+    public static Folded words(String original) {
+        return words(letters(original));
+    }
+
+    /** The same of a text whose letters are folded. */
+    public static Folded words(Folded letters) {
+        Folded folded = letters;
         for (Alike alike : ALIKE) {
             if (folded.text().contains(alike.writing())) {
                 folded = replace(folded, alike);
@@ -126,16 +132,26 @@ final class Folding {
     }
 
     private static List<Alike> alikeWords() {
+        return GROUPS.stream()
+                .map(group -> group.stream().map(word -> letters(word).text()).toList())
+                .flatMap(group -> group.stream().skip(1).map(writing -> new Alike(writing, group.getFirst())))
+                .toList();
+    }
+
+    /** What becomes of which writing, both in folded letters. */
+    public static List<Alike> alike() {
+        return ALIKE;
+    }
+
+    /** The groups of {@code alike-words.csv}, each writing as it stands there. */
+    public static List<List<String>> groups() {
         String file = "alike-words.csv";
         try (InputStream stream = Folding.class.getResourceAsStream(file);
                 BufferedReader reader = new BufferedReader(
                         new InputStreamReader(Objects.requireNonNull(stream, file), StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> Arrays.stream(line.split(",", -1))
-                            .map(word -> letters(word).text())
-                            .toList())
-                    .flatMap(group -> group.stream().skip(1).map(writing -> new Alike(writing, group.getFirst())))
+                    .map(line -> List.of(line.split(",", -1)))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -2,6 +2,7 @@ package jp.hagukumi.shared;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 
@@ -30,6 +31,11 @@ public class LastUsed<K, V> {
     /** What is kept for a key, if it still is. */
     public synchronized Optional<V> get(K key) {
         return Optional.ofNullable(kept.get(key));
+    }
+
+    /** Of what is kept, the least used first. */
+    public synchronized List<K> keys() {
+        return List.copyOf(kept.keySet());
     }
 
     /** Keeps a value in place of what was kept for its key. */

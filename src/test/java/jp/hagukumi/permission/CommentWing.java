@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import jp.hagukumi.comment.CallState;
 import jp.hagukumi.comment.CallSummary;
 import jp.hagukumi.comment.Channel;
 import jp.hagukumi.comment.CommentFixtures;
+import jp.hagukumi.comment.CommentSearch;
 import jp.hagukumi.comment.Cut;
 import jp.hagukumi.comment.EnclosureAccess;
 import jp.hagukumi.comment.EnclosureId;
@@ -43,6 +45,7 @@ import jp.hagukumi.comment.OpinionDetails;
 import jp.hagukumi.comment.OpinionId;
 import jp.hagukumi.comment.OpinionQueries;
 import jp.hagukumi.comment.OpinionRow;
+import jp.hagukumi.comment.OriginalSearch;
 import jp.hagukumi.comment.RedactionReason;
 import jp.hagukumi.comment.ReplyDecisions;
 import jp.hagukumi.comment.ReplyState;
@@ -55,6 +58,7 @@ import jp.hagukumi.comment.Splitting;
 import jp.hagukumi.comment.SubmissionDetails;
 import jp.hagukumi.comment.intake.ColumnMeaning;
 import jp.hagukumi.comment.intake.Mails;
+import jp.hagukumi.comment.search.SearchKind;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.test.Office;
@@ -433,7 +437,8 @@ final class CommentWing implements Doors.Wing {
                 state -> senders.reveal(letters.get(state).id(), REASON),
                 state -> beans.getBean(EnclosureAccess.class)
                         .list(letters.get(state).id(), REASON),
-                state -> openEnclosure(enclosures.get(state)));
+                state -> openEnclosure(enclosures.get(state)),
+                state -> beans.getBean(OriginalSearch.class).find(calls.get(state), "公園", REASON, 0));
     }
 
     private void openGroups(Doors doors) {
@@ -490,7 +495,10 @@ final class CommentWing implements Doors.Wing {
         doors.addHall(
                 Operation.OPINION_READ,
                 state -> queries.list(call(CallState.OPEN)),
-                state -> queries.counts(call(CallState.OPEN)));
+                state -> queries.counts(call(CallState.OPEN)),
+                state -> beans.getBean(CommentSearch.class).kinds(call(CallState.OPEN)),
+                state -> beans.getBean(CommentSearch.class)
+                        .find(call(CallState.OPEN), "公園", EnumSet.allOf(SearchKind.class), 0));
         doors.add(
                 Operation.REPLY_DRAFT,
                 state -> writing.save(id(state), seen(state), REPLY, MARK),

@@ -24,6 +24,8 @@ public final class Bench {
             options -> BoardBench.run(),
             "save",
             SaveBench::run,
+            "search",
+            SearchBench::run,
             "start",
             options -> StartBench.run(),
             "tree",

@@ -304,6 +304,13 @@ public final class Tour {
                 ids -> "calls/" + ids.first(CALL) + "/opinions");
         add(
                 stops,
+                "comment.SearchView",
+                DemoPeople.CLERK,
+                DemoPeople.CLERK,
+                DemoPeople.VIEWER,
+                ids -> "calls/" + ids.first(CALL) + "/search");
+        add(
+                stops,
                 "comment.OpinionView",
                 DemoPeople.LEAD,
                 DemoPeople.LEAD,

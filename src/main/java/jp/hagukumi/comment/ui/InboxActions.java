@@ -28,6 +28,7 @@ class InboxActions extends Composite<Div> {
                         getTranslation(
                                 "comment.InboxView.opinions", call.counts().opinions())));
         getContent().add(new Anchor(CommentLinks.groups(call.id()), getTranslation("comment.InboxView.groups")));
+        getContent().add(new Anchor(CommentLinks.search(call.id()), getTranslation("comment.InboxView.search")));
         if (call.allows(Operation.CALL_CLOSE) && call.over()) {
             getContent().add(new Button(getTranslation("comment.InboxView.close"), e -> askToClose()));
         }

@@ -58,7 +58,8 @@ class OpinionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             header.step(call.title(), CommentLinks.call(call.id()));
         }
         header.title(getTranslation("comment.OpinionsView.titleOf", call.title()))
-                .line(Labels.line(this, Formats.in(getLocale()), call, counts));
+                .line(Labels.line(this, Formats.in(getLocale()), call, counts))
+                .actions(new Anchor(CommentLinks.search(call.id()), getTranslation("comment.InboxView.search")));
         List<OpinionRow> rows = queries.list(call.id()).stream()
                 .filter(row -> show.isEmpty() || show.equals(code(row.state())))
                 .toList();

@@ -2,8 +2,6 @@ package jp.hagukumi.plan.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -17,6 +15,7 @@ import jp.hagukumi.plan.SearchHit;
 import jp.hagukumi.plan.SearchResult;
 import jp.hagukumi.plan.Thing;
 import jp.hagukumi.uikit.Card;
+import jp.hagukumi.uikit.MarkedWords;
 import jp.hagukumi.uikit.StatusBadge;
 
 /** What was found in one plan: each hit below what stands above it in the tree, with the words marked. */
@@ -61,16 +60,8 @@ class SearchHits extends Composite<Card> {
     }
 
     private static Component marked(MarkedText text) {
-        Span whole = new Span();
-        text.pieces().forEach(piece -> whole.add(piece.marked() ? new Mark(piece.text()) : new Span(piece.text())));
-        return whole;
-    }
-
-    /** A word that was looked for. */
-    @Tag("mark")
-    private static final class Mark extends HtmlContainer {
-        Mark(String text) {
-            setText(text);
-        }
+        MarkedWords words = new MarkedWords();
+        text.pieces().forEach(piece -> words.add(piece.text(), piece.marked()));
+        return words;
     }
 }

@@ -39,7 +39,7 @@ class GroupsViewIT extends ViewIT {
     @BeforeEach
     void threeWantShade() {
         call = CommentFixtures.openCall(office, beans);
-        for (String text : List.of(SHADE, SHADE.replace("公園", "広場"), SHADE, "窓口が遠いです。")) {
+        for (String text : List.of(SHADE, SHADE.replace("夏は", "夏には"), SHADE, "窓口が遠いです。")) {
             int number = beans.getBean(Intake.class).enter(call, CommentFixtures.letter(text));
             opinions.add(CommentFixtures.opinion(beans, call, number, 0, 0));
         }
@@ -53,7 +53,7 @@ class GroupsViewIT extends ViewIT {
                         .filter(c -> c.getElement().getTag().equals("mark"))
                         .map(c -> c.getElement().getText()))
                 .as("what differs is marked")
-                .containsExactly("広場");
+                .containsExactly("に");
 
         press("comment.GroupProposalPanel.together", 3, 0);
         assertThat(page())

@@ -1,0 +1,40 @@
+package jp.hagukumi.comment;
+
+import java.util.Objects;
+import java.util.Optional;
+import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.shared.DataKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be found of an opinion and of its reply, read without them.
+ *
+ * @param state where its reply stands, null while no section has it
+ */
+@SuppressWarnings("ArrayRecordComponent") // read, opened and thrown away; nobody compares them
+record SearchedOpinion(
+        OpinionId id,
+        SubmissionId letter,
+        int branch,
+        byte @Nullable [] sealedSummary,
+        @Nullable DepartmentId department,
+        @Nullable ReplyState state,
+        @Nullable String reply) {
+
+    /** What a clerk wrote about it; nothing where the words themselves are the summary. */
+    Optional<String> summary(DataKey key) {
+        return Optional.ofNullable(sealedSummary).map(bytes -> Opinion.openedSummary(id, bytes, key));
+    }
+
+    String departmentOrNone() {
+        return department == null ? "" : department.toString();
+    }
+
+    String stateOrNone() {
+        return state == null ? "" : state.name();
+    }
+
+    String replyOrNone() {
+        return Objects.requireNonNullElse(reply, "");
+    }
+}

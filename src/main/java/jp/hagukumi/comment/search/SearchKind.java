@@ -1,0 +1,8 @@
+package jp.hagukumi.comment.search;
+
+/** What can be found in a call. */
+public enum SearchKind {
+    LETTER,
+    OPINION,
+    REPLY
+}
