@@ -21,7 +21,6 @@ import jp.hagukumi.shared.TextDiff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -294,11 +293,11 @@ public class Typing {
         return draft;
     }
 
-    /** What somebody is typing is nobody else's to read, whatever they may do otherwise. */
+    /** A rule of drafts and no matter of roles; that somebody tried is told all the same. */
     private void requireMine(LetterDraft draft) {
         if (!draft.isOf(current.id())) {
             trail.refused(Operation.SUBMISSION_ENTER, draft.id());
-            throw new AccessDeniedException("account.violation.notAllowed");
+            throw new RuleViolation("comment.violation.draftOfOther");
         }
     }
 

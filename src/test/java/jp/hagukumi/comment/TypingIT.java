@@ -264,8 +264,15 @@ class TypingIT {
                 () -> typing.bring(call, draft.id(), FILE, new ByteArrayInputStream(ScanFiles.png(9, 9))),
                 () -> typing.page(draft.id(), 0, 400, 0),
                 () -> typing.file(draft.id()))) {
-            assertThatThrownBy(deed::run).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(deed::run)
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessage("comment.violation.draftOfOther");
         }
+        assertThat(jdbc.sql("select count(*) from account_trail where outcome = 'REFUSED' and subject = :id")
+                        .param("id", draft.id().toString())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(7);
     }
 
     @Test
