@@ -17,6 +17,7 @@ import jp.hagukumi.account.Permissions;
 import jp.hagukumi.account.Trail;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -204,7 +205,7 @@ public class Grouping {
         List<OpinionId> ids = step.after().stream().map(Placement::opinion).toList();
         Map<OpinionId, Opinion> some = opinionsOf(call, ids);
         step.after().forEach(then -> {
-            if (!some.get(then.opinion()).placement().equals(then)) {
+            if (!Objects.requireNonNull(some.get(then.opinion())).placement().equals(then)) {
                 throw new StaleVersion();
             }
         });
@@ -218,7 +219,9 @@ public class Grouping {
 
     /** Places the opinions, sees to their replies, and removes groups in which nobody is left. */
     private GroupingUndo done(Call call, GroupingUndo step, Map<OpinionId, Opinion> some, String detail) {
-        step.after().forEach(placement -> some.get(placement.opinion()).place(placement));
+        step.after()
+                .forEach(placement ->
+                        Objects.requireNonNull(some.get(placement.opinion())).place(placement));
         replies.follow(step.after());
         opinions.flush();
         groups.deleteAll(groups.empty(call.id()));
@@ -235,11 +238,15 @@ public class Grouping {
 
     private static Opinion lead(Collection<Opinion> members, Map<OpinionId, Reply> begun) {
         return members.stream()
-                .max(Comparator.comparing((Opinion o) -> begun.containsKey(o.id())
-                                ? begun.get(o.id()).state().ordinal()
-                                : -1)
+                .max(Comparator.comparing(
+                                (Opinion o) -> state(begun.get(o.id())),
+                                Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(o -> o.department() != null))
                 .orElseThrow();
+    }
+
+    private static @Nullable ReplyState state(@Nullable Reply begun) {
+        return begun == null ? null : begun.state();
     }
 
     private static List<Placement> placements(Collection<Opinion> some) {

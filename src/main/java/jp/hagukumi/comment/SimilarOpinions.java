@@ -120,7 +120,7 @@ class SimilarOpinions {
                 if (original != null) {
                     String opened = original.opened(key);
                     perLetter
-                            .get(letter)
+                            .getOrDefault(letter, List.of())
                             .forEach(e -> words.put(
                                     e.getKey(),
                                     new ShownWords(opened, e.getValue().redactions())

@@ -2,10 +2,14 @@ package jp.hagukumi.permission;
 
 import java.util.Locale;
 import jp.hagukumi.account.Operation;
+import jp.hagukumi.comment.CallState;
+import jp.hagukumi.comment.ResultReader;
 import jp.hagukumi.insight.Insights;
 import jp.hagukumi.publication.EditionId;
 import jp.hagukumi.publication.EditionShelf;
 import jp.hagukumi.publication.Publishing;
+import jp.hagukumi.publication.ResultOrder;
+import jp.hagukumi.publication.ResultPublishing;
 import jp.hagukumi.shared.StaleVersion;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -14,9 +18,11 @@ final class EditionWing implements Doors.Wing {
 
     private final BeanFactory beans;
     private final ReportWing reports;
+    private final CommentWing comments;
 
-    EditionWing(BeanFactory beans, ReportWing reports) {
+    EditionWing(BeanFactory beans, ReportWing reports, CommentWing comments) {
         this.beans = beans;
+        this.comments = comments;
         this.reports = reports;
     }
 
@@ -28,6 +34,7 @@ final class EditionWing implements Doors.Wing {
         Insights insights = beans.getBean(Insights.class);
         EditionShelf shelf = beans.getBean(EditionShelf.class);
         Publishing publishing = beans.getBean(Publishing.class);
+        ResultPublishing results = beans.getBean(ResultPublishing.class);
         EditionId none = EditionId.next();
 
         doors.add(
@@ -45,13 +52,30 @@ final class EditionWing implements Doors.Wing {
                 Operation.EDITION_PUBLISH,
                 state -> publishing.rounds(),
                 state -> publishing.preview(reports.round()),
-                state -> publishNothing(publishing));
+                state -> publishNothing(publishing),
+                state -> results.calls(),
+                state -> results.preview(comments.call(CallState.CLOSED), ResultOrder.PLACE)
+                        .orElseThrow(),
+                state -> beans.getBean(ResultReader.class)
+                        .result(comments.call(CallState.CLOSED))
+                        .orElseThrow(),
+                state -> publishNothing(results));
     }
 
     /** A real edition takes seconds and stays; whoever may publish is told that what they looked at has changed. */
     private void publishNothing(Publishing publishing) {
         try {
             publishing.publish(new Publishing.Command(reports.round(), "not what is there", 1, "年次報告書", ""));
+            throw new AssertionError("published what nobody looked at");
+        } catch (StaleVersion expected) {
+            // let through by the permission
+        }
+    }
+
+    private void publishNothing(ResultPublishing results) {
+        try {
+            results.publish(new ResultPublishing.Command(
+                    comments.call(CallState.CLOSED), "not what is there", 1, ResultOrder.NUMBER, "意見の募集結果", ""));
             throw new AssertionError("published what nobody looked at");
         } catch (StaleVersion expected) {
             // let through by the permission

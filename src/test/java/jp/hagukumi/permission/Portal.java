@@ -61,7 +61,7 @@ final class Portal {
                 council,
                 comments,
                 new TypingWing(beans, office, plans),
-                new EditionWing(beans, reports))) {
+                new EditionWing(beans, reports, comments))) {
             wing.furnish();
             wing.open(doors);
         }

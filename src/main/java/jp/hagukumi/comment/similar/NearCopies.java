@@ -70,7 +70,7 @@ public final class NearCopies<K> {
     }
 
     private void joinAdded(int place, int band) {
-        int print = prints.get(place).bands()[band];
+        int print = prints.get(place).band(band);
         long[] entries = sorted[band];
         int at = Arrays.binarySearch(entries, entry(print, 0));
         int begin = at < 0 ? -at - 1 : at;
@@ -79,7 +79,7 @@ public final class NearCopies<K> {
             joinIfAlike((int) entries[i], place);
         }
         List<Integer> others =
-                added.computeIfAbsent((long) band << Integer.SIZE | print & 0xFFFFFFFFL, some -> new ArrayList<>());
+                added.computeIfAbsent(entry(band, 0) | Integer.toUnsignedLong(print), some -> new ArrayList<>());
         others.stream().limit(LOOKED_AT).forEach(other -> joinIfAlike(other, place));
         others.add(place);
     }
@@ -123,7 +123,7 @@ public final class NearCopies<K> {
             int filled = 0;
             for (int place = 0; place < count; place++) {
                 if (!prints.get(place).isEmpty()) {
-                    order[filled++] = entry(prints.get(place).bands()[band], place);
+                    order[filled++] = entry(prints.get(place).band(band), place);
                 }
             }
             long[] some = Arrays.copyOf(order, filled);

@@ -7,12 +7,8 @@ import java.util.Arrays;
  * it a MinHash signature (A. Broder, "On the resemblance and containment of documents", 1997), cut into bands (J.
  * Leskovec, A. Rajaraman, J. Ullman, "Mining of Massive Datasets", 3.4): two texts of resemblance s share at least one of
  * b bands of r rows with probability 1 − (1 − s^r)^b, at s = 0.8 in 998 of 1,000 cases.
- *
- * @param runs ascending, each once; empty for a text in which no letter or digit stands
- * @param bands of the signature
- * @param lowBytes of the numbers of the signature, by which it is seen quickly that two texts cannot be alike
  */
-record TextPrint(int[] runs, int[] bands, long[] lowBytes) {
+final class TextPrint {
 
     static final int BANDS = 16;
     private static final int ROWS = 5;
@@ -37,6 +33,20 @@ record TextPrint(int[] runs, int[] bands, long[] lowBytes) {
             FACTORS[i] = mixed(2 * i + 1) | 1;
             SUMMANDS[i] = mixed(2 * i + 2);
         }
+    }
+
+    /** Ascending, each once; empty for a text in which no letter or digit stands. */
+    private final int[] runs;
+
+    private final int[] bands;
+
+    /** Of the numbers of the signature, by which it is seen quickly that two texts cannot be alike. */
+    private final long[] lowBytes;
+
+    private TextPrint(int[] runs, int[] bands, long[] lowBytes) {
+        this.runs = runs;
+        this.bands = bands;
+        this.lowBytes = lowBytes;
     }
 
     static TextPrint of(String text) {
@@ -103,7 +113,7 @@ record TextPrint(int[] runs, int[] bands, long[] lowBytes) {
     private static long[] lowBytes(int[] signature) {
         long[] bytes = new long[HASHES / Long.BYTES];
         for (int i = 0; i < HASHES; i++) {
-            bytes[i / Long.BYTES] |= (signature[i] & 0xFFL) << i % Long.BYTES * Byte.SIZE;
+            bytes[i / Long.BYTES] |= (signature[i] & 0xFFL) << (i % Long.BYTES * Byte.SIZE);
         }
         return bytes;
     }
@@ -114,9 +124,14 @@ record TextPrint(int[] runs, int[] bands, long[] lowBytes) {
         for (int i = 0; i < lowBytes.length; i++) {
             long different = lowBytes[i] ^ other.lowBytes[i];
             // One bit for each byte that is 0 (H. Warren, "Hacker's Delight", 6-1).
-            common += Long.bitCount(~((different & LOW_SEVEN) + LOW_SEVEN | different | LOW_SEVEN));
+            common += Long.bitCount(~(((different & LOW_SEVEN) + LOW_SEVEN) | different | LOW_SEVEN));
         }
         return common;
+    }
+
+    /** A number for each band of the signature. */
+    int band(int number) {
+        return bands[number];
     }
 
     boolean isEmpty() {

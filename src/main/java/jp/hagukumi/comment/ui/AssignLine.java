@@ -60,7 +60,9 @@ class AssignLine extends Composite<Div> {
     }
 
     private void assign(@Nullable DepartmentView chosen) {
-        RuleViolation.unless(chosen != null, "comment.violation.departmentMissing");
+        if (chosen == null) {
+            throw new RuleViolation("comment.violation.departmentMissing");
+        }
         assigning.assign(opinion.id(), opinion.version(), chosen.id());
         Notifier.done(getTranslation("comment.OpinionCard.assigned", chosen.name()));
         changed.run();
