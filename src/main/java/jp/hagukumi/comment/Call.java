@@ -27,7 +27,10 @@ import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
-/** A call for comments (意見募集) on a plan, from a day to a day, with its own list of reflection classes. */
+/**
+ * A call for comments (意見募集) on a plan: a public comment or a questionnaire from a day to a day, or a standing inbox
+ * without an end ({@link CallKind}). What it asks for in its own list of reflection classes.
+ */
 @Entity
 @Table(name = "comment_call")
 class Call {
@@ -51,8 +54,12 @@ class Call {
     /** Of the key that was made for it, so that no other is taken for it; null only before {@link CallKeysAtStart}. */
     private byte @Nullable [] keyPrint;
 
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private CallKind kind;
+
     private LocalDate firstDay;
-    private LocalDate lastDay;
+    private @Nullable LocalDate lastDay;
     private @Nullable LocalDate publication;
 
     @Enumerated(EnumType.STRING)
@@ -76,18 +83,34 @@ class Call {
         RuleViolation.unless(!wanted.title().isBlank(), "comment.violation.titleMissing");
         RuleViolation.unless(wanted.title().length() <= TITLE_MAX, "comment.violation.titleLong", TITLE_MAX);
         RuleViolation.unless(wanted.plan() != null, "comment.violation.planMissing");
-        RuleViolation.unless(wanted.firstDay() != null && wanted.lastDay() != null, "comment.violation.daysMissing");
+        this.kind = wanted.kind();
+        requireDays(wanted);
         this.firstDay = Objects.requireNonNull(wanted.firstDay());
-        this.lastDay = Objects.requireNonNull(wanted.lastDay());
-        RuleViolation.unless(!lastDay.isBefore(firstDay), "comment.violation.endBeforeStart");
+        this.lastDay = wanted.lastDay();
         this.publication = wanted.publication();
-        RuleViolation.unless(
-                publication == null || publication.isAfter(lastDay), "comment.violation.publicationTooEarly");
-        ReflectionClass.requireUsable(wanted.classes());
+        if (kind.needsClasses() || !wanted.classes().isEmpty()) {
+            ReflectionClass.requireUsable(wanted.classes());
+        }
         this.id = CallId.next();
         this.plan = Objects.requireNonNull(wanted.plan());
         this.title = wanted.title().strip();
         this.classes.addAll(wanted.classes());
+    }
+
+    private static void requireDays(NewCall wanted) {
+        LocalDate first = wanted.firstDay();
+        LocalDate last = wanted.lastDay();
+        LocalDate publication = wanted.publication();
+        if (!wanted.kind().hasLastDay()) {
+            RuleViolation.unless(first != null, "comment.violation.firstDayMissing");
+            RuleViolation.unless(last == null && publication == null, "comment.violation.standingHasNoEnd");
+            return;
+        }
+        RuleViolation.unless(first != null && last != null, "comment.violation.daysMissing");
+        RuleViolation.unless(
+                !Objects.requireNonNull(last).isBefore(Objects.requireNonNull(first)),
+                "comment.violation.endBeforeStart");
+        RuleViolation.unless(publication == null || publication.isAfter(last), "comment.violation.publicationTooEarly");
     }
 
     /** The next number of a letter; the caller holds the lock on this call. */
@@ -95,21 +118,40 @@ class Call {
         return ++lastNumber;
     }
 
-    /** Late is what comes in after the last day has ended in Japan; the last second of that day is in time. */
+    /**
+     * Late is what comes in after the last day has ended in Japan; the last second of that day is in time. Where there is
+     * no last day, nothing is ever late.
+     */
     boolean isLate(Instant receivedAt) {
-        return !receivedAt.isBefore(
-                lastDay.plusDays(1).atStartOfDay(JapanTime.ZONE).toInstant());
+        return lastDay != null
+                && !receivedAt.isBefore(
+                        lastDay.plusDays(1).atStartOfDay(JapanTime.ZONE).toInstant());
+    }
+
+    /** Whether its last day has ended in Japan. */
+    boolean isOver(Clock clock) {
+        return lastDay != null && JapanTime.today(clock).isAfter(lastDay);
+    }
+
+    /** A call that runs to a last day is closed behind it; one without is closed when somebody decides so. */
+    boolean mayClose(Clock clock) {
+        return state == CallState.OPEN && (lastDay == null || isOver(clock));
     }
 
     /** Ends the taking in and sorting. Replies go on; nothing may be left that nobody would answer. */
     void close(PersonId by, Clock clock, CallCounts counts) {
         RuleViolation.unless(state == CallState.OPEN, "comment.violation.alreadyClosed");
-        RuleViolation.unless(JapanTime.today(clock).isAfter(lastDay), "comment.violation.stillRunning");
+        RuleViolation.unless(mayClose(clock), "comment.violation.stillRunning");
         RuleViolation.unless(counts.toSplit() == 0, "comment.violation.lettersLeft", counts.toSplit());
         RuleViolation.unless(counts.unassigned() == 0, "comment.violation.opinionsLeft", counts.unassigned());
         this.state = CallState.CLOSED;
         this.closedBy = by;
         this.closedAt = clock.instant();
+    }
+
+    /** Whether a reply has to name one of its classes. */
+    boolean asksForClass() {
+        return !classes.isEmpty();
     }
 
     boolean knows(String mark) {
@@ -146,6 +188,10 @@ class Call {
         return plan;
     }
 
+    CallKind kind() {
+        return kind;
+    }
+
     String title() {
         return title;
     }
@@ -158,6 +204,7 @@ class Call {
         return firstDay;
     }
 
+    @Nullable
     LocalDate lastDay() {
         return lastDay;
     }

@@ -14,7 +14,6 @@ import jp.hagukumi.account.Permissions;
 import jp.hagukumi.account.PersonId;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanReader;
-import jp.hagukumi.shared.JapanTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,12 +53,12 @@ public class CallQueries {
         this.clock = clock;
     }
 
-    /** All calls, the latest first. */
+    /** All calls: those without an end, then the others, the latest first. */
     public List<CallSummary> all() {
         Map<CallId, CallCounts> counts = counting.perCall();
         Map<PlanId, String> titles = new HashMap<>();
         plans.plans().forEach(plan -> titles.put(plan.id(), plan.title()));
-        return calls.findAllByOrderByLastDayDescTitleAsc().stream()
+        return calls.inOrder().stream()
                 .filter(this::mayRead)
                 .map(call -> summary(
                         call, titles.getOrDefault(call.plan(), ""), counts.getOrDefault(call.id(), CallCounts.NONE)))
@@ -87,12 +86,14 @@ public class CallQueries {
         return new CallSummary(
                 call.id(),
                 version == null ? 0 : version,
+                call.kind(),
                 call.title(),
                 call.plan(),
                 planTitle,
                 call.firstDay(),
                 call.lastDay(),
-                JapanTime.today(clock).isAfter(call.lastDay()),
+                call.isOver(clock),
+                call.mayClose(clock),
                 call.publication(),
                 call.state(),
                 closedBy == null ? "" : directory.personName(closedBy),

@@ -27,7 +27,7 @@ class InboxActions extends Composite<Div> {
                         CommentLinks.opinions(call.id()),
                         getTranslation(
                                 "comment.InboxView.opinions", call.counts().opinions())));
-        if (call.allows(Operation.CALL_CLOSE) && call.over()) {
+        if (call.allows(Operation.CALL_CLOSE) && call.closable()) {
             getContent().add(new Button(getTranslation("comment.InboxView.close"), e -> askToClose()));
         }
         if (call.allows(Operation.SUBMISSION_ENTER)) {

@@ -64,10 +64,17 @@ final class Labels {
     static String line(Component speaker, Formats formats, CallSummary call, CallCounts counts) {
         return counts(speaker, counts)
                 + "\n"
-                + speaker.getTranslation(
-                        call.over() ? "comment.lastDayOver" : "comment.lastDay", formats.shortDate(call.lastDay()))
+                + lastDay(speaker, formats, call)
                 + (call.publication() == null
                         ? ""
                         : BLANK + speaker.getTranslation("comment.publication", formats.shortDate(call.publication())));
+    }
+
+    private static String lastDay(Component speaker, Formats formats, CallSummary call) {
+        if (call.lastDay() == null) {
+            return speaker.getTranslation(key(call.kind()));
+        }
+        return speaker.getTranslation(
+                call.over() ? "comment.lastDayOver" : "comment.lastDay", formats.shortDate(call.lastDay()));
     }
 }

@@ -99,6 +99,7 @@ class OpinionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .collect(Collectors.joining("\u3000"));
         Div classes = new Div(getTranslation("comment.OpinionsView.classes", line, counts.withoutClass()));
         classes.addClassNames("second", "class-counts");
+        classes.setVisible(!call.classes().isEmpty());
         return classes;
     }
 
