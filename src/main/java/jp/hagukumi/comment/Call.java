@@ -3,6 +3,7 @@ package jp.hagukumi.comment;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -18,8 +19,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import jp.hagukumi.account.PersonId;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.shared.DataKey;
@@ -76,6 +83,15 @@ class Call {
     @OrderColumn(name = "position")
     private List<ReflectionClass> classes = new ArrayList<>();
 
+    /** Null where nobody has written any since before there were particulars. */
+    @Convert(converter = CallParticularsConverter.class)
+    private @Nullable CallParticulars particulars;
+
+    /** What counting needs of the particulars. */
+    private int requiredData;
+
+    private int countedMarks;
+
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Call() {}
 
@@ -95,6 +111,61 @@ class Call {
         this.plan = Objects.requireNonNull(wanted.plan());
         this.title = wanted.title().strip();
         this.classes.addAll(wanted.classes());
+        tell(CallParticulars.of(kind));
+    }
+
+    /**
+     * Says anew what the public is told and what is asked of letters; those that are here already are judged by it too.
+     *
+     * @param used themes that opinions have; they cannot be taken away from them
+     */
+    void change(CallParticulars wanted, Collection<String> used) {
+        RuleViolation.unless(state == CallState.OPEN, "comment.violation.alreadyClosed");
+        for (String theme : used) {
+            RuleViolation.unless(wanted.themes().contains(theme), "comment.violation.themeUsed", theme);
+        }
+        tell(wanted);
+    }
+
+    private void tell(CallParticulars wanted) {
+        this.particulars = wanted;
+        this.requiredData = Bits.of(wanted.required());
+        this.countedMarks = Bits.of(
+                Stream.of(LetterMark.values()).filter(wanted::counts).toList());
+    }
+
+    CallParticulars particulars() {
+        return particulars == null ? CallParticulars.of(kind) : particulars;
+    }
+
+    /** What it asks of senders and a letter does not give. */
+    Set<SenderData> missing(Set<SenderData> given) {
+        Set<SenderData> missing = EnumSet.noneOf(SenderData.class);
+        missing.addAll(particulars().required());
+        missing.removeAll(given);
+        return missing;
+    }
+
+    /** For which of its marks a letter does not count in the result: the first that this call does not count. */
+    Optional<LetterMark> reasonNotToCount(Set<LetterMark> marks) {
+        return marks.stream()
+                .filter(mark -> !particulars().counts(mark))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The days of the whole procedure, those of the call itself among them. */
+    List<ProcedureDay> procedure() {
+        List<ProcedureDay> days = new ArrayList<>();
+        days.add(new ProcedureDay(firstDay, "comment.ProcedureDay.first", ""));
+        if (lastDay != null) {
+            days.add(new ProcedureDay(lastDay, "comment.ProcedureDay.last", ""));
+        }
+        if (publication != null) {
+            days.add(new ProcedureDay(publication, "comment.ProcedureDay.publication", ""));
+        }
+        particulars().steps().forEach(step -> days.add(new ProcedureDay(step.day(), "", step.what())));
+        days.sort(Comparator.comparing(ProcedureDay::day));
+        return days;
     }
 
     private static void requireDays(NewCall wanted) {

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CallAdministration {
 
     private final Calls calls;
+    private final Opinions opinions;
     private final CallKeys keys;
     private final Counting counting;
     private final PlanReader plans;
@@ -30,6 +31,7 @@ public class CallAdministration {
 
     CallAdministration(
             Calls calls,
+            Opinions opinions,
             CallKeys keys,
             Counting counting,
             PlanReader plans,
@@ -38,6 +40,7 @@ public class CallAdministration {
             Trail trail,
             Clock clock) {
         this.calls = calls;
+        this.opinions = opinions;
         this.keys = keys;
         this.counting = counting;
         this.plans = plans;
@@ -66,6 +69,15 @@ public class CallAdministration {
         calls.save(call);
         trail.done(Operation.CALL_OPEN, call.id(), call.title());
         return call.id();
+    }
+
+    /** Says anew what the public is told of a call and what is asked of letters; see {@link Call#change}. */
+    @Transactional
+    public void change(CallId id, long seen, CallParticulars wanted) {
+        Call call = calls.requireLocked(id, seen);
+        permissions.require(Operation.CALL_OPEN, null, call.state().code(), id);
+        call.change(wanted, opinions.themesOf(id));
+        trail.done(Operation.CALL_OPEN, id, "particulars");
     }
 
     /** Ends the taking in and sorting of letters; see {@link Call#close}. */

@@ -1,6 +1,7 @@
 package jp.hagukumi.comment;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import jp.hagukumi.account.Permissions;
 import jp.hagukumi.account.PersonId;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.shared.JapanTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CallQueries {
 
     private static final Set<Operation> ASKED = EnumSet.of(
+            Operation.CALL_OPEN,
             Operation.CALL_CLOSE,
             Operation.SUBMISSION_READ,
             Operation.SUBMISSION_ENTER,
@@ -74,6 +77,33 @@ public class CallQueries {
                                 .map(plan -> plan.summary().title())
                                 .orElse(""),
                         counting.of(id)));
+    }
+
+    /** What the public is told of a call and what it asks of letters. */
+    public CallParticulars particulars(CallId id) {
+        return readable(id).particulars();
+    }
+
+    /** The days of a call's whole procedure, in order. */
+    public List<ProcedureDay> procedure(CallId id) {
+        return readable(id).procedure();
+    }
+
+    /** How far a call has come, as a sentence for the public page. */
+    public StatusLine status(CallId id) {
+        Call call = readable(id);
+        Instant closedAt = call.closedAt();
+        return StatusLine.of(
+                call,
+                JapanTime.today(clock),
+                closedAt == null ? null : JapanTime.dayOf(closedAt),
+                counting.of(id));
+    }
+
+    private Call readable(CallId id) {
+        Call call = calls.require(id);
+        permissions.require(Operation.CALL_READ, null, call.state().code(), id);
+        return call;
     }
 
     private boolean mayRead(Call call) {

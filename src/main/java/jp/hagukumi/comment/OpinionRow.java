@@ -1,6 +1,7 @@
 package jp.hagukumi.comment;
 
 import java.io.Serializable;
+import java.util.List;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.plan.ElementId;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param state where its reply stands; null while no section has it
  * @param mark the reflection class of its reply, empty while none is chosen
  * @param returnReason why the reply is back with the writer, else empty
+ * @param themes of its call's themes those that it is about, in the order of their names
  */
 public record OpinionRow(
         OpinionId id,
@@ -28,7 +30,8 @@ public record OpinionRow(
         String departmentName,
         @Nullable ReplyState state,
         String mark,
-        String returnReason)
+        String returnReason,
+        List<String> themes)
         implements Serializable {
 
     /** How the opinion is called in the office: 0073-1. */

@@ -70,7 +70,7 @@ class CallKindIT extends ViewIT {
                         call.id(),
                         CommentFixtures.receivedAt(CommentFixtures.japan(LocalDateTime.of(2026, 1, 1, 0, 0))));
         open(CommentLinks.call(call.id()));
-        assertThat(page()).contains(text("comment.CallKind.standing_inbox")).doesNotContain(text("comment.late"));
+        assertThat(page()).contains(text("comment.CallKind.standing_inbox")).doesNotContain(text("comment.LetterMark.late"));
         assertThat(offers("comment.InboxView.close")).isTrue();
 
         CommentFixtures.setAside(beans, call.id(), 1, 0, 0, SetAsideReason.GREETING);

@@ -162,7 +162,7 @@ class CallTest {
     }
 
     private static CallCounts counts(int toSplit, int unassigned) {
-        return new CallCounts(1, 1, 0, toSplit, 1, unassigned, Map.of(), Map.of());
+        return CallCounts.letters(1, 1, 0, toSplit).plus(CallCounts.opinions(1, unassigned, Map.of(), Map.of()));
     }
 
     private static Clock at(String instant) {

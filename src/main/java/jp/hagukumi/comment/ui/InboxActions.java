@@ -27,6 +27,8 @@ class InboxActions extends Composite<Div> {
                         CommentLinks.opinions(call.id()),
                         getTranslation(
                                 "comment.InboxView.opinions", call.counts().opinions())));
+        getContent()
+                .add(new Anchor(CommentLinks.particulars(call.id()), getTranslation("comment.CallView.link")));
         if (call.allows(Operation.CALL_CLOSE) && call.closable()) {
             getContent().add(new Button(getTranslation("comment.InboxView.close"), e -> askToClose()));
         }

@@ -1,11 +1,14 @@
 package jp.hagukumi.comment.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import jp.hagukumi.comment.CallCounts;
 import jp.hagukumi.comment.CallSummary;
 import jp.hagukumi.comment.IntakeDetails;
 import jp.hagukumi.comment.IntakeState;
+import jp.hagukumi.comment.LetterMark;
 import jp.hagukumi.comment.ReplyState;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.StatusBadge;
@@ -60,14 +63,33 @@ final class Labels {
                         "comment.countsLate", counts.persons(), counts.letters(), counts.opinions(), counts.late());
     }
 
-    /** The counts, and on a second line the last day and the day of publication, for the head of a call's pages. */
+    /**
+     * The counts, on a second line the last day and the day of publication, and on a third how many letters count in the
+     * result where not all do; for the head of a call's pages.
+     */
     static String line(Component speaker, Formats formats, CallSummary call, CallCounts counts) {
-        return counts(speaker, counts)
-                + "\n"
-                + lastDay(speaker, formats, call)
+        return counts(speaker, counts) + "\n" + lastDays(speaker, formats, call) + result(speaker, counts);
+    }
+
+    /** The last day and the day of publication. */
+    static String lastDays(Component speaker, Formats formats, CallSummary call) {
+        return lastDay(speaker, formats, call)
                 + (call.publication() == null
                         ? ""
                         : BLANK + speaker.getTranslation("comment.publication", formats.shortDate(call.publication())));
+    }
+
+    private static String result(Component speaker, CallCounts counts) {
+        if (counts.notCountedInAll() == 0) {
+            return "";
+        }
+        String reasons = Arrays.stream(LetterMark.values())
+                .filter(mark -> counts.notCounted(mark) > 0)
+                .map(mark -> speaker.getTranslation(
+                        "comment.notCountedFor", speaker.getTranslation(key(mark)), counts.notCounted(mark)))
+                .collect(Collectors.joining(speaker.getTranslation("comment.notCountedAnd")));
+        return "\n"
+                + speaker.getTranslation("comment.notCounted", counts.counted(), counts.notCountedInAll(), reasons);
     }
 
     private static String lastDay(Component speaker, Formats formats, CallSummary call) {

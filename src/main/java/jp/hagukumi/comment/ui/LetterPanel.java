@@ -49,6 +49,7 @@ class LetterPanel extends Composite<Div> {
         getContent().addClassName("letter-and-opinions");
         Card card = new Card(
                 head(letter),
+                new LetterMarks(services.marking(), letter, events.changed()),
                 new SenderLine(services, letter, events.changed()),
                 new SplittingPanel(services.splitting(), letter, place, events, nextButton()));
         if (!letter.redactions().isEmpty()) {
@@ -72,14 +73,8 @@ class LetterPanel extends Composite<Div> {
         if (!letter.about().isEmpty()) {
             head.add(new Span(getTranslation("comment.LetterPanel.about", letter.about())));
         }
-        if (letter.late()) {
-            head.add(new StatusBadge(getTranslation("comment.late"), Tone.QUIET));
-        }
         if (!letter.consent()) {
             head.add(new StatusBadge(getTranslation("comment.noConsent"), Tone.WAITS));
-        }
-        if (!letter.senderComplete()) {
-            head.add(new StatusBadge(getTranslation("comment.incomplete"), Tone.WAITS));
         }
         return head;
     }

@@ -3,10 +3,17 @@ package jp.hagukumi.comment.ui;
 import jp.hagukumi.comment.Assigning;
 import jp.hagukumi.comment.Inbox;
 import jp.hagukumi.comment.Intake;
+import jp.hagukumi.comment.Marking;
 import jp.hagukumi.comment.SenderAccess;
 import jp.hagukumi.comment.Splitting;
 import org.springframework.stereotype.Component;
 
 /** What the panels of one letter act through. */
 @Component
-record LetterServices(Inbox inbox, Splitting splitting, Assigning assigning, Intake intake, SenderAccess senders) {}
+record LetterServices(
+        Inbox inbox,
+        Splitting splitting,
+        Marking marking,
+        Assigning assigning,
+        Intake intake,
+        SenderAccess senders) {}

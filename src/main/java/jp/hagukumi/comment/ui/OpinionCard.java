@@ -57,6 +57,11 @@ class OpinionCard extends Composite<Div> {
             about.add(describe);
         }
         getContent().add(about);
+        if (!opinion.themes().isEmpty()) {
+            Span themes = new Span(getTranslation("comment.OpinionCard.themes", String.join(getTranslation("comment.LetterMarks.between"), opinion.themes())));
+            themes.addClassName("second");
+            getContent().add(themes);
+        }
         getContent().add(department(letter));
     }
 
