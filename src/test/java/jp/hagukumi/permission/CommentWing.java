@@ -10,11 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.comment.Assigning;
 import jp.hagukumi.comment.CallAdministration;
 import jp.hagukumi.comment.CallId;
+import jp.hagukumi.comment.CallKind;
+import jp.hagukumi.comment.CallParticulars;
 import jp.hagukumi.comment.CallQueries;
 import jp.hagukumi.comment.CallState;
 import jp.hagukumi.comment.CallSummary;
@@ -27,6 +30,8 @@ import jp.hagukumi.comment.IncomingColumn;
 import jp.hagukumi.comment.Intake;
 import jp.hagukumi.comment.IntakeId;
 import jp.hagukumi.comment.IntakePlan;
+import jp.hagukumi.comment.LetterMark;
+import jp.hagukumi.comment.Marking;
 import jp.hagukumi.comment.NewCall;
 import jp.hagukumi.comment.NewSubmission;
 import jp.hagukumi.comment.OpinionDetails;
@@ -153,6 +158,8 @@ final class CommentWing implements Doors.Wing {
         int number = sortedLetter(call);
         SubmissionDetails letter = read(call, number);
         beans.getBean(Splitting.class).redact(letter.id(), letter.version(), "公園", RedactionReason.THIRD_PERSON, "");
+        SubmissionDetails masked = read(call, number);
+        beans.getBean(Marking.class).give(masked.id(), masked.version(), LetterMark.OFF_TOPIC, "");
         return read(call, number);
     }
 
@@ -281,13 +288,23 @@ final class CommentWing implements Doors.Wing {
         LocalDate today = JapanTime.today(beans.getBean(Clock.class));
         NewCall wanted = new NewCall(plans.plan(), "新しい意見募集", today, today.plusDays(30), null, CommentFixtures.CLASSES);
         office.as(DemoPeople.CLERK);
+        CallSummary running = summary(call(CallState.OPEN));
         Map<String, CallSummary> closable = Map.of(
                 CallState.OPEN.code(), summary(readyToClose), CallState.CLOSED.code(), summary(call(CallState.CLOSED)));
         office.nobody();
 
-        doors.add(Operation.CALL_READ, state -> queries.find(calls.get(state)).orElseThrow());
+        doors.add(
+                Operation.CALL_READ,
+                state -> queries.find(calls.get(state)).orElseThrow(),
+                state -> queries.particulars(calls.get(state)),
+                state -> queries.procedure(calls.get(state)),
+                state -> queries.status(calls.get(state)));
         doors.addHall(Operation.CALL_READ, state -> queries.all());
-        doors.add(Operation.CALL_OPEN, state -> administration.open(wanted));
+        doors.add(
+                Operation.CALL_OPEN,
+                state -> administration.open(wanted),
+                state -> administration.change(
+                        running.id(), running.version(), CallParticulars.of(CallKind.PUBLIC_COMMENT)));
         doors.addHall(Operation.CALL_OPEN, state -> administration.plans(), state -> administration.usualClasses());
         doors.add(
                 Operation.CALL_CLOSE,
@@ -299,6 +316,7 @@ final class CommentWing implements Doors.Wing {
         Inbox inbox = beans.getBean(Inbox.class);
         Intake intake = beans.getBean(Intake.class);
         Splitting splitting = beans.getBean(Splitting.class);
+        Marking marking = beans.getBean(Marking.class);
         SenderAccess senders = beans.getBean(SenderAccess.class);
         OpinionDetails described = replies.get(ReplyState.DRAFT.code());
 
@@ -353,10 +371,16 @@ final class CommentWing implements Doors.Wing {
                 state -> splitting.putBack(
                         letters.get(state).id(), letters.get(state).version(), 0),
                 state -> splitting.describe(
-                        opinionOf(state).id(), opinionOf(state).version(), "水飲み場の修繕", null));
+                        opinionOf(state).id(), opinionOf(state).version(), "水飲み場の修繕", null),
+                state -> splitting.describe(
+                        opinionOf(state).id(), opinionOf(state).version(), "水飲み場の修繕", null, Set.of()),
+                state -> marking.give(
+                        letters.get(state).id(), letters.get(state).version(), LetterMark.OUT_OF_AREA, ""),
+                state -> marking.lift(masked.get(state).id(), masked.get(state).version(), LetterMark.OFF_TOPIC));
         doors.addHall(
                 Operation.SUBMISSION_SPLIT,
-                state -> splitting.places(described.row().call()));
+                state -> splitting.places(described.row().call()),
+                state -> splitting.themes(described.row().call()));
         doors.add(
                 Operation.CITIZEN_REVEAL,
                 state -> senders.reveal(letters.get(state).id(), REASON));

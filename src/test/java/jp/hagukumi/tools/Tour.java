@@ -269,6 +269,13 @@ public final class Tour {
                 ids -> "calls/" + ids.first(CALL));
         add(
                 stops,
+                "comment.CallView",
+                DemoPeople.CLERK,
+                DemoPeople.WRITER_HOIKU,
+                DemoPeople.VIEWER,
+                ids -> "calls/" + ids.first(CALL) + "/particulars");
+        add(
+                stops,
                 "comment.EnterSubmissionView",
                 DemoPeople.CLERK,
                 DemoPeople.CLERK,
