@@ -220,6 +220,11 @@ class Call {
         this.closedAt = clock.instant();
     }
 
+    /** A standing inbox ends only when every case is done. */
+    void requireNoCases(int underway) {
+        RuleViolation.unless(underway == 0, "comment.violation.casesLeft", underway);
+    }
+
     /** Whether a reply has to name one of its classes. */
     boolean asksForClass() {
         return !classes.isEmpty();

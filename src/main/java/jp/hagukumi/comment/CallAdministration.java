@@ -21,6 +21,7 @@ public class CallAdministration {
 
     private final Calls calls;
     private final Opinions opinions;
+    private final StandingCases cases;
     private final CallKeys keys;
     private final Counting counting;
     private final PlanReader plans;
@@ -32,6 +33,7 @@ public class CallAdministration {
     CallAdministration(
             Calls calls,
             Opinions opinions,
+            StandingCases cases,
             CallKeys keys,
             Counting counting,
             PlanReader plans,
@@ -41,6 +43,7 @@ public class CallAdministration {
             Clock clock) {
         this.calls = calls;
         this.opinions = opinions;
+        this.cases = cases;
         this.keys = keys;
         this.counting = counting;
         this.plans = plans;
@@ -86,6 +89,7 @@ public class CallAdministration {
     public void close(CallId id, long seen) {
         Call call = calls.requireLocked(id, seen);
         permissions.require(Operation.CALL_CLOSE, null, call.state().code(), id);
+        call.requireNoCases(cases.countUnderway(id));
         call.close(current.id(), clock, counting.of(id));
         trail.done(Operation.CALL_CLOSE, id, call.title());
     }

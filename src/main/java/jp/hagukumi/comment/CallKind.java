@@ -18,4 +18,9 @@ public enum CallKind {
     public boolean needsClasses() {
         return this == PUBLIC_COMMENT;
     }
+
+    /** Whether each letter is a case that somebody has and finishes. */
+    public boolean hasCases() {
+        return this == STANDING_INBOX;
+    }
 }

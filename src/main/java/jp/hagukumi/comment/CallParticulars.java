@@ -21,6 +21,7 @@ import jp.hagukumi.shared.RuleViolation;
  * @param steps days of the procedure other than those that the call has anyway
  * @param office whom to ask
  * @param counted marks with which letters count in the result all the same
+ * @param daysToAnswer within how many days of its receipt a case of a standing inbox is to be done, if nobody says otherwise
  */
 public record CallParticulars(
         List<Document> documents,
@@ -31,13 +32,16 @@ public record CallParticulars(
         List<String> themes,
         List<Step> steps,
         Office office,
-        Set<LetterMark> counted)
+        Set<LetterMark> counted,
+        int daysToAnswer)
         implements Serializable {
 
     static final int LINES_MAX = 50;
     static final int THEME_MAX = 50;
     static final int TITLE_MAX = 200;
     static final int WORDS_MAX = 300;
+    static final int DAYS_MAX = 365;
+    private static final int TWO_WEEKS = 14;
 
     /** Something to read, and where it lies (an address on the web, a shelf) if that is told. */
     public record Document(String title, String where) implements Serializable {
@@ -93,6 +97,8 @@ public record CallParticulars(
         RuleViolation.unless(themes.stream().noneMatch(String::isEmpty), "comment.violation.themeMissing");
         RuleViolation.unless(new HashSet<>(themes).size() == themes.size(), "comment.violation.themeTwice");
         eligibleWords = line(eligibleWords, WORDS_MAX);
+        RuleViolation.unless(
+                daysToAnswer >= 1 && daysToAnswer <= DAYS_MAX, "comment.violation.daysToAnswer", DAYS_MAX);
         eligible = Set.copyOf(eligible);
         required = Set.copyOf(required);
         counted = Set.copyOf(counted);
@@ -109,7 +115,8 @@ public record CallParticulars(
                 List.of(),
                 List.of(),
                 Office.NONE,
-                Set.of());
+                Set.of(),
+                TWO_WEEKS);
     }
 
     /** Where anybody may write, nobody is outside. */

@@ -22,6 +22,7 @@ public class Intake {
     private final Submissions submissions;
     private final Senders senders;
     private final SubmissionOriginals originals;
+    private final StandingCases cases;
     private final CallKeys keys;
     private final Permissions permissions;
     private final Trail trail;
@@ -32,6 +33,7 @@ public class Intake {
             Submissions submissions,
             Senders senders,
             SubmissionOriginals originals,
+            StandingCases cases,
             CallKeys keys,
             Permissions permissions,
             Trail trail,
@@ -40,6 +42,7 @@ public class Intake {
         this.submissions = submissions;
         this.senders = senders;
         this.originals = originals;
+        this.cases = cases;
         this.keys = keys;
         this.permissions = permissions;
         this.trail = trail;
@@ -60,6 +63,9 @@ public class Intake {
         submissions.save(submission);
         originals.save(new Original(submission.id(), letter, key));
         senders.save(new Sender(submission.id(), letter, key));
+        if (call.kind().hasCases()) {
+            cases.save(new StandingCase(call, submission));
+        }
         trail.done(Operation.SUBMISSION_ENTER, submission.id(), "number " + submission.number());
         return submission.number();
     }

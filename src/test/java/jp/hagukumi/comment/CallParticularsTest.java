@@ -132,6 +132,27 @@ class CallParticularsTest {
     }
 
     @Test
+    void refuseDaysToAnswerThatNobodyCouldKeep() {
+        refused("comment.violation.daysToAnswer", () -> days(0));
+        refused("comment.violation.daysToAnswer", () -> days(CallParticulars.DAYS_MAX + 1));
+        assertThat(days(CallParticulars.DAYS_MAX).daysToAnswer()).isEqualTo(CallParticulars.DAYS_MAX);
+    }
+
+    static CallParticulars days(int daysToAnswer) {
+        return new CallParticulars(
+                List.of(),
+                List.of(),
+                Set.of(),
+                "",
+                Set.of(),
+                List.of(),
+                List.of(),
+                CallParticulars.Office.NONE,
+                Set.of(),
+                daysToAnswer);
+    }
+
+    @Test
     void comeBackFromTheDatabaseAsTheyWere() {
         CallParticulars said = new CallParticulars(
                 List.of(new CallParticulars.Document("こども計画（案）", "https://example.jp/an.pdf")),
@@ -142,7 +163,8 @@ class CallParticularsTest {
                 List.of("保育"),
                 List.of(new CallParticulars.Step(CommentFixtures.LAST_DAY, "計画決定")),
                 new CallParticulars.Office("こども課", "内線123", "kodomo@example.jp"),
-                Set.of(LetterMark.INCOMPLETE));
+                Set.of(LetterMark.INCOMPLETE),
+                30);
         CallParticularsConverter converter = new CallParticularsConverter();
 
         assertThat(converter.convertToEntityAttribute(converter.convertToDatabaseColumn(said)))
@@ -187,7 +209,8 @@ class CallParticularsTest {
                 themes,
                 steps,
                 CallParticulars.Office.NONE,
-                counted);
+                counted,
+                14);
     }
 
     private static void refused(String key, ThrowingCallable act) {

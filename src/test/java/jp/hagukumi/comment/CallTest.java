@@ -78,6 +78,11 @@ class CallTest {
     }
 
     @Test
+    void ofAStandingInboxIsNotClosedWhileACaseIsUnderway() {
+        refused("comment.violation.casesLeft", () -> standing(null, null).requireNoCases(1));
+    }
+
+    @Test
     void ofAStandingInboxHasNoLastDayAndNoDayOfPublication() {
         refused("comment.violation.standingHasNoEnd", () -> standing(CommentFixtures.LAST_DAY, null));
         refused("comment.violation.standingHasNoEnd", () -> standing(null, CommentFixtures.LAST_DAY));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.grid.Grid;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Persons, letters and opinions are the same numbers on every screen, and they add up. */
@@ -147,6 +150,20 @@ class CountsIT extends ViewIT {
     }
 
     @Test
+    void whatLettersFromBeforeGiveIsSeenFromTheLengthOfWhatWasSealed() throws IOException {
+        jdbc.sql("update comment_submission set given = 0").update();
+
+        jdbc.sql(new ClassPathResource("db/migration/V1043__comment_submission_given_so_far.sql")
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .update();
+
+        assertThat(jdbc.sql("select given from comment_submission order by number")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(7, 7, 0, 7);
+    }
+
+    @Test
     void lettersFromOutsideCountWhereAnyoneMayWrite() {
         office.as(DemoPeople.CLERK);
         mark(1, LetterMark.OUT_OF_AREA);
@@ -211,7 +228,8 @@ class CountsIT extends ViewIT {
                 List.of(),
                 List.of(),
                 CallParticulars.Office.NONE,
-                counted));
+                counted,
+                14));
     }
 
     private void particulars(List<String> themes) {
@@ -224,7 +242,8 @@ class CountsIT extends ViewIT {
                 themes,
                 List.of(),
                 CallParticulars.Office.NONE,
-                Set.of()));
+                Set.of(),
+                14));
     }
 
     private void change(CallParticulars wanted) {

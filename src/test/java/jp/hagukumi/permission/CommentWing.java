@@ -21,6 +21,8 @@ import jp.hagukumi.comment.CallParticulars;
 import jp.hagukumi.comment.CallQueries;
 import jp.hagukumi.comment.CallState;
 import jp.hagukumi.comment.CallSummary;
+import jp.hagukumi.comment.CaseDesk;
+import jp.hagukumi.comment.CaseRow;
 import jp.hagukumi.comment.Channel;
 import jp.hagukumi.comment.CommentFixtures;
 import jp.hagukumi.comment.Cut;
@@ -48,8 +50,16 @@ import jp.hagukumi.comment.SetAsideReason;
 import jp.hagukumi.comment.Span;
 import jp.hagukumi.comment.Splitting;
 import jp.hagukumi.comment.SubmissionDetails;
+import jp.hagukumi.comment.SubmissionId;
 import jp.hagukumi.comment.intake.ColumnMeaning;
 import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.PlanFixtures;
+import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.plan.followup.FollowUpContent;
+import jp.hagukumi.plan.followup.FollowUpDesk;
+import jp.hagukumi.plan.followup.FollowUpId;
+import jp.hagukumi.plan.followup.Origin;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.test.Office;
 import org.springframework.beans.factory.BeanFactory;
@@ -64,6 +74,9 @@ final class CommentWing implements Doors.Wing {
     private static final String MARK = CommentFixtures.CLASSES.getFirst().mark();
     private static final String REASON = "本人から照会があったため。";
 
+    private static final FollowUpContent VOICE =
+            new FollowUpContent(Origin.COMPLAINT, "手続が遅い。", LocalDate.of(2025, 1, 15), null);
+
     private final BeanFactory beans;
     private final Office office;
     private final PlanWing plans;
@@ -73,6 +86,10 @@ final class CommentWing implements Doors.Wing {
     private final Map<String, SubmissionDetails> masked = new HashMap<>();
     private final Map<String, IntakeId> files = new HashMap<>();
     private final Map<String, IntakeId> discarded = new HashMap<>();
+    /** Of a standing inbox in each state: a case in hand, one that is done, and one on whose project a voice stands. */
+    private final Map<String, List<CaseRow>> cases = new HashMap<>();
+    private FollowUpId voice;
+    private ElementId project;
     private OpinionRow unassigned;
     private CallId readyToClose;
     private DepartmentId department;
@@ -126,7 +143,37 @@ final class CommentWing implements Doors.Wing {
         letters.put(CallState.CLOSED.code(), read(closed, old));
         readyToClose = openCall("締め切る意見募集");
         sortedLetter(readyToClose);
+        furnishCases();
         office.nobody();
+    }
+
+    private void furnishCases() {
+        office.as(DemoPeople.CLERK);
+        project = PlanFixtures.element(beans.getBean(PlanReader.class), plans.plan(), PlanFixtures.PROJECT_STATION)
+                .id();
+        voice = beans.getBean(FollowUpDesk.class).write(project, VOICE);
+        for (CallState state : CallState.values()) {
+            CallId inbox = beans.getBean(CallAdministration.class)
+                    .open(CommentFixtures.newCall(CallKind.STANDING_INBOX, plans.plan()));
+            for (int i = 0; i < 3; i++) {
+                sortedLetter(inbox);
+            }
+            CaseDesk desk = beans.getBean(CaseDesk.class);
+            List<SubmissionId> letters =
+                    desk.of(inbox).stream().map(CaseRow::letter).toList();
+            letters.forEach(letter -> desk.take(letter, caseOf(letter).version()));
+            letters.forEach(letter -> desk.finish(letter, caseOf(letter).version()));
+            if (state == CallState.CLOSED) {
+                close(inbox);
+            }
+            desk.reopen(letters.get(0), caseOf(letters.get(0)).version(), REASON);
+            desk.isAbout(letters.get(2), caseOf(letters.get(2)).version(), project);
+            cases.put(state.code(), letters.stream().map(this::caseOf).toList());
+        }
+    }
+
+    private CaseRow caseOf(SubmissionId letter) {
+        return beans.getBean(CaseDesk.class).find(letter).orElseThrow();
     }
 
     /** The clerk sets the sentence with the name aside and gives the other one to 保育課. */
@@ -280,6 +327,37 @@ final class CommentWing implements Doors.Wing {
         openCalls(doors);
         openLetters(doors);
         openOpinions(doors);
+        openCases(doors);
+    }
+
+    private void openCases(Doors doors) {
+        CaseDesk desk = beans.getBean(CaseDesk.class);
+        doors.add(
+                Operation.SUBMISSION_READ,
+                state -> desk.of(inHand(state).call()),
+                state -> desk.find(inHand(state).letter()));
+        doors.add(Operation.VOICE_READ, state -> desk.followedOn(project));
+        doors.add(
+                Operation.OPINION_ASSIGN,
+                state -> desk.give(inHand(state).letter(), inHand(state).version(), department),
+                state -> desk.take(inHand(state).letter(), inHand(state).version()),
+                state -> desk.dueBy(inHand(state).letter(), inHand(state).version(), inHand(state).due()),
+                state -> desk.isAbout(inHand(state).letter(), inHand(state).version(), project),
+                state -> desk.finish(inHand(state).letter(), inHand(state).version()),
+                state -> desk.reopen(
+                        cases.get(state).get(1).letter(), cases.get(state).get(1).version(), REASON),
+                state -> desk.ledTo(
+                        cases.get(state).getLast().letter(), cases.get(state).getLast().version(), voice),
+                state -> desk.improve(
+                        cases.get(state).getLast().letter(), cases.get(state).getLast().version(), VOICE));
+        doors.addHall(
+                Operation.OPINION_ASSIGN,
+                state -> desk.departments(),
+                state -> desk.projects(call(CallState.OPEN)));
+    }
+
+    private CaseRow inHand(String state) {
+        return cases.get(state).getFirst();
     }
 
     private void openCalls(Doors doors) {

@@ -29,6 +29,9 @@ class InboxActions extends Composite<Div> {
                                 "comment.InboxView.opinions", call.counts().opinions())));
         getContent()
                 .add(new Anchor(CommentLinks.particulars(call.id()), getTranslation("comment.CallView.link")));
+        if (call.kind().hasCases()) {
+            getContent().add(new Anchor(CommentLinks.cases(call.id()), getTranslation("comment.CasesView.link")));
+        }
         if (call.allows(Operation.CALL_CLOSE) && call.closable()) {
             getContent().add(new Button(getTranslation("comment.InboxView.close"), e -> askToClose()));
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import jp.hagukumi.comment.CallCounts;
 import jp.hagukumi.comment.CallSummary;
+import jp.hagukumi.comment.CaseState;
 import jp.hagukumi.comment.IntakeDetails;
 import jp.hagukumi.comment.IntakeState;
 import jp.hagukumi.comment.LetterMark;
@@ -42,6 +43,17 @@ final class Labels {
     /** Where an opinion stands as a mark. */
     static StatusBadge badge(Component speaker, @Nullable ReplyState state) {
         return new StatusBadge(speaker.getTranslation(stateKey(state)), tone(state));
+    }
+
+    /** How far a case has come as a mark. */
+    static StatusBadge badge(Component speaker, CaseState state) {
+        return new StatusBadge(
+                speaker.getTranslation(key(state)),
+                switch (state) {
+                    case RECEIVED -> Tone.WAITS;
+                    case IN_HAND -> Tone.UNDERWAY;
+                    case DONE -> Tone.DONE;
+                });
     }
 
     private static Tone tone(@Nullable ReplyState state) {

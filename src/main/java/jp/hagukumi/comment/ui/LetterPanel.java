@@ -56,7 +56,12 @@ class LetterPanel extends Composite<Div> {
             card.add(new RedactionList(services.splitting(), letter, events.changed()));
         }
         card.addClassName("letter");
-        getContent().add(card, new OpinionsPanel(services, call, letter, events.changed()));
+        Div beside = new Div();
+        services.cases()
+                .find(letter.id())
+                .ifPresent(row -> beside.add(new CaseCard(services.cases(), row, letter, events.changed())));
+        beside.add(new OpinionsPanel(services, call, letter, events.changed()));
+        getContent().add(card, beside);
     }
 
     private Div head(SubmissionDetails letter) {

@@ -1,6 +1,7 @@
 package jp.hagukumi.comment.ui;
 
 import jp.hagukumi.comment.Assigning;
+import jp.hagukumi.comment.CaseDesk;
 import jp.hagukumi.comment.Inbox;
 import jp.hagukumi.comment.Intake;
 import jp.hagukumi.comment.Marking;
@@ -16,4 +17,5 @@ record LetterServices(
         Marking marking,
         Assigning assigning,
         Intake intake,
-        SenderAccess senders) {}
+        SenderAccess senders,
+        CaseDesk cases) {}

@@ -48,6 +48,9 @@ class ParticularsCard extends Composite<Card> {
                                         : "comment.ParticularsCard.isNotCounted",
                                 getTranslation(Labels.key(mark))))
                         .toList());
+        if (kind.hasCases()) {
+            add("days", List.of(getTranslation("comment.ParticularsCard.days", particulars.daysToAnswer())));
+        }
         getContent().add(new H2(getTranslation("comment.ParticularsCard.title")), list);
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -14,6 +15,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import jp.hagukumi.comment.CallKind;
 import jp.hagukumi.comment.CallParticulars;
@@ -48,6 +50,7 @@ class ParticularsForm extends Composite<Card> {
     private final CheckboxGroup<SenderData> required =
             group("comment.Particulars.required", List.of(SenderData.values()));
     private final CheckboxGroup<LetterMark> counted;
+    private final IntegerField days = new IntegerField(getTranslation("comment.ParticularsForm.days"));
     private final TextArea themes = new TextArea(getTranslation("comment.Particulars.themes"));
     private final TextField section = new TextField(getTranslation("comment.ParticularsForm.section"));
     private final TextField phone = new TextField(getTranslation("comment.ParticularsForm.phone"));
@@ -64,6 +67,8 @@ class ParticularsForm extends Composite<Card> {
         counted.setHelperText(getTranslation("comment.ParticularsForm.countedHelp"));
         required.setHelperText(getTranslation("comment.ParticularsForm.requiredHelp"));
         themes.setHelperText(getTranslation("comment.ParticularsForm.themesHelp"));
+        days.setHelperText(getTranslation("comment.ParticularsForm.daysHelp"));
+        days.setVisible(kind.hasCases());
         show(now);
         MainButton go =
                 new MainButton(getTranslation("common.save")).withKey(getTranslation("common.key.ctrlEnter"));
@@ -83,6 +88,7 @@ class ParticularsForm extends Composite<Card> {
                         eligibleWords,
                         required,
                         counted,
+                        days,
                         themes,
                         steps,
                         new H3(getTranslation("comment.Particulars.office")),
@@ -105,6 +111,7 @@ class ParticularsForm extends Composite<Card> {
         eligibleWords.setValue(now.eligibleWords());
         required.setValue(now.required());
         counted.setValue(now.counted());
+        days.setValue(now.daysToAnswer());
         themes.setValue(String.join("\n", now.themes()));
         section.setValue(now.office().section());
         phone.setValue(now.office().phone());
@@ -125,6 +132,7 @@ class ParticularsForm extends Composite<Card> {
                         .toList(),
                 steps.read(CallParticulars.Step::new),
                 new CallParticulars.Office(section.getValue(), phone.getValue(), mail.getValue()),
-                Set.copyOf(counted.getValue()));
+                Set.copyOf(counted.getValue()),
+                Objects.requireNonNullElse(days.getValue(), 0));
     }
 }
