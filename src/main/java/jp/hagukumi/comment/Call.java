@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -87,7 +86,7 @@ class Call {
     @Convert(converter = CallParticularsConverter.class)
     private @Nullable CallParticulars particulars;
 
-    /** What counting needs of the particulars. */
+    /** What is counted by, of the particulars, as {@link Bits}; the database counts by the same. */
     private int requiredData;
 
     private int countedMarks;
@@ -130,8 +129,8 @@ class Call {
     private void tell(CallParticulars wanted) {
         this.particulars = wanted;
         this.requiredData = Bits.of(wanted.required());
-        this.countedMarks = Bits.of(
-                Stream.of(LetterMark.values()).filter(wanted::counts).toList());
+        this.countedMarks =
+                Bits.of(Stream.of(LetterMark.values()).filter(wanted::counts).toList());
     }
 
     CallParticulars particulars() {
@@ -140,17 +139,19 @@ class Call {
 
     /** What it asks of senders and a letter does not give. */
     Set<SenderData> missing(Set<SenderData> given) {
-        Set<SenderData> missing = EnumSet.noneOf(SenderData.class);
-        missing.addAll(particulars().required());
+        Set<SenderData> missing = Bits.read(SenderData.class, requiredData);
         missing.removeAll(given);
         return missing;
     }
 
+    /** Whether letters with a mark count in the result all the same. */
+    boolean counts(LetterMark mark) {
+        return Bits.read(LetterMark.class, countedMarks).contains(mark);
+    }
+
     /** For which of its marks a letter does not count in the result: the first that this call does not count. */
     Optional<LetterMark> reasonNotToCount(Set<LetterMark> marks) {
-        return marks.stream()
-                .filter(mark -> !particulars().counts(mark))
-                .min(Comparator.naturalOrder());
+        return marks.stream().filter(mark -> !counts(mark)).min(Comparator.naturalOrder());
     }
 
     /** The days of the whole procedure, those of the call itself among them. */

@@ -84,8 +84,7 @@ public record CallParticulars(
             section = line(section, TITLE_MAX);
             phone = line(phone, PHONE_MAX);
             mail = line(mail, TITLE_MAX);
-            RuleViolation.unless(
-                    mail.isEmpty() || MAIL.matcher(mail).matches(), "comment.violation.officeMailWrong");
+            RuleViolation.unless(mail.isEmpty() || MAIL.matcher(mail).matches(), "comment.violation.officeMailWrong");
         }
     }
 
@@ -97,8 +96,7 @@ public record CallParticulars(
         RuleViolation.unless(themes.stream().noneMatch(String::isEmpty), "comment.violation.themeMissing");
         RuleViolation.unless(new HashSet<>(themes).size() == themes.size(), "comment.violation.themeTwice");
         eligibleWords = line(eligibleWords, WORDS_MAX);
-        RuleViolation.unless(
-                daysToAnswer >= 1 && daysToAnswer <= DAYS_MAX, "comment.violation.daysToAnswer", DAYS_MAX);
+        RuleViolation.unless(daysToAnswer >= 1 && daysToAnswer <= DAYS_MAX, "comment.violation.daysToAnswer", DAYS_MAX);
         eligible = Set.copyOf(eligible);
         required = Set.copyOf(required);
         counted = Set.copyOf(counted);
@@ -121,7 +119,8 @@ public record CallParticulars(
 
     /** Where anybody may write, nobody is outside. */
     public boolean counts(LetterMark mark) {
-        return counted.contains(mark) || mark == LetterMark.OUT_OF_AREA && eligible.contains(Eligibility.ANYONE);
+        return counted.contains(mark)
+                || (mark == LetterMark.OUT_OF_AREA && eligible.contains(Eligibility.ANYONE));
     }
 
     private static <T> List<T> few(List<T> lines) {

@@ -94,10 +94,7 @@ public class CallQueries {
         Call call = readable(id);
         Instant closedAt = call.closedAt();
         return StatusLine.of(
-                call,
-                JapanTime.today(clock),
-                closedAt == null ? null : JapanTime.dayOf(closedAt),
-                counting.of(id));
+                call, JapanTime.today(clock), closedAt == null ? null : JapanTime.dayOf(closedAt), counting.of(id));
     }
 
     private Call readable(CallId id) {

@@ -98,8 +98,11 @@ public class CaseDesk {
     public void give(SubmissionId letter, long seen, DepartmentId department) {
         RuleViolation.unless(
                 departments().stream().anyMatch(d -> d.id().equals(department)), "comment.violation.departmentGone");
-        change(letter, seen, "given to " + directory.departmentName(department), found -> found.give(
-                department, current.id(), clock.instant()));
+        change(
+                letter,
+                seen,
+                "given to " + directory.departmentName(department),
+                found -> found.give(department, current.id(), clock.instant()));
     }
 
     /** Whoever acts has the case from now on. */
@@ -136,7 +139,8 @@ public class CaseDesk {
         change(letter, seen, "led to " + followed, found -> {
             ElementId project = project(found);
             RuleViolation.unless(
-                    followedOn(project).stream().anyMatch(voice -> voice.row().id().equals(followed)),
+                    followedOn(project).stream()
+                            .anyMatch(voice -> voice.row().id().equals(followed)),
                     "comment.violation.gone");
             found.ledTo(followed);
         });

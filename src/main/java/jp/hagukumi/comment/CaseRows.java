@@ -57,7 +57,8 @@ class CaseRows {
         Map<DepartmentId, String> departments = directory.departmentNames();
         Map<PersonId, String> people = directory.personNames(cases.stream()
                 .flatMap(one -> Stream.concat(
-                        Stream.ofNullable(one.ownerPerson()), one.steps().stream().map(CaseStep::by)))
+                        Stream.ofNullable(one.ownerPerson()),
+                        one.steps().stream().map(CaseStep::by)))
                 .collect(Collectors.toSet()));
         LocalDate today = JapanTime.today(clock);
         return cases.stream()
@@ -83,8 +84,7 @@ class CaseRows {
                 .toList();
     }
 
-    private static String owner(
-            StandingCase one, Map<DepartmentId, String> departments, Map<PersonId, String> people) {
+    private static String owner(StandingCase one, Map<DepartmentId, String> departments, Map<PersonId, String> people) {
         DepartmentId department = one.ownerDepartment();
         PersonId person = one.ownerPerson();
         if (department != null) {

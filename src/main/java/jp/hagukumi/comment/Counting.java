@@ -26,13 +26,13 @@ class Counting {
     /** The marks of a letter that its call does not count, as bits; the lowest is the first of them. */
     private static final String NOT_COUNTED = """
             select s.call_id, count(*) letters,
-                   (s.late | (((s.given & c.required_data) <> c.required_data) << :incomplete) | coalesce(m.marks, 0))
+                   (s.late | (((s.given & c.required_data) <> c.required_data) * :incomplete) | coalesce(m.marks, 0))
                      & ~c.counted_marks reasons
             from comment_submission s
             join comment_call c on c.id = s.call_id
-            left join (select submission_id, bit_or(case mark when 'OUT_OF_AREA' then 1 << :outOfArea
-                                                              when 'OFF_TOPIC' then 1 << :offTopic
-                                                              else 1 << :abusive end) marks
+            left join (select submission_id, bit_or(case mark when 'OUT_OF_AREA' then :outOfArea
+                                                              when 'OFF_TOPIC' then :offTopic
+                                                              else :abusive end) marks
                        from comment_submission_mark group by submission_id) m on m.submission_id = s.id
             group by s.call_id, reasons having reasons <> 0
             """;
@@ -83,10 +83,10 @@ class Counting {
                                 row.getInt("to_split"))))
                 .list();
         jdbc.sql(NOT_COUNTED)
-                .param("incomplete", LetterMark.INCOMPLETE.ordinal())
-                .param("outOfArea", LetterMark.OUT_OF_AREA.ordinal())
-                .param("offTopic", LetterMark.OFF_TOPIC.ordinal())
-                .param("abusive", LetterMark.ABUSIVE.ordinal())
+                .param("incomplete", LetterMark.INCOMPLETE.bit())
+                .param("outOfArea", LetterMark.OUT_OF_AREA.bit())
+                .param("offTopic", LetterMark.OFF_TOPIC.bit())
+                .param("abusive", LetterMark.ABUSIVE.bit())
                 .query((row, i) -> counts.merge(callOf(row), notCounted(row), CallCounts::plus))
                 .list();
         if (departments != null && departments.isEmpty()) {
@@ -115,8 +115,7 @@ class Counting {
     }
 
     private static CallCounts notCounted(ResultSet row) throws SQLException {
-        LetterMark first = LetterMark.values()[Integer.numberOfTrailingZeros(row.getInt("reasons"))];
-        return CallCounts.notCounted(first, row.getInt("letters"));
+        return CallCounts.notCounted(LetterMark.first(row.getInt("reasons")), row.getInt("letters"));
     }
 
     private static CallCounts opinions(ResultSet row) throws SQLException {

@@ -3,13 +3,24 @@ package jp.hagukumi.comment;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What a call may ask of those who send letters. The order is stored: a new one goes to the end. */
-public enum SenderData {
-    NAME,
-    ADDRESS,
-    CONTACT,
+/** What a call may ask of those who send letters. */
+public enum SenderData implements Bits.Bit {
+    NAME(1),
+    ADDRESS(1 << 1),
+    CONTACT(1 << 2),
     /** What the sender is to the municipality. */
-    CATEGORY;
+    CATEGORY(1 << 3);
+
+    private final int bit;
+
+    SenderData(int bit) {
+        this.bit = bit;
+    }
+
+    @Override
+    public int bit() {
+        return bit;
+    }
 
     static Set<SenderData> givenBy(NewSubmission letter) {
         Set<SenderData> given = EnumSet.noneOf(SenderData.class);

@@ -116,7 +116,8 @@ class StandingCase {
 
     /** Says which project it is about. Once something was written down there of what it led to, it stays there. */
     void isAbout(@Nullable ElementId project) {
-        RuleViolation.unless(improvement == null || project != null && project.equals(element),
+        RuleViolation.unless(
+                improvement == null || (project != null && project.equals(element)),
                 "comment.violation.improvementLinked");
         this.element = project;
     }
@@ -124,7 +125,8 @@ class StandingCase {
     /** What it led to, as it is followed on the project. */
     void ledTo(FollowUpId followed) {
         RuleViolation.unless(element != null, "comment.violation.projectMissing");
-        RuleViolation.unless(improvement == null || improvement.equals(followed), "comment.violation.improvementLinked");
+        RuleViolation.unless(
+                improvement == null || improvement.equals(followed), "comment.violation.improvementLinked");
         this.improvement = followed;
     }
 

@@ -151,7 +151,7 @@ class Submission {
         }
         return all.stream()
                 .sorted(Comparator.comparing(GivenMark::mark))
-                .map(one -> new MarkRow(one.mark(), one.note(), of.particulars().counts(one.mark())))
+                .map(one -> new MarkRow(one.mark(), one.note(), of.counts(one.mark())))
                 .toList();
     }
 

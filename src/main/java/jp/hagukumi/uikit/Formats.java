@@ -103,8 +103,7 @@ public final class Formats {
                     .format(day);
         }
         return withYear
-                ? words.say(
-                        "uikit.Formats.plainDateOfYear", eraYear(day), day.getMonthValue(), day.getDayOfMonth())
+                ? words.say("uikit.Formats.plainDateOfYear", eraYear(day), day.getMonthValue(), day.getDayOfMonth())
                 : words.say("uikit.Formats.plainDate", day.getMonthValue(), day.getDayOfMonth());
     }
 

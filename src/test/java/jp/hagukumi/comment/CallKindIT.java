@@ -52,8 +52,7 @@ class CallKindIT extends ViewIT {
         signIn(DemoPeople.CLERK).open(CommentLinks.openCall());
         _get(TextField.class, spec -> spec.withLabel(text("comment.CallForm.title")))
                 .setValue("相談・意見・苦情");
-        ComboBox<PlanSummary> plan =
-                _get(ComboBox.class, spec -> spec.withLabel(text("comment.CallForm.plan")));
+        ComboBox<PlanSummary> plan = label(ComboBox.class, "comment.CallForm.plan");
         plan.setValue(plan.getListDataView().getItem(0));
         _get(DatePicker.class, spec -> spec.withLabel(text("comment.CallForm.firstDay")))
                 .setValue(CommentFixtures.FIRST_DAY);
@@ -70,7 +69,9 @@ class CallKindIT extends ViewIT {
                         call.id(),
                         CommentFixtures.receivedAt(CommentFixtures.japan(LocalDateTime.of(2026, 1, 1, 0, 0))));
         open(CommentLinks.call(call.id()));
-        assertThat(page()).contains(text("comment.CallKind.standing_inbox")).doesNotContain(text("comment.LetterMark.late"));
+        assertThat(page())
+                .contains(text("comment.CallKind.standing_inbox"))
+                .doesNotContain(text("comment.LetterMark.late"));
         assertThat(offers("comment.InboxView.close")).isTrue();
 
         CommentFixtures.setAside(beans, call.id(), 1, 0, 0, SetAsideReason.GREETING);
@@ -80,7 +81,10 @@ class CallKindIT extends ViewIT {
                 .getLast()
                 .click();
 
-        assertThat(beans.getBean(CallQueries.class).find(call.id()).orElseThrow().state())
+        assertThat(beans.getBean(CallQueries.class)
+                        .find(call.id())
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(CallState.CLOSED);
     }
 
@@ -119,10 +123,14 @@ class CallKindIT extends ViewIT {
 
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<CallKind> kind() {
-        return _get(RadioButtonGroup.class, spec -> spec.withLabel(text("comment.CallForm.kind")));
+        return label(RadioButtonGroup.class, "comment.CallForm.kind");
     }
 
     private boolean asks(Class<? extends com.vaadin.flow.component.Component> type, String key) {
         return !_find(type, spec -> spec.withLabel(text(key))).isEmpty();
+    }
+
+    private <T extends com.vaadin.flow.component.Component> T label(Class<T> type, String key) {
+        return _get(type, spec -> spec.withLabel(text(key)));
     }
 }

@@ -103,7 +103,8 @@ class CallParticularsIT extends ViewIT {
         office.as(DemoPeople.WRITER_HOIKU);
         CallSummary seen = beans.getBean(CallQueries.class).find(call).orElseThrow();
 
-        assertThatThrownBy(() -> change(CallParticularsTest.themes(List.of()))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> change(CallParticularsTest.themes(List.of())))
+                .isInstanceOf(AccessDeniedException.class);
         assertThat(seen.allows(jp.hagukumi.account.Operation.CALL_OPEN)).isFalse();
     }
 
@@ -166,7 +167,11 @@ class CallParticularsIT extends ViewIT {
         _click(_get(Button.class, spec -> spec.withText(text("comment.LetterMarks.lift"))));
 
         assertThat(page()).doesNotContain("ごみの収集について");
-        assertThat(office.as(DemoPeople.AUDITOR, () -> beans.getBean(TrailReader.class).entries(0, 50)).stream()
+        assertThat(office
+                        .as(
+                                DemoPeople.AUDITOR,
+                                () -> beans.getBean(TrailReader.class).entries(0, 50))
+                        .stream()
                         .filter(entry -> entry.subject().equals(letter.toString()))
                         .map(TrailReader.Entry::detail))
                 .contains("marked OFF_TOPIC", "mark lifted OFF_TOPIC");
@@ -197,7 +202,7 @@ class CallParticularsIT extends ViewIT {
 
     @SuppressWarnings("unchecked")
     private CheckboxGroup<Eligibility> group(String key) {
-        return _get(CheckboxGroup.class, spec -> spec.withLabel(text(key)));
+        return label(CheckboxGroup.class, key);
     }
 
     private <T extends Component> T label(Class<T> type, String key) {

@@ -64,7 +64,8 @@ class CallParticularsTest {
 
     @Test
     void areNotChangedOnceTheCallIsClosed() {
-        call.close(PersonId.next(), Clock.fixed(Instant.parse("2025-02-01T00:00:00Z"), ZoneOffset.UTC), CallCounts.NONE);
+        call.close(
+                PersonId.next(), Clock.fixed(Instant.parse("2025-02-01T00:00:00Z"), ZoneOffset.UTC), CallCounts.NONE);
 
         refused("comment.violation.alreadyClosed", () -> call.change(themes(List.of()), List.of()));
     }
@@ -85,8 +86,7 @@ class CallParticularsTest {
         LocalDate decided = LocalDate.of(2025, 3, 20);
 
         call.change(
-                steps(List.of(
-                        new CallParticulars.Step(decided, "計画決定"), new CallParticulars.Step(draft, "案の公表"))),
+                steps(List.of(new CallParticulars.Step(decided, "計画決定"), new CallParticulars.Step(draft, "案の公表"))),
                 List.of());
 
         assertThat(call.procedure())
@@ -128,7 +128,8 @@ class CallParticularsTest {
     @Test
     void refuseAnAddressToWhichNobodyCouldWrite() {
         refused("comment.violation.officeMailWrong", () -> new CallParticulars.Office("こども課", "内線123", "kodomo"));
-        assertThat(new CallParticulars.Office("こども課", "内線123", "kodomo@example.jp").mail()).isNotEmpty();
+        assertThat(new CallParticulars.Office("こども課", "内線123", "kodomo@example.jp").mail())
+                .isNotEmpty();
     }
 
     @Test

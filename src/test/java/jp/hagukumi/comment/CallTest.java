@@ -110,8 +110,7 @@ class CallTest {
         assertThat(questionnaire.asksForClass()).isFalse();
         refused(
                 "comment.violation.classesMissing",
-                () -> call(
-                        CallKind.PUBLIC_COMMENT, CommentFixtures.FIRST_DAY, CommentFixtures.LAST_DAY, List.of()));
+                () -> call(CallKind.PUBLIC_COMMENT, CommentFixtures.FIRST_DAY, CommentFixtures.LAST_DAY, List.of()));
     }
 
     @Test

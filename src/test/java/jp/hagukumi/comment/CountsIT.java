@@ -115,10 +115,12 @@ class CountsIT extends ViewIT {
         assertThat(counts.counted() + counts.notCountedInAll()).isEqualTo(counts.letters());
         Call rules = beans.getBean(Calls.class).require(call);
         assertThat(beans.getBean(Inbox.class).letters(call, false, 0).rows().stream()
-                        .flatMap(row -> rules
-                                .reasonNotToCount(
-                                        row.marks().stream().map(MarkRow::mark).collect(Collectors.toSet()))
-                                .stream())
+                        .flatMap(
+                                row -> rules
+                                        .reasonNotToCount(row.marks().stream()
+                                                .map(MarkRow::mark)
+                                                .collect(Collectors.toSet()))
+                                        .stream())
                         .collect(Collectors.groupingBy(reason -> reason, Collectors.summingInt(one -> 1))))
                 .isEqualTo(counts.notCounted());
     }
@@ -206,7 +208,8 @@ class CountsIT extends ViewIT {
         @SuppressWarnings("unchecked")
         Grid<OpinionRow> grid = _get(Grid.class);
         assertThat(GridKt._size(grid)).isEqualTo(2);
-        assertThat(page()).contains(text("comment.OpinionsView.filter", "保育", 2), text("comment.ThemeFilters.without", 3));
+        assertThat(page())
+                .contains(text("comment.OpinionsView.filter", "保育", 2), text("comment.ThemeFilters.without", 3));
     }
 
     private void describe(OpinionRow row, Set<String> themes) {
@@ -280,10 +283,7 @@ class CountsIT extends ViewIT {
         assertThat(page()).contains(line, text("comment.InboxList.toSplit", 2), text("comment.InboxList.all", 4));
         assertThat(page())
                 .contains(text(
-                        "comment.notCounted",
-                        3,
-                        1,
-                        text("comment.notCountedFor", text("comment.LetterMark.late"), 1)));
+                        "comment.notCounted", 3, 1, text("comment.notCountedFor", text("comment.LetterMark.late"), 1)));
         open(CommentLinks.opinions(call));
         assertThat(page()).contains(line, text("comment.OpinionsView.filter", text("comment.OpinionsView.all"), 5));
         open(CommentLinks.calls());

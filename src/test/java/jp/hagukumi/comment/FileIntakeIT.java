@@ -456,7 +456,11 @@ class FileIntakeIT {
 
         InboxPage page = inbox.letters(call, true, 51);
 
-        assertThat(page.rows()).hasSize(50).first().extracting(SubmissionRow::number).isEqualTo(1);
+        assertThat(page.rows())
+                .hasSize(50)
+                .first()
+                .extracting(SubmissionRow::number)
+                .isEqualTo(1);
         assertThat(page.before()).isZero();
         assertThat(page.after()).isZero();
     }

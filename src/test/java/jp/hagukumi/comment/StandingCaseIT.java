@@ -53,8 +53,7 @@ class StandingCaseIT extends ViewIT {
 
     @Test
     void aLetterOfAnotherKindOfCallIsNoCase() {
-        CallId comment = beans.getBean(CallAdministration.class)
-                .open(CommentFixtures.newCall(plan()));
+        CallId comment = beans.getBean(CallAdministration.class).open(CommentFixtures.newCall(plan()));
         beans.getBean(Intake.class).enter(comment, CommentFixtures.letter("意見です。"));
 
         assertThat(desk.of(comment)).isEmpty();
@@ -67,7 +66,7 @@ class StandingCaseIT extends ViewIT {
         signIn(DemoPeople.CLERK).open(CommentLinks.submission(inbox, 1));
         assertThat(page()).contains(text("comment.CaseState.received"), text("comment.DueCases.title", 1));
         ComboBox<DepartmentView> section =
-                _get(ComboBox.class, spec -> spec.withLabel(text("comment.CaseCard.department")));
+                label(ComboBox.class, "comment.CaseCard.department");
         section.setValue(desk.departments().stream()
                 .filter(one -> one.name().equals(DemoPeople.HOIKU))
                 .findFirst()
@@ -134,9 +133,7 @@ class StandingCaseIT extends ViewIT {
     @Test
     void aVoiceOfAnotherProjectIsNotWhatItLedTo() {
         var elsewhere = beans.getBean(FollowUpDesk.class)
-                .write(
-                        other().id(),
-                        new FollowUpContent(Origin.COMPLAINT, "窓口が遠い。", CommentFixtures.LAST_DAY, null));
+                .write(other().id(), new FollowUpContent(Origin.COMPLAINT, "窓口が遠い。", CommentFixtures.LAST_DAY, null));
         CaseRow seen = only();
         desk.isAbout(seen.letter(), seen.version(), station().id());
 
@@ -227,5 +224,9 @@ class StandingCaseIT extends ViewIT {
         List<Waiting> waiting =
                 office.as(login, () -> beans.getBean(CaseWork.class).waiting());
         return waiting.isEmpty() ? 0 : waiting.getFirst().count();
+    }
+
+    private <T extends com.vaadin.flow.component.Component> T label(Class<T> type, String key) {
+        return _get(type, spec -> spec.withLabel(text(key)));
     }
 }

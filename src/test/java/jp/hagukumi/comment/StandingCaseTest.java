@@ -56,9 +56,7 @@ class StandingCaseTest {
         one.give(section, clerk, NOW);
         one.finish(clerk, NOW);
         refused("comment.violation.reasonMissing", () -> one.reopen(" ", clerk, NOW));
-        refused(
-                "comment.violation.reasonLong",
-                () -> one.reopen("あ".repeat(StandingCase.REASON_MAX + 1), clerk, NOW));
+        refused("comment.violation.reasonLong", () -> one.reopen("あ".repeat(StandingCase.REASON_MAX + 1), clerk, NOW));
 
         one.reopen("もう一度電話があった", clerk, NOW);
 

@@ -30,7 +30,8 @@ class StatusLineTest {
                 .isEqualTo(line("public_comment.running", CommentFixtures.LAST_DAY, true, 0));
         assertThat(on(CommentFixtures.LAST_DAY, null, many))
                 .isEqualTo(line("public_comment.running", CommentFixtures.LAST_DAY, false, 0));
-        assertThat(on(CommentFixtures.LAST_DAY.plusDays(1), null, many).opinions()).isZero();
+        assertThat(on(CommentFixtures.LAST_DAY.plusDays(1), null, many).opinions())
+                .isZero();
     }
 
     @Test

@@ -88,6 +88,7 @@ final class CommentWing implements Doors.Wing {
     private final Map<String, IntakeId> discarded = new HashMap<>();
     /** Of a standing inbox in each state: a case in hand, one that is done, and one on whose project a voice stands. */
     private final Map<String, List<CaseRow>> cases = new HashMap<>();
+
     private FollowUpId voice;
     private ElementId project;
     private OpinionRow unassigned;
@@ -341,19 +342,26 @@ final class CommentWing implements Doors.Wing {
                 Operation.OPINION_ASSIGN,
                 state -> desk.give(inHand(state).letter(), inHand(state).version(), department),
                 state -> desk.take(inHand(state).letter(), inHand(state).version()),
-                state -> desk.dueBy(inHand(state).letter(), inHand(state).version(), inHand(state).due()),
+                state -> desk.dueBy(
+                        inHand(state).letter(),
+                        inHand(state).version(),
+                        inHand(state).due()),
                 state -> desk.isAbout(inHand(state).letter(), inHand(state).version(), project),
                 state -> desk.finish(inHand(state).letter(), inHand(state).version()),
                 state -> desk.reopen(
-                        cases.get(state).get(1).letter(), cases.get(state).get(1).version(), REASON),
+                        cases.get(state).get(1).letter(),
+                        cases.get(state).get(1).version(),
+                        REASON),
                 state -> desk.ledTo(
-                        cases.get(state).getLast().letter(), cases.get(state).getLast().version(), voice),
+                        cases.get(state).getLast().letter(),
+                        cases.get(state).getLast().version(),
+                        voice),
                 state -> desk.improve(
-                        cases.get(state).getLast().letter(), cases.get(state).getLast().version(), VOICE));
+                        cases.get(state).getLast().letter(),
+                        cases.get(state).getLast().version(),
+                        VOICE));
         doors.addHall(
-                Operation.OPINION_ASSIGN,
-                state -> desk.departments(),
-                state -> desk.projects(call(CallState.OPEN)));
+                Operation.OPINION_ASSIGN, state -> desk.departments(), state -> desk.projects(call(CallState.OPEN)));
     }
 
     private CaseRow inHand(String state) {
@@ -452,8 +460,8 @@ final class CommentWing implements Doors.Wing {
                         opinionOf(state).id(), opinionOf(state).version(), "水飲み場の修繕", null),
                 state -> splitting.describe(
                         opinionOf(state).id(), opinionOf(state).version(), "水飲み場の修繕", null, Set.of()),
-                state -> marking.give(
-                        letters.get(state).id(), letters.get(state).version(), LetterMark.OUT_OF_AREA, ""),
+                state ->
+                        marking.give(letters.get(state).id(), letters.get(state).version(), LetterMark.OUT_OF_AREA, ""),
                 state -> marking.lift(masked.get(state).id(), masked.get(state).version(), LetterMark.OFF_TOPIC));
         doors.addHall(
                 Operation.SUBMISSION_SPLIT,

@@ -56,7 +56,8 @@ class CallView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         getContent().addClassName("comment-page");
         getContent().add(header);
         if (mayWrite && writing) {
-            getContent().add(new ParticularsForm(call.kind(), particulars, wanted -> save(call, wanted), () -> show(call)));
+            getContent()
+                    .add(new ParticularsForm(call.kind(), particulars, wanted -> save(call, wanted), () -> show(call)));
             return;
         }
         getContent()

@@ -93,7 +93,9 @@ class CallsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private static String state(CallSummary call) {
-        String state = call.over() && call.state() == CallState.OPEN ? "over" : call.state().code();
+        String state = call.over() && call.state() == CallState.OPEN
+                ? "over"
+                : call.state().code();
         return "comment.CallState." + state + (call.lastDay() == null ? ".standing" : "");
     }
 

@@ -17,6 +17,7 @@ import jp.hagukumi.comment.CaseDesk;
 import jp.hagukumi.comment.CaseRow;
 import jp.hagukumi.comment.CaseState;
 import jp.hagukumi.comment.SubmissionDetails;
+import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.followup.FollowUpLinks;
 import jp.hagukumi.shared.RuleViolation;
@@ -39,9 +40,7 @@ class CaseCard extends Composite<Card> {
         this.changed = changed;
         boolean mayAct = letter.allows(Operation.OPINION_ASSIGN);
         getContent().addClassNames("letter-opinions", "case-card");
-        Div head = new Div(
-                new H2(getTranslation("comment.CaseCard.title")),
-                Labels.badge(this, row.state()));
+        Div head = new Div(new H2(getTranslation("comment.CaseCard.title")), Labels.badge(this, row.state()));
         head.addClassName("line-with-action");
         getContent().add(head);
         fact("comment.CaseCard.owner", row.owner());
@@ -112,10 +111,11 @@ class CaseCard extends Composite<Card> {
     private Div deeds() {
         Div deeds = new Div();
         deeds.addClassName("form-actions");
-        if (row.element() != null && row.improvement() == null) {
+        ElementId project = row.element();
+        if (project != null && row.improvement() == null) {
             deeds.add(new Button(
                     getTranslation("comment.CaseCard.improve"),
-                    e -> new ImprovementDialog(desk, row, row.element(), changed).open()));
+                    e -> new ImprovementDialog(desk, row, project, changed).open()));
         }
         if (row.state() == CaseState.IN_HAND) {
             deeds.add(small("comment.CaseCard.finish", () -> desk.finish(row.letter(), row.version())));

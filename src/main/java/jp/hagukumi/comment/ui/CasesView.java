@@ -65,8 +65,8 @@ class CasesView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private Grid<CaseRow> grid(List<CaseRow> cases) {
         Formats formats = Formats.in(getLocale());
         Grid<CaseRow> grid = new Grid<>();
-        grid.addComponentColumn(row -> new Anchor(
-                        CommentLinks.submission(row.call(), row.number()), "%04d".formatted(row.number())))
+        grid.addComponentColumn(row ->
+                        new Anchor(CommentLinks.submission(row.call(), row.number()), "%04d".formatted(row.number())))
                 .setHeader(getTranslation("comment.CasesView.number"))
                 .setFlexGrow(0)
                 .setWidth("6rem");
@@ -87,8 +87,7 @@ class CasesView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 .setFlexGrow(3);
         grid.addComponentColumn(row -> row.improvement() == null
                         ? new Span()
-                        : new Anchor(
-                                FollowUpLinks.voices(row.plan()), getTranslation("comment.CaseCard.improvement")))
+                        : new Anchor(FollowUpLinks.voices(row.plan()), getTranslation("comment.CaseCard.improvement")))
                 .setHeader(getTranslation("comment.CasesView.improvement"))
                 .setFlexGrow(2);
         grid.setItems(cases);

@@ -21,8 +21,7 @@ import jp.hagukumi.uikit.MainButton;
 class ImprovementDialog extends Dialog {
 
     /** What standing inboxes are for. */
-    private static final List<Origin> ORIGINS =
-            List.of(Origin.CONSULTATION, Origin.CITIZEN_OPINION, Origin.COMPLAINT);
+    private static final List<Origin> ORIGINS = List.of(Origin.CONSULTATION, Origin.CITIZEN_OPINION, Origin.COMPLAINT);
 
     ImprovementDialog(CaseDesk desk, CaseRow row, ElementId project, SerializableRunnable changed) {
         setHeaderTitle(getTranslation("comment.CaseCard.improve"));
@@ -56,7 +55,8 @@ class ImprovementDialog extends Dialog {
                         row.version(),
                         new FollowUpContent(origin.getValue(), text.getValue(), row.received(), null));
             } else {
-                desk.ledTo(row.letter(), row.version(), followed.getValue().row().id());
+                desk.ledTo(
+                        row.letter(), row.version(), followed.getValue().row().id());
             }
             close();
             changed.run();

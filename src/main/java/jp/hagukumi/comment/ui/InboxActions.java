@@ -27,8 +27,7 @@ class InboxActions extends Composite<Div> {
                         CommentLinks.opinions(call.id()),
                         getTranslation(
                                 "comment.InboxView.opinions", call.counts().opinions())));
-        getContent()
-                .add(new Anchor(CommentLinks.particulars(call.id()), getTranslation("comment.CallView.link")));
+        getContent().add(new Anchor(CommentLinks.particulars(call.id()), getTranslation("comment.CallView.link")));
         if (call.kind().hasCases()) {
             getContent().add(new Anchor(CommentLinks.cases(call.id()), getTranslation("comment.CasesView.link")));
         }

@@ -100,8 +100,7 @@ final class Labels {
                 .map(mark -> speaker.getTranslation(
                         "comment.notCountedFor", speaker.getTranslation(key(mark)), counts.notCounted(mark)))
                 .collect(Collectors.joining(speaker.getTranslation("comment.notCountedAnd")));
-        return "\n"
-                + speaker.getTranslation("comment.notCounted", counts.counted(), counts.notCountedInAll(), reasons);
+        return "\n" + speaker.getTranslation("comment.notCounted", counts.counted(), counts.notCountedInAll(), reasons);
     }
 
     private static String lastDay(Component speaker, Formats formats, CallSummary call) {

@@ -29,12 +29,13 @@ class LetterMarks extends Composite<Div> {
         getContent().addClassName("sender");
         letter.marks().forEach(this::show);
         if (letter.allows(Operation.SUBMISSION_SPLIT)) {
-            Button give = new Button(getTranslation("comment.LetterMarks.give"), e -> new MarkDialog(
-                            (mark, note) -> {
+            Button give = new Button(
+                    getTranslation("comment.LetterMarks.give"),
+                    e -> new MarkDialog((mark, note) -> {
                                 marking.give(letter.id(), letter.version(), mark, note);
                                 changed.run();
                             })
-                    .open());
+                            .open());
             give.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             getContent().add(give);
         }

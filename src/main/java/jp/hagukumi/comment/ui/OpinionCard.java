@@ -58,7 +58,9 @@ class OpinionCard extends Composite<Div> {
         }
         getContent().add(about);
         if (!opinion.themes().isEmpty()) {
-            Span themes = new Span(getTranslation("comment.OpinionCard.themes", String.join(getTranslation("comment.LetterMarks.between"), opinion.themes())));
+            Span themes = new Span(getTranslation(
+                    "comment.OpinionCard.themes",
+                    String.join(getTranslation("comment.LetterMarks.between"), opinion.themes())));
             themes.addClassName("second");
             getContent().add(themes);
         }

@@ -69,8 +69,7 @@ class OpinionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .add(
                         header,
                         filters(call, counts, show),
-                        new ThemeFilters(
-                                call.id(), calls.particulars(call.id()).themes(), counts, show, theme),
+                        new ThemeFilters(call.id(), calls.particulars(call.id()).themes(), counts, show, theme),
                         classes(call, counts));
         getContent()
                 .add(

@@ -38,8 +38,7 @@ class PairRows<V> extends Composite<Div> {
      * @param second the label of the second
      * @param add the words on the button for one more
      */
-    PairRows(
-            String name, SerializableSupplier<? extends AbstractField<?, V>> first, String second, String add) {
+    PairRows(String name, SerializableSupplier<? extends AbstractField<?, V>> first, String second, String add) {
         this.first = first;
         this.second = second;
         Button more = new Button(add, e -> focus(addRow()));

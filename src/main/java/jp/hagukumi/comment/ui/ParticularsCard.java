@@ -31,14 +31,18 @@ class ParticularsCard extends Composite<Card> {
                 particulars.places().stream()
                         .map(one -> both(one.name(), one.hours()))
                         .toList());
-        add("eligible", Stream.concat(names(particulars.eligible()), Stream.of(particulars.eligibleWords()))
-                .toList());
+        add(
+                "eligible",
+                Stream.concat(names(particulars.eligible()), Stream.of(particulars.eligibleWords()))
+                        .toList());
         add("required", names(particulars.required()).toList());
         add("themes", particulars.themes());
-        add("office", List.of(
-                particulars.office().section(),
-                particulars.office().phone(),
-                particulars.office().mail()));
+        add(
+                "office",
+                List.of(
+                        particulars.office().section(),
+                        particulars.office().phone(),
+                        particulars.office().mail()));
         add(
                 "counted",
                 marks(kind)

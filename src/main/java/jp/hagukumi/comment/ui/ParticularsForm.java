@@ -62,16 +62,14 @@ class ParticularsForm extends Composite<Card> {
             SerializableConsumer<CallParticulars> save,
             SerializableRunnable cancel) {
         counted = group(
-                "comment.ParticularsForm.counted",
-                ParticularsCard.marks(kind).toList());
+                "comment.ParticularsForm.counted", ParticularsCard.marks(kind).toList());
         counted.setHelperText(getTranslation("comment.ParticularsForm.countedHelp"));
         required.setHelperText(getTranslation("comment.ParticularsForm.requiredHelp"));
         themes.setHelperText(getTranslation("comment.ParticularsForm.themesHelp"));
         days.setHelperText(getTranslation("comment.ParticularsForm.daysHelp"));
         days.setVisible(kind.hasCases());
         show(now);
-        MainButton go =
-                new MainButton(getTranslation("common.save")).withKey(getTranslation("common.key.ctrlEnter"));
+        MainButton go = new MainButton(getTranslation("common.save")).withKey(getTranslation("common.key.ctrlEnter"));
         go.addClickListener(e -> save.accept(read()));
         // What is still being typed must have reached the server before it is sent.
         go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();

@@ -28,9 +28,7 @@ class StatusCard extends Composite<Card> {
     }
 
     private String said(StatusLine status, Locale language) {
-        String day = status.day() == null
-                ? ""
-                : Formats.in(language).plainDate(status.day(), status.withYear());
+        String day = status.day() == null ? "" : Formats.in(language).plainDate(status.day(), status.withYear());
         return getTranslation(language, status.key(), day, status.opinions());
     }
 
