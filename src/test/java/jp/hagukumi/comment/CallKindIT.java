@@ -75,6 +75,10 @@ class CallKindIT extends ViewIT {
         assertThat(offers("comment.InboxView.close")).isTrue();
 
         CommentFixtures.setAside(beans, call.id(), 1, 0, 0, SetAsideReason.GREETING);
+        CaseDesk desk = beans.getBean(CaseDesk.class);
+        CaseRow received = desk.of(call.id()).getFirst();
+        desk.take(received.letter(), received.version());
+        desk.finish(received.letter(), desk.of(call.id()).getFirst().version());
         open(CommentLinks.call(call.id()));
         press("comment.InboxView.close");
         _find(com.vaadin.flow.component.button.Button.class, spec -> spec.withText(text("comment.InboxView.close")))

@@ -43,6 +43,9 @@ class StandingCaseTest {
         one.give(clerk, clerk, NOW);
         assertThat(one.ownerPerson()).isEqualTo(clerk);
         assertThat(one.ownerDepartment()).isNull();
+
+        one.give(section, clerk, NOW);
+        assertThat(one.ownerPerson()).isNull();
         assertThat(one.steps()).extracting(CaseStep::to).containsExactly(CaseState.IN_HAND);
     }
 
