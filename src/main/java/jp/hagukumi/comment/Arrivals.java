@@ -24,17 +24,17 @@ class Arrivals {
 
     private static final String SUBMISSION = """
             insert into comment_submission (id, version, call_id, number, channel, received_at, late, consent, person_id,
-              visible_units, covered_units, last_branch, identity_print, content_print, sender_print) values
+              given, visible_units, covered_units, last_branch, identity_print, content_print, sender_print) values
             """;
-    private static final String SUBMISSION_ROW = "(?, 0, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?)";
+    private static final String SUBMISSION_ROW = "(?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?)";
     private static final String ORIGINAL =
             "insert into comment_original (submission_id, sealed_text, sealed_receipt, sealed_place) values ";
     private static final String ORIGINAL_ROW = "(?, ?, ?, ?)";
     private static final String SENDER = """
             insert into comment_sender (submission_id, version, sealed_name, sealed_address, sealed_contact,
-              sealed_category, sealed_others, complete) values
+              sealed_category, sealed_others) values
             """;
-    private static final String SENDER_ROW = "(?, 0, ?, ?, ?, ?, ?, ?)";
+    private static final String SENDER_ROW = "(?, 0, ?, ?, ?, ?, ?)";
 
     private static final String REDACTION =
             "insert into comment_redaction (submission_id, begin_index, end_index, reason, note) values ";

@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class CallAdministration {
 
     private final Calls calls;
+    private final Opinions opinions;
+    private final StandingCases cases;
     private final CallKeys keys;
     private final Counting counting;
     private final LetterDrafts drafts;
@@ -31,6 +33,8 @@ public class CallAdministration {
 
     CallAdministration(
             Calls calls,
+            Opinions opinions,
+            StandingCases cases,
             CallKeys keys,
             Counting counting,
             LetterDrafts drafts,
@@ -40,6 +44,8 @@ public class CallAdministration {
             Trail trail,
             Clock clock) {
         this.calls = calls;
+        this.opinions = opinions;
+        this.cases = cases;
         this.keys = keys;
         this.counting = counting;
         this.drafts = drafts;
@@ -71,6 +77,15 @@ public class CallAdministration {
         return call.id();
     }
 
+    /** Says anew what the public is told of a call and what is asked of letters; see {@link Call#change}. */
+    @Transactional
+    public void change(CallId id, long seen, CallParticulars wanted) {
+        Call call = calls.requireLocked(id, seen);
+        permissions.require(Operation.CALL_OPEN, null, call.state().code(), id);
+        call.change(wanted, opinions.themesOf(id));
+        trail.done(Operation.CALL_OPEN, id, "particulars");
+    }
+
     /** Ends the taking in and sorting of letters; see {@link Call#close}. */
     @Transactional
     @May(Operation.CALL_CLOSE)
@@ -79,6 +94,7 @@ public class CallAdministration {
         permissions.require(Operation.CALL_CLOSE, null, call.state().code(), id);
         int typed = drafts.count(id);
         RuleViolation.unless(typed == 0, "comment.violation.draftsLeft", typed);
+        call.requireNoCases(cases.countUnderway(id));
         call.close(current.id(), clock, counting.of(id));
         trail.done(Operation.CALL_CLOSE, id, call.title());
     }

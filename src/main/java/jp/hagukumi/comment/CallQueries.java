@@ -1,6 +1,7 @@
 package jp.hagukumi.comment;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CallQueries {
 
     private static final Set<Operation> ASKED = EnumSet.of(
+            Operation.CALL_OPEN,
             Operation.CALL_CLOSE,
             Operation.SUBMISSION_READ,
             Operation.SUBMISSION_ENTER,
@@ -54,12 +56,12 @@ public class CallQueries {
         this.clock = clock;
     }
 
-    /** All calls, the latest first. */
+    /** All calls: those without an end, then the others, the latest first. */
     public List<CallSummary> all() {
         Map<CallId, CallCounts> counts = counting.perCall();
         Map<PlanId, String> titles = new HashMap<>();
         plans.plans().forEach(plan -> titles.put(plan.id(), plan.title()));
-        return calls.findAllByOrderByLastDayDescTitleAsc().stream()
+        return calls.inOrder().stream()
                 .filter(this::mayRead)
                 .map(call -> summary(
                         call, titles.getOrDefault(call.plan(), ""), counts.getOrDefault(call.id(), CallCounts.NONE)))
@@ -77,6 +79,30 @@ public class CallQueries {
                         counting.of(id)));
     }
 
+    /** What the public is told of a call and what it asks of letters. */
+    public CallParticulars particulars(CallId id) {
+        return readable(id).particulars();
+    }
+
+    /** The days of a call's whole procedure, in order. */
+    public List<ProcedureDay> procedure(CallId id) {
+        return readable(id).procedure();
+    }
+
+    /** How far a call has come, as a sentence for the public page. */
+    public StatusLine status(CallId id) {
+        Call call = readable(id);
+        Instant closedAt = call.closedAt();
+        return StatusLine.of(
+                call, JapanTime.today(clock), closedAt == null ? null : JapanTime.dayOf(closedAt), counting.of(id));
+    }
+
+    private Call readable(CallId id) {
+        Call call = calls.require(id);
+        permissions.require(Operation.CALL_READ, null, call.state().code(), id);
+        return call;
+    }
+
     private boolean mayRead(Call call) {
         return permissions.allows(Operation.CALL_READ, null, call.state().code());
     }
@@ -87,12 +113,14 @@ public class CallQueries {
         return new CallSummary(
                 call.id(),
                 version == null ? 0 : version,
+                call.kind(),
                 call.title(),
                 call.plan(),
                 planTitle,
                 call.firstDay(),
                 call.lastDay(),
-                JapanTime.today(clock).isAfter(call.lastDay()),
+                call.isOver(clock),
+                call.mayClose(clock),
                 call.publication(),
                 call.state(),
                 closedBy == null ? "" : directory.personName(closedBy),

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call as screens show it.
  *
+ * @param lastDay null where nothing ends by itself
  * @param over whether its last day has passed in Japan
+ * @param closable whether it is time to close it, if nothing is left
  * @param publication the day on which the result is to be published, if it is known
  * @param closedBy who closed it, empty while it is open
  * @param allowed what the signed-in person may do with the call and its letters
@@ -20,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 public record CallSummary(
         CallId id,
         long version,
+        CallKind kind,
         String title,
         PlanId plan,
         String planTitle,
         LocalDate firstDay,
-        LocalDate lastDay,
+        @Nullable LocalDate lastDay,
         boolean over,
+        boolean closable,
         @Nullable LocalDate publication,
         CallState state,
         String closedBy,

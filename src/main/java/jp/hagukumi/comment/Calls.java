@@ -11,7 +11,9 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Calls extends JpaRepository<Call, CallId> {
 
-    List<Call> findAllByOrderByLastDayDescTitleAsc();
+    /** Those without an end, then the others, the latest first. */
+    @Query("select c from Call c order by case when c.lastDay is null then 0 else 1 end, c.lastDay desc, c.title")
+    List<Call> inOrder();
 
     /** Lets letters of one call get their numbers one after another, and nothing be undone while it is being closed. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

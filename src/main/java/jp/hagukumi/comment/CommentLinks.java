@@ -13,6 +13,8 @@ public final class CommentLinks {
 
     public static final String SUBMISSION = CALL + "/submissions/:" + NUMBER + "([0-9]{1,6})";
     public static final String ENTER = CALL + "/submissions/new";
+    public static final String PARTICULARS = CALL + "/particulars";
+    public static final String CASES = CALL + "/cases";
     public static final String INTAKE = CALL + "/intake";
     /** Route parameter: the file of a form service that is open. */
     public static final String INTAKE_ID = "file";
@@ -25,6 +27,9 @@ public final class CommentLinks {
     public static final String GROUPS = CALL + "/groups";
     /** Query parameter of the inbox and of the list of opinions: which of them are shown. */
     public static final String SHOW = "show";
+
+    /** Query parameter of the list of opinions: the theme that they are about. */
+    public static final String THEME = "theme";
 
     private CommentLinks() {}
 
@@ -39,6 +44,16 @@ public final class CommentLinks {
     /** The inbox of a call. */
     public static String call(CallId call) {
         return CALLS + "/" + call;
+    }
+
+    /** What the public is told of a call. */
+    public static String particulars(CallId call) {
+        return call(call) + "/particulars";
+    }
+
+    /** The cases of a standing inbox. */
+    public static String cases(CallId call) {
+        return call(call) + "/cases";
     }
 
     /** The inbox with one submission open. */

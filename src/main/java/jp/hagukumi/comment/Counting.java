@@ -23,6 +23,25 @@ class Counting {
             from comment_submission group by call_id
             """;
 
+    /** The marks of a letter that its call does not count, as bits; the lowest is the first of them. */
+    private static final String NOT_COUNTED = """
+            select s.call_id, count(*) letters,
+                   (s.late | (((s.given & c.required_data) <> c.required_data) * :incomplete) | coalesce(m.marks, 0))
+                     & ~c.counted_marks reasons
+            from comment_submission s
+            join comment_call c on c.id = s.call_id
+            left join (select submission_id, bit_or(case mark when 'OUT_OF_AREA' then :outOfArea
+                                                              when 'OFF_TOPIC' then :offTopic
+                                                              else :abusive end) marks
+                       from comment_submission_mark group by submission_id) m on m.submission_id = s.id
+            group by s.call_id, reasons having reasons <> 0
+            """;
+
+    private static final String THEMES = """
+            select o.call_id, coalesce(t.theme, '') theme, count(*) opinions
+            from comment_opinion o left join comment_opinion_theme t on t.opinion_id = o.id
+            """;
+
     private static final String OPINIONS = """
             select o.call_id, coalesce(r.state, '') state, coalesce(r.class_mark, '') mark, count(*) opinions
             from comment_opinion o left join comment_reply r on r.opinion_id = o.answered_by
@@ -61,16 +80,18 @@ class Counting {
         jdbc.sql(LETTERS)
                 .query((row, i) -> counts.put(
                         callOf(row),
-                        new CallCounts(
+                        CallCounts.letters(
                                 row.getInt("persons"),
                                 row.getInt("letters"),
                                 row.getInt("late"),
-                                row.getInt("to_split"),
-                                0,
-                                0,
-                                0,
-                                Map.of(),
-                                Map.of())))
+                                row.getInt("to_split"))))
+                .list();
+        jdbc.sql(NOT_COUNTED)
+                .param("incomplete", LetterMark.INCOMPLETE.bit())
+                .param("outOfArea", LetterMark.OUT_OF_AREA.bit())
+                .param("offTopic", LetterMark.OFF_TOPIC.bit())
+                .param("abusive", LetterMark.ABUSIVE.bit())
+                .query((row, i) -> counts.merge(callOf(row), notCounted(row), CallCounts::plus))
                 .list();
         if (departments != null && departments.isEmpty()) {
             return counts;
@@ -81,6 +102,12 @@ class Counting {
         opinions(PURPORTS, departments, " group by o.call_id")
                 .query((row, i) ->
                         counts.merge(callOf(row), CallCounts.ofPurports(row.getInt("purports")), CallCounts::plus))
+                .list();
+        opinions(THEMES, departments, " group by o.call_id, theme")
+                .query((row, i) -> counts.merge(
+                        callOf(row),
+                        CallCounts.ofTheme(row.getString("theme"), row.getInt("opinions")),
+                        CallCounts::plus))
                 .list();
         return counts;
     }
@@ -95,6 +122,10 @@ class Counting {
                                 departments.stream().map(DepartmentId::toString).toList());
     }
 
+    private static CallCounts notCounted(ResultSet row) throws SQLException {
+        return CallCounts.notCounted(LetterMark.first(row.getInt("reasons")), row.getInt("letters"));
+    }
+
     private static CallCounts opinions(ResultSet row) throws SQLException {
         int count = row.getInt("opinions");
         String state = row.getString("state");
@@ -104,7 +135,7 @@ class Counting {
             states.put(ReplyState.valueOf(state), count);
         }
         Map<String, Integer> classes = mark.isEmpty() ? Map.of() : new TreeMap<>(Map.of(mark, count));
-        return new CallCounts(0, 0, 0, 0, count, 0, state.isEmpty() ? count : 0, states, classes);
+        return CallCounts.opinions(count, state.isEmpty() ? count : 0, states, classes);
     }
 
     private static CallId callOf(ResultSet row) throws SQLException {

@@ -27,7 +27,6 @@ public class Inbox {
     private final Calls calls;
     private final Submissions submissions;
     private final OriginalTexts texts;
-    private final Senders senders;
     private final Enclosures enclosures;
     private final Opinions opinions;
     private final OpinionRows rows;
@@ -37,7 +36,6 @@ public class Inbox {
             Calls calls,
             Submissions submissions,
             OriginalTexts texts,
-            Senders senders,
             Enclosures enclosures,
             Opinions opinions,
             OpinionRows rows,
@@ -45,7 +43,6 @@ public class Inbox {
         this.calls = calls;
         this.submissions = submissions;
         this.texts = texts;
-        this.senders = senders;
         this.enclosures = enclosures;
         this.opinions = opinions;
         this.rows = rows;
@@ -59,7 +56,8 @@ public class Inbox {
      * @param number of that letter; the first page for a lower number than any
      */
     public InboxPage letters(CallId call, boolean onlyToSplit, int number) {
-        requireReadable(calls.require(call));
+        Call of = calls.require(call);
+        requireReadable(of);
         boolean all = !onlyToSplit;
         int before = submissions.countBefore(call, all, number) % InboxPage.SIZE;
         // The letters of this page that stand before it, and the page before.
@@ -71,7 +69,7 @@ public class Inbox {
             return numbers.isEmpty() ? InboxPage.NONE : letters(call, onlyToSplit, numbers.getFirst());
         }
         return new InboxPage(
-                rows(call, lines.stream().limit(InboxPage.SIZE).toList()),
+                rows(of, lines.stream().limit(InboxPage.SIZE).toList()),
                 numbers.size() == before ? 0 : numbers.getLast(),
                 lines.size() > InboxPage.SIZE ? lines.getLast().number() : 0);
     }
@@ -84,13 +82,15 @@ public class Inbox {
                 .findFirst();
     }
 
-    private List<SubmissionRow> rows(CallId call, List<LetterLine> lines) {
+    private List<SubmissionRow> rows(Call call, List<LetterLine> lines) {
         List<SubmissionId> ids = lines.stream().map(LetterLine::id).toList();
-        Set<SubmissionId> incomplete = senders.incompleteOf(ids);
+        Map<SubmissionId, List<GivenMark>> marks = submissions.marksOf(ids).stream()
+                .collect(Collectors.groupingBy(
+                        MarkedLetter::letter, Collectors.mapping(MarkedLetter::mark, Collectors.toList())));
         Map<SubmissionId, List<Stretch>> personal = submissions.personalParts(ids).stream()
                 .collect(Collectors.groupingBy(
                         CutPart::letter, Collectors.mapping(CutPart::stretch, Collectors.toList())));
-        Map<SubmissionId, ShownWords> words = texts.of(call, ids);
+        Map<SubmissionId, ShownWords> words = texts.of(call.id(), ids);
         return lines.stream()
                 .map(letter -> new SubmissionRow(
                         letter.id(),
@@ -98,7 +98,11 @@ public class Inbox {
                         letter.channel(),
                         letter.receivedAt(),
                         letter.late(),
-                        !incomplete.contains(letter.id()),
+                        Submission.marks(
+                                call,
+                                letter.late(),
+                                Bits.read(SenderData.class, letter.given()),
+                                marks.getOrDefault(letter.id(), List.of())),
                         Submission.coveredPercent(letter.covered(), letter.visible()),
                         Preview.of(
                                 words.getOrDefault(letter.id(), ShownWords.NONE),
@@ -127,7 +131,8 @@ public class Inbox {
                 letter.receivedAt(),
                 letter.isLate(),
                 letter.hasConsent(),
-                senders.findById(letter.id()).map(Sender::isComplete).orElse(false),
+                call.missing(letter.given()),
+                letter.marks(call),
                 told.receipt(),
                 told.about(),
                 submissions.numbersOfPerson(letter.person()).stream()

@@ -21,6 +21,7 @@ class IntakeSteps {
     private final IncomingFiles files;
     private final KnownLetters known;
     private final Arrivals arrivals;
+    private final StandingCases cases;
     private final Permissions permissions;
     private final Trail trail;
     private final Clock clock;
@@ -30,6 +31,7 @@ class IntakeSteps {
             IncomingFiles files,
             KnownLetters known,
             Arrivals arrivals,
+            StandingCases cases,
             Permissions permissions,
             Trail trail,
             Clock clock) {
@@ -37,6 +39,7 @@ class IntakeSteps {
         this.files = files;
         this.known = known;
         this.arrivals = arrivals;
+        this.cases = cases;
         this.permissions = permissions;
         this.trail = trail;
         this.clock = clock;
@@ -97,6 +100,11 @@ class IntakeSteps {
             learned.add(now);
         }
         arrivals.store(taken);
+        if (call.kind().hasCases()) {
+            cases.saveAll(taken.stream()
+                    .map(one -> new StandingCase(call, one.submission()))
+                    .toList());
+        }
         file.went(rows.size(), taken.size(), same);
         trail.done(Operation.SUBMISSION_ENTER, step.file(), "rows " + rows.size() + ", letters " + taken.size());
         return learned;

@@ -39,7 +39,7 @@ final class IntakeTally {
             var person = knowledge.person(judged, prints, samePersons);
             joined += person.isPresent() ? 1 : 0;
             late += call.isLate(Objects.requireNonNull(letter.receivedAt())) ? 1 : 0;
-            incomplete += letter.name().isBlank() || letter.address().isBlank() ? 1 : 0;
+            incomplete += call.missing(SenderData.givenBy(letter)).isEmpty() ? 0 : 1;
             knowledge.learn(new Knowledge.Known(null, person.orElseGet(SubmissionId::next), prints));
         }
     }

@@ -12,12 +12,19 @@ class LetterStore {
     private final Submissions submissions;
     private final Senders senders;
     private final SubmissionOriginals originals;
+    private final StandingCases cases;
     private final Clock clock;
 
-    LetterStore(Submissions submissions, Senders senders, SubmissionOriginals originals, Clock clock) {
+    LetterStore(
+            Submissions submissions,
+            Senders senders,
+            SubmissionOriginals originals,
+            StandingCases cases,
+            Clock clock) {
         this.submissions = submissions;
         this.senders = senders;
         this.originals = originals;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -34,6 +41,9 @@ class LetterStore {
         submissions.save(submission);
         originals.save(new Original(submission.id(), letter, key));
         senders.save(new Sender(submission.id(), letter, key));
+        if (call.kind().hasCases()) {
+            cases.save(new StandingCase(call, submission));
+        }
         return submission;
     }
 }

@@ -1,14 +1,19 @@
 package jp.hagukumi.comment;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.shared.DataKey;
@@ -64,6 +69,10 @@ class Opinion {
     private OpinionId answeredBy;
 
     private boolean apart;
+    @ElementCollection
+    @CollectionTable(name = "comment_opinion_theme", joinColumns = @JoinColumn(name = "opinion_id"))
+    @Column(name = "theme")
+    private Set<String> themes = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Opinion() {}
@@ -98,6 +107,15 @@ class Opinion {
         RuleViolation.unless(newSummary.length() <= SUMMARY_MAX, "comment.violation.summaryLong", SUMMARY_MAX);
         this.sealedSummary = sealedSummary(id, newSummary.strip(), words, key).orElse(null);
         this.element = about;
+    }
+
+    /** Says which of its call's themes it is about. */
+    void isAbout(Set<String> wanted, Call of) {
+        for (String theme : wanted) {
+            RuleViolation.unless(of.particulars().themes().contains(theme), "comment.violation.themeUnknown", theme);
+        }
+        themes.retainAll(wanted);
+        themes.addAll(wanted);
     }
 
     void assignTo(DepartmentId newDepartment, Instant at) {
@@ -187,5 +205,9 @@ class Opinion {
     @Nullable
     Instant assignedAt() {
         return assignedAt;
+    }
+
+    Set<String> themes() {
+        return Set.copyOf(themes);
     }
 }

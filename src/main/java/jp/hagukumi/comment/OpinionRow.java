@@ -1,6 +1,7 @@
 package jp.hagukumi.comment;
 
 import java.io.Serializable;
+import java.util.List;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.plan.ElementId;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnReason why the reply is back with the writer, else empty
  * @param group of opinions of the same purport to which it belongs, null for none
  * @param answeredBy the opinion whose reply answers it: itself or the leading one of its group
+ * @param themes of its call's themes those that it is about, in the order of their names
  */
 public record OpinionRow(
         OpinionId id,
@@ -32,7 +34,8 @@ public record OpinionRow(
         String mark,
         String returnReason,
         @Nullable GroupId group,
-        OpinionId answeredBy)
+        OpinionId answeredBy,
+        List<String> themes)
         implements Serializable {
 
     /** Whether its own reply answers it. */

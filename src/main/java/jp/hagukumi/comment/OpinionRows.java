@@ -24,6 +24,7 @@ class OpinionRows {
 
     private final Calls calls;
     private final Submissions submissions;
+    private final Opinions opinions;
     private final OriginalTexts texts;
     private final CallKeys keys;
     private final Replies replies;
@@ -33,6 +34,7 @@ class OpinionRows {
     OpinionRows(
             Calls calls,
             Submissions submissions,
+            Opinions opinions,
             OriginalTexts texts,
             CallKeys keys,
             Replies replies,
@@ -40,6 +42,7 @@ class OpinionRows {
             PlanReader plans) {
         this.calls = calls;
         this.submissions = submissions;
+        this.opinions = opinions;
         this.texts = texts;
         this.keys = keys;
         this.replies = replies;
@@ -48,49 +51,52 @@ class OpinionRows {
     }
 
     /** Rows for opinions of that call, by number. */
-    List<OpinionRow> of(CallId call, List<Opinion> opinions) {
-        if (opinions.isEmpty()) {
+    List<OpinionRow> of(CallId call, List<Opinion> wanted) {
+        if (wanted.isEmpty()) {
             return List.of();
         }
         Map<SubmissionId, Integer> numbers = new HashMap<>();
         submissions
-                .numbers(opinions.stream().map(Opinion::submission).collect(Collectors.toSet()))
+                .numbers(wanted.stream().map(Opinion::submission).collect(Collectors.toSet()))
                 .forEach(n -> numbers.put(n.id(), n.number()));
-        List<OpinionId> ids =
-                opinions.stream().map(Opinion::answeredBy).distinct().toList();
+        List<OpinionId> ids = wanted.stream().map(Opinion::answeredBy).distinct().toList();
         Map<OpinionId, Reply> replyOf = new HashMap<>();
         // First, so that no reply asks for its history by itself when it is asked for its reason.
         replies.returnedOf(ids).forEach(r -> replyOf.put(r.opinion(), r));
         replies.of(ids).forEach(r -> replyOf.put(r.opinion(), r));
         Map<DepartmentId, String> departments = directory.departmentNames();
-        Map<ElementId, String> places = places(call, opinions);
-        Map<OpinionId, String> summaries = summaries(call, opinions);
-        return opinions.stream()
+        Map<ElementId, String> places = places(call, wanted);
+        Map<OpinionId, String> summaries = summaries(call, wanted);
+        Map<OpinionId, List<String>> themes = opinions.themesOf(ids).stream()
+                .collect(Collectors.groupingBy(
+                        ThemeOf::opinion, Collectors.mapping(ThemeOf::theme, Collectors.toList())));
+        return wanted.stream()
                 .map(o -> row(
                         o,
                         numbers.getOrDefault(o.submission(), 0),
                         summaries.getOrDefault(o.id(), ""),
                         replyOf.get(o.answeredBy()),
                         departments,
-                        places))
+                        places,
+                        themes.getOrDefault(o.id(), List.of())))
                 .sorted(Comparator.comparingInt(OpinionRow::number).thenComparingInt(OpinionRow::branch))
                 .toList();
     }
 
     /** What clerks wrote; of the others the words, for which all their letters are opened at once. */
-    private Map<OpinionId, String> summaries(CallId call, List<Opinion> opinions) {
+    private Map<OpinionId, String> summaries(CallId call, List<Opinion> wanted) {
         Map<OpinionId, String> summaries = new HashMap<>();
         DataKey key = keys.of(call);
-        opinions.forEach(o -> o.summary(key).ifPresent(summary -> summaries.put(o.id(), summary)));
-        List<Opinion> others = opinions.stream().filter(o -> !o.isSummedUp()).toList();
+        wanted.forEach(o -> o.summary(key).ifPresent(summary -> summaries.put(o.id(), summary)));
+        List<Opinion> others = wanted.stream().filter(o -> !o.isSummedUp()).toList();
         texts.ofOpinions(call, others).forEach((id, words) -> summaries.put(id, Opinion.shortened(words)));
         return summaries;
     }
 
     /** Few places are asked for one by one; for many the whole plan is read once. */
-    private Map<ElementId, String> places(CallId call, List<Opinion> opinions) {
+    private Map<ElementId, String> places(CallId call, List<Opinion> ofCall) {
         Set<ElementId> wanted =
-                opinions.stream().map(Opinion::element).filter(Objects::nonNull).collect(Collectors.toSet());
+                ofCall.stream().map(Opinion::element).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<ElementId, String> places = new HashMap<>();
         if (wanted.size() > FEW) {
             plans.tree(calls.require(call).plan()).forEach(e -> places.put(e.id(), label(e)));
@@ -106,7 +112,8 @@ class OpinionRows {
             String summary,
             @Nullable Reply reply,
             Map<DepartmentId, String> departments,
-            Map<ElementId, String> places) {
+            Map<ElementId, String> places,
+            List<String> themes) {
         Long version = opinion.version();
         ElementId element = opinion.element();
         DepartmentId department = opinion.department();
@@ -125,7 +132,8 @@ class OpinionRows {
                 reply == null ? "" : reply.mark(),
                 reply == null ? "" : reply.returnReason(),
                 opinion.group(),
-                opinion.answeredBy());
+                opinion.answeredBy(),
+                themes.stream().sorted().toList());
     }
 
     /** How a place in the plan is called: code and title. */

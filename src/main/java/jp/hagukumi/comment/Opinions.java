@@ -30,6 +30,13 @@ interface Opinions extends JpaRepository<Opinion, OpinionId> {
             """)
     List<SearchedOpinion> searched(Collection<SubmissionId> letters);
 
+    /** The themes that some opinion of a call has. */
+    @Query("select distinct t from Opinion o join o.themes t where o.call = :call")
+    List<String> themesOf(CallId call);
+
+    @Query("select new jp.hagukumi.comment.ThemeOf(o.id, t) from Opinion o join o.themes t where o.id in :opinions")
+    List<ThemeOf> themesOf(Collection<OpinionId> opinions);
+
     /** Opinions that no section has, by call and number. */
     @Query("""
             select o.id from Opinion o, Submission s

@@ -60,7 +60,8 @@ public class ReplyWriting {
     @Transactional
     public void submit(OpinionId id, long seen, String text, String mark) {
         Reply reply = write(id, seen, text, mark);
-        reply.submit(current.id(), clock.instant());
+        Call call = calls.require(opinions.require(id).call());
+        reply.submit(call, current.id(), clock.instant());
         trail.done(Operation.REPLY_DRAFT, id, "handed in, class " + mark);
         stored(reply);
     }

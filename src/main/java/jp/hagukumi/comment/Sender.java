@@ -48,8 +48,6 @@ class Sender {
     @Column(columnDefinition = "mediumblob")
     private byte @Nullable [] sealedOthers;
 
-    private boolean complete;
-
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Sender() {}
 
@@ -65,16 +63,10 @@ class Sender {
         this.sealedCategory = category.isEmpty() ? null : key.seal(category, place(CATEGORY, submission));
         String others = letter.form().others();
         this.sealedOthers = others.isEmpty() ? null : key.seal(others, place(OTHERS, submission));
-        this.complete = !letter.name().isBlank() && !letter.address().isBlank();
     }
 
     SubmissionId submission() {
         return submission;
-    }
-
-    /** Whether name and address were both given; a letter without them is kept and marked. */
-    boolean isComplete() {
-        return complete;
     }
 
     RevealedSender opened(DataKey key) {
@@ -93,7 +85,7 @@ class Sender {
     /** What lies in the columns, for storing many at once. */
     Object[] columns() {
         return new Object[] {
-            submission.toString(), sealedName, sealedAddress, sealedContact, sealedCategory, sealedOthers, complete
+            submission.toString(), sealedName, sealedAddress, sealedContact, sealedCategory, sealedOthers
         };
     }
 

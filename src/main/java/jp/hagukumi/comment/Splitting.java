@@ -1,6 +1,7 @@
 package jp.hagukumi.comment;
 
 import java.util.List;
+import java.util.Set;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
@@ -44,6 +45,11 @@ public class Splitting {
         this.plans = plans;
         this.permissions = permissions;
         this.trail = trail;
+    }
+
+    /** The themes that opinions of a call can be about. */
+    public List<String> themes(CallId call) {
+        return calls.require(call).particulars().themes();
     }
 
     /** The places of the plan that opinions of a call can be about, in the order of the plan. */
@@ -104,9 +110,15 @@ public class Splitting {
         trail.done(Operation.SUBMISSION_SPLIT, id, "back " + (opinion == null ? "" : opinion));
     }
 
-    /** Writes the summary of an opinion and what of the plan it is about. */
+    /** Writes the summary of an opinion and what of the plan it is about; its themes stay. */
     @Transactional
     public void describe(OpinionId id, long seen, String summary, @Nullable ElementId about) {
+        describe(id, seen, summary, about, opinions.require(id).themes());
+    }
+
+    /** Writes the summary of an opinion, what of the plan it is about, and which of the call's themes. */
+    @Transactional
+    public void describe(OpinionId id, long seen, String summary, @Nullable ElementId about, Set<String> themes) {
         Opinion opinion = opinions.require(id, seen);
         Call call = calls.requireLocked(opinion.call());
         permissions.require(Operation.SUBMISSION_SPLIT, null, call.state().code(), id);
@@ -118,6 +130,7 @@ public class Splitting {
                 "comment.violation.placeUnknown");
         OpenedSubmission letter = texts.require(opinion.submission());
         opinion.describe(summary, about, letter.shown(letter.stretchOf(id).span()), keys.of(call.id()));
+        opinion.isAbout(themes, call);
         trail.done(Operation.SUBMISSION_SPLIT, id, "described");
     }
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import jp.hagukumi.comment.intake.LetterWords;
 import jp.hagukumi.comment.intake.SubmissionLimits;
 import jp.hagukumi.shared.RuleViolation;
@@ -69,6 +70,10 @@ class Submission {
     private byte @Nullable [] contentPrint;
     private byte @Nullable [] senderPrint;
 
+    /** What of what a call may ask is given, as {@link Bits}. */
+    @Column(updatable = false)
+    private int given;
+
     private int visibleUnits;
     private int coveredUnits;
     private int lastBranch;
@@ -80,6 +85,10 @@ class Submission {
     @ElementCollection
     @CollectionTable(name = "comment_redaction", joinColumns = @JoinColumn(name = "submission_id"))
     private List<Redaction> redactions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "comment_submission_mark", joinColumns = @JoinColumn(name = "submission_id"))
+    private List<GivenMark> marks = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Submission() {}
@@ -110,7 +119,44 @@ class Submission {
         this.late = call.isLate(receivedAt);
         this.consent = letter.consent();
         this.person = samePerson == null ? id : samePerson;
+        this.given = Bits.of(SenderData.givenBy(letter));
         this.visibleUnits = visibleIn(letter.text());
+    }
+
+    /** Says that something sets the letter apart; saying it again gives it another note. */
+    void give(LetterMark mark, String note) {
+        RuleViolation.unless(mark.isSetByHand(), "comment.violation.markFollows");
+        RuleViolation.unless(note.length() <= NOTE_MAX, "comment.violation.noteLong", NOTE_MAX);
+        marks.removeIf(one -> one.mark() == mark);
+        marks.add(new GivenMark(mark, note.strip()));
+    }
+
+    void lift(LetterMark mark) {
+        RuleViolation.unless(mark.isSetByHand(), "comment.violation.markFollows");
+        RuleViolation.unless(marks.removeIf(one -> one.mark() == mark), "comment.violation.markGone");
+    }
+
+    /** Everything that sets it apart: what follows from its day and its sender, and what somebody said, in order. */
+    List<MarkRow> marks(Call of) {
+        return marks(of, late, given(), marks);
+    }
+
+    static List<MarkRow> marks(Call of, boolean late, Set<SenderData> given, List<GivenMark> byHand) {
+        List<GivenMark> all = new ArrayList<>(byHand);
+        if (late) {
+            all.add(new GivenMark(LetterMark.LATE, ""));
+        }
+        if (!of.missing(given).isEmpty()) {
+            all.add(new GivenMark(LetterMark.INCOMPLETE, ""));
+        }
+        return all.stream()
+                .sorted(Comparator.comparing(GivenMark::mark))
+                .map(one -> new MarkRow(one.mark(), one.note(), of.counts(one.mark())))
+                .toList();
+    }
+
+    Set<SenderData> given() {
+        return Bits.read(SenderData.class, given);
     }
 
     /** By what it is known when it comes again. */
@@ -254,6 +300,7 @@ class Submission {
             late,
             consent,
             person.toString(),
+            given,
             visibleUnits,
             identityPrint,
             contentPrint,

@@ -9,6 +9,8 @@ import jp.hagukumi.account.Operation;
 /**
  * A letter as the inbox shows it. The sender is not in it.
  *
+ * @param missing what its call asks of senders and it does not give
+ * @param marks what sets it apart, those of which it is not counted among them
  * @param receipt the number under which a form service took it in, empty where none did
  * @param about the page or part of the draft that the sender named, empty where they did not
  * @param samePerson the numbers of the other letters of the same person
@@ -26,7 +28,8 @@ public record SubmissionDetails(
         Instant receivedAt,
         boolean late,
         boolean consent,
-        boolean senderComplete,
+        Set<SenderData> missing,
+        List<MarkRow> marks,
         String receipt,
         String about,
         List<Integer> samePerson,

@@ -2,13 +2,14 @@ package jp.hagukumi.comment;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A letter as a line of the inbox.
  *
  * @param percent how much of it has been sorted
  * @param preview its first words, personal parts masked
- * @param senderComplete whether name and address were given
+ * @param marks what sets it apart
  */
 public record SubmissionRow(
         SubmissionId id,
@@ -16,7 +17,7 @@ public record SubmissionRow(
         Channel channel,
         Instant receivedAt,
         boolean late,
-        boolean senderComplete,
+        List<MarkRow> marks,
         int percent,
         String preview)
         implements Serializable {

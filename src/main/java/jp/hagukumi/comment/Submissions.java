@@ -14,7 +14,7 @@ interface Submissions extends JpaRepository<Submission, SubmissionId> {
     /** Letters of a call from a number on, all or those with a part that has gone nowhere yet. */
     @Query("""
             select new jp.hagukumi.comment.LetterLine(s.id, s.number, s.channel, s.receivedAt, s.late,
-              s.coveredUnits, s.visibleUnits)
+              s.given, s.coveredUnits, s.visibleUnits)
             from Submission s
             where s.call = :call and s.number >= :from and (:all = true or s.coveredUnits < s.visibleUnits)
             order by s.number
@@ -80,6 +80,12 @@ interface Submissions extends JpaRepository<Submission, SubmissionId> {
             where s.call = :call
             """)
     LettersPrint print(CallId call);
+
+    @Query("""
+            select new jp.hagukumi.comment.MarkedLetter(s.id, m) from Submission s join s.marks m
+            where s.id in :letters
+            """)
+    List<MarkedLetter> marksOf(Collection<SubmissionId> letters);
 
     /** Where in their letters opinions stand. */
     @Query("""

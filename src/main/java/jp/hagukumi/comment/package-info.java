@@ -2,7 +2,7 @@
  * The inbox of public comments: calls, submissions with their untouchable words, the opinions cut from them and the
  * replies given. Names and addresses of citizens lie apart, sealed, and are opened one by one for a reason.
  */
-@ApplicationModule(allowedDependencies = {"plan", "account"})
+@ApplicationModule(allowedDependencies = {"plan", "plan :: followup", "account"})
 @NullMarked
 package jp.hagukumi.comment;
 

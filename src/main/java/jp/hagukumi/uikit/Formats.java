@@ -96,6 +96,17 @@ public final class Formats {
                 : DateTimeFormatter.ofPattern("EEE d MMM", language).format(day);
     }
 
+    /** 6月5日, 5 June: for sentences that the public reads; with its year where that is not the one everybody has in mind. */
+    public String plainDate(LocalDate day, boolean withYear) {
+        if (!isJapanese()) {
+            return DateTimeFormatter.ofPattern(withYear ? "d MMMM uuuu" : "d MMMM", language)
+                    .format(day);
+        }
+        return withYear
+                ? words.say("uikit.Formats.plainDateOfYear", eraYear(day), day.getMonthValue(), day.getDayOfMonth())
+                : words.say("uikit.Formats.plainDate", day.getMonthValue(), day.getDayOfMonth());
+    }
+
     /** Day and minute in Japan: 令和8年5月27日（水） 10:45. */
     public String dateTime(@Nullable Instant at) {
         if (at == null) {

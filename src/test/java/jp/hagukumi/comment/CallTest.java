@@ -12,6 +12,7 @@ import java.util.Map;
 import jp.hagukumi.account.PersonId;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CallTest {
@@ -53,6 +54,66 @@ class CallTest {
     }
 
     @Test
+    void ofAStandingInboxNeverEndsByItselfAndNothingIsLate() {
+        Call standing = standing(null, null);
+
+        assertThat(standing.isLate(Instant.parse("2099-01-01T00:00:00Z"))).isFalse();
+        assertThat(standing.isOver(THE_DAY_AFTER)).isFalse();
+    }
+
+    @Test
+    void ofAStandingInboxIsClosedWheneverSomebodyDecidesSo() {
+        Call standing = standing(null, null);
+
+        standing.close(PersonId.next(), ON_THE_LAST_DAY, counts(0, 0));
+
+        assertThat(standing.state()).isEqualTo(CallState.CLOSED);
+    }
+
+    @Test
+    void ofAStandingInboxIsNotClosedOverLettersThatNobodyHasSorted() {
+        refused(
+                "comment.violation.lettersLeft",
+                () -> standing(null, null).close(PersonId.next(), ON_THE_LAST_DAY, counts(1, 0)));
+    }
+
+    @Test
+    void ofAStandingInboxIsNotClosedWhileACaseIsUnderway() {
+        refused("comment.violation.casesLeft", () -> standing(null, null).requireNoCases(1));
+    }
+
+    @Test
+    void ofAStandingInboxHasNoLastDayAndNoDayOfPublication() {
+        refused("comment.violation.standingHasNoEnd", () -> standing(CommentFixtures.LAST_DAY, null));
+        refused("comment.violation.standingHasNoEnd", () -> standing(null, CommentFixtures.LAST_DAY));
+    }
+
+    @Test
+    void ofAStandingInboxBeginsOnADay() {
+        refused("comment.violation.firstDayMissing", () -> call(CallKind.STANDING_INBOX, null, null, List.of()));
+    }
+
+    @Test
+    void ofAPublicCommentAndAQuestionnaireHasALastDay() {
+        for (CallKind kind : List.of(CallKind.PUBLIC_COMMENT, CallKind.QUESTIONNAIRE)) {
+            refused(
+                    "comment.violation.daysMissing",
+                    () -> call(kind, CommentFixtures.FIRST_DAY, null, CommentFixtures.CLASSES));
+        }
+    }
+
+    @Test
+    void onlyOfAPublicCommentNeedsClasses() {
+        Call questionnaire =
+                call(CallKind.QUESTIONNAIRE, CommentFixtures.FIRST_DAY, CommentFixtures.LAST_DAY, List.of());
+
+        assertThat(questionnaire.asksForClass()).isFalse();
+        refused(
+                "comment.violation.classesMissing",
+                () -> call(CallKind.PUBLIC_COMMENT, CommentFixtures.FIRST_DAY, CommentFixtures.LAST_DAY, List.of()));
+    }
+
+    @Test
     void knowsNoClassTwice() {
         ReflectionClass once = new ReflectionClass("A", "反映した");
         ReflectionClass again = new ReflectionClass("A", "別の区分");
@@ -88,8 +149,24 @@ class CallTest {
         refused("comment.violation.classIncomplete", () -> ReflectionClasses.ofLines("A"));
     }
 
+    private static Call standing(@Nullable LocalDate lastDay, @Nullable LocalDate publication) {
+        return new Call(new NewCall(
+                CallKind.STANDING_INBOX,
+                PlanId.next(),
+                "相談・意見・苦情",
+                CommentFixtures.FIRST_DAY,
+                lastDay,
+                publication,
+                List.of()));
+    }
+
+    private static Call call(
+            CallKind kind, @Nullable LocalDate first, @Nullable LocalDate last, List<ReflectionClass> classes) {
+        return new Call(new NewCall(kind, PlanId.next(), "題", first, last, null, classes));
+    }
+
     private static CallCounts counts(int toSplit, int unassigned) {
-        return new CallCounts(1, 1, 0, toSplit, 1, 1, unassigned, Map.of(), Map.of());
+        return CallCounts.letters(1, 1, 0, toSplit).plus(CallCounts.opinions(1, unassigned, Map.of(), Map.of()));
     }
 
     private static Clock at(String instant) {

@@ -28,6 +28,25 @@ public final class CommentFixtures {
         return new NewCall(plan, "こども計画（案）", FIRST_DAY, LAST_DAY, LocalDate.of(2025, 2, 20), CLASSES);
     }
 
+    /** A call of that kind, with no more than the kind needs. */
+    public static NewCall newCall(CallKind kind, PlanId plan) {
+        return new NewCall(
+                kind,
+                plan,
+                kind.hasLastDay() ? "こどもアンケート" : "相談・意見・苦情",
+                FIRST_DAY,
+                kind.hasLastDay() ? LAST_DAY : null,
+                null,
+                kind.needsClasses() ? CLASSES : List.of());
+    }
+
+    /** Opens a call of that kind on the small plan; the clerk acts from here on. */
+    public static CallId openCall(Office office, BeanFactory beans, CallKind kind) {
+        PlanId plan = PlanFixtures.create(office, beans.getBean(PlanImport.class));
+        return office.as(
+                DemoPeople.CLERK, () -> beans.getBean(CallAdministration.class).open(newCall(kind, plan)));
+    }
+
     /** Opens a call on the small plan; the clerk acts from here on. */
     public static CallId openCall(Office office, BeanFactory beans) {
         PlanId plan = PlanFixtures.create(office, beans.getBean(PlanImport.class));

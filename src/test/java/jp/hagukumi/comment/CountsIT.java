@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.grid.Grid;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.shared.WaitingWork.Waiting;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Persons, letters and opinions are the same numbers on every screen, and they add up. */
@@ -74,7 +78,9 @@ class CountsIT extends ViewIT {
                                 ReplyState.RETURNED, 1,
                                 ReplyState.DRAFTED, 1,
                                 ReplyState.DRAFT, 1),
-                        Map.of("A", 1, "C", 2)));
+                        Map.of("A", 1, "C", 2),
+                        Map.of("", 5),
+                        Map.of(LetterMark.LATE, 1)));
         assertThat(counts.withoutClass()).isEqualTo(2);
     }
 
@@ -92,6 +98,161 @@ class CountsIT extends ViewIT {
                                 .mapToInt(Integer::intValue)
                                 .sum())
                 .isEqualTo(counts.opinions());
+    }
+
+    @Test
+    void ofLettersAddUpFromThoseThatCountAndTheOthersByTheirReason() {
+        office.as(DemoPeople.CLERK);
+        mark(1, LetterMark.OFF_TOPIC);
+        mark(2, LetterMark.OUT_OF_AREA);
+        mark(3, LetterMark.ABUSIVE);
+
+        CallCounts counts = ofCall();
+
+        assertThat(counts.notCounted())
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(LetterMark.LATE, 1, LetterMark.OFF_TOPIC, 1, LetterMark.OUT_OF_AREA, 1));
+        assertThat(counts.counted()).isEqualTo(1);
+        assertThat(counts.counted() + counts.notCountedInAll()).isEqualTo(counts.letters());
+        Call rules = beans.getBean(Calls.class).require(call);
+        assertThat(beans.getBean(Inbox.class).letters(call, false, 0).rows().stream()
+                        .flatMap(
+                                row -> rules
+                                        .reasonNotToCount(row.marks().stream()
+                                                .map(MarkRow::mark)
+                                                .collect(Collectors.toSet()))
+                                        .stream())
+                        .collect(Collectors.groupingBy(reason -> reason, Collectors.summingInt(one -> 1))))
+                .isEqualTo(counts.notCounted());
+    }
+
+    @Test
+    void aLetterWithSeveralMarksIsCountedOnceUnderTheFirstThatItsCallDoesNotCount() {
+        office.as(DemoPeople.CLERK);
+        mark(3, LetterMark.OFF_TOPIC);
+        assertThat(ofCall().notCounted()).isEqualTo(Map.of(LetterMark.LATE, 1));
+
+        rules(Set.of(), Set.of(LetterMark.LATE), Set.of(SenderData.NAME));
+        assertThat(ofCall().notCounted()).isEqualTo(Map.of(LetterMark.INCOMPLETE, 1));
+
+        rules(Set.of(), Set.of(LetterMark.LATE, LetterMark.INCOMPLETE), Set.of(SenderData.NAME));
+        assertThat(ofCall().notCounted()).isEqualTo(Map.of(LetterMark.OFF_TOPIC, 1));
+    }
+
+    @Test
+    void ofIncompleteLettersFollowWhatTheCallRequiresOfThoseThatAreHereToo() {
+        office.as(DemoPeople.CLERK);
+        rules(Set.of(), Set.of(LetterMark.LATE), Set.of(SenderData.CATEGORY));
+        assertThat(ofCall().notCounted()).isEqualTo(Map.of(LetterMark.INCOMPLETE, 4));
+        assertThat(CommentFixtures.letter(beans, call, 1).missing()).containsExactly(SenderData.CATEGORY);
+
+        rules(Set.of(), Set.of(LetterMark.LATE), Set.of());
+        assertThat(ofCall().notCounted()).isEmpty();
+        assertThat(CommentFixtures.letter(beans, call, 3).marks())
+                .containsExactly(new MarkRow(LetterMark.LATE, "", true));
+    }
+
+    @Test
+    void whatLettersFromBeforeGiveIsSeenFromTheLengthOfWhatWasSealed() throws IOException {
+        jdbc.sql("update comment_submission set given = 0").update();
+
+        jdbc.sql(new ClassPathResource("db/migration/V1043__comment_submission_given_so_far.sql")
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .update();
+
+        assertThat(jdbc.sql("select given from comment_submission order by number")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(7, 7, 0, 7);
+    }
+
+    @Test
+    void lettersFromOutsideCountWhereAnyoneMayWrite() {
+        office.as(DemoPeople.CLERK);
+        mark(1, LetterMark.OUT_OF_AREA);
+        assertThat(ofCall().notCounted(LetterMark.OUT_OF_AREA)).isEqualTo(1);
+
+        rules(Set.of(Eligibility.ANYONE), Set.of(), Set.of());
+
+        assertThat(ofCall().notCounted(LetterMark.OUT_OF_AREA)).isZero();
+    }
+
+    @Test
+    void lettersThatDoNotCountAreSortedAndAnsweredLikeTheOthers() {
+        office.as(DemoPeople.CLERK);
+        mark(4, LetterMark.ABUSIVE);
+
+        OpinionId opinion = CommentFixtures.opinion(beans, call, 4, 0, 0);
+        CommentFixtures.assign(beans, opinion, office.department(DemoPeople.HOIKU));
+
+        assertThat(ofCall().opinions()).isEqualTo(6);
+        assertThat(ofCall().letters()).isEqualTo(4);
+    }
+
+    @Test
+    void ofThemesAreTheNumberOfOpinionsInTheListOfEach() {
+        office.as(DemoPeople.CLERK);
+        particulars(List.of("遊び場", "保育"));
+        List<OpinionRow> rows = beans.getBean(OpinionQueries.class).list(call);
+        describe(rows.get(0), Set.of("遊び場", "保育"));
+        describe(rows.get(1), Set.of("保育"));
+
+        CallCounts counts = ofCall();
+
+        assertThat(counts.byTheme()).isEqualTo(Map.of("遊び場", 1, "保育", 2, "", 3));
+        assertThat(office.as(
+                                DemoPeople.WRITER_KATEI,
+                                () -> beans.getBean(OpinionQueries.class).counts(call))
+                        .byTheme())
+                .isEmpty();
+        signIn(DemoPeople.CLERK).open(CommentLinks.opinions(call) + "?theme=%E4%BF%9D%E8%82%B2");
+        @SuppressWarnings("unchecked")
+        Grid<OpinionRow> grid = _get(Grid.class);
+        assertThat(GridKt._size(grid)).isEqualTo(2);
+        assertThat(page())
+                .contains(text("comment.OpinionsView.filter", "保育", 2), text("comment.ThemeFilters.without", 3));
+    }
+
+    private void describe(OpinionRow row, Set<String> themes) {
+        beans.getBean(Splitting.class).describe(row.id(), row.version(), row.summary(), null, themes);
+    }
+
+    private void mark(int number, LetterMark mark) {
+        SubmissionDetails letter = CommentFixtures.letter(beans, call, number);
+        beans.getBean(Marking.class).give(letter.id(), letter.version(), mark, "");
+    }
+
+    private void rules(Set<Eligibility> eligible, Set<LetterMark> counted, Set<SenderData> required) {
+        change(new CallParticulars(
+                List.of(),
+                List.of(),
+                eligible,
+                "",
+                required,
+                List.of(),
+                List.of(),
+                CallParticulars.Office.NONE,
+                counted,
+                14));
+    }
+
+    private void particulars(List<String> themes) {
+        change(new CallParticulars(
+                List.of(),
+                List.of(),
+                Set.of(),
+                "",
+                Set.of(),
+                themes,
+                List.of(),
+                CallParticulars.Office.NONE,
+                Set.of(),
+                14));
+    }
+
+    private void change(CallParticulars wanted) {
+        CallSummary now = beans.getBean(CallQueries.class).find(call).orElseThrow();
+        beans.getBean(CallAdministration.class).change(call, now.version(), wanted);
     }
 
     @Test
@@ -121,6 +282,9 @@ class CountsIT extends ViewIT {
         String line = text("comment.countsLate", 3, 4, 5, 1, 5);
         signIn(DemoPeople.CLERK).open(CommentLinks.call(call));
         assertThat(page()).contains(line, text("comment.InboxList.toSplit", 2), text("comment.InboxList.all", 4));
+        assertThat(page())
+                .contains(text(
+                        "comment.notCounted", 3, 1, text("comment.notCountedFor", text("comment.LetterMark.late"), 1)));
         open(CommentLinks.opinions(call));
         assertThat(page()).contains(line, text("comment.OpinionsView.filter", text("comment.OpinionsView.all"), 5));
         open(CommentLinks.calls());

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import jp.hagukumi.account.PersonId;
+import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +73,7 @@ class ReplyTest {
         reply.sendBack(lead, "直す", NOW);
         PersonId colleague = PersonId.next();
         reply.write("直した", "A", call, colleague);
-        reply.submit(colleague, NOW);
+        reply.submit(call, colleague, NOW);
 
         refused("comment.violation.ownWork", () -> reply.check(writer, NOW));
     }
@@ -82,7 +83,7 @@ class ReplyTest {
         reply.write("途中まで", "A", call, writer);
         PersonId colleague = PersonId.next();
         reply.write("途中まで、そして終わりまで", "A", call, colleague);
-        reply.submit(colleague, NOW);
+        reply.submit(call, colleague, NOW);
 
         refused("comment.violation.ownWork", () -> reply.check(writer, NOW));
     }
@@ -106,14 +107,14 @@ class ReplyTest {
     void needsItsTextToBeHandedIn() {
         reply.write("  ", "A", call, writer);
 
-        refused("comment.violation.replyMissing", () -> reply.submit(writer, NOW));
+        refused("comment.violation.replyMissing", () -> reply.submit(call, writer, NOW));
     }
 
     @Test
     void needsAReflectionClassToBeHandedIn() {
         reply.write("考え方", "", call, writer);
 
-        refused("comment.violation.classMissing", () -> reply.submit(writer, NOW));
+        refused("comment.violation.classMissing", () -> reply.submit(call, writer, NOW));
     }
 
     @Test
@@ -150,9 +151,19 @@ class ReplyTest {
         refused("comment.violation.wrongState", () -> reply.approve(lead, NOW));
     }
 
+    @Test
+    void namesNoClassWhereTheCallHasNone() {
+        Call questionnaire = new Call(CommentFixtures.newCall(CallKind.QUESTIONNAIRE, PlanId.next()));
+        reply.write("答え", "", questionnaire, writer);
+
+        reply.submit(questionnaire, writer, NOW);
+
+        assertThat(reply.state()).isEqualTo(ReplyState.DRAFTED);
+    }
+
     private void handIn() {
         reply.write("考え方", "A", call, writer);
-        reply.submit(writer, NOW);
+        reply.submit(call, writer, NOW);
     }
 
     private static void refused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {

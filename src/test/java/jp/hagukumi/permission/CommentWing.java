@@ -13,14 +13,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.comment.Assigning;
 import jp.hagukumi.comment.CallAdministration;
 import jp.hagukumi.comment.CallId;
+import jp.hagukumi.comment.CallKind;
+import jp.hagukumi.comment.CallParticulars;
 import jp.hagukumi.comment.CallQueries;
 import jp.hagukumi.comment.CallState;
 import jp.hagukumi.comment.CallSummary;
+import jp.hagukumi.comment.CaseDesk;
+import jp.hagukumi.comment.CaseRow;
 import jp.hagukumi.comment.Channel;
 import jp.hagukumi.comment.CommentFixtures;
 import jp.hagukumi.comment.CommentSearch;
@@ -39,6 +44,8 @@ import jp.hagukumi.comment.IntakeId;
 import jp.hagukumi.comment.IntakePlan;
 import jp.hagukumi.comment.MailId;
 import jp.hagukumi.comment.MailIntake;
+import jp.hagukumi.comment.LetterMark;
+import jp.hagukumi.comment.Marking;
 import jp.hagukumi.comment.NewCall;
 import jp.hagukumi.comment.NewSubmission;
 import jp.hagukumi.comment.OpinionDetails;
@@ -56,10 +63,18 @@ import jp.hagukumi.comment.SetAsideReason;
 import jp.hagukumi.comment.Span;
 import jp.hagukumi.comment.Splitting;
 import jp.hagukumi.comment.SubmissionDetails;
+import jp.hagukumi.comment.SubmissionId;
 import jp.hagukumi.comment.intake.ColumnMeaning;
 import jp.hagukumi.comment.intake.Mails;
 import jp.hagukumi.comment.search.SearchKind;
 import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.PlanFixtures;
+import jp.hagukumi.plan.PlanReader;
+import jp.hagukumi.plan.followup.FollowUpContent;
+import jp.hagukumi.plan.followup.FollowUpDesk;
+import jp.hagukumi.plan.followup.FollowUpId;
+import jp.hagukumi.plan.followup.Origin;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.test.Office;
 import org.springframework.beans.factory.BeanFactory;
@@ -74,6 +89,9 @@ final class CommentWing implements Doors.Wing {
     private static final String MARK = CommentFixtures.CLASSES.getFirst().mark();
     private static final String REASON = "本人から照会があったため。";
 
+    private static final FollowUpContent VOICE =
+            new FollowUpContent(Origin.COMPLAINT, "手続が遅い。", LocalDate.of(2025, 1, 15), null);
+
     private final BeanFactory beans;
     private final Office office;
     private final PlanWing plans;
@@ -87,6 +105,11 @@ final class CommentWing implements Doors.Wing {
     private final Map<String, GroupingUndo> steps = new HashMap<>();
     private final Map<String, MailId> mails = new HashMap<>();
     private final Map<String, EnclosureId> enclosures = new HashMap<>();
+    /** Of a standing inbox in each state: a case in hand, one that is done, and one on whose project a voice stands. */
+    private final Map<String, List<CaseRow>> cases = new HashMap<>();
+
+    private FollowUpId voice;
+    private ElementId project;
     private OpinionRow unassigned;
     private CallId readyToClose;
     private DepartmentId department;
@@ -144,7 +167,37 @@ final class CommentWing implements Doors.Wing {
         letters.put(CallState.CLOSED.code(), read(closed, old));
         readyToClose = openCall("締め切る意見募集");
         sortedLetter(readyToClose);
+        furnishCases();
         office.nobody();
+    }
+
+    private void furnishCases() {
+        office.as(DemoPeople.CLERK);
+        project = PlanFixtures.element(beans.getBean(PlanReader.class), plans.plan(), PlanFixtures.PROJECT_STATION)
+                .id();
+        voice = beans.getBean(FollowUpDesk.class).write(project, VOICE);
+        for (CallState state : CallState.values()) {
+            CallId inbox = beans.getBean(CallAdministration.class)
+                    .open(CommentFixtures.newCall(CallKind.STANDING_INBOX, plans.plan()));
+            for (int i = 0; i < 3; i++) {
+                sortedLetter(inbox);
+            }
+            CaseDesk desk = beans.getBean(CaseDesk.class);
+            List<SubmissionId> letters =
+                    desk.of(inbox).stream().map(CaseRow::letter).toList();
+            letters.forEach(letter -> desk.take(letter, caseOf(letter).version()));
+            letters.forEach(letter -> desk.finish(letter, caseOf(letter).version()));
+            if (state == CallState.CLOSED) {
+                close(inbox);
+            }
+            desk.reopen(letters.get(0), caseOf(letters.get(0)).version(), REASON);
+            desk.isAbout(letters.get(2), caseOf(letters.get(2)).version(), project);
+            cases.put(state.code(), letters.stream().map(this::caseOf).toList());
+        }
+    }
+
+    private CaseRow caseOf(SubmissionId letter) {
+        return beans.getBean(CaseDesk.class).find(letter).orElseThrow();
     }
 
     /** The clerk sets the sentence with the name aside and gives the other one to 保育課. */
@@ -176,6 +229,8 @@ final class CommentWing implements Doors.Wing {
         int number = sortedLetter(call);
         SubmissionDetails letter = read(call, number);
         beans.getBean(Splitting.class).redact(letter.id(), letter.version(), "公園", RedactionReason.THIRD_PERSON, "");
+        SubmissionDetails masked = read(call, number);
+        beans.getBean(Marking.class).give(masked.id(), masked.version(), LetterMark.OFF_TOPIC, "");
         return read(call, number);
     }
 
@@ -342,6 +397,44 @@ final class CommentWing implements Doors.Wing {
         openCalls(doors);
         openLetters(doors);
         openOpinions(doors);
+        openCases(doors);
+    }
+
+    private void openCases(Doors doors) {
+        CaseDesk desk = beans.getBean(CaseDesk.class);
+        doors.add(
+                Operation.SUBMISSION_READ,
+                state -> desk.of(inHand(state).call()),
+                state -> desk.find(inHand(state).letter()));
+        doors.add(Operation.VOICE_READ, state -> desk.followedOn(project));
+        doors.add(
+                Operation.OPINION_ASSIGN,
+                state -> desk.give(inHand(state).letter(), inHand(state).version(), department),
+                state -> desk.take(inHand(state).letter(), inHand(state).version()),
+                state -> desk.dueBy(
+                        inHand(state).letter(),
+                        inHand(state).version(),
+                        inHand(state).due()),
+                state -> desk.isAbout(inHand(state).letter(), inHand(state).version(), project),
+                state -> desk.finish(inHand(state).letter(), inHand(state).version()),
+                state -> desk.reopen(
+                        cases.get(state).get(1).letter(),
+                        cases.get(state).get(1).version(),
+                        REASON),
+                state -> desk.ledTo(
+                        cases.get(state).getLast().letter(),
+                        cases.get(state).getLast().version(),
+                        voice),
+                state -> desk.improve(
+                        cases.get(state).getLast().letter(),
+                        cases.get(state).getLast().version(),
+                        VOICE));
+        doors.addHall(
+                Operation.OPINION_ASSIGN, state -> desk.departments(), state -> desk.projects(call(CallState.OPEN)));
+    }
+
+    private CaseRow inHand(String state) {
+        return cases.get(state).getFirst();
     }
 
     private void openCalls(Doors doors) {
@@ -350,13 +443,23 @@ final class CommentWing implements Doors.Wing {
         LocalDate today = JapanTime.today(beans.getBean(Clock.class));
         NewCall wanted = new NewCall(plans.plan(), "新しい意見募集", today, today.plusDays(30), null, CommentFixtures.CLASSES);
         office.as(DemoPeople.CLERK);
+        CallSummary running = summary(call(CallState.OPEN));
         Map<String, CallSummary> closable = Map.of(
                 CallState.OPEN.code(), summary(readyToClose), CallState.CLOSED.code(), summary(call(CallState.CLOSED)));
         office.nobody();
 
-        doors.add(Operation.CALL_READ, state -> queries.find(calls.get(state)).orElseThrow());
+        doors.add(
+                Operation.CALL_READ,
+                state -> queries.find(calls.get(state)).orElseThrow(),
+                state -> queries.particulars(calls.get(state)),
+                state -> queries.procedure(calls.get(state)),
+                state -> queries.status(calls.get(state)));
         doors.addHall(Operation.CALL_READ, state -> queries.all());
-        doors.add(Operation.CALL_OPEN, state -> administration.open(wanted));
+        doors.add(
+                Operation.CALL_OPEN,
+                state -> administration.open(wanted),
+                state -> administration.change(
+                        running.id(), running.version(), CallParticulars.of(CallKind.PUBLIC_COMMENT)));
         doors.addHall(Operation.CALL_OPEN, state -> administration.plans(), state -> administration.usualClasses());
         doors.add(
                 Operation.CALL_CLOSE,
@@ -368,6 +471,7 @@ final class CommentWing implements Doors.Wing {
         Inbox inbox = beans.getBean(Inbox.class);
         Intake intake = beans.getBean(Intake.class);
         Splitting splitting = beans.getBean(Splitting.class);
+        Marking marking = beans.getBean(Marking.class);
         SenderAccess senders = beans.getBean(SenderAccess.class);
         OpinionDetails described = replies.get(ReplyState.DRAFT.code());
 
@@ -427,10 +531,16 @@ final class CommentWing implements Doors.Wing {
                 state -> splitting.putBack(
                         letters.get(state).id(), letters.get(state).version(), 0),
                 state -> splitting.describe(
-                        opinionOf(state).id(), opinionOf(state).version(), "水飲み場の修繕", null));
+                        opinionOf(state).id(), opinionOf(state).version(), "水飲み場の修繕", null),
+                state -> splitting.describe(
+                        opinionOf(state).id(), opinionOf(state).version(), "水飲み場の修繕", null, Set.of()),
+                state ->
+                        marking.give(letters.get(state).id(), letters.get(state).version(), LetterMark.OUT_OF_AREA, ""),
+                state -> marking.lift(masked.get(state).id(), masked.get(state).version(), LetterMark.OFF_TOPIC));
         doors.addHall(
                 Operation.SUBMISSION_SPLIT,
-                state -> splitting.places(described.row().call()));
+                state -> splitting.places(described.row().call()),
+                state -> splitting.themes(described.row().call()));
         openGroups(doors);
         doors.add(
                 Operation.CITIZEN_REVEAL,

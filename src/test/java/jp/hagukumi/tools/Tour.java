@@ -269,6 +269,20 @@ public final class Tour {
                 ids -> "calls/" + ids.first(CALL));
         add(
                 stops,
+                "comment.CallView",
+                DemoPeople.CLERK,
+                DemoPeople.WRITER_HOIKU,
+                DemoPeople.VIEWER,
+                ids -> "calls/" + ids.first(CALL) + "/particulars");
+        add(
+                stops,
+                "comment.CasesView",
+                DemoPeople.CLERK,
+                DemoPeople.LEAD,
+                DemoPeople.WRITER_HOIKU,
+                ids -> "calls/" + ids.first(CALL) + "/cases");
+        add(
+                stops,
                 "comment.EnterSubmissionView",
                 DemoPeople.CLERK,
                 DemoPeople.CLERK,

@@ -61,7 +61,12 @@ class CallsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         grid.addColumn(Cells.link(CallsView::address, CallSummary::title))
                 .setHeader(getTranslation("comment.CallsView.call"))
                 .setFlexGrow(4);
-        grid.addColumn(call -> formats.shortDate(call.lastDay()))
+        grid.addColumn(call -> getTranslation(Labels.key(call.kind())))
+                .setHeader(getTranslation("comment.CallsView.kind"))
+                .setFlexGrow(1);
+        grid.addColumn(call -> call.lastDay() == null
+                        ? getTranslation("comment.CallsView.noLastDay")
+                        : formats.shortDate(call.lastDay()))
                 .setHeader(getTranslation("comment.CallsView.lastDay"))
                 .setFlexGrow(0)
                 .setWidth("9rem");
@@ -88,10 +93,10 @@ class CallsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private static String state(CallSummary call) {
-        if (call.state() == CallState.CLOSED) {
-            return "comment.CallState.closed";
-        }
-        return call.over() ? "comment.CallState.over" : "comment.CallState.open";
+        String state = call.over() && call.state() == CallState.OPEN
+                ? "over"
+                : call.state().code();
+        return "comment.CallState." + state + (call.lastDay() == null ? ".standing" : "");
     }
 
     private static Tone tone(CallSummary call) {

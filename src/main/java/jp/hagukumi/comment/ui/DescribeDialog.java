@@ -2,15 +2,17 @@ package jp.hagukumi.comment.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Set;
 import jp.hagukumi.comment.OpinionRow;
 import jp.hagukumi.comment.PlanPlace;
 import jp.hagukumi.comment.Splitting;
 import jp.hagukumi.uikit.MainButton;
 
-/** The summary of an opinion and its place in the plan. */
+/** The summary of an opinion, its place in the plan and the themes of the call that it is on. */
 class DescribeDialog extends Dialog {
 
     DescribeDialog(Splitting splitting, OpinionRow opinion, List<PlanPlace> places, Runnable changed) {
@@ -29,12 +31,22 @@ class DescribeDialog extends Dialog {
                 .filter(p -> p.id().equals(opinion.element()))
                 .findFirst()
                 .ifPresent(place::setValue);
-        add(summary, place);
+        List<String> known = splitting.themes(opinion.call());
+        MultiSelectComboBox<String> themes =
+                new MultiSelectComboBox<>(getTranslation("comment.DescribeDialog.themes"), known);
+        themes.setValue(Set.copyOf(opinion.themes()));
+        themes.setWidthFull();
+        themes.setVisible(!known.isEmpty());
+        add(summary, place, themes);
         MainButton save = new MainButton(getTranslation("comment.DescribeDialog.save"));
         save.addClickListener(e -> {
             PlanPlace chosen = place.getValue();
             splitting.describe(
-                    opinion.id(), opinion.version(), summary.getValue(), chosen == null ? null : chosen.id());
+                    opinion.id(),
+                    opinion.version(),
+                    summary.getValue(),
+                    chosen == null ? null : chosen.id(),
+                    themes.getValue());
             close();
             changed.run();
         });

@@ -29,7 +29,11 @@ class InboxActions extends Composite<Div> {
                                 "comment.InboxView.opinions", call.counts().opinions())));
         getContent().add(new Anchor(CommentLinks.groups(call.id()), getTranslation("comment.InboxView.groups")));
         getContent().add(new Anchor(CommentLinks.search(call.id()), getTranslation("comment.InboxView.search")));
-        if (call.allows(Operation.CALL_CLOSE) && call.over()) {
+        getContent().add(new Anchor(CommentLinks.particulars(call.id()), getTranslation("comment.CallView.link")));
+        if (call.kind().hasCases()) {
+            getContent().add(new Anchor(CommentLinks.cases(call.id()), getTranslation("comment.CasesView.link")));
+        }
+        if (call.allows(Operation.CALL_CLOSE) && call.closable()) {
             getContent().add(new Button(getTranslation("comment.InboxView.close"), e -> askToClose()));
         }
         if (call.allows(Operation.SUBMISSION_ENTER)) {

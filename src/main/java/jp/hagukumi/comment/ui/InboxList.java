@@ -79,9 +79,7 @@ class InboxList extends Composite<Nav> {
         preview.addClassName("preview");
         Span marks = new Span();
         marks.addClassName("marks");
-        if (letter.late()) {
-            marks.add(new StatusBadge(getTranslation("comment.late"), Tone.QUIET));
-        }
+        letter.marks().forEach(row -> marks.add(new StatusBadge(getTranslation(Labels.key(row.mark())), Tone.QUIET)));
         StatusBadge sorted = new StatusBadge(
                 getTranslation("comment.percent", letter.percent()), letter.percent() == 100 ? Tone.DONE : Tone.WAITS);
         sorted.setTitle(getTranslation("comment.SplittingPanel.sorted", letter.percent()));

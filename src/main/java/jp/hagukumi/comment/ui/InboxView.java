@@ -68,6 +68,9 @@ class InboxView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         .title(call.title())
                         .line(Labels.line(this, Formats.in(getLocale()), call, call.counts()))
                         .actions(new InboxActions(call, administration)));
+        if (call.kind().hasCases()) {
+            getContent().add(new DueCases(services.cases().of(call.id())));
+        }
         InboxPage page = inbox.letters(call.id(), onlyToSplit, wanted);
         if (call.counts().letters() == 0) {
             getContent().add(new EmptyState(getTranslation("comment.InboxView.empty")));

@@ -1,11 +1,15 @@
 package jp.hagukumi.comment.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import jp.hagukumi.comment.CallCounts;
 import jp.hagukumi.comment.CallSummary;
+import jp.hagukumi.comment.CaseState;
 import jp.hagukumi.comment.IntakeDetails;
 import jp.hagukumi.comment.IntakeState;
+import jp.hagukumi.comment.LetterMark;
 import jp.hagukumi.comment.ReplyState;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.StatusBadge;
@@ -41,6 +45,17 @@ final class Labels {
         return new StatusBadge(speaker.getTranslation(stateKey(state)), tone(state));
     }
 
+    /** How far a case has come as a mark. */
+    static StatusBadge badge(Component speaker, CaseState state) {
+        return new StatusBadge(
+                speaker.getTranslation(key(state)),
+                switch (state) {
+                    case RECEIVED -> Tone.WAITS;
+                    case IN_HAND -> Tone.UNDERWAY;
+                    case DONE -> Tone.DONE;
+                });
+    }
+
     private static Tone tone(@Nullable ReplyState state) {
         if (state == null) {
             return Tone.WAITS;
@@ -66,14 +81,39 @@ final class Labels {
                         counts.purports());
     }
 
-    /** The counts, and on a second line the last day and the day of publication, for the head of a call's pages. */
+    /**
+     * The counts, on a second line the last day and the day of publication, and on a third how many letters count in the
+     * result where not all do; for the head of a call's pages.
+     */
     static String line(Component speaker, Formats formats, CallSummary call, CallCounts counts) {
-        return counts(speaker, counts)
-                + "\n"
-                + speaker.getTranslation(
-                        call.over() ? "comment.lastDayOver" : "comment.lastDay", formats.shortDate(call.lastDay()))
+        return counts(speaker, counts) + "\n" + lastDays(speaker, formats, call) + result(speaker, counts);
+    }
+
+    /** The last day and the day of publication. */
+    static String lastDays(Component speaker, Formats formats, CallSummary call) {
+        return lastDay(speaker, formats, call)
                 + (call.publication() == null
                         ? ""
                         : BLANK + speaker.getTranslation("comment.publication", formats.shortDate(call.publication())));
+    }
+
+    private static String result(Component speaker, CallCounts counts) {
+        if (counts.notCountedInAll() == 0) {
+            return "";
+        }
+        String reasons = Arrays.stream(LetterMark.values())
+                .filter(mark -> counts.notCounted(mark) > 0)
+                .map(mark -> speaker.getTranslation(
+                        "comment.notCountedFor", speaker.getTranslation(key(mark)), counts.notCounted(mark)))
+                .collect(Collectors.joining(speaker.getTranslation("comment.notCountedAnd")));
+        return "\n" + speaker.getTranslation("comment.notCounted", counts.counted(), counts.notCountedInAll(), reasons);
+    }
+
+    private static String lastDay(Component speaker, Formats formats, CallSummary call) {
+        if (call.lastDay() == null) {
+            return speaker.getTranslation(key(call.kind()));
+        }
+        return speaker.getTranslation(
+                call.over() ? "comment.lastDayOver" : "comment.lastDay", formats.shortDate(call.lastDay()));
     }
 }

@@ -49,6 +49,7 @@ class LetterPanel extends Composite<Div> {
         getContent().addClassName("letter-and-opinions");
         Card card = new Card(
                 head(letter),
+                new LetterMarks(services.marking(), letter, events.changed()),
                 new SenderLine(services, letter, events.changed()),
                 new SplittingPanel(services.splitting(), letter, place, events, nextButton()));
         if (letter.enclosures() > 0) {
@@ -62,7 +63,12 @@ class LetterPanel extends Composite<Div> {
                 .ifPresent(
                         scan -> card.addComponentAtIndex(2, new ScanLine(services.scans(), letter, scan, this::show)));
         card.addClassName("letter");
-        getContent().add(card, new OpinionsPanel(services, call, letter, events.changed()));
+        Div beside = new Div();
+        services.cases()
+                .find(letter.id())
+                .ifPresent(row -> beside.add(new CaseCard(services.cases(), row, letter, events.changed())));
+        beside.add(new OpinionsPanel(services, call, letter, events.changed()));
+        getContent().add(card, beside);
     }
 
     /** Beside the text, as when it was typed. */
@@ -85,14 +91,8 @@ class LetterPanel extends Composite<Div> {
         if (!letter.about().isEmpty()) {
             head.add(new Span(getTranslation("comment.LetterPanel.about", letter.about())));
         }
-        if (letter.late()) {
-            head.add(new StatusBadge(getTranslation("comment.late"), Tone.QUIET));
-        }
         if (!letter.consent()) {
             head.add(new StatusBadge(getTranslation("comment.noConsent"), Tone.WAITS));
-        }
-        if (!letter.senderComplete()) {
-            head.add(new StatusBadge(getTranslation("comment.incomplete"), Tone.WAITS));
         }
         return head;
     }

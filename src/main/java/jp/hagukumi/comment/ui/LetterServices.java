@@ -1,9 +1,11 @@
 package jp.hagukumi.comment.ui;
 
 import jp.hagukumi.comment.Assigning;
+import jp.hagukumi.comment.CaseDesk;
 import jp.hagukumi.comment.EnclosureAccess;
 import jp.hagukumi.comment.Inbox;
 import jp.hagukumi.comment.Intake;
+import jp.hagukumi.comment.Marking;
 import jp.hagukumi.comment.ScanAccess;
 import jp.hagukumi.comment.SenderAccess;
 import jp.hagukumi.comment.Splitting;
@@ -14,8 +16,10 @@ import org.springframework.stereotype.Component;
 record LetterServices(
         Inbox inbox,
         Splitting splitting,
+        Marking marking,
         Assigning assigning,
         Intake intake,
         SenderAccess senders,
         ScanAccess scans,
-        EnclosureAccess enclosures) {}
+        EnclosureAccess enclosures,
+        CaseDesk cases) {}

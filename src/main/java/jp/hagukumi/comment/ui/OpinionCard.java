@@ -44,6 +44,13 @@ class OpinionCard extends Composite<Div> {
             about.add(describe);
         }
         getContent().add(about);
+        if (!opinion.themes().isEmpty()) {
+            Span themes = new Span(getTranslation(
+                    "comment.OpinionCard.themes",
+                    String.join(getTranslation("comment.LetterMarks.between"), opinion.themes())));
+            themes.addClassName("second");
+            getContent().add(themes);
+        }
         getContent().add(new AssignLine(services.assigning(), call, opinion, changed::run));
     }
 }

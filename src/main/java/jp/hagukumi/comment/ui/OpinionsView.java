@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,14 +44,13 @@ class OpinionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String show = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(CommentLinks.SHOW)
-                .orElse("");
-        AddressedCall.show(event, calls, call -> show(call, show));
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        String show = asked.getSingleParameter(CommentLinks.SHOW).orElse("");
+        String theme = asked.getSingleParameter(CommentLinks.THEME).orElse("");
+        AddressedCall.show(event, calls, call -> show(call, show, theme));
     }
 
-    private void show(CallSummary call, String show) {
+    private void show(CallSummary call, String show, String theme) {
         title = getTranslation("comment.OpinionsView.title");
         CallCounts counts = queries.counts(call.id());
         PageHeader header = new PageHeader().step(getTranslation("comment.CallsView.title"), CommentLinks.calls());
@@ -62,10 +62,16 @@ class OpinionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .actions(new Anchor(CommentLinks.search(call.id()), getTranslation("comment.InboxView.search")));
         List<OpinionRow> rows = queries.list(call.id()).stream()
                 .filter(row -> show.isEmpty() || show.equals(code(row.state())))
+                .filter(row -> theme.isEmpty() || row.themes().contains(theme))
                 .toList();
         getContent().removeAll();
         getContent().addClassName("comment-page");
-        getContent().add(header, filters(call, counts, show), classes(call, counts));
+        getContent()
+                .add(
+                        header,
+                        filters(call, counts, show),
+                        new ThemeFilters(call.id(), calls.particulars(call.id()).themes(), counts, show, theme),
+                        classes(call, counts));
         getContent()
                 .add(
                         rows.isEmpty()
@@ -100,6 +106,7 @@ class OpinionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .collect(Collectors.joining("\u3000"));
         Div classes = new Div(getTranslation("comment.OpinionsView.classes", line, counts.withoutClass()));
         classes.addClassNames("second", "class-counts");
+        classes.setVisible(!call.classes().isEmpty());
         return classes;
     }
 

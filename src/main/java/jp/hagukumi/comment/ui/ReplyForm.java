@@ -45,6 +45,7 @@ class ReplyForm extends Composite<Card> {
         reflection.setItemLabelGenerator(c -> c.mark() + " " + c.label());
         reflection.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         reflection.setRequiredIndicatorVisible(true);
+        reflection.setVisible(!classes.isEmpty());
         text.setRequiredIndicatorVisible(true);
         text.setManualValidation(true);
         text.setMinRows(6);

@@ -6,6 +6,8 @@ public enum Origin {
     CONSULTATION,
     /** Somebody complained. */
     COMPLAINT,
+    /** Somebody said their opinion, at any time of the year. */
+    CITIZEN_OPINION,
     /** The council said it. */
     COUNCIL_OPINION,
     /** It was promised in the reply to a public comment. */

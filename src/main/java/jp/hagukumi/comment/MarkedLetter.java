@@ -1,0 +1,4 @@
+package jp.hagukumi.comment;
+
+/** A mark on one of several letters. */
+record MarkedLetter(SubmissionId letter, GivenMark mark) {}

@@ -1,0 +1,21 @@
+create table comment_case (
+    submission_id uuid not null,
+    version bigint not null,
+    call_id uuid not null,
+    received_on date not null,
+    due date not null,
+    state varchar(10) not null,
+    owner_department_id uuid null,
+    owner_person_id uuid null,
+    element_id uuid null,
+    follow_up_id uuid null,
+    primary key (submission_id),
+    key ix_comment_case_due (state, due),
+    constraint fk_comment_case_submission foreign key (submission_id) references comment_submission (id),
+    constraint fk_comment_case_call foreign key (call_id) references comment_call (id),
+    constraint fk_comment_case_department foreign key (owner_department_id) references account_department (id),
+    constraint fk_comment_case_person foreign key (owner_person_id) references account_person (id),
+    constraint fk_comment_case_element foreign key (element_id) references plan_element (id),
+    constraint fk_comment_case_follow_up foreign key (follow_up_id) references plan_follow_up (id),
+    constraint ck_comment_case_one_owner check (owner_department_id is null or owner_person_id is null)
+) engine = InnoDB;
