@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jp.hagukumi.plan.PlanId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be told of a call to everybody: its counts, its opinions as they may be shown and the city's replies. Nothing
  * in it tells who sent a letter.
  *
+ * @param lastDay null where it has none
  * @param unapproved opinions whose reply is not approved yet
  * @param channels letters by how they came in
  * @param setAside parts of letters that are no opinion, by the reason
@@ -21,7 +23,7 @@ public record CallResult(
         String planTitle,
         String title,
         LocalDate firstDay,
-        LocalDate lastDay,
+        @Nullable LocalDate lastDay,
         CallState state,
         CallCounts counts,
         int unapproved,

@@ -3,6 +3,7 @@ package jp.hagukumi.publication;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the published result of a call says: its page and its tables are made from it alone, and it is printed whole as
@@ -16,6 +17,8 @@ record ResultContent(String title, int number, String reason, Instant publishedA
     /**
      * What is frozen of the call.
      *
+     * @param lastDay null where it has none
+     * @param notCounted letters that the call does not count, by the reason
      * @param channels letters by how they came in, the most first
      * @param notShown parts of letters that are no opinion, by the reason
      * @param answers in the order that was chosen
@@ -24,8 +27,9 @@ record ResultContent(String title, int number, String reason, Instant publishedA
             String plan,
             String call,
             LocalDate firstDay,
-            LocalDate lastDay,
+            @Nullable LocalDate lastDay,
             Counts counts,
+            List<Counted> notCounted,
             List<Counted> channels,
             List<Reflection> classes,
             List<Counted> notShown,

@@ -43,6 +43,7 @@ class ResultFreezer {
                         result.counts().late(),
                         result.counts().opinions(),
                         result.counts().purports()),
+                counted(result.counts().notCounted(), words),
                 counted(result.channels(), words),
                 result.classes().stream()
                         .map(one -> new Reflection(

@@ -1,11 +1,13 @@
 package jp.hagukumi.publication;
 
+import java.time.LocalDate;
 import jp.hagukumi.publication.ResultContent.Answer;
 import jp.hagukumi.publication.ResultContent.Counts;
 import jp.hagukumi.publication.ResultContent.Material;
 import jp.hagukumi.publication.ResultContent.Said;
 import jp.hagukumi.shared.Words;
 import jp.hagukumi.uikit.Formats;
+import org.jspecify.annotations.Nullable;
 
 /** The page of a result: the head figures, then every opinion with the city's reply, each reply once. */
 final class ResultPage {
@@ -70,6 +72,12 @@ final class ResultPage {
         }
     }
 
+    private String period(@Nullable LocalDate lastDay) {
+        return lastDay == null
+                ? say("publication.result.from", formats.date(material.firstDay()))
+                : say("publication.result.fromTo", formats.date(material.firstDay()), formats.date(lastDay));
+    }
+
     private void fact(HtmlWriter html, String key, String value) {
         html.open("div").element("dt", say(key)).element("dd", value).close();
     }
@@ -89,6 +97,11 @@ final class ResultPage {
                 "lead");
         if (counts.late() > 0) {
             html.element("p", say("publication.result.late", counts.late()));
+        }
+        if (!material.notCounted().isEmpty()) {
+            html.open("table").element("caption", say("publication.result.notCounted"));
+            material.notCounted().forEach(one -> row(html, one.name(), say("publication.result.letters", one.count())));
+            html.close();
         }
         html.open("table").element("caption", say("publication.result.channels"));
         material.channels().forEach(one -> row(html, one.name(), say("publication.result.letters", one.count())));

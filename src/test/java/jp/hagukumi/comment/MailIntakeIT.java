@@ -81,7 +81,7 @@ class MailIntakeIT {
         assertThat(letter.channel()).isEqualTo(Channel.MAIL);
         assertThat(letter.receivedAt()).isEqualTo("2025-01-08T01:15:00Z");
         assertThat(letter.late()).isFalse();
-        assertThat(letter.senderComplete())
+        assertThat(letter.missing().isEmpty())
                 .as("no mail says where somebody lives")
                 .isFalse();
         assertThat(letter.enclosures()).isEqualTo(2);

@@ -43,6 +43,7 @@ class PermissionCellsTest {
             "CallSummary",
             "CommentLinks",
             "OpinionId",
+            "LetterMark",
             "ReflectionClass",
             "ResultOpinion",
             "ResultReader");
