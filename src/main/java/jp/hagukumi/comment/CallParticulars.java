@@ -119,8 +119,7 @@ public record CallParticulars(
 
     /** Where anybody may write, nobody is outside. */
     public boolean counts(LetterMark mark) {
-        return counted.contains(mark)
-                || (mark == LetterMark.OUT_OF_AREA && eligible.contains(Eligibility.ANYONE));
+        return counted.contains(mark) || (mark == LetterMark.OUT_OF_AREA && eligible.contains(Eligibility.ANYONE));
     }
 
     private static <T> List<T> few(List<T> lines) {

@@ -16,11 +16,7 @@ class LetterStore {
     private final Clock clock;
 
     LetterStore(
-            Submissions submissions,
-            Senders senders,
-            SubmissionOriginals originals,
-            StandingCases cases,
-            Clock clock) {
+            Submissions submissions, Senders senders, SubmissionOriginals originals, StandingCases cases, Clock clock) {
         this.submissions = submissions;
         this.senders = senders;
         this.originals = originals;

@@ -69,6 +69,7 @@ class Opinion {
     private OpinionId answeredBy;
 
     private boolean apart;
+
     @ElementCollection
     @CollectionTable(name = "comment_opinion_theme", joinColumns = @JoinColumn(name = "opinion_id"))
     @Column(name = "theme")

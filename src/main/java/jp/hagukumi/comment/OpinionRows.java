@@ -59,7 +59,8 @@ class OpinionRows {
         submissions
                 .numbers(wanted.stream().map(Opinion::submission).collect(Collectors.toSet()))
                 .forEach(n -> numbers.put(n.id(), n.number()));
-        List<OpinionId> ids = wanted.stream().map(Opinion::answeredBy).distinct().toList();
+        List<OpinionId> ids =
+                wanted.stream().map(Opinion::answeredBy).distinct().toList();
         Map<OpinionId, Reply> replyOf = new HashMap<>();
         // First, so that no reply asks for its history by itself when it is asked for its reason.
         replies.returnedOf(ids).forEach(r -> replyOf.put(r.opinion(), r));

@@ -59,10 +59,7 @@ final class ResultPage {
         html.open("dl", "class", "facts");
         fact(html, "publication.result.call", material.call());
         fact(html, "publication.page.plan", material.plan());
-        fact(
-                html,
-                "publication.result.period",
-                say("publication.result.fromTo", formats.date(material.firstDay()), formats.date(material.lastDay())));
+        fact(html, "publication.result.period", period(material.lastDay()));
         fact(html, "publication.page.editionNumber", say("publication.page.edition", content.number()));
         fact(html, "publication.page.published", formats.date(content.asOf()));
         html.close();

@@ -65,8 +65,7 @@ class StandingCaseIT extends ViewIT {
     void theClerkGivesItToASectionAndFinishesItAndTakesItUpAgain() {
         signIn(DemoPeople.CLERK).open(CommentLinks.submission(inbox, 1));
         assertThat(page()).contains(text("comment.CaseState.received"), text("comment.DueCases.title", 1));
-        ComboBox<DepartmentView> section =
-                label(ComboBox.class, "comment.CaseCard.department");
+        ComboBox<DepartmentView> section = label(ComboBox.class, "comment.CaseCard.department");
         section.setValue(desk.departments().stream()
                 .filter(one -> one.name().equals(DemoPeople.HOIKU))
                 .findFirst()
