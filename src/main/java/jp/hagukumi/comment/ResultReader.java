@@ -50,6 +50,19 @@ public class ResultReader {
         this.permissions = permissions;
     }
 
+    /** All calls, the latest first. */
+    public List<ResultCall> calls() {
+        permissions.require(Operation.EDITION_PUBLISH, null, Permissions.NO_STATE, "calls");
+        Map<CallId, CallCounts> counts = counting.perCall();
+        return calls.inOrder().stream()
+                .map(call -> new ResultCall(
+                        call.id(),
+                        call.title(),
+                        call.state(),
+                        counts.getOrDefault(call.id(), CallCounts.NONE).opinions()))
+                .toList();
+    }
+
     /** Everything as of one moment; nothing where there is no such call. */
     public Optional<CallResult> result(CallId id) {
         permissions.require(Operation.EDITION_PUBLISH, null, Permissions.NO_STATE, id);

@@ -11,10 +11,9 @@ import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
 import jp.hagukumi.comment.CallId;
-import jp.hagukumi.comment.CallQueries;
 import jp.hagukumi.comment.CallResult;
 import jp.hagukumi.comment.CallState;
-import jp.hagukumi.comment.CallSummary;
+import jp.hagukumi.comment.ResultCall;
 import jp.hagukumi.comment.ResultReader;
 import jp.hagukumi.publication.EditionPrinter.Printed;
 import jp.hagukumi.shared.FileStore;
@@ -33,7 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @May(Operation.EDITION_PUBLISH)
 public class ResultPublishing {
 
-    private final CallQueries calls;
     private final ResultReader reader;
     private final ResultFreezer freezer;
     private final ResultPrinter printer;
@@ -43,7 +41,6 @@ public class ResultPublishing {
     private final Clock clock;
 
     ResultPublishing(
-            CallQueries calls,
             ResultReader reader,
             ResultFreezer freezer,
             ResultPrinter printer,
@@ -51,7 +48,6 @@ public class ResultPublishing {
             FileStore files,
             Permissions permissions,
             Clock clock) {
-        this.calls = calls;
         this.reader = reader;
         this.freezer = freezer;
         this.printer = printer;
@@ -71,8 +67,8 @@ public class ResultPublishing {
     public record Command(CallId call, String seen, int number, ResultOrder order, String title, String reason) {}
 
     /** The calls whose result can be published or prepared, the latest first. */
-    public List<CallSummary> calls() {
-        return calls.all();
+    public List<ResultCall> calls() {
+        return reader.calls();
     }
 
     /** What would be published now, and what would be missing; nothing where there is no such call. */

@@ -54,6 +54,7 @@ final class EditionWing implements Doors.Wing {
                 state -> publishing.preview(reports.round()),
                 state -> publishNothing(publishing),
                 state -> results.calls(),
+                state -> beans.getBean(ResultReader.class).calls(),
                 state -> results.preview(comments.call(CallState.CLOSED), ResultOrder.PLACE)
                         .orElseThrow(),
                 state -> beans.getBean(ResultReader.class)

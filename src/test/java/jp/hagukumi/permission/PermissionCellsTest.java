@@ -37,14 +37,13 @@ class PermissionCellsTest {
     private static final Set<String> OF_A_RESULT = Set.of(
             "CallCounts",
             "CallId",
-            "CallQueries",
             "CallResult",
             "CallState",
-            "CallSummary",
             "CommentLinks",
             "OpinionId",
             "LetterMark",
             "ReflectionClass",
+            "ResultCall",
             "ResultOpinion",
             "ResultReader");
 

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import jp.hagukumi.comment.CallState;
-import jp.hagukumi.comment.CallSummary;
+import jp.hagukumi.comment.ResultCall;
 import jp.hagukumi.publication.EditionLinks;
 import jp.hagukumi.publication.EditionSummary;
 import jp.hagukumi.uikit.Card;
@@ -16,7 +16,7 @@ import jp.hagukumi.uikit.Card;
 /** The calls whose result can be prepared, published, or published anew. */
 class CallsToPublish extends Composite<Card> {
 
-    CallsToPublish(List<CallSummary> calls, List<EditionSummary> editions) {
+    CallsToPublish(List<ResultCall> calls, List<EditionSummary> editions) {
         getContent().add(new H2(getTranslation("publication.CallsToPublish.title")));
         if (calls.isEmpty()) {
             getContent().add(new Span(getTranslation("publication.CallsToPublish.none")));
@@ -24,7 +24,7 @@ class CallsToPublish extends Composite<Card> {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("place-list");
-        for (CallSummary call : calls) {
+        for (ResultCall call : calls) {
             int last = editions.stream()
                     .filter(edition -> call.id().equals(edition.call()))
                     .mapToInt(EditionSummary::number)
@@ -34,7 +34,7 @@ class CallsToPublish extends Composite<Card> {
                     call.state() == CallState.OPEN
                             ? "publication.CallsToPublish.open"
                             : "publication.CallsToPublish.closed",
-                    call.counts().opinions()));
+                    call.opinions()));
             state.addClassName("second");
             list.add(new ListItem(
                     new Anchor(
