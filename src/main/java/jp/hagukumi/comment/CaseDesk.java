@@ -15,6 +15,7 @@ import jp.hagukumi.account.Permissions;
 import jp.hagukumi.account.Trail;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.ElementRow;
+import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.followup.FollowUpContent;
 import jp.hagukumi.plan.followup.FollowUpDesk;
 import jp.hagukumi.plan.followup.FollowUpId;
@@ -34,6 +35,7 @@ public class CaseDesk {
     private final StandingCases cases;
     private final CaseRows rows;
     private final FollowUpDesk followUps;
+    private final PlanReader plans;
     private final Directory directory;
     private final Permissions permissions;
     private final CurrentAccount current;
@@ -45,6 +47,7 @@ public class CaseDesk {
             StandingCases cases,
             CaseRows rows,
             FollowUpDesk followUps,
+            PlanReader plans,
             Directory directory,
             Permissions permissions,
             CurrentAccount current,
@@ -54,6 +57,7 @@ public class CaseDesk {
         this.cases = cases;
         this.rows = rows;
         this.followUps = followUps;
+        this.plans = plans;
         this.directory = directory;
         this.permissions = permissions;
         this.current = current;
@@ -90,7 +94,10 @@ public class CaseDesk {
     /** The projects that cases of a call can be about. */
     @May(Operation.OPINION_ASSIGN)
     public List<ElementRow> projects(CallId call) {
-        return followUps.places(calls.require(call).plan());
+        return plans.tree(calls.require(call).plan()).stream()
+                .distinct()
+                .filter(ElementRow::project)
+                .toList();
     }
 
     @Transactional
@@ -137,6 +144,7 @@ public class CaseDesk {
     @May(Operation.OPINION_ASSIGN)
     public void ledTo(SubmissionId letter, long seen, FollowUpId followed) {
         change(letter, seen, "led to " + followed, found -> {
+            requireVoices(Operation.VOICE_READ);
             ElementId project = project(found);
             RuleViolation.unless(
                     followedOn(project).stream()
@@ -151,6 +159,7 @@ public class CaseDesk {
     @May(Operation.OPINION_ASSIGN)
     public void improve(SubmissionId letter, long seen, FollowUpContent content) {
         change(letter, seen, "improvement", found -> {
+            requireVoices(Operation.VOICE_WRITE);
             RuleViolation.unless(found.improvement() == null, "comment.violation.improvementLinked");
             found.ledTo(followUps.write(project(found), content));
         });
@@ -166,6 +175,11 @@ public class CaseDesk {
     @May(Operation.OPINION_ASSIGN)
     public void reopen(SubmissionId letter, long seen, String reason) {
         change(letter, seen, "opened again", found -> found.reopen(reason, current.id(), clock.instant()));
+    }
+
+    /** Who may act on cases and not on what is followed on projects is told so. */
+    private void requireVoices(Operation operation) {
+        RuleViolation.unless(permissions.allows(operation), "comment.violation.voicesNotAllowed");
     }
 
     private static ElementId project(StandingCase found) {

@@ -2,6 +2,7 @@ package jp.hagukumi.publication.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -51,8 +52,7 @@ class ResultSection extends Composite<Card> {
     }
 
     private void missing(String key, int count, String where) {
-        Paragraph line = new Paragraph(getTranslation(key, count) + " ");
-        line.add(new Anchor(where, getTranslation("publication.ResultSection.show")));
+        Div line = new Div(new Anchor(where, getTranslation(key, count)));
         line.addClassName("replaced-note");
         getContent().add(line);
     }
