@@ -30,6 +30,23 @@ interface Opinions extends JpaRepository<Opinion, OpinionId> {
             """)
     List<SearchedOpinion> searched(Collection<SubmissionId> letters);
 
+    /** Opinions with a reply in which something stands: all of this call, the approved ones of the others, the latest first. */
+    @Query("""
+            select new jp.hagukumi.comment.RepliedOpinion(o.id, o.call, s.id, s.version, o.group, o.department, r.state,
+              r.classMark)
+            from Opinion o, Reply r, Submission s
+            where r.opinion = o.id and s.id = o.submission and (r.replyText <> '' or r.classMark <> '')
+              and (o.call = :call or r.state = jp.hagukumi.comment.ReplyState.APPROVED)
+            order by case when o.call = :call then 0 else 1 end, o.id.value desc
+            """)
+    List<RepliedOpinion> replied(CallId call, Limit limit);
+
+    @Query("""
+            select new jp.hagukumi.comment.OpinionNumber(o.id, s.number, o.branch) from Opinion o, Submission s
+            where s.id = o.submission and o.id in :opinions
+            """)
+    List<OpinionNumber> numbers(Collection<OpinionId> opinions);
+
     /** The themes that some opinion of a call has. */
     @Query("select distinct t from Opinion o join o.themes t where o.call = :call")
     List<String> themesOf(CallId call);

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Operation;
+import jp.hagukumi.comment.AlikeReplies;
 import jp.hagukumi.comment.Assigning;
 import jp.hagukumi.comment.CallAdministration;
 import jp.hagukumi.comment.CallId;
@@ -600,8 +601,8 @@ final class CommentWing implements Doors.Wing {
         doors.addHall(Operation.OPINION_ASSIGN, state -> assigning.departments());
         doors.add(
                 Operation.OPINION_READ,
-                state -> queries.find(state.equals(PermissionCell.NONE) ? unassigned.id() : id(state))
-                        .orElseThrow());
+                state -> queries.find(idOrUnassigned(state)).orElseThrow(),
+                state -> beans.getBean(AlikeReplies.class).of(idOrUnassigned(state)));
         doors.addHall(
                 Operation.OPINION_READ,
                 state -> queries.list(call(CallState.OPEN)),
@@ -616,6 +617,10 @@ final class CommentWing implements Doors.Wing {
         doors.add(Operation.REPLY_CHECK, state -> decisions.check(id(state), seen(state)));
         doors.add(Operation.REPLY_SEND_BACK, state -> decisions.sendBack(id(state), seen(state), "もう一度。"));
         doors.add(Operation.REPLY_APPROVE, state -> decisions.approve(id(state), seen(state)));
+    }
+
+    private OpinionId idOrUnassigned(String replyState) {
+        return replyState.equals(PermissionCell.NONE) ? unassigned.id() : id(replyState);
     }
 
     private OpinionId id(String replyState) {

@@ -13,9 +13,7 @@ import jp.hagukumi.account.Operation;
 import jp.hagukumi.comment.CommentLinks;
 import jp.hagukumi.comment.OpinionDetails;
 import jp.hagukumi.comment.OpinionId;
-import jp.hagukumi.comment.OpinionQueries;
-import jp.hagukumi.comment.ReplyDecisions;
-import jp.hagukumi.comment.ReplyWriting;
+import jp.hagukumi.comment.RepliesBeside;
 import jp.hagukumi.uikit.EmptyState;
 import jp.hagukumi.uikit.PageHeader;
 
@@ -25,15 +23,11 @@ import jp.hagukumi.uikit.PageHeader;
 @CssImport("./styles/comment.css")
 class OpinionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient OpinionQueries queries;
-    private final transient ReplyWriting writing;
-    private final transient ReplyDecisions decisions;
+    private final transient ReplyServices services;
     private String title = "";
 
-    OpinionView(OpinionQueries queries, ReplyWriting writing, ReplyDecisions decisions) {
-        this.queries = queries;
-        this.writing = writing;
-        this.decisions = decisions;
+    OpinionView(ReplyServices services) {
+        this.services = services;
     }
 
     @Override
@@ -41,7 +35,7 @@ class OpinionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         event.getRouteParameters()
                 .get(CommentLinks.OPINION_ID)
                 .flatMap(OpinionId::parse)
-                .flatMap(queries::find)
+                .flatMap(services.queries()::find)
                 .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 
@@ -66,14 +60,19 @@ class OpinionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                             ? "comment.OpinionView.unassigned"
                             : "comment.AssignLine.inGroup"));
         }
-        Runnable reload = () -> queries.find(opinion.row().id()).ifPresent(this::show);
-        return opinion.allows(Operation.REPLY_DRAFT)
-                ? new ReplyForm(
-                        new ReplyAutoSave(opinion.row(), opinion.reply(), writing, queries),
-                        opinion,
-                        opinion.reply(),
-                        reload)
-                : new ReplyPanel(decisions, opinion, opinion.reply(), reload);
+        Runnable reload =
+                () -> services.queries().find(opinion.row().id()).ifPresent(this::show);
+        RepliesBeside beside = services.alike().of(opinion.row().id());
+        if (!opinion.allows(Operation.REPLY_DRAFT)) {
+            return new ReplyPanel(services.decisions(), opinion, opinion.reply(), beside, reload);
+        }
+        ReplyForm form = new ReplyForm(
+                new ReplyAutoSave(opinion.row(), opinion.reply(), services.writing(), services.queries()),
+                opinion,
+                opinion.reply(),
+                beside,
+                reload);
+        return new Div(form, new EarlierReplies(beside.earlier(), form::append));
     }
 
     @Override

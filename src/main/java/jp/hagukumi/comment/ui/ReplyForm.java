@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.hagukumi.comment.OpinionDetails;
 import jp.hagukumi.comment.ReflectionClass;
+import jp.hagukumi.comment.RepliesBeside;
 import jp.hagukumi.comment.ReplyView;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.uikit.Card;
@@ -35,10 +36,13 @@ class ReplyForm extends Composite<Card> {
     private final Span saved = new Span();
     private final MainButton go = new MainButton(getTranslation("comment.ReplyForm.submit"));
     private final ReplyConflict conflict = new ReplyConflict();
+    private final UnlikeClasses unlike;
     private boolean showing;
 
-    ReplyForm(ReplyAutoSave autoSave, OpinionDetails details, ReplyView reply, Runnable handedIn) {
+    ReplyForm(
+            ReplyAutoSave autoSave, OpinionDetails details, ReplyView reply, RepliesBeside beside, Runnable handedIn) {
         this.autoSave = autoSave;
+        this.unlike = new UnlikeClasses(beside, reply.mark());
         this.classes = details.classes();
         this.handedIn = handedIn;
         reflection.setItems(classes);
@@ -66,12 +70,34 @@ class ReplyForm extends Composite<Card> {
             reason.addClassName("returned-reason");
             getContent().add(reason);
         }
-        getContent().add(reflection, text, saved, conflict, go);
+        getContent().add(reflection, unlike, text, saved, conflict, go);
         getContent().add(new ReplyHistory(reply));
 
-        reflection.addValueChangeListener(e -> save());
+        reflection.addValueChangeListener(e -> {
+            unlike.show(mark());
+            save();
+        });
         text.addValueChangeListener(e -> save());
         go.addClickListener(e -> handIn());
+    }
+
+    /** Adds words behind what is written, and offers to take them away again; nothing is ever overwritten. */
+    void append(String words) {
+        String before = text.getValue();
+        text.setValue(before.isBlank() ? words : before.stripTrailing() + "\n" + words);
+        Notifier.done(
+                getTranslation("comment.ReplyForm.taken"), getTranslation("comment.ReplyForm.takeAway"), () -> takeAway(words, before));
+    }
+
+    /** What was written since stays. */
+    private void takeAway(String words, String before) {
+        String now = text.getValue();
+        int at = now.lastIndexOf(words);
+        if (at >= 0) {
+            String ahead = now.substring(0, at);
+            String behind = now.substring(at + words.length());
+            text.setValue(behind.isBlank() && ahead.strip().equals(before.strip()) ? before : ahead + behind);
+        }
     }
 
     /** Puts words there that need no saving. */

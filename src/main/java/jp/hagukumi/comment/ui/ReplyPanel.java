@@ -12,6 +12,7 @@ import jp.hagukumi.comment.CommentLinks;
 import jp.hagukumi.comment.OpinionDetails;
 import jp.hagukumi.comment.OpinionId;
 import jp.hagukumi.comment.OpinionRow;
+import jp.hagukumi.comment.RepliesBeside;
 import jp.hagukumi.comment.ReplyDecisions;
 import jp.hagukumi.comment.ReplyView;
 import jp.hagukumi.uikit.Card;
@@ -27,7 +28,12 @@ class ReplyPanel extends Composite<Card> {
     private final ReplyView reply;
     private final transient Runnable changed;
 
-    ReplyPanel(ReplyDecisions decisions, OpinionDetails details, ReplyView reply, Runnable changed) {
+    ReplyPanel(
+            ReplyDecisions decisions,
+            OpinionDetails details,
+            ReplyView reply,
+            RepliesBeside beside,
+            Runnable changed) {
         this.decisions = decisions;
         this.opinion = details.row().id();
         this.reply = reply;
@@ -41,6 +47,7 @@ class ReplyPanel extends Composite<Card> {
                         new H2(getTranslation("comment.ReplyForm.title")),
                         new H3(getTranslation("comment.ReplyForm.class")),
                         new Paragraph(classLabel(details)),
+                        new UnlikeClasses(beside, reply.mark()),
                         new H3(getTranslation("comment.ReplyForm.text")),
                         text,
                         details.row().isAnsweredOnItsOwn() ? actions(details) : inGroup(details.row()),
