@@ -2,6 +2,7 @@ package jp.hagukumi.comment;
 
 import java.util.Collection;
 import java.util.List;
+import jp.hagukumi.plan.followup.FollowUpId;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -29,6 +30,13 @@ interface Replies extends JpaRepository<Reply, OpinionId> {
     @Modifying
     @Query("update versioned Reply r set r.classMark = r.classMark where r.opinion = :opinion")
     int renew(OpinionId opinion);
+
+    /** The replies that promised what is followed. */
+    @Query("""
+            select new jp.hagukumi.comment.PromiseSource(p.followUp, r.opinion) from Reply r join r.promises p
+            where p.followUp in :followed
+            """)
+    List<PromiseSource> promised(Collection<FollowUpId> followed);
 
     default Reply require(OpinionId id, long seen) {
         Reply reply = findById(id).orElseThrow(() -> new RuleViolation("comment.violation.notAssigned"));

@@ -18,7 +18,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import jp.hagukumi.account.PersonId;
+import jp.hagukumi.plan.followup.FollowUpId;
+import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +58,12 @@ class Reply {
     @OrderColumn(name = "position")
     private List<ReplyStep> history = new ArrayList<>();
 
+    /** One for each sentence of which the writer said whether it is a promise. */
+    @ElementCollection
+    @CollectionTable(name = "comment_reply_promise", joinColumns = @JoinColumn(name = "opinion_id"))
+    @OrderColumn(name = "position")
+    private List<ReplyPromise> promises = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Reply() {}
 
@@ -83,7 +92,30 @@ class Reply {
     void submit(Call call, PersonId by, Instant at) {
         RuleViolation.unless(!replyText.isEmpty(), "comment.violation.replyMissing");
         RuleViolation.unless(!classMark.isEmpty() || !call.asksForClass(), "comment.violation.classMissing");
+        requirePromisesSaid(at);
+        // What was said of sentences that did not stay is said of nothing.
+        promises.removeIf(promise -> !replyText.contains(promise.passage()));
         moveTo(ReplyState.DRAFTED, by, at, "");
+    }
+
+    /** Says what a sentence of it promises, or why it promises nothing, in place of what was said of it before. */
+    void say(ReplyPromise promise, PersonId by) {
+        RuleViolation.unless(state.isWithWriter(), "comment.violation.notWithWriter");
+        RuleViolation.unless(replyText.contains(promise.passage()), "comment.violation.passageGone");
+        promises.removeIf(other -> other.passage().equals(promise.passage()));
+        promises.add(promise);
+        authors.add(by);
+    }
+
+    /** Of every sentence that seems to promise something it has to be said whether it does. */
+    private void requirePromisesSaid(Instant at) {
+        for (PromiseWords.Found found : PromiseWords.in(replyText, JapanTime.dayOf(at))) {
+            RuleViolation.unless(
+                    promises.stream()
+                            .anyMatch(promise -> promise.passage().equals(found.sentence())),
+                    "comment.violation.promiseOpen",
+                    found.sentence());
+        }
     }
 
     void check(PersonId by, Instant at) {
@@ -91,9 +123,13 @@ class Reply {
         moveTo(ReplyState.CHECKED, by, at, "");
     }
 
-    void approve(PersonId by, Instant at) {
+    /** @param follow follows a promise on its project from now on */
+    void approve(PersonId by, Instant at, Function<ReplyPromise, FollowUpId> follow) {
         requireNotOwn(by);
+        requirePromisesSaid(at);
         moveTo(ReplyState.APPROVED, by, at, "");
+        promises.replaceAll(
+                promise -> promise.isToFollow() ? promise.followedAs(follow.apply(promise)) : promise);
     }
 
     void sendBack(PersonId by, String reason, Instant at) {
@@ -148,6 +184,10 @@ class Reply {
 
     String mark() {
         return classMark;
+    }
+
+    List<ReplyPromise> promises() {
+        return List.copyOf(promises);
     }
 
     List<ReplyStep> history() {

@@ -1,11 +1,15 @@
 package jp.hagukumi.comment;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
 import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
 import jp.hagukumi.account.Trail;
+import jp.hagukumi.plan.followup.FollowUpBook;
+import jp.hagukumi.shared.JapanTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +21,7 @@ public class ReplyDecisions {
 
     private final Opinions opinions;
     private final Replies replies;
+    private final FollowUpBook followUps;
     private final Permissions permissions;
     private final CurrentAccount current;
     private final Trail trail;
@@ -25,12 +30,14 @@ public class ReplyDecisions {
     ReplyDecisions(
             Opinions opinions,
             Replies replies,
+            FollowUpBook followUps,
             Permissions permissions,
             CurrentAccount current,
             Trail trail,
             Clock clock) {
         this.opinions = opinions;
         this.replies = replies;
+        this.followUps = followUps;
         this.permissions = permissions;
         this.current = current;
         this.trail = trail;
@@ -44,11 +51,17 @@ public class ReplyDecisions {
         trail.done(Operation.REPLY_CHECK, id, "");
     }
 
+    /** From now on it is the city's reply; what it promises is followed on the projects (decision 0058). */
     @Transactional
     @May(Operation.REPLY_APPROVE)
     public void approve(OpinionId id, long seen) {
-        require(Operation.REPLY_APPROVE, id, seen).approve(current.id(), clock.instant());
-        trail.done(Operation.REPLY_APPROVE, id, "");
+        Instant now = clock.instant();
+        Reply reply = require(Operation.REPLY_APPROVE, id, seen);
+        reply.approve(current.id(), now, promise -> followUps.write(
+                Objects.requireNonNull(promise.element()), promise.content(JapanTime.dayOf(now))));
+        long promised =
+                reply.promises().stream().filter(promise -> promise.followUp() != null).count();
+        trail.done(Operation.REPLY_APPROVE, id, promised == 0 ? "" : "promises followed: " + promised);
     }
 
     @Transactional

@@ -18,6 +18,7 @@ import jp.hagukumi.comment.OpinionId;
 import jp.hagukumi.comment.OpinionQueries;
 import jp.hagukumi.comment.PlanPlace;
 import jp.hagukumi.comment.ReplyDecisions;
+import jp.hagukumi.comment.ReplyPromises;
 import jp.hagukumi.comment.ReplyView;
 import jp.hagukumi.comment.ReplyWriting;
 import jp.hagukumi.comment.Segment;
@@ -27,6 +28,7 @@ import jp.hagukumi.comment.Splitting;
 import jp.hagukumi.comment.SubmissionDetails;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.PlanSummary;
+import jp.hagukumi.shared.FiscalYear;
 import jp.hagukumi.shared.JapanTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -55,6 +57,7 @@ class DemoComments implements DemoData {
     private final Assigning assigning;
     private final OpinionQueries opinions;
     private final ReplyWriting writing;
+    private final ReplyPromises promises;
     private final ReplyDecisions decisions;
     private final Clock clock;
 
@@ -67,6 +70,7 @@ class DemoComments implements DemoData {
             Assigning assigning,
             OpinionQueries opinions,
             ReplyWriting writing,
+            ReplyPromises promises,
             ReplyDecisions decisions,
             Clock clock) {
         this.accounts = accounts;
@@ -77,6 +81,7 @@ class DemoComments implements DemoData {
         this.assigning = assigning;
         this.opinions = opinions;
         this.writing = writing;
+        this.promises = promises;
         this.decisions = decisions;
         this.clock = clock;
     }
@@ -197,7 +202,26 @@ class DemoComments implements DemoData {
 
     private void handIn(OpinionId opinion, String writer, String text, String mark) {
         accounts.actAs(writer);
+        writing.save(opinion, reply(opinion).version(), text, mark);
+        promises.of(opinion).lines().forEach(line -> promise(opinion, line.sentence()));
         writing.submit(opinion, reply(opinion).version(), text, mark);
+    }
+
+    /** On the first project that the writer would think of; in a plan without one it is no promise. */
+    private void promise(OpinionId opinion, String sentence) {
+        long version = reply(opinion).version();
+        promises.projects(opinion).stream()
+                .filter(project -> project.title().contains("病児"))
+                .findFirst()
+                .ifPresentOrElse(
+                        project -> promises.promise(
+                                opinion,
+                                version,
+                                sentence,
+                                "病児保育の対象を広げることを検討する。",
+                                project.id(),
+                                FiscalYear.of(JapanTime.today(clock)).next().lastDay()),
+                        () -> promises.decline(opinion, version, sentence, "計画に当たる事業がないため。"));
     }
 
     private ReplyView reply(OpinionId opinion) {

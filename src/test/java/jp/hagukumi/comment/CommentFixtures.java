@@ -74,8 +74,13 @@ public final class CommentFixtures {
         beans.getBean(Assigning.class).assign(opinion, version, department);
     }
 
-    /** Writes and hands in a reply; a writer of the section acts. */
+    /** Writes and hands in a reply, of which the writer says that nothing in it is a promise; a writer of the section acts. */
     public static void handIn(BeanFactory beans, OpinionId opinion, String text, String mark) {
+        ReplyPromises promises = beans.getBean(ReplyPromises.class);
+        beans.getBean(ReplyWriting.class).save(opinion, replyVersion(beans, opinion), text, mark);
+        for (PromiseSheet.Line line : promises.of(opinion).lines()) {
+            promises.decline(opinion, replyVersion(beans, opinion), line.sentence(), "すでに行っているため。");
+        }
         beans.getBean(ReplyWriting.class).submit(opinion, replyVersion(beans, opinion), text, mark);
     }
 

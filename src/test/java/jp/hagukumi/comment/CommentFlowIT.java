@@ -80,7 +80,8 @@ class CommentFlowIT extends ViewIT {
         assertThat(page()).contains("病児保育を6年生まで広げてください。").doesNotContain("お世話になります", "公園", "花子");
         chooseClass("C");
         label(TextArea.class, "comment.ReplyForm.text").setValue("対象を広げる時期を検討します。");
-        assertThat(page()).contains(text("comment.ReplyForm.saved"));
+        assertThat(page()).contains(text("comment.ReplyForm.saved"), text("comment.PromisesPanel.unsaid"));
+        declinePromise();
         press("comment.ReplyForm.submit");
         assertThat(page()).contains(text("comment.ReplyState.drafted"));
 
@@ -94,6 +95,7 @@ class CommentFlowIT extends ViewIT {
         open(opinion);
         assertThat(page()).contains(text("comment.ReplyForm.returned", "時期を書く"));
         label(TextArea.class, "comment.ReplyForm.text").setValue("令和9年度から対象を広げます。");
+        declinePromise();
         press("comment.ReplyForm.submit");
 
         signIn(DemoPeople.CHIEF_HOIKU).open(opinion);
@@ -110,6 +112,13 @@ class CommentFlowIT extends ViewIT {
 
         open(CommentLinks.opinions(call));
         assertThat(page()).contains(text("comment.OpinionsView.filter", text("comment.ReplyState.approved"), 1));
+    }
+
+    private void declinePromise() {
+        press("comment.PromisesPanel.decline");
+        label(TextArea.class, "common.reason").setValue("時期は計画に書いてある");
+        press("comment.PromisesPanel.declineVerb");
+        assertThat(page()).contains(text("comment.PromisesPanel.none", "時期は計画に書いてある"));
     }
 
     @Test

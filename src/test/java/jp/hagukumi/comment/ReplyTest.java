@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.hagukumi.account.PersonId;
+import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.followup.FollowUpId;
 import jp.hagukumi.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.util.ReflectionTestUtils;
 
 class ReplyTest {
 
@@ -25,7 +29,7 @@ class ReplyTest {
     void goesFromWriterToChiefToLead() {
         handIn();
         reply.check(chief, NOW);
-        reply.approve(lead, NOW);
+        approve(lead);
 
         assertThat(reply.state()).isEqualTo(ReplyState.APPROVED);
         assertThat(reply.history().stream().map(ReplyStep::to))
@@ -100,7 +104,7 @@ class ReplyTest {
         handIn();
         reply.check(chief, NOW);
 
-        refused("comment.violation.ownWork", () -> reply.approve(writer, NOW));
+        refused("comment.violation.ownWork", () -> approve(writer));
     }
 
     @Test
@@ -148,7 +152,7 @@ class ReplyTest {
                         "DRAFTED>CHECKED",
                         "CHECKED>RETURNED",
                         "CHECKED>APPROVED");
-        refused("comment.violation.wrongState", () -> reply.approve(lead, NOW));
+        refused("comment.violation.wrongState", () -> approve(lead));
     }
 
     @Test
@@ -164,6 +168,91 @@ class ReplyTest {
     private void handIn() {
         reply.write("考え方", "A", call, writer);
         reply.submit(call, writer, NOW);
+    }
+
+    @Test
+    void isNotHandedInBeforeItIsSaidWhetherASentencePromisesSomething() {
+        reply.write("ご意見のとおりです。対象を検討します。", "A", call, writer);
+        refused("comment.violation.promiseOpen", () -> reply.submit(call, writer, NOW));
+
+        reply.say(ReplyPromise.none("対象を検討します。", "検討はもう済んでいる"), writer);
+        reply.submit(call, writer, NOW);
+
+        assertThat(reply.state()).isEqualTo(ReplyState.DRAFTED);
+    }
+
+    @Test
+    void isNotApprovedWithAPromiseOfWhichNobodySaidAnything() {
+        handIn();
+        reply.check(chief, NOW);
+        // As one that was handed in before anybody was asked.
+        ReflectionTestUtils.setField(reply, "replyText", "対象を検討します。");
+
+        refused("comment.violation.promiseOpen", () -> approve(lead));
+        reply.sendBack(lead, "約束かどうかを書く", NOW);
+        assertThat(reply.state()).isEqualTo(ReplyState.RETURNED);
+    }
+
+    @Test
+    void followsWhatItPromisesOnceItIsApprovedAndNotBefore() {
+        FollowUpId followed = FollowUpId.next();
+        reply.write("対象を検討します。", "A", call, writer);
+        reply.say(promise("対象を検討します。"), writer);
+        reply.submit(call, writer, NOW);
+        reply.check(chief, NOW);
+        assertThat(reply.promises()).extracting(ReplyPromise::followUp).containsOnlyNulls();
+
+        reply.approve(lead, NOW, promise -> followed);
+
+        assertThat(reply.promises()).extracting(ReplyPromise::followUp).containsExactly(followed);
+    }
+
+    @Test
+    void forgetsWhatWasSaidOfASentenceThatDidNotStay() {
+        reply.write("対象を検討します。", "A", call, writer);
+        reply.say(promise("対象を検討します。"), writer);
+        reply.write("対象は案のとおりです。", "A", call, writer);
+        assertThat(reply.promises()).as("as long as they write").hasSize(1);
+
+        reply.submit(call, writer, NOW);
+
+        assertThat(reply.promises()).isEmpty();
+    }
+
+    @Test
+    void promisesNothingInASentenceThatDoesNotStandInIt() {
+        reply.write("対象は案のとおりです。", "A", call, writer);
+
+        refused("comment.violation.passageGone", () -> reply.say(promise("対象を検討します。"), writer));
+    }
+
+    @Test
+    void promisesNothingForADayThatIsOver() {
+        LocalDate today = LocalDate.of(2025, 2, 1);
+
+        refused("comment.violation.promiseOver", () -> ReplyPromise.kept(
+                "検討します。", "検討", ElementId.next(), today.minusDays(1), today));
+        refused("comment.violation.promiseBlank", () -> ReplyPromise.kept(
+                "検討します。", " ", ElementId.next(), today, today));
+    }
+
+    @Test
+    void whoSaysWhatItPromisesIsItsAuthorToo() {
+        PersonId colleague = PersonId.next();
+        reply.write("対象を検討します。", "A", call, writer);
+        reply.say(promise("対象を検討します。"), colleague);
+        reply.submit(call, writer, NOW);
+
+        refused("comment.violation.ownWork", () -> reply.check(colleague, NOW));
+    }
+
+    private static ReplyPromise promise(String passage) {
+        LocalDate today = LocalDate.of(2025, 2, 1);
+        return ReplyPromise.kept(passage, "対象を検討する", ElementId.next(), today.plusYears(1), today);
+    }
+
+    private void approve(PersonId person) {
+        reply.approve(person, NOW, promise -> FollowUpId.next());
     }
 
     private static void refused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {

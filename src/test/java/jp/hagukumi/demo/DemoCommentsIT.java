@@ -14,6 +14,7 @@ import jp.hagukumi.comment.Intake;
 import jp.hagukumi.comment.OpinionQueries;
 import jp.hagukumi.comment.OpinionRow;
 import jp.hagukumi.comment.ReplyDecisions;
+import jp.hagukumi.comment.ReplyPromises;
 import jp.hagukumi.comment.ReplyState;
 import jp.hagukumi.comment.ReplyWriting;
 import jp.hagukumi.comment.Splitting;
@@ -47,6 +48,7 @@ class DemoCommentsIT {
                         beans.getBean(Assigning.class),
                         beans.getBean(OpinionQueries.class),
                         beans.getBean(ReplyWriting.class),
+                        beans.getBean(ReplyPromises.class),
                         beans.getBean(ReplyDecisions.class),
                         beans.getBean(Clock.class))
                 .create();

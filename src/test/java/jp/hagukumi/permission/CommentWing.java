@@ -56,6 +56,7 @@ import jp.hagukumi.comment.OpinionRow;
 import jp.hagukumi.comment.OriginalSearch;
 import jp.hagukumi.comment.RedactionReason;
 import jp.hagukumi.comment.ReplyDecisions;
+import jp.hagukumi.comment.ReplyPromises;
 import jp.hagukumi.comment.ReplyState;
 import jp.hagukumi.comment.ReplyWriting;
 import jp.hagukumi.comment.Segment;
@@ -86,7 +87,7 @@ final class CommentWing implements Doors.Wing {
     static final String NAME = "見本 花子";
     static final String ADDRESS = "見本市試験町9-8-7";
     static final String CONTACT = "hanako@example.jp";
-    private static final String REPLY = "令和9年度から広げます。";
+    private static final String REPLY = "対象を広げました。";
     private static final String MARK = CommentFixtures.CLASSES.getFirst().mark();
     private static final String REASON = "本人から照会があったため。";
 
@@ -350,10 +351,11 @@ final class CommentWing implements Doors.Wing {
     }
 
     private void bring(OpinionId opinion, ReplyState state) {
+        office.as(DemoPeople.WRITER_HOIKU);
         if (state == ReplyState.DRAFT) {
+            beans.getBean(ReplyWriting.class).save(opinion, version(opinion), REPLY, MARK);
             return;
         }
-        office.as(DemoPeople.WRITER_HOIKU);
         beans.getBean(ReplyWriting.class).submit(opinion, version(opinion), REPLY, MARK);
         office.as(DemoPeople.CHIEF_HOIKU);
         ReplyDecisions decisions = beans.getBean(ReplyDecisions.class);
@@ -592,6 +594,7 @@ final class CommentWing implements Doors.Wing {
         OpinionQueries queries = beans.getBean(OpinionQueries.class);
         ReplyWriting writing = beans.getBean(ReplyWriting.class);
         ReplyDecisions decisions = beans.getBean(ReplyDecisions.class);
+        ReplyPromises promises = beans.getBean(ReplyPromises.class);
         DepartmentId next = office.department(DemoPeople.KATEI);
 
         doors.add(
@@ -602,7 +605,8 @@ final class CommentWing implements Doors.Wing {
         doors.add(
                 Operation.OPINION_READ,
                 state -> queries.find(idOrUnassigned(state)).orElseThrow(),
-                state -> beans.getBean(AlikeReplies.class).of(idOrUnassigned(state)));
+                state -> beans.getBean(AlikeReplies.class).of(idOrUnassigned(state)),
+                state -> promises.of(idOrUnassigned(state)));
         doors.addHall(
                 Operation.OPINION_READ,
                 state -> queries.list(call(CallState.OPEN)),
@@ -613,7 +617,10 @@ final class CommentWing implements Doors.Wing {
         doors.add(
                 Operation.REPLY_DRAFT,
                 state -> writing.save(id(state), seen(state), REPLY, MARK),
-                state -> writing.submit(id(state), seen(state), REPLY, MARK));
+                state -> writing.submit(id(state), seen(state), REPLY, MARK),
+                state -> promises.projects(id(state)),
+                state -> promises.promise(id(state), seen(state), REPLY, REPLY, project, LocalDate.of(2199, 3, 31)),
+                state -> promises.decline(id(state), seen(state), REPLY, REASON));
         doors.add(Operation.REPLY_CHECK, state -> decisions.check(id(state), seen(state)));
         doors.add(Operation.REPLY_SEND_BACK, state -> decisions.sendBack(id(state), seen(state), "もう一度。"));
         doors.add(Operation.REPLY_APPROVE, state -> decisions.approve(id(state), seen(state)));

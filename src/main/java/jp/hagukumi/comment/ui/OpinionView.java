@@ -64,14 +64,9 @@ class OpinionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 () -> services.queries().find(opinion.row().id()).ifPresent(this::show);
         RepliesBeside beside = services.alike().of(opinion.row().id());
         if (!opinion.allows(Operation.REPLY_DRAFT)) {
-            return new ReplyPanel(services.decisions(), opinion, opinion.reply(), beside, reload);
+            return new ReplyPanel(services, opinion, opinion.reply(), beside, reload);
         }
-        ReplyForm form = new ReplyForm(
-                new ReplyAutoSave(opinion.row(), opinion.reply(), services.writing(), services.queries()),
-                opinion,
-                opinion.reply(),
-                beside,
-                reload);
+        ReplyForm form = new ReplyForm(services, opinion, opinion.reply(), beside, reload);
         return new Div(form, new EarlierReplies(beside.earlier(), form::append));
     }
 

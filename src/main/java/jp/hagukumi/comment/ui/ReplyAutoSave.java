@@ -1,5 +1,6 @@
 package jp.hagukumi.comment.ui;
 
+import com.vaadin.flow.function.SerializableFunction;
 import java.io.Serializable;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.comment.OpinionDetails;
@@ -62,6 +63,11 @@ class ReplyAutoSave implements Serializable {
             writing.submit(opinion.id(), version, text, mark);
         }
         return kept;
+    }
+
+    /** Something else is done to the reply, which makes it another version with the same words. */
+    void also(SerializableFunction<Long, Long> act) {
+        version = act.apply(version);
     }
 
     /** The person has seen what somebody else wrote, and goes on from there. */

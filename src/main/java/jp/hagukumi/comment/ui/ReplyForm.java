@@ -37,11 +37,17 @@ class ReplyForm extends Composite<Card> {
     private final MainButton go = new MainButton(getTranslation("comment.ReplyForm.submit"));
     private final ReplyConflict conflict = new ReplyConflict();
     private final UnlikeClasses unlike;
+    private final PromisesPanel promises;
     private boolean showing;
 
     ReplyForm(
-            ReplyAutoSave autoSave, OpinionDetails details, ReplyView reply, RepliesBeside beside, Runnable handedIn) {
-        this.autoSave = autoSave;
+            ReplyServices services,
+            OpinionDetails details,
+            ReplyView reply,
+            RepliesBeside beside,
+            Runnable handedIn) {
+        this.autoSave = new ReplyAutoSave(details.row(), reply, services.writing(), services.queries());
+        this.promises = new PromisesPanel(services.promises(), details.row(), autoSave);
         this.unlike = new UnlikeClasses(beside, reply.mark());
         this.classes = details.classes();
         this.handedIn = handedIn;
@@ -70,7 +76,7 @@ class ReplyForm extends Composite<Card> {
             reason.addClassName("returned-reason");
             getContent().add(reason);
         }
-        getContent().add(reflection, unlike, text, saved, conflict, go);
+        getContent().add(reflection, unlike, text, saved, conflict, promises, go);
         getContent().add(new ReplyHistory(reply));
 
         reflection.addValueChangeListener(e -> {
@@ -137,7 +143,10 @@ class ReplyForm extends Composite<Card> {
         text.setInvalid(false);
         tell(outcome instanceof ReplyAutoSave.Outcome.Saved ? "comment.ReplyForm.saved" : "comment.ReplyForm.notSaved");
         switch (outcome) {
-            case ReplyAutoSave.Outcome.Saved() -> conflict.none();
+            case ReplyAutoSave.Outcome.Saved() -> {
+                conflict.none();
+                promises.show();
+            }
             case ReplyAutoSave.Outcome.Refused refused -> {
                 text.setErrorMessage(
                         getTranslation(refused.why().key(), refused.why().arguments()));

@@ -29,12 +29,12 @@ class ReplyPanel extends Composite<Card> {
     private final transient Runnable changed;
 
     ReplyPanel(
-            ReplyDecisions decisions,
+            ReplyServices services,
             OpinionDetails details,
             ReplyView reply,
             RepliesBeside beside,
             Runnable changed) {
-        this.decisions = decisions;
+        this.decisions = services.decisions();
         this.opinion = details.row().id();
         this.reply = reply;
         this.changed = changed;
@@ -50,6 +50,7 @@ class ReplyPanel extends Composite<Card> {
                         new UnlikeClasses(beside, reply.mark()),
                         new H3(getTranslation("comment.ReplyForm.text")),
                         text,
+                        new PromisesPanel(services.promises(), details.row(), null),
                         details.row().isAnsweredOnItsOwn() ? actions(details) : inGroup(details.row()),
                         new ReplyHistory(reply));
     }

@@ -6,8 +6,11 @@ import java.util.UUID;
 import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.plan.ElementId;
+import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.PlanId;
+import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class FollowUpBook {
 
     private final FollowUps followUps;
+    private final PlanReader plans;
     private final CurrentAccount current;
     private final Clock clock;
 
-    FollowUpBook(FollowUps followUps, CurrentAccount current, Clock clock) {
+    FollowUpBook(FollowUps followUps, PlanReader plans, CurrentAccount current, Clock clock) {
         this.followUps = followUps;
+        this.plans = plans;
         this.current = current;
         this.clock = clock;
     }
@@ -40,6 +45,14 @@ public class FollowUpBook {
     /** What came back on any element of a plan, the first received first. */
     public List<FollowUpRow> of(PlanId plan) {
         return followUps.findByPlanOrderById(plan).stream().map(FollowUp::row).toList();
+    }
+
+    /** Follows something on an element from now on. */
+    public FollowUpId write(ElementId element, FollowUpContent content) {
+        ElementRow row = plans.element(element).orElseThrow(() -> new RuleViolation("plan.violation.followUpNowhere"));
+        return followUps
+                .save(new FollowUp(row.plan(), element, content, current.id(), clock.instant()))
+                .id();
     }
 
     /**

@@ -1,6 +1,7 @@
 package jp.hagukumi.plan.followup;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class FollowUpDesk {
 
     private final FollowUps followUps;
+    private final FollowUpBook book;
+    private final List<FollowUpSources> sources;
     private final PlanReader plans;
     private final Directory directory;
     private final Trail trail;
@@ -35,12 +38,16 @@ public class FollowUpDesk {
 
     FollowUpDesk(
             FollowUps followUps,
+            FollowUpBook book,
+            List<FollowUpSources> sources,
             PlanReader plans,
             Directory directory,
             Trail trail,
             CurrentAccount current,
             Clock clock) {
         this.followUps = followUps;
+        this.book = book;
+        this.sources = sources;
         this.plans = plans;
         this.directory = directory;
         this.trail = trail;
@@ -63,6 +70,7 @@ public class FollowUpDesk {
         Map<ElementId, String> elements =
                 plans.elements(rows.stream().map(FollowUpRow::element).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(ElementRow::id, ElementRow::codeAndTitle, (one, again) -> one));
+        Map<FollowUpId, FollowUpSource> brought = sources(rows);
         FiscalYear now = FiscalYear.of(JapanTime.today(clock));
         Map<DepartmentId, String> departments = directory.departmentNames();
         return rows.stream()
@@ -75,8 +83,16 @@ public class FollowUpDesk {
                                         departments.getOrDefault(answer.department(), "—"),
                                         answer.text()))
                                 .toList(),
-                        row.settlingYears(now)))
+                        row.settlingYears(now),
+                        brought.get(row.id())))
                 .toList();
+    }
+
+    private Map<FollowUpId, FollowUpSource> sources(List<FollowUpRow> rows) {
+        List<FollowUpId> ids = rows.stream().map(FollowUpRow::id).toList();
+        Map<FollowUpId, FollowUpSource> brought = new HashMap<>();
+        sources.forEach(source -> brought.putAll(source.of(ids)));
+        return brought;
     }
 
     /** On what of a plan something can come back. */
@@ -89,10 +105,9 @@ public class FollowUpDesk {
     @Transactional
     @May(Operation.VOICE_WRITE)
     public FollowUpId write(ElementId element, FollowUpContent content) {
-        ElementRow row = plans.element(element).orElseThrow(() -> new RuleViolation("plan.violation.followUpNowhere"));
-        FollowUp made = followUps.save(new FollowUp(row.plan(), element, content, current.id(), clock.instant()));
-        trail.done(Operation.VOICE_WRITE, made.id(), content.origin().name());
-        return made.id();
+        FollowUpId made = book.write(element, content);
+        trail.done(Operation.VOICE_WRITE, made, content.origin().name());
+        return made;
     }
 
     /** Says it in other words. */

@@ -4,14 +4,21 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import jp.hagukumi.shared.FiscalYear;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came back from citizens, with the names that a page shows.
  *
  * @param element code and title of what it is about
  * @param settlingYears in the list of which years it can stand when it is settled now, the latest first
+ * @param source from where it came, null where somebody wrote it down
  */
-public record Voice(FollowUpRow row, String element, List<Answer> answers, List<FiscalYear> settlingYears)
+public record Voice(
+        FollowUpRow row,
+        String element,
+        List<Answer> answers,
+        List<FiscalYear> settlingYears,
+        @Nullable FollowUpSource source)
         implements Serializable {
 
     public Voice {

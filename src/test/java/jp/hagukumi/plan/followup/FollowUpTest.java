@@ -40,7 +40,8 @@ class FollowUpTest {
                 row.answers().stream()
                         .map(answer -> new Voice.Answer(answer.year(), "", answer.text()))
                         .toList(),
-                row.settlingYears(new FiscalYear(2026)));
+                row.settlingYears(new FiscalYear(2026)),
+                null);
     }
 
     private void answer(UUID report, String text) {

@@ -1,7 +1,9 @@
 package jp.hagukumi.plan.followup.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,6 +15,7 @@ import jp.hagukumi.plan.PlanDetails;
 import jp.hagukumi.plan.followup.FollowUpContent;
 import jp.hagukumi.plan.followup.FollowUpDesk;
 import jp.hagukumi.plan.followup.FollowUpRow;
+import jp.hagukumi.plan.followup.FollowUpSource;
 import jp.hagukumi.plan.followup.FollowUpState;
 import jp.hagukumi.plan.followup.Voice;
 import jp.hagukumi.shared.Words;
@@ -57,6 +60,9 @@ class VoicesCard extends Composite<Card> {
         Paragraph facts = new Paragraph(facts(row.content()));
         facts.addClassName("second");
         words.add(facts);
+        if (voice.source() != null) {
+            words.add(source(voice.source()));
+        }
         SaidOfVoice said = new SaidOfVoice(Words.in(getLocale()), Formats.in(getLocale()));
         words.add(said.answers(voice));
         if (row.settlement() != null) {
@@ -67,6 +73,11 @@ class VoicesCard extends Composite<Card> {
             item.add(deeds(voice));
         }
         return item;
+    }
+
+    private Component source(FollowUpSource source) {
+        String name = getTranslation("plan.VoicesCard.source", source.name());
+        return source.path().isEmpty() ? new Span(name) : new Anchor(source.path(), name);
     }
 
     private String facts(FollowUpContent content) {
