@@ -32,6 +32,7 @@ class Reply {
 
     static final int TEXT_MAX = 4000;
     static final int REASON_MAX = 500;
+    private static final int CHANGES_MAX = 50;
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "opinion_id"))
@@ -63,6 +64,12 @@ class Reply {
     @CollectionTable(name = "comment_reply_promise", joinColumns = @JoinColumn(name = "opinion_id"))
     @OrderColumn(name = "position")
     private List<ReplyPromise> promises = new ArrayList<>();
+
+    /** The places of the plan that are changed because of the opinion. */
+    @ElementCollection
+    @CollectionTable(name = "comment_reply_change", joinColumns = @JoinColumn(name = "opinion_id"))
+    @OrderColumn(name = "position")
+    private List<ReplyChange> changes = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Reply() {}
@@ -105,6 +112,37 @@ class Reply {
         promises.removeIf(other -> other.passage().equals(promise.passage()));
         promises.add(promise);
         authors.add(by);
+    }
+
+    /** Says which place is changed: one more, or that of the index otherwise. */
+    void change(int index, ReplyChange change, PersonId by) {
+        RuleViolation.unless(state.isWithWriter(), "comment.violation.notWithWriter");
+        RuleViolation.unless(index >= 0 && index <= changes.size(), "comment.violation.changeGone");
+        if (index == changes.size()) {
+            RuleViolation.unless(index < CHANGES_MAX, "comment.violation.changesMany", CHANGES_MAX);
+            changes.add(change);
+        } else {
+            changes.set(index, change);
+        }
+        authors.add(by);
+    }
+
+    /** That place is not changed after all. */
+    void leave(int index, PersonId by) {
+        RuleViolation.unless(state.isWithWriter(), "comment.violation.notWithWriter");
+        requireChange(index);
+        changes.remove(index);
+        authors.add(by);
+    }
+
+    /** By which revision of the plan a place was changed: said by those who amend the plan, whatever the state. */
+    void amended(int index, @Nullable Integer revision) {
+        requireChange(index);
+        changes.set(index, changes.get(index).by(revision));
+    }
+
+    private void requireChange(int index) {
+        RuleViolation.unless(index >= 0 && index < changes.size(), "comment.violation.changeGone");
     }
 
     /** Of every sentence that seems to promise something it has to be said whether it does. */
@@ -184,6 +222,10 @@ class Reply {
 
     String mark() {
         return classMark;
+    }
+
+    List<ReplyChange> changes() {
+        return List.copyOf(changes);
     }
 
     List<ReplyPromise> promises() {

@@ -1,6 +1,7 @@
 package jp.hagukumi.comment;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * An opinion as it is told to everybody.
@@ -12,10 +13,23 @@ import java.io.Serializable;
  * @param words the office's summary, else the words themselves, masks in them
  * @param answeredBy the opinion whose reply answers it
  * @param mark of the reflection class
+ * @param changes the places of the plan that are changed because of it
  */
 public record ResultOpinion(
-        int person, int branch, String place, int order, String words, OpinionId answeredBy, String reply, String mark)
+        int person,
+        int branch,
+        String place,
+        int order,
+        String words,
+        OpinionId answeredBy,
+        String reply,
+        String mark,
+        List<ResultChange> changes)
         implements Serializable {
+
+    public ResultOpinion {
+        changes = List.copyOf(changes);
+    }
 
     /** How a published result calls it: 12-3. */
     public String label() {

@@ -95,7 +95,11 @@ public class ResultReader {
         Map<SubmissionId, Integer> persons = new HashMap<>();
         submissions.persons(call.id()).forEach(person -> persons.putIfAbsent(person, persons.size() + 1));
         Map<ElementId, Integer> order = new HashMap<>();
-        plans.tree(call.plan()).forEach(element -> order.put(element.id(), order.size()));
+        Map<ElementId, String> names = new HashMap<>();
+        plans.tree(call.plan()).forEach(element -> {
+            order.put(element.id(), order.size());
+            names.put(element.id(), element.codeAndTitle());
+        });
         List<Opinion> all = opinions.of(call.id());
         Map<OpinionId, OpinionRow> told =
                 rows.of(call.id(), all).stream().collect(Collectors.toMap(OpinionRow::id, row -> row));
@@ -118,8 +122,20 @@ public class ResultReader {
                     row.summary(),
                     row.answeredBy(),
                     reply == null ? "" : reply.text(),
-                    row.mark()));
+                    row.mark(),
+                    reply == null ? List.of() : changes(reply, names)));
         }
         return result;
+    }
+
+    private static List<ResultChange> changes(Reply reply, Map<ElementId, String> names) {
+        return reply.changes().stream()
+                .map(change -> new ResultChange(
+                        ((change.element() == null ? "" : names.getOrDefault(change.element(), ""))
+                                        + " " + change.place())
+                                .strip(),
+                        change.oldText(),
+                        change.newText()))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package jp.hagukumi.publication;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import jp.hagukumi.comment.ResultChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,8 +59,16 @@ record ResultContent(String title, int number, String reason, Instant publishedA
      * @param opinions how many it answers
      * @param said what they say, each once
      * @param label of the reflection class
+     * @param changes the places of the plan that are changed because of it
      */
-    record Answer(List<Said> said, int opinions, String reply, String mark, String label) {}
+    record Answer(
+            List<Said> said, int opinions, String reply, String mark, String label, List<ResultChange> changes) {
+
+        /** The key of whether the plan is changed because of it. */
+        String changedKey() {
+            return changes.isEmpty() ? "publication.result.unchanged" : "publication.result.changed";
+        }
+    }
 
     /**
      * Words, and which opinions say them.

@@ -2,7 +2,10 @@ package jp.hagukumi.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.hagukumi.comment.ResultChange;
 import jp.hagukumi.publication.ResultContent.Answer;
 import jp.hagukumi.publication.ResultContent.Material;
 import jp.hagukumi.publication.ResultContent.Said;
@@ -20,7 +23,11 @@ final class ResultFiles {
             "publication.result.reply",
             "publication.result.mark",
             "publication.result.label",
-            "publication.result.sameReply");
+            "publication.result.sameReply",
+            "publication.result.change",
+            "publication.result.changePlace",
+            "publication.result.before",
+            "publication.result.after");
 
     private ResultFiles() {}
 
@@ -36,15 +43,15 @@ final class ResultFiles {
     static byte[] csv(ResultContent content, Words words) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(COLUMNS.stream().map(words::say).toList());
-        content.material().answers().forEach(answer -> rows(answer).forEach(rows::add));
+        content.material().answers().forEach(answer -> rows(answer, words).forEach(rows::add));
         return CsvFile.of(rows);
     }
 
-    private static Stream<List<String>> rows(Answer answer) {
-        return answer.said().stream().flatMap(said -> rows(answer, said));
+    private static Stream<List<String>> rows(Answer answer, Words words) {
+        return answer.said().stream().flatMap(said -> rows(answer, said, words));
     }
 
-    private static Stream<List<String>> rows(Answer answer, Said said) {
+    private static Stream<List<String>> rows(Answer answer, Said said, Words words) {
         return said.numbers().stream()
                 .map(number -> List.of(
                         number,
@@ -53,6 +60,17 @@ final class ResultFiles {
                         answer.reply(),
                         answer.mark(),
                         answer.label(),
-                        Integer.toString(answer.opinions())));
+                        Integer.toString(answer.opinions()),
+                        words.say(answer.changedKey()),
+                        changes(answer, ResultChange::place),
+                        changes(answer, ResultChange::before),
+                        changes(answer, ResultChange::after)));
+    }
+
+    /** Of several places each on a line of its own, the same line in each column. */
+    private static String changes(Answer answer, Function<ResultChange, String> what) {
+        return answer.changes().stream()
+                .map(change -> what.apply(change).replace('\n', ' '))
+                .collect(Collectors.joining("\n"));
     }
 }

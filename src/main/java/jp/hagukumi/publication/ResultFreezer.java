@@ -94,7 +94,8 @@ class ResultFreezer {
                         .filter(one -> one.mark().equals(first.mark()))
                         .findFirst()
                         .map(ReflectionClass::label)
-                        .orElse(""));
+                        .orElse(""),
+                first.changes());
     }
 
     private static <E extends Enum<E>> List<Counted> counted(Map<E, Integer> counts, Words words) {

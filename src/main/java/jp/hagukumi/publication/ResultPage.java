@@ -1,10 +1,13 @@
 package jp.hagukumi.publication;
 
 import java.time.LocalDate;
+import java.util.List;
+import jp.hagukumi.comment.ResultChange;
 import jp.hagukumi.publication.ResultContent.Answer;
 import jp.hagukumi.publication.ResultContent.Counts;
 import jp.hagukumi.publication.ResultContent.Material;
 import jp.hagukumi.publication.ResultContent.Said;
+import jp.hagukumi.shared.TextDiff;
 import jp.hagukumi.shared.Words;
 import jp.hagukumi.uikit.Formats;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +129,7 @@ final class ResultPage {
         html.open("section").element("h2", say("publication.result.table"));
         html.element("p", say("publication.result.numbers"), "class", "note");
         html.open("table", "class", "result").open("thead").open("tr");
-        for (String key : new String[] {"number", "place", "opinion", "reply", "reflection"}) {
+        for (String key : new String[] {"number", "place", "opinion", "reply", "reflection", "change"}) {
             html.element("th", say("publication.result." + key), "scope", "col");
         }
         html.close().close();
@@ -149,13 +152,37 @@ final class ResultPage {
                 if (answer.opinions() > 1) {
                     html.element("p", say("publication.result.answersAll", answer.opinions()), "class", "note");
                 }
+                answer.changes().forEach(change -> change(html, change));
                 html.close();
                 html.element("td", (answer.mark() + " " + answer.label()).strip(), "rowspan", rows);
+                html.element("td", say(answer.changedKey()), "rowspan", rows);
                 first = false;
             }
             html.close();
         }
         html.close();
+    }
+
+    /** What the plan said beside what it says, with what differs marked. */
+    private void change(HtmlWriter html, ResultChange change) {
+        TextDiff difference = TextDiff.of(change.before(), change.after());
+        html.element("p", say("publication.result.changeAt", change.place()), "class", "note");
+        html.open("dl", "class", "change");
+        side(html, "publication.result.before", difference.before(), "del");
+        side(html, "publication.result.after", difference.after(), "ins");
+        html.close();
+    }
+
+    private void side(HtmlWriter html, String key, List<TextDiff.Stretch> stretches, String mark) {
+        html.open("div").element("dt", say(key)).open("dd");
+        for (TextDiff.Stretch stretch : stretches) {
+            if (stretch.differs()) {
+                html.element(mark, stretch.text());
+            } else {
+                html.text(stretch.text());
+            }
+        }
+        html.close().close();
     }
 
     private String numbers(Said said) {

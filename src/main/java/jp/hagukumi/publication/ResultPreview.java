@@ -3,6 +3,7 @@ package jp.hagukumi.publication;
 import java.io.Serializable;
 import java.util.List;
 import jp.hagukumi.comment.CallId;
+import jp.hagukumi.comment.ResultChange;
 
 /**
  * What would be published of a call if it were done now.
@@ -30,7 +31,8 @@ public record ResultPreview(
         implements Serializable {
 
     /** A reply and what it answers, word for word as it would be printed. */
-    public record Answer(List<Said> said, String reply, String reflection) implements Serializable {}
+    public record Answer(List<Said> said, String reply, String reflection, List<ResultChange> changes)
+            implements Serializable {}
 
     /** Words and the numbers of the opinions that say them. */
     public record Said(List<String> numbers, String place, String words) implements Serializable {}

@@ -99,7 +99,8 @@ public class ResultPublishing {
                         .map(said -> new ResultPreview.Said(said.numbers(), said.place(), said.words()))
                         .toList(),
                 answer.reply(),
-                (answer.mark() + " " + answer.label()).strip());
+                (answer.mark() + " " + answer.label()).strip(),
+                answer.changes());
     }
 
     /**

@@ -27,6 +27,7 @@ import jp.hagukumi.comment.CallState;
 import jp.hagukumi.comment.CallSummary;
 import jp.hagukumi.comment.CaseDesk;
 import jp.hagukumi.comment.CaseRow;
+import jp.hagukumi.comment.ChangedPlace;
 import jp.hagukumi.comment.Channel;
 import jp.hagukumi.comment.CommentFixtures;
 import jp.hagukumi.comment.CommentSearch;
@@ -55,6 +56,7 @@ import jp.hagukumi.comment.OpinionQueries;
 import jp.hagukumi.comment.OpinionRow;
 import jp.hagukumi.comment.OriginalSearch;
 import jp.hagukumi.comment.RedactionReason;
+import jp.hagukumi.comment.ReplyChanges;
 import jp.hagukumi.comment.ReplyDecisions;
 import jp.hagukumi.comment.ReplyPromises;
 import jp.hagukumi.comment.ReplyState;
@@ -89,6 +91,7 @@ final class CommentWing implements Doors.Wing {
     static final String CONTACT = "hanako@example.jp";
     private static final String REPLY = "対象を広げました。";
     private static final String MARK = CommentFixtures.CLASSES.getFirst().mark();
+    private static final ChangedPlace CHANGED = new ChangedPlace(null, "25ページ", "3年生まで", "6年生まで");
     private static final String REASON = "本人から照会があったため。";
 
     private static final FollowUpContent VOICE =
@@ -354,8 +357,10 @@ final class CommentWing implements Doors.Wing {
         office.as(DemoPeople.WRITER_HOIKU);
         if (state == ReplyState.DRAFT) {
             beans.getBean(ReplyWriting.class).save(opinion, version(opinion), REPLY, MARK);
+            beans.getBean(ReplyChanges.class).put(opinion, version(opinion), 0, CHANGED);
             return;
         }
+        beans.getBean(ReplyChanges.class).put(opinion, version(opinion), 0, CHANGED);
         beans.getBean(ReplyWriting.class).submit(opinion, version(opinion), REPLY, MARK);
         office.as(DemoPeople.CHIEF_HOIKU);
         ReplyDecisions decisions = beans.getBean(ReplyDecisions.class);
@@ -595,6 +600,7 @@ final class CommentWing implements Doors.Wing {
         ReplyWriting writing = beans.getBean(ReplyWriting.class);
         ReplyDecisions decisions = beans.getBean(ReplyDecisions.class);
         ReplyPromises promises = beans.getBean(ReplyPromises.class);
+        ReplyChanges changes = beans.getBean(ReplyChanges.class);
         DepartmentId next = office.department(DemoPeople.KATEI);
 
         doors.add(
@@ -606,7 +612,8 @@ final class CommentWing implements Doors.Wing {
                 Operation.OPINION_READ,
                 state -> queries.find(idOrUnassigned(state)).orElseThrow(),
                 state -> beans.getBean(AlikeReplies.class).of(idOrUnassigned(state)),
-                state -> promises.of(idOrUnassigned(state)));
+                state -> promises.of(idOrUnassigned(state)),
+                state -> changes.of(idOrUnassigned(state)));
         doors.addHall(
                 Operation.OPINION_READ,
                 state -> queries.list(call(CallState.OPEN)),
@@ -618,9 +625,19 @@ final class CommentWing implements Doors.Wing {
                 Operation.REPLY_DRAFT,
                 state -> writing.save(id(state), seen(state), REPLY, MARK),
                 state -> writing.submit(id(state), seen(state), REPLY, MARK),
+                state -> changes.places(id(state)),
+                state -> changes.put(id(state), seen(state), 0, CHANGED),
+                state -> changes.remove(id(state), seen(state), 0),
                 state -> promises.projects(id(state)),
                 state -> promises.promise(id(state), seen(state), REPLY, REPLY, project, LocalDate.of(2199, 3, 31)),
                 state -> promises.decline(id(state), seen(state), REPLY, REASON));
+        doors.add(
+                Operation.PLAN_AMEND,
+                state -> changes.amended(
+                        opinion(ReplyState.APPROVED).row().id(),
+                        replyVersion(opinion(ReplyState.APPROVED)),
+                        0,
+                        1));
         doors.add(Operation.REPLY_CHECK, state -> decisions.check(id(state), seen(state)));
         doors.add(Operation.REPLY_SEND_BACK, state -> decisions.sendBack(id(state), seen(state), "もう一度。"));
         doors.add(Operation.REPLY_APPROVE, state -> decisions.approve(id(state), seen(state)));

@@ -44,6 +44,7 @@ class PermissionCellsTest {
             "LetterMark",
             "ReflectionClass",
             "ResultCall",
+            "ResultChange",
             "ResultOpinion",
             "ResultReader");
 

@@ -12,11 +12,13 @@ import java.util.Objects;
 import jp.hagukumi.comment.CallAdministration;
 import jp.hagukumi.comment.CallId;
 import jp.hagukumi.comment.CallQueries;
+import jp.hagukumi.comment.ChangedPlace;
 import jp.hagukumi.comment.CommentFixtures;
 import jp.hagukumi.comment.Grouping;
 import jp.hagukumi.comment.Intake;
 import jp.hagukumi.comment.OpinionId;
 import jp.hagukumi.comment.OpinionQueries;
+import jp.hagukumi.comment.ReplyChanges;
 import jp.hagukumi.comment.ReplyDecisions;
 import jp.hagukumi.comment.SetAsideReason;
 import jp.hagukumi.demo.DemoPeople;
@@ -93,6 +95,34 @@ class ResultIT {
         assertThat(summary.kind()).isEqualTo(EditionKind.CALL_RESULT);
         assertThat(List.of(summary.persons(), summary.letters(), summary.opinions()))
                 .containsExactly(3, 3, 3);
+    }
+
+    @Test
+    void tellsOfEachReplyWhetherThePlanIsChangedAndHow() {
+        office.as(DemoPeople.WRITER_HOIKU);
+        beans.getBean(ReplyChanges.class)
+                .put(
+                        opinions.getFirst(),
+                        version(opinions.getFirst()),
+                        0,
+                        new ChangedPlace(null, "25ページ", "公園を直します。", "公園に木を植え、<直します>。"));
+        finish();
+        assertThat(preview(ResultOrder.NUMBER).answers())
+                .extracting(answer -> answer.changes().size())
+                .containsExactly(1, 0);
+
+        EditionId edition = publish(ResultOrder.NUMBER);
+
+        assertThat(file(edition, "index.html"))
+                .contains("修正あり", "修正なし", "修正箇所：25ページ", "<ins>")
+                .doesNotContain("<直します>");
+        assertThat(file(edition, "data.csv").lines().filter(line -> line.contains("25ページ")))
+                .as("in the row of each opinion that the reply answers")
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).contains("修正あり", "公園を直します。", "公園に木を植え、<直します>。"));
+        assertThat(file(edition, "data.csv").lines().filter(line -> line.contains("修正なし")))
+                .hasSize(1);
+        assertThat(file(edition, "data.json")).contains("\"before\" : \"公園を直します。\"");
     }
 
     @Test

@@ -24,13 +24,13 @@ class PromisesPanel extends Composite<Div> {
 
     private final transient ReplyPromises promises;
     private final OpinionRow opinion;
-    private final @Nullable ReplyAutoSave autoSave;
+    private final @Nullable ReplyVersion version;
 
-    /** @param autoSave by which the reply is written, null for who only reads it */
-    PromisesPanel(ReplyPromises promises, OpinionRow opinion, @Nullable ReplyAutoSave autoSave) {
+    /** @param version of the reply that somebody writes, null for who only reads it */
+    PromisesPanel(ReplyPromises promises, OpinionRow opinion, @Nullable ReplyVersion version) {
         this.promises = promises;
         this.opinion = opinion;
-        this.autoSave = autoSave;
+        this.version = version;
         getContent().addClassName("reply-promises");
         show();
     }
@@ -63,8 +63,8 @@ class PromisesPanel extends Composite<Div> {
         Paragraph said = new Paragraph(said(line));
         said.addClassName("second");
         ListItem item = new ListItem(sentence, said);
-        if (autoSave != null && line.there()) {
-            item.add(deeds(line, sheet, autoSave));
+        if (version != null && line.there()) {
+            item.add(deeds(line, sheet, version));
         }
         return item;
     }
@@ -88,7 +88,7 @@ class PromisesPanel extends Composite<Div> {
                 Formats.in(getLocale()).date(said.due()));
     }
 
-    private Div deeds(Line line, PromiseSheet sheet, ReplyAutoSave writer) {
+    private Div deeds(Line line, PromiseSheet sheet, ReplyVersion reply) {
         Said said = line.said();
         boolean promise = said != null && said.isPromise();
         Div deeds = new Div(small(
@@ -97,8 +97,8 @@ class PromisesPanel extends Composite<Div> {
                                 promises.projects(opinion.id()),
                                 PromiseDialog.Proposal.of(line, sheet, opinion.element()),
                                 (told, project, due) -> {
-                                    writer.also(version -> promises.promise(
-                                            opinion.id(), version, line.sentence(), told, project, due));
+                                    reply.also(seen -> promises.promise(
+                                            opinion.id(), seen, line.sentence(), told, project, due));
                                     show();
                                 })
                         .open()));
@@ -108,8 +108,8 @@ class PromisesPanel extends Composite<Div> {
                             getTranslation("comment.PromisesPanel.declineEffect"),
                             getTranslation("comment.PromisesPanel.declineVerb"),
                             reason -> {
-                                writer.also(version ->
-                                        promises.decline(opinion.id(), version, line.sentence(), reason));
+                                reply.also(seen ->
+                                        promises.decline(opinion.id(), seen, line.sentence(), reason));
                                 show();
                             })
                     .open()));

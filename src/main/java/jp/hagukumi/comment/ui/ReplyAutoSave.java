@@ -1,6 +1,5 @@
 package jp.hagukumi.comment.ui;
 
-import com.vaadin.flow.function.SerializableFunction;
 import java.io.Serializable;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.comment.OpinionDetails;
@@ -21,14 +20,20 @@ class ReplyAutoSave implements Serializable {
     private final transient OpinionQueries queries;
     private final OpinionRow opinion;
     private ReplyView stored;
-    private long version;
+    private final ReplyVersion version;
 
-    ReplyAutoSave(OpinionRow opinion, ReplyView reply, ReplyWriting writing, OpinionQueries queries) {
+    /** @param version of the reply, which its other parts change too */
+    ReplyAutoSave(
+            OpinionRow opinion,
+            ReplyView reply,
+            ReplyVersion version,
+            ReplyWriting writing,
+            OpinionQueries queries) {
         this.opinion = opinion;
         this.writing = writing;
         this.queries = queries;
         this.stored = reply;
-        this.version = reply.version();
+        this.version = version;
     }
 
     /** What became of the words. */
@@ -60,20 +65,15 @@ class ReplyAutoSave implements Serializable {
     Outcome handIn(String text, String mark) {
         Outcome kept = save(text, mark);
         if (kept instanceof Outcome.Saved) {
-            writing.submit(opinion.id(), version, text, mark);
+            writing.submit(opinion.id(), version.seen(), text, mark);
         }
         return kept;
-    }
-
-    /** Something else is done to the reply, which makes it another version with the same words. */
-    void also(SerializableFunction<Long, Long> act) {
-        version = act.apply(version);
     }
 
     /** The person has seen what somebody else wrote, and goes on from there. */
     void seen(ReplyView theirs) {
         stored = theirs;
-        version = theirs.version();
+        version.is(theirs.version());
     }
 
     private Outcome afterOthers(String text, String mark) {
@@ -102,8 +102,8 @@ class ReplyAutoSave implements Serializable {
     }
 
     private Outcome write(String text, String mark) {
-        version = writing.save(opinion.id(), version, text, mark);
-        stored = new ReplyView(version, stored.state(), text.strip(), mark, stored.history());
+        version.also(seen -> writing.save(opinion.id(), seen, text, mark));
+        stored = new ReplyView(version.seen(), stored.state(), text.strip(), mark, stored.history());
         return new Outcome.Saved();
     }
 }

@@ -46,8 +46,9 @@ class ReplyForm extends Composite<Card> {
             ReplyView reply,
             RepliesBeside beside,
             Runnable handedIn) {
-        this.autoSave = new ReplyAutoSave(details.row(), reply, services.writing(), services.queries());
-        this.promises = new PromisesPanel(services.promises(), details.row(), autoSave);
+        ReplyVersion version = new ReplyVersion(reply.version());
+        this.autoSave = new ReplyAutoSave(details.row(), reply, version, services.writing(), services.queries());
+        this.promises = new PromisesPanel(services.promises(), details.row(), version);
         this.unlike = new UnlikeClasses(beside, reply.mark());
         this.classes = details.classes();
         this.handedIn = handedIn;
@@ -76,7 +77,17 @@ class ReplyForm extends Composite<Card> {
             reason.addClassName("returned-reason");
             getContent().add(reason);
         }
-        getContent().add(reflection, unlike, text, saved, conflict, promises, go);
+        getContent()
+                .add(
+                        reflection,
+                        unlike,
+                        text,
+                        saved,
+                        conflict,
+                        promises,
+                        new ChangesPanel(
+                                services.changes(), details.row().id(), version, true),
+                        go);
         getContent().add(new ReplyHistory(reply));
 
         reflection.addValueChangeListener(e -> {

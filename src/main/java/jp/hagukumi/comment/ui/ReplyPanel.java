@@ -26,6 +26,7 @@ class ReplyPanel extends Composite<Card> {
     private final transient ReplyDecisions decisions;
     private final OpinionId opinion;
     private final ReplyView reply;
+    private final ReplyVersion version;
     private final transient Runnable changed;
 
     ReplyPanel(
@@ -37,6 +38,7 @@ class ReplyPanel extends Composite<Card> {
         this.decisions = services.decisions();
         this.opinion = details.row().id();
         this.reply = reply;
+        this.version = new ReplyVersion(reply.version());
         this.changed = changed;
         Paragraph text =
                 new Paragraph(reply.text().isEmpty() ? getTranslation("comment.ReplyPanel.empty") : reply.text());
@@ -51,6 +53,7 @@ class ReplyPanel extends Composite<Card> {
                         new H3(getTranslation("comment.ReplyForm.text")),
                         text,
                         new PromisesPanel(services.promises(), details.row(), null),
+                        new ChangesPanel(services.changes(), opinion, version, false),
                         details.row().isAnsweredOnItsOwn() ? actions(details) : inGroup(details.row()),
                         new ReplyHistory(reply));
     }
@@ -75,13 +78,13 @@ class ReplyPanel extends Composite<Card> {
         if (details.allows(Operation.REPLY_CHECK)) {
             MainButton check = new MainButton(getTranslation("comment.ReplyPanel.check"));
             check.addClickListener(
-                    e -> done(() -> decisions.check(opinion, reply.version()), "comment.ReplyPanel.checked"));
+                    e -> done(() -> decisions.check(opinion, version.seen()), "comment.ReplyPanel.checked"));
             actions.add(check);
         }
         if (details.allows(Operation.REPLY_APPROVE)) {
             MainButton approve = new MainButton(getTranslation("comment.ReplyPanel.approve"));
             approve.addClickListener(
-                    e -> done(() -> decisions.approve(opinion, reply.version()), "comment.ReplyPanel.approved"));
+                    e -> done(() -> decisions.approve(opinion, version.seen()), "comment.ReplyPanel.approved"));
             actions.add(approve);
         }
         if (details.allows(Operation.REPLY_SEND_BACK)) {
@@ -103,7 +106,7 @@ class ReplyPanel extends Composite<Card> {
                         getTranslation("comment.ReplyPanel.sendBackEffect"),
                         getTranslation("comment.ReplyPanel.sendBackVerb"),
                         reason -> done(
-                                () -> decisions.sendBack(opinion, reply.version(), reason),
+                                () -> decisions.sendBack(opinion, version.seen(), reason),
                                 "comment.ReplyPanel.sentBack"))
                 .open();
     }

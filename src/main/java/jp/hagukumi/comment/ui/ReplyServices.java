@@ -2,6 +2,7 @@ package jp.hagukumi.comment.ui;
 
 import jp.hagukumi.comment.AlikeReplies;
 import jp.hagukumi.comment.OpinionQueries;
+import jp.hagukumi.comment.ReplyChanges;
 import jp.hagukumi.comment.ReplyDecisions;
 import jp.hagukumi.comment.ReplyPromises;
 import jp.hagukumi.comment.ReplyWriting;
@@ -14,4 +15,5 @@ record ReplyServices(
         ReplyWriting writing,
         ReplyDecisions decisions,
         AlikeReplies alike,
-        ReplyPromises promises) {}
+        ReplyPromises promises,
+        ReplyChanges changes) {}

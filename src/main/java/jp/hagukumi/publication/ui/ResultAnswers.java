@@ -6,8 +6,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
+import jp.hagukumi.comment.ResultChange;
 import jp.hagukumi.publication.ResultPreview;
+import jp.hagukumi.shared.TextDiff;
 import jp.hagukumi.uikit.Card;
+import jp.hagukumi.uikit.DiffText;
 
 /** Word for word what would be printed: nobody but a reader notices a name within a text. */
 class ResultAnswers extends Composite<Card> {
@@ -45,6 +48,14 @@ class ResultAnswers extends Composite<Card> {
                         : getTranslation("publication.PreviewSection.answer", answer.reply()));
         reply.addClassNames("original-text", "second");
         one.add(reply, new Span(answer.reflection()));
+        for (ResultChange change : answer.changes()) {
+            TextDiff difference = TextDiff.of(change.before(), change.after());
+            Div columns = new Div(
+                    new Div(new Span(getTranslation("publication.result.before")), DiffText.old(difference.before())),
+                    new Div(new Span(getTranslation("publication.result.after")), DiffText.young(difference.after())));
+            columns.addClassName("old-and-new");
+            one.add(new Paragraph(getTranslation("publication.result.changeAt", change.place())), columns);
+        }
         return one;
     }
 }
