@@ -37,7 +37,7 @@ public class AlikeReplies {
     static final double WORTH_A_LOOK = 0.2;
 
     /** From how much in common on two opinions want the same answer, so that another class needs a thought. */
-    static final double SAME_ANSWER = 0.35;
+    static final double SAME_ANSWER = 0.3;
 
     private static final int OFFERED = 10;
     private static final int WARNED_OF = 10;

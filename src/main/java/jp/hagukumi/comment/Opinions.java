@@ -88,6 +88,10 @@ interface Opinions extends JpaRepository<Opinion, OpinionId> {
     @Query("select o from Opinion o where o.group = :group")
     List<Opinion> of(GroupId group);
 
+    /** How many opinions the reply to one answers. */
+    @Query("select count(o) from Opinion o where o.answeredBy = :lead")
+    long answeredBy(OpinionId lead);
+
     /** The others that the reply to this one answers go to its section. */
     @Modifying(flushAutomatically = true)
     @Query("""

@@ -99,6 +99,7 @@ class Reply {
     void submit(Call call, PersonId by, Instant at) {
         RuleViolation.unless(!replyText.isEmpty(), "comment.violation.replyMissing");
         RuleViolation.unless(!classMark.isEmpty() || !call.asksForClass(), "comment.violation.classMissing");
+        MergeFields.requireKnown(replyText);
         requirePromisesSaid(at);
         // What was said of sentences that did not stay is said of nothing.
         promises.removeIf(promise -> !replyText.contains(promise.passage()));

@@ -47,6 +47,7 @@ record ReplyPromise(
                 words.codePointCount(0, words.length()) <= FollowUpContent.TEXT_MAX,
                 "comment.violation.promiseLong",
                 FollowUpContent.TEXT_MAX);
+        RuleViolation.unless(!MergeFields.has(words), "comment.violation.promiseField");
         RuleViolation.unless(!due.isBefore(today), "comment.violation.promiseOver");
         return new ReplyPromise(passage, words, element, due, "", null);
     }

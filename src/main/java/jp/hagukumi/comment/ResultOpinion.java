@@ -2,6 +2,7 @@ package jp.hagukumi.comment;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An opinion as it is told to everybody.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param order where that place stands in the plan; behind all places for none
  * @param words the office's summary, else the words themselves, masks in them
  * @param answeredBy the opinion whose reply answers it
+ * @param reply all filled in but the number of the opinion
  * @param mark of the reflection class
  * @param changes the places of the plan that are changed because of it
  */
@@ -29,6 +31,11 @@ public record ResultOpinion(
 
     public ResultOpinion {
         changes = List.copyOf(changes);
+    }
+
+    /** The reply beside opinions of these numbers. */
+    public String replyTo(String numbers) {
+        return MergeFields.filled(reply, Map.of(MergeField.NUMBER, numbers));
     }
 
     /** How a published result calls it: 12-3. */

@@ -27,6 +27,7 @@ public class ResultReader {
     private final Opinions opinions;
     private final Replies replies;
     private final OpinionRows rows;
+    private final ResultNumbers numbers;
     private final Counting counting;
     private final PlanReader plans;
     private final Permissions permissions;
@@ -37,6 +38,7 @@ public class ResultReader {
             Opinions opinions,
             Replies replies,
             OpinionRows rows,
+            ResultNumbers numbers,
             Counting counting,
             PlanReader plans,
             Permissions permissions) {
@@ -45,6 +47,7 @@ public class ResultReader {
         this.opinions = opinions;
         this.replies = replies;
         this.rows = rows;
+        this.numbers = numbers;
         this.counting = counting;
         this.plans = plans;
         this.permissions = permissions;
@@ -71,6 +74,8 @@ public class ResultReader {
 
     private CallResult result(Call call) {
         CallCounts counts = counting.of(call.id());
+        String planTitle =
+                plans.plan(call.plan()).map(plan -> plan.summary().title()).orElse("");
         Map<Channel, Integer> channels = new EnumMap<>(Channel.class);
         submissions.channels(call.id()).forEach(one -> channels.merge(one, 1, Integer::sum));
         Map<SetAsideReason, Integer> setAside = new EnumMap<>(SetAsideReason.class);
@@ -78,7 +83,7 @@ public class ResultReader {
         return new CallResult(
                 call.id(),
                 call.plan(),
-                plans.plan(call.plan()).map(plan -> plan.summary().title()).orElse(""),
+                planTitle,
                 call.title(),
                 call.firstDay(),
                 call.lastDay(),
@@ -88,12 +93,10 @@ public class ResultReader {
                 channels,
                 setAside,
                 call.classes(),
-                opinions(call));
+                opinions(call, planTitle));
     }
 
-    private List<ResultOpinion> opinions(Call call) {
-        Map<SubmissionId, Integer> persons = new HashMap<>();
-        submissions.persons(call.id()).forEach(person -> persons.putIfAbsent(person, persons.size() + 1));
+    private List<ResultOpinion> opinions(Call call, String planTitle) {
         Map<ElementId, Integer> order = new HashMap<>();
         Map<ElementId, String> names = new HashMap<>();
         plans.tree(call.plan()).forEach(element -> {
@@ -107,25 +110,39 @@ public class ResultReader {
                 .of(all.stream().map(Opinion::answeredBy).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(Reply::opinion, reply -> reply));
-        Map<Integer, Integer> branches = new HashMap<>();
+        Map<OpinionId, Long> answered =
+                all.stream().collect(Collectors.groupingBy(Opinion::answeredBy, Collectors.counting()));
         List<ResultOpinion> result = new ArrayList<>();
-        for (StandingOpinion standing : opinions.standing(call.id())) {
-            OpinionRow row = Objects.requireNonNull(told.get(standing.id()));
-            int person = Objects.requireNonNull(persons.get(standing.person()));
+        for (Map.Entry<OpinionId, ResultNumber> numbered :
+                numbers.of(call.id()).entrySet()) {
+            OpinionRow row = Objects.requireNonNull(told.get(numbered.getKey()));
             Reply reply = replyOf.get(row.answeredBy());
             ElementId element = row.element();
             result.add(new ResultOpinion(
-                    person,
-                    branches.merge(person, 1, Integer::sum),
+                    numbered.getValue().person(),
+                    numbered.getValue().branch(),
                     row.elementLabel(),
                     element == null ? order.size() : order.getOrDefault(element, order.size()),
                     row.summary(),
                     row.answeredBy(),
-                    reply == null ? "" : reply.text(),
+                    reply == null ? "" : filled(reply, planTitle, row, answered),
                     row.mark(),
                     reply == null ? List.of() : changes(reply, names)));
         }
         return result;
+    }
+
+    /** All but the number, which differs where a reply answers several. */
+    private static String filled(Reply reply, String planTitle, OpinionRow row, Map<OpinionId, Long> answered) {
+        return MergeFields.filled(
+                reply.text(),
+                Map.of(
+                        MergeField.PLAN,
+                        planTitle,
+                        MergeField.COUNT,
+                        Long.toString(answered.getOrDefault(row.answeredBy(), 1L)),
+                        MergeField.SECTION,
+                        row.departmentName()));
     }
 
     private static List<ResultChange> changes(Reply reply, Map<ElementId, String> names) {

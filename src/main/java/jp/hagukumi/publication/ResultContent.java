@@ -3,6 +3,9 @@ package jp.hagukumi.publication;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import jp.hagukumi.comment.MergeField;
+import jp.hagukumi.comment.MergeFields;
 import jp.hagukumi.comment.ResultChange;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +61,26 @@ record ResultContent(String title, int number, String reason, Instant publishedA
      *
      * @param opinions how many it answers
      * @param said what they say, each once
+     * @param reply as it stands beside all of them
+     * @param eachReply the same with a field for the number of each, empty where it names no number
      * @param label of the reflection class
      * @param changes the places of the plan that are changed because of it
      */
     record Answer(
-            List<Said> said, int opinions, String reply, String mark, String label, List<ResultChange> changes) {
+            List<Said> said,
+            int opinions,
+            String reply,
+            String eachReply,
+            String mark,
+            String label,
+            List<ResultChange> changes) {
+
+        /** The reply beside one of the opinions alone. */
+        String replyTo(String number) {
+            return eachReply.isEmpty()
+                    ? reply
+                    : MergeFields.filled(eachReply, Map.of(MergeField.NUMBER, number));
+        }
 
         /** The key of whether the plan is changed because of it. */
         String changedKey() {

@@ -57,7 +57,7 @@ final class ResultFiles {
                         number,
                         said.place(),
                         said.words(),
-                        answer.reply(),
+                        answer.replyTo(number),
                         answer.mark(),
                         answer.label(),
                         Integer.toString(answer.opinions()),

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.hagukumi.comment.CallResult;
+import jp.hagukumi.comment.MergeFields;
 import jp.hagukumi.comment.OpinionId;
 import jp.hagukumi.comment.ReflectionClass;
 import jp.hagukumi.comment.ResultOpinion;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** Makes of what a call brought what is printed of it: each reply once, with everything that it answers. */
 @Component
 class ResultFreezer {
+
+    /** So many numbers a reply names beside opinions of which it answers more. */
+    private static final int NUMBERS = 10;
 
     Material freeze(CallResult result, ResultOrder order) {
         Words words = Words.in(Words.JAPANESE);
@@ -88,7 +93,8 @@ class ResultFreezer {
                                 said.getKey().getLast()))
                         .toList(),
                 some.size(),
-                first.reply(),
+                first.replyTo(numbers(some)),
+                MergeFields.has(first.reply()) ? first.reply() : "",
                 first.mark(),
                 classes.stream()
                         .filter(one -> one.mark().equals(first.mark()))
@@ -96,6 +102,16 @@ class ResultFreezer {
                         .map(ReflectionClass::label)
                         .orElse(""),
                 first.changes());
+    }
+
+    /** Of many some, and how many more; each has its own in the table for machines. */
+    private static String numbers(List<ResultOpinion> some) {
+        Words words = Words.in(Words.JAPANESE);
+        String told = some.stream()
+                .limit(NUMBERS)
+                .map(ResultOpinion::label)
+                .collect(Collectors.joining(words.say("publication.result.between")));
+        return some.size() > NUMBERS ? words.say("publication.result.andMore", told, some.size() - NUMBERS) : told;
     }
 
     private static <E extends Enum<E>> List<Counted> counted(Map<E, Integer> counts, Words words) {

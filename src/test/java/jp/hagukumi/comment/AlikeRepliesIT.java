@@ -118,14 +118,14 @@ class AlikeRepliesIT extends ViewIT {
         approve(sickCare, REPLY, "A");
         office.as(DemoPeople.WRITER_HOIKU);
         assertThat(alike.of(otherWords).earlier()).hasSize(1);
-        redact("6年生");
+        redact("広げて");
         office.as(DemoPeople.WRITER_HOIKU);
         assertThat(alike.of(otherWords).earlier())
                 .singleElement()
                 .satisfies(one -> assertThat(one.words().toString())
                         .contains(SubmissionRow.MASK)
-                        .doesNotContain("6年生"));
-        redact("病児保育を");
+                        .doesNotContain("広げて"));
+        redact("病児保育を6年生まで");
 
         office.as(DemoPeople.WRITER_HOIKU);
         assertThat(alike.of(otherWords).earlier()).isEmpty();

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -211,6 +212,22 @@ class ReplyPromisesIT extends ViewIT {
         press("comment.PromiseDialog.go");
         press("comment.ReplyForm.submit");
         assertThat(page()).contains(text("comment.ReplyState.drafted")).doesNotContain(text("comment.PromisesPanel.gone"));
+    }
+
+    @Test
+    void whatIsFilledInIsAddedByAButtonAndReadAsItWouldBePrinted() {
+        signIn(DemoPeople.WRITER_HOIKU).open(CommentLinks.opinion(call, opinion));
+        TextArea words = _get(TextArea.class, spec -> spec.withLabel(text("comment.ReplyForm.text")));
+        words.setValue("お答え：");
+
+        _get(Button.class, spec -> spec.withText(MergeField.NUMBER.written())).click();
+
+        assertThat(words.getValue()).isEqualTo("お答え：{意見番号}");
+        words.setValue(words.getValue() + "（{担当課}、{件数}件、{計画名}）");
+        assertThat(page())
+                .contains(text(
+                        "comment.FieldsLine.preview",
+                        "お答え：1-1（" + DemoPeople.HOIKU + "、1件、" + PlanFixtures.TITLE + "）"));
     }
 
     @Test

@@ -182,6 +182,20 @@ class ReplyTest {
     }
 
     @Test
+    void isNotHandedInWithSomethingInBracesThatNothingIsFilledInFor() {
+        reply.write("{計画名}と{意見番後}", "A", call, writer);
+
+        assertThatThrownBy(() -> reply.submit(call, writer, NOW))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("comment.violation.fieldUnknown")
+                .satisfies(refused ->
+                        assertThat(((RuleViolation) refused).arguments()[0]).isEqualTo("{意見番後}"));
+        reply.write("{計画名}と｛意見番号｝", "A", call, writer);
+        reply.submit(call, writer, NOW);
+        assertThat(reply.state()).isEqualTo(ReplyState.DRAFTED);
+    }
+
+    @Test
     void isNotApprovedWithAPromiseOfWhichNobodySaidAnything() {
         handIn();
         reply.check(chief, NOW);

@@ -58,6 +58,7 @@ import jp.hagukumi.comment.OriginalSearch;
 import jp.hagukumi.comment.RedactionReason;
 import jp.hagukumi.comment.ReplyChanges;
 import jp.hagukumi.comment.ReplyDecisions;
+import jp.hagukumi.comment.ReplyFields;
 import jp.hagukumi.comment.ReplyPromises;
 import jp.hagukumi.comment.ReplyState;
 import jp.hagukumi.comment.ReplyWriting;
@@ -612,6 +613,7 @@ final class CommentWing implements Doors.Wing {
                 Operation.OPINION_READ,
                 state -> queries.find(idOrUnassigned(state)).orElseThrow(),
                 state -> beans.getBean(AlikeReplies.class).of(idOrUnassigned(state)),
+                state -> beans.getBean(ReplyFields.class).of(idOrUnassigned(state)),
                 state -> promises.of(idOrUnassigned(state)),
                 state -> changes.of(idOrUnassigned(state)));
         doors.addHall(

@@ -42,6 +42,8 @@ class PermissionCellsTest {
             "CommentLinks",
             "OpinionId",
             "LetterMark",
+            "MergeField",
+            "MergeFields",
             "ReflectionClass",
             "ResultCall",
             "ResultChange",

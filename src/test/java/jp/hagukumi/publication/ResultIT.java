@@ -22,6 +22,7 @@ import jp.hagukumi.comment.ReplyChanges;
 import jp.hagukumi.comment.ReplyDecisions;
 import jp.hagukumi.comment.SetAsideReason;
 import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
 import jp.hagukumi.test.Office;
@@ -126,6 +127,21 @@ class ResultIT {
     }
 
     @Test
+    void fillsInWhatAReplyLeavesOpenForEachOpinion() {
+        approve("{計画名}への{意見番号}など｛件数｝件に、{担当課}がお答えします。");
+        close();
+        office.as(DemoPeople.LEAD);
+
+        EditionId edition = publish(ResultOrder.NUMBER);
+
+        String filled = PlanFixtures.TITLE + "への%sなど2件に、" + DemoPeople.HOIKU + "がお答えします。";
+        assertThat(file(edition, "index.html")).containsOnlyOnce(filled.formatted("1-1、2-1"));
+        assertThat(file(edition, "data.csv"))
+                .contains(filled.formatted("1-1"), filled.formatted("2-1"))
+                .doesNotContain("{");
+    }
+
+    @Test
     void countsOfClassesAddUpToTheOpinions() {
         finish();
         ResultPreview preview = preview(ResultOrder.REFLECTION);
@@ -205,10 +221,15 @@ class ResultIT {
     }
 
     private void approve() {
+        approve(REPLY);
+    }
+
+    /** @param first the reply to those that are put together */
+    private void approve(String first) {
         for (int i = 0; i < opinions.size(); i += 2) {
             OpinionId opinion = opinions.get(i);
             office.as(DemoPeople.WRITER_HOIKU);
-            CommentFixtures.handIn(beans, opinion, i == 0 ? REPLY : "出張の窓口を考えます。", i == 0 ? "A" : "C");
+            CommentFixtures.handIn(beans, opinion, i == 0 ? first : "出張の窓口を考えます。", i == 0 ? "A" : "C");
             ReplyDecisions decisions = beans.getBean(ReplyDecisions.class);
             office.as(DemoPeople.CHIEF_HOIKU);
             decisions.check(opinion, version(opinion));

@@ -18,7 +18,10 @@ public final class Purport {
     private static final int RUN = 3;
 
     /** Of a run without a character that is not kana: the grammar of two texts makes them no kin. */
-    private static final double GRAMMAR = 0.1;
+    private static final double GRAMMAR = 0.05;
+
+    /** As if there were so many more texts, so that of a handful not all that two share counts as what everybody says. */
+    private static final int UNSEEN = 100;
 
     /** So many low bits of a run tell how many of its characters are no kana. */
     private static final int TOLD = 2;
@@ -45,7 +48,7 @@ public final class Purport {
                 hash = hash * 0x1F351F35 + one;
                 telling += one >= KANA_FIRST && one <= KANA_LAST ? 0 : 1;
             }
-            runs[at] = (hash ^ hash >>> 16) * 0x85EBCA6B << TOLD | telling;
+            runs[at] = (((hash ^ (hash >>> 16)) * 0x85EBCA6B) << TOLD) | telling;
         }
         return new Purport(Arrays.stream(runs).sorted().distinct().toArray());
     }
@@ -117,9 +120,9 @@ public final class Purport {
         double of(int[] runs) {
             double sum = 0;
             for (int run : runs) {
-                int telling = run & (1 << TOLD) - 1;
+                int telling = run & ((1 << TOLD) - 1);
                 double script = telling == 0 ? GRAMMAR : (double) telling / RUN;
-                sum += script * Math.log1p((double) texts / textsWith(run));
+                sum += script * Math.log1p((double) (texts + UNSEEN) / textsWith(run));
             }
             return sum;
         }

@@ -82,6 +82,7 @@ class ReplyForm extends Composite<Card> {
                         reflection,
                         unlike,
                         text,
+                        new FieldsLine(services.fields().of(details.row().id()), text),
                         saved,
                         conflict,
                         promises,
@@ -189,6 +190,7 @@ class ReplyForm extends Composite<Card> {
             autoSave.seen(theirs);
             conflict.none();
             show(theirs);
+            promises.show();
             tell("comment.ReplyForm.saved");
         });
         conflict.say(getTranslation("comment.ReplyForm.conflict"), theirClass, theirs.text(), mine, other);

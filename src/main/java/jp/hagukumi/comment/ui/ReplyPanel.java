@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.comment.CommentLinks;
+import jp.hagukumi.comment.MergeFields;
 import jp.hagukumi.comment.OpinionDetails;
 import jp.hagukumi.comment.OpinionId;
 import jp.hagukumi.comment.OpinionRow;
@@ -52,10 +53,24 @@ class ReplyPanel extends Composite<Card> {
                         new UnlikeClasses(beside, reply.mark()),
                         new H3(getTranslation("comment.ReplyForm.text")),
                         text,
+                        filledIn(services),
                         new PromisesPanel(services.promises(), details.row(), null),
                         new ChangesPanel(services.changes(), opinion, version, false),
                         details.row().isAnsweredOnItsOwn() ? actions(details) : inGroup(details.row()),
                         new ReplyHistory(reply));
+    }
+
+    /** What is approved is what will be printed. */
+    private Paragraph filledIn(ReplyServices services) {
+        Paragraph filled = new Paragraph();
+        filled.addClassNames("original-text", "second");
+        filled.setVisible(MergeFields.has(reply.text()));
+        if (filled.isVisible()) {
+            filled.setText(getTranslation(
+                    "comment.FieldsLine.preview",
+                    MergeFields.filled(reply.text(), services.fields().of(opinion))));
+        }
+        return filled;
     }
 
     private String classLabel(OpinionDetails details) {

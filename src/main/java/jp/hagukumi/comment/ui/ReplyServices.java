@@ -4,6 +4,7 @@ import jp.hagukumi.comment.AlikeReplies;
 import jp.hagukumi.comment.OpinionQueries;
 import jp.hagukumi.comment.ReplyChanges;
 import jp.hagukumi.comment.ReplyDecisions;
+import jp.hagukumi.comment.ReplyFields;
 import jp.hagukumi.comment.ReplyPromises;
 import jp.hagukumi.comment.ReplyWriting;
 import org.springframework.stereotype.Component;
@@ -16,4 +17,5 @@ record ReplyServices(
         ReplyDecisions decisions,
         AlikeReplies alike,
         ReplyPromises promises,
-        ReplyChanges changes) {}
+        ReplyChanges changes,
+        ReplyFields fields) {}

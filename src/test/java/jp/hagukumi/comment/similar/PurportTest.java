@@ -16,7 +16,7 @@ class PurportTest {
 
     @Test
     void whatSaysTheSameInOtherWordsIsKin() {
-        assertThat(kin(SICK_CARE, 0.35, OTHER_WORDS, WINDOW, LUNCH)).containsExactly(OTHER_WORDS);
+        assertThat(kin(SICK_CARE, 0.3, OTHER_WORDS, WINDOW, LUNCH)).containsExactly(OTHER_WORDS);
     }
 
     @Test
