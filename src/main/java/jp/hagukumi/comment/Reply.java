@@ -23,6 +23,7 @@ import jp.hagukumi.account.PersonId;
 import jp.hagukumi.plan.followup.FollowUpId;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** The city's reply (市の考え方) to one opinion: written by the section, checked by its chief, approved by the lead. */
@@ -33,6 +34,7 @@ class Reply {
     static final int TEXT_MAX = 4000;
     static final int REASON_MAX = 500;
     private static final int CHANGES_MAX = 50;
+    private static final int READ_AT_ONCE = 200;
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "opinion_id"))
@@ -63,12 +65,14 @@ class Reply {
     @ElementCollection
     @CollectionTable(name = "comment_reply_promise", joinColumns = @JoinColumn(name = "opinion_id"))
     @OrderColumn(name = "position")
+    @BatchSize(size = READ_AT_ONCE)
     private List<ReplyPromise> promises = new ArrayList<>();
 
     /** The places of the plan that are changed because of the opinion. */
     @ElementCollection
     @CollectionTable(name = "comment_reply_change", joinColumns = @JoinColumn(name = "opinion_id"))
     @OrderColumn(name = "position")
+    @BatchSize(size = READ_AT_ONCE)
     private List<ReplyChange> changes = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
