@@ -54,6 +54,17 @@ class ReplyTest {
     }
 
     @Test
+    void comesBackFromTheLeadAlsoAfterItWasApprovedAndNeedsAllStepsAgain() {
+        handIn();
+        reply.check(chief, NOW);
+        reply.approve(lead, NOW);
+        reply.sendBack(lead, "年度が違う", NOW);
+
+        assertThat(reply.returnReason()).isEqualTo("年度が違う");
+        refused("comment.violation.wrongState", () -> reply.approve(lead, NOW));
+    }
+
+    @Test
     void isNotSentBackWithoutAReason() {
         handIn();
 
@@ -147,7 +158,8 @@ class ReplyTest {
                         "DRAFTED>RETURNED",
                         "DRAFTED>CHECKED",
                         "CHECKED>RETURNED",
-                        "CHECKED>APPROVED");
+                        "CHECKED>APPROVED",
+                        "APPROVED>RETURNED");
         refused("comment.violation.wrongState", () -> reply.approve(lead, NOW));
     }
 

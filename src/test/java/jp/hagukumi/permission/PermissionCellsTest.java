@@ -42,6 +42,7 @@ class PermissionCellsTest {
             "CommentLinks",
             "OpinionId",
             "LetterMark",
+            "NotCounted",
             "ReflectionClass",
             "ResultCall",
             "ResultOpinion",
@@ -111,6 +112,7 @@ class PermissionCellsTest {
         states.put(Operation.PLAN_FIGURE, codes(PlanStage.values(), PlanStage::code));
         states.put(Operation.CALL_OPEN, List.of(PermissionCell.NONE));
         states.put(Operation.OPINION_ASSIGN, calls);
+        states.put(Operation.OPINION_TELL, calls);
 
         List<String> cells = new ArrayList<>();
         for (String role : PermissionCell.roles()) {
