@@ -69,6 +69,15 @@ interface Opinions extends JpaRepository<Opinion, OpinionId> {
             """)
     List<StandingOpinion> standing(CallId call);
 
+    int countByAnsweredBy(OpinionId lead);
+
+    /** The others that the reply to this one answers, by number. */
+    @Query("""
+            select o from Opinion o, Submission s
+            where s.id = o.submission and o.answeredBy = :lead and o.id <> :lead order by s.number, o.branch
+            """)
+    List<Opinion> answeredWith(OpinionId lead, Limit limit);
+
     @Query("select o from Opinion o where o.group = :group")
     List<Opinion> of(GroupId group);
 

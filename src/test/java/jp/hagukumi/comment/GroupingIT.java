@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.shared.DataKeys;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
 import jp.hagukumi.test.Office;
@@ -286,6 +287,33 @@ class GroupingIT {
         grouping.keepApart(call, queries.proposals(call).getFirst().members());
 
         assertThat(queries.proposals(call)).isEmpty();
+    }
+
+    @Test
+    void whatWasKeptApartStandsInAListOfItsOwnAndIsComparedAgainOnDemand() {
+        grouping.keepApart(call, shade);
+        assertThat(queries.apart(call)).containsExactlyElementsOf(shade);
+
+        grouping.proposeAgain(call, shade.subList(0, 2));
+
+        assertThat(queries.apart(call)).containsExactlyElementsOf(shade.subList(2, 4));
+        assertThat(queries.proposals(call)).singleElement().satisfies(proposal -> assertThat(proposal.members())
+                .containsExactlyElementsOf(shade.subList(0, 2)));
+    }
+
+    @Test
+    void nothingOfACallIsComparedOrKeptOnceItsKeyIsDestroyed() {
+        SimilarOpinions similar = beans.getBean(SimilarOpinions.class);
+        CallId other = CommentFixtures.openCall(office, beans);
+        similar.of(other);
+        assertThat(similar.holds(other)).isTrue();
+        beans.getBean(DataKeys.class).destroy("call-" + other);
+
+        queries.proposals(call);
+
+        assertThat(similar.holds(other)).isFalse();
+        assertThat(similar.holds(call)).isTrue();
+        assertThat(similar.of(other)).isEmpty();
     }
 
     @Test
