@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
@@ -27,7 +28,9 @@ public class ResultReader {
     private final Opinions opinions;
     private final Replies replies;
     private final OpinionRows rows;
+    private final OriginalTexts texts;
     private final Counting counting;
+    private final CountedInResult counted;
     private final PlanReader plans;
     private final Permissions permissions;
 
@@ -37,7 +40,9 @@ public class ResultReader {
             Opinions opinions,
             Replies replies,
             OpinionRows rows,
+            OriginalTexts texts,
             Counting counting,
+            CountedInResult counted,
             PlanReader plans,
             Permissions permissions) {
         this.calls = calls;
@@ -45,7 +50,9 @@ public class ResultReader {
         this.opinions = opinions;
         this.replies = replies;
         this.rows = rows;
+        this.texts = texts;
         this.counting = counting;
+        this.counted = counted;
         this.plans = plans;
         this.permissions = permissions;
     }
@@ -70,11 +77,14 @@ public class ResultReader {
     }
 
     private CallResult result(Call call) {
-        CallCounts counts = counting.of(call.id());
+        CallCounts counts = counting.counted(call.id());
+        List<CountedLetter> letters = counted.letters(call.id());
         Map<Channel, Integer> channels = new EnumMap<>(Channel.class);
-        submissions.channels(call.id()).forEach(one -> channels.merge(one, 1, Integer::sum));
+        letters.forEach(one -> channels.merge(one.channel(), 1, Integer::sum));
         Map<SetAsideReason, Integer> setAside = new EnumMap<>(SetAsideReason.class);
-        submissions.setAside(call.id()).forEach(one -> setAside.merge(one, 1, Integer::sum));
+        submissions
+                .setAside(letters.stream().map(CountedLetter::id).toList())
+                .forEach(one -> setAside.merge(one, 1, Integer::sum));
         return new CallResult(
                 call.id(),
                 call.plan(),
@@ -84,21 +94,27 @@ public class ResultReader {
                 call.lastDay(),
                 call.state(),
                 counts,
+                counted.others(call.id()),
+                counting.of(call.id()).toSplit(),
                 counts.opinions() - counts.in(ReplyState.APPROVED),
                 channels,
                 setAside,
                 call.classes(),
-                opinions(call));
+                opinions(call, letters));
     }
 
-    private List<ResultOpinion> opinions(Call call) {
+    private List<ResultOpinion> opinions(Call call, List<CountedLetter> letters) {
         Map<SubmissionId, Integer> persons = new HashMap<>();
-        submissions.persons(call.id()).forEach(person -> persons.putIfAbsent(person, persons.size() + 1));
+        letters.forEach(letter -> persons.putIfAbsent(letter.person(), persons.size() + 1));
+        Set<SubmissionId> counts = letters.stream().map(CountedLetter::id).collect(Collectors.toSet());
         Map<ElementId, Integer> order = new HashMap<>();
         plans.tree(call.plan()).forEach(element -> order.put(element.id(), order.size()));
-        List<Opinion> all = opinions.of(call.id());
+        List<Opinion> all = opinions.of(call.id()).stream()
+                .filter(opinion -> counts.contains(opinion.submission()))
+                .toList();
         Map<OpinionId, OpinionRow> told =
                 rows.of(call.id(), all).stream().collect(Collectors.toMap(OpinionRow::id, row -> row));
+        Map<OpinionId, String> words = texts.told(call.id(), all);
         Map<OpinionId, Reply> replyOf = replies
                 .of(all.stream().map(Opinion::answeredBy).distinct().toList())
                 .stream()
@@ -106,7 +122,10 @@ public class ResultReader {
         Map<Integer, Integer> branches = new HashMap<>();
         List<ResultOpinion> result = new ArrayList<>();
         for (StandingOpinion standing : opinions.standing(call.id())) {
-            OpinionRow row = Objects.requireNonNull(told.get(standing.id()));
+            OpinionRow row = told.get(standing.id());
+            if (row == null) {
+                continue;
+            }
             int person = Objects.requireNonNull(persons.get(standing.person()));
             Reply reply = replyOf.get(row.answeredBy());
             ElementId element = row.element();
@@ -115,7 +134,7 @@ public class ResultReader {
                     branches.merge(person, 1, Integer::sum),
                     row.elementLabel(),
                     element == null ? order.size() : order.getOrDefault(element, order.size()),
-                    row.summary(),
+                    words.getOrDefault(standing.id(), ""),
                     row.answeredBy(),
                     reply == null ? "" : reply.text(),
                     row.mark()));

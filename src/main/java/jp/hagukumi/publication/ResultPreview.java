@@ -11,6 +11,8 @@ import jp.hagukumi.comment.CallId;
  * @param open whether letters are still taken in and sorted, so that nothing can be published
  * @param toSplit letters of which some part has gone nowhere yet
  * @param unapproved opinions whose reply is not approved
+ * @param opinions that count, as persons, letters and purports do
+ * @param notCounted what does not
  * @param fingerprint stands for exactly this content; publishing asks for it
  */
 public record ResultPreview(
@@ -25,9 +27,13 @@ public record ResultPreview(
         int letters,
         int opinions,
         int purports,
+        List<NotCounted> notCounted,
         List<Answer> answers,
         String fingerprint)
         implements Serializable {
+
+    /** What does not count in the result for one reason. */
+    public record NotCounted(String reason, int persons, int letters, int opinions) implements Serializable {}
 
     /** A reply and what it answers, word for word as it would be printed. */
     public record Answer(List<Said> said, String reply, String reflection) implements Serializable {}
@@ -36,6 +42,7 @@ public record ResultPreview(
     public record Said(List<String> numbers, String place, String words) implements Serializable {}
 
     public ResultPreview {
+        notCounted = List.copyOf(notCounted);
         answers = List.copyOf(answers);
     }
 
