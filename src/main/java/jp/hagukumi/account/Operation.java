@@ -46,6 +46,7 @@ public enum Operation {
     SUBMISSION_SPLIT,
     OPINION_ASSIGN,
     OPINION_READ,
+    OPINION_TELL,
     CITIZEN_REVEAL,
     REPLY_DRAFT,
     REPLY_CHECK,

@@ -55,12 +55,10 @@ public class Assigning {
      */
     @Transactional
     public void assign(OpinionId id, long seen, DepartmentId department) {
+        // Held before the opinion is read, so that what joins its group meanwhile goes with it.
+        Call call = calls.requireLocked(opinions.callOf(id));
+        permissions.require(Operation.OPINION_ASSIGN, null, call.state().code(), id);
         Opinion opinion = opinions.require(id, seen);
-        permissions.require(
-                Operation.OPINION_ASSIGN,
-                null,
-                calls.require(opinion.call()).state().code(),
-                id);
         RuleViolation.unless(
                 departments().stream().anyMatch(d -> d.id().equals(department)), "comment.violation.departmentGone");
         if (replies.renew(id) == 0) {

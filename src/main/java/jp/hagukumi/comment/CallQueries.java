@@ -32,6 +32,7 @@ public class CallQueries {
             Operation.SUBMISSION_ENTER,
             Operation.SUBMISSION_SPLIT,
             Operation.OPINION_ASSIGN,
+            Operation.OPINION_TELL,
             Operation.CITIZEN_REVEAL);
 
     private final Calls calls;

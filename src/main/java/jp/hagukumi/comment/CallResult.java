@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
  * in it tells who sent a letter.
  *
  * @param lastDay null where it has none
+ * @param counts of the letters that count in it, and of their opinions: no other figure but {@code notCounted} and
+ *     {@code toSplit} is of others
+ * @param notCounted what the call does not count, by the reason; with {@code counts} it is everything there is
+ * @param toSplit letters of which some part has gone nowhere yet
  * @param unapproved opinions whose reply is not approved yet
  * @param channels letters by how they came in
  * @param setAside parts of letters that are no opinion, by the reason
- * @param opinions by number
+ * @param opinions of the letters that count, by number
  */
 public record CallResult(
         CallId call,
@@ -26,6 +30,8 @@ public record CallResult(
         @Nullable LocalDate lastDay,
         CallState state,
         CallCounts counts,
+        List<NotCounted> notCounted,
+        int toSplit,
         int unapproved,
         Map<Channel, Integer> channels,
         Map<SetAsideReason, Integer> setAside,
@@ -34,6 +40,7 @@ public record CallResult(
         implements Serializable {
 
     public CallResult {
+        notCounted = List.copyOf(notCounted);
         channels = Map.copyOf(channels);
         setAside = Map.copyOf(setAside);
         classes = List.copyOf(classes);

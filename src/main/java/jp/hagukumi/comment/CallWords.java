@@ -64,7 +64,7 @@ class CallWords {
                     opinion,
                     number,
                     opinion.summary(key)
-                            .map(summary -> summary + BETWEEN + told)
+                            .map(summary -> shown.masked(summary) + BETWEEN + told)
                             .orElse(told)));
             if (!opinion.replyOrNone().isEmpty()) {
                 ofLetter.add(entry(SearchKind.REPLY, opinion, number, opinion.replyOrNone()));

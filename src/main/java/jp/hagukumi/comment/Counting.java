@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 class Counting {
 
     private static final String LETTERS = """
-            select call_id, count(distinct person_id) persons, count(*) letters, sum(late) late,
-                   sum(covered_units < visible_units) to_split
-            from comment_submission group by call_id
+            select s.call_id, count(distinct s.person_id) persons, count(*) letters, sum(s.late) late,
+                   sum(s.covered_units < s.visible_units) to_split
+            from comment_submission s
             """;
 
-    /** The marks of a letter that its call does not count, as bits; the lowest is the first of them. */
-    private static final String NOT_COUNTED = """
-            select s.call_id, count(*) letters,
+    /** Letters, each with those of its marks that its call does not count, as bits; the lowest is the first of them. */
+    static final String REASONS = """
+            select s.id, s.call_id, s.person_id, s.number, s.channel,
                    (s.late | (((s.given & c.required_data) <> c.required_data) * :incomplete) | coalesce(m.marks, 0))
                      & ~c.counted_marks reasons
             from comment_submission s
@@ -34,8 +34,16 @@ class Counting {
                                                               when 'OFF_TOPIC' then :offTopic
                                                               else :abusive end) marks
                        from comment_submission_mark group by submission_id) m on m.submission_id = s.id
-            group by s.call_id, reasons having reasons <> 0
             """;
+    /** What {@link #REASONS} asks for. */
+    static final Map<String, Integer> BITS = Map.of(
+            "incomplete", LetterMark.INCOMPLETE.bit(),
+            "outOfArea", LetterMark.OUT_OF_AREA.bit(),
+            "offTopic", LetterMark.OFF_TOPIC.bit(),
+            "abusive", LetterMark.ABUSIVE.bit());
+
+    private static final String NOT_COUNTED = "select l.call_id, l.reasons, count(*) letters from (" + REASONS
+            + ") l where l.reasons <> 0 group by l.call_id, l.reasons";
 
     private static final String THEMES = """
             select o.call_id, coalesce(t.theme, '') theme, count(*) opinions
@@ -66,6 +74,29 @@ class Counting {
         return perCall(departments).getOrDefault(call, CallCounts.NONE);
     }
 
+    /** Of the letters that count in the result of their call, and of their opinions, alone. */
+    CallCounts counted(CallId call) {
+        Map<CallId, CallCounts> counts = new HashMap<>();
+        ofCounted(call, LETTERS, "s.id", " group by s.call_id")
+                .query((row, i) -> counts.merge(callOf(row), letters(row), CallCounts::plus))
+                .list();
+        ofCounted(call, OPINIONS, "o.submission_id", " group by o.call_id, state, mark")
+                .query((row, i) -> counts.merge(callOf(row), opinions(row), CallCounts::plus))
+                .list();
+        ofCounted(call, PURPORTS, "o.submission_id", " group by o.call_id")
+                .query((row, i) ->
+                        counts.merge(callOf(row), CallCounts.ofPurports(row.getInt("purports")), CallCounts::plus))
+                .list();
+        return counts.getOrDefault(call, CallCounts.NONE);
+    }
+
+    private JdbcClient.StatementSpec ofCounted(CallId call, String what, String letter, String grouped) {
+        return jdbc.sql(what + " where " + letter + " in (select l.id from (" + REASONS
+                        + " where s.call_id = :call) l where l.reasons = 0)" + grouped)
+                .params(BITS)
+                .param("call", call.toString());
+    }
+
     Map<CallId, CallCounts> perCall() {
         return perCall(null);
     }
@@ -77,20 +108,11 @@ class Counting {
 
     private Map<CallId, CallCounts> perCall(@Nullable Collection<DepartmentId> departments) {
         Map<CallId, CallCounts> counts = new HashMap<>();
-        jdbc.sql(LETTERS)
-                .query((row, i) -> counts.put(
-                        callOf(row),
-                        CallCounts.letters(
-                                row.getInt("persons"),
-                                row.getInt("letters"),
-                                row.getInt("late"),
-                                row.getInt("to_split"))))
+        jdbc.sql(LETTERS + " group by s.call_id")
+                .query((row, i) -> counts.put(callOf(row), letters(row)))
                 .list();
         jdbc.sql(NOT_COUNTED)
-                .param("incomplete", LetterMark.INCOMPLETE.bit())
-                .param("outOfArea", LetterMark.OUT_OF_AREA.bit())
-                .param("offTopic", LetterMark.OFF_TOPIC.bit())
-                .param("abusive", LetterMark.ABUSIVE.bit())
+                .params(BITS)
                 .query((row, i) -> counts.merge(callOf(row), notCounted(row), CallCounts::plus))
                 .list();
         if (departments != null && departments.isEmpty()) {
@@ -120,6 +142,11 @@ class Counting {
                         .param(
                                 "departments",
                                 departments.stream().map(DepartmentId::toString).toList());
+    }
+
+    private static CallCounts letters(ResultSet row) throws SQLException {
+        return CallCounts.letters(
+                row.getInt("persons"), row.getInt("letters"), row.getInt("late"), row.getInt("to_split"));
     }
 
     private static CallCounts notCounted(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package jp.hagukumi.comment;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,12 +10,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
 import org.jspecify.annotations.Nullable;
+import jp.hagukumi.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @May(Operation.SUBMISSION_READ)
 public class GroupQueries {
+
+    /** With whatever a keyboard gives for the stroke between the two. */
+    private static final Pattern NUMBER =
+            Pattern.compile("\\s*0*(\\d{1,6})\\s*[-\\u2010-\\u2015\\u2212\\u30fc]\\s*0*(\\d{1,4})\\s*");
 
     private final Calls calls;
     private final Opinions opinions;
@@ -117,6 +125,28 @@ public class GroupQueries {
                     Objects.requireNonNull(leads.get(group.lead()))));
         }
         return all;
+    }
+
+    /** Those that somebody found to be like no others, by number. */
+    public List<OpinionId> apart(CallId call) {
+        requireReadable(call);
+        return opinions.standing(call).stream()
+                .filter(StandingOpinion::apart)
+                .map(StandingOpinion::id)
+                .toList();
+    }
+
+    /** The opinion that the office calls so: 12-1, with or without zeros in front, in any width. */
+    public OpinionId numbered(CallId call, String number) {
+        requireReadable(call);
+        Matcher typed = NUMBER.matcher(Normalizer.normalize(number, Normalizer.Form.NFKC));
+        RuleViolation.unless(typed.matches(), "comment.violation.numberUnknown", number);
+        return opinions.standing(call).stream()
+                .filter(o -> o.number() == Integer.parseInt(typed.group(1))
+                        && o.branch() == Integer.parseInt(typed.group(2)))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("comment.violation.numberUnknown", number))
+                .id();
     }
 
     /** Those that belong to a group, the leading one first. */

@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
-import jp.hagukumi.account.Trail;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Putting opinions of the same purport together, so that one reply answers them all. Every step can be taken back as long
- * as none of its opinions was moved again; nothing that somebody has written is lost by any of them.
+ * as neither its opinions nor their group were changed again; nothing that somebody has written is lost by any of them.
+ * The call is held before anything of it is read.
  */
 @Service
 @Transactional(readOnly = true)
@@ -35,7 +36,7 @@ public class Grouping {
     private final Opinions opinions;
     private final GroupReplies replies;
     private final Permissions permissions;
-    private final Trail trail;
+    private final GroupSteps steps;
 
     Grouping(
             Calls calls,
@@ -43,13 +44,13 @@ public class Grouping {
             Opinions opinions,
             GroupReplies replies,
             Permissions permissions,
-            Trail trail) {
+            GroupSteps steps) {
         this.calls = calls;
         this.groups = groups;
         this.opinions = opinions;
         this.replies = replies;
         this.permissions = permissions;
-        this.trail = trail;
+        this.steps = steps;
     }
 
     /**
@@ -77,7 +78,7 @@ public class Grouping {
             members.values().forEach(o -> now.add(joined(o, group, lead, begun)));
             GroupingUndo undo = new GroupingUndo(placements(members.values()), now, List.of());
             groups.saveAndFlush(group);
-            return done(call, undo, members, "group " + group.number() + ": " + now.size());
+            return steps.take(call.id(), undo, members, "group " + group.number() + ": " + now.size());
         }
         OpinionGroup group = groups.require(before.getFirst());
         Opinion lead = opinions.require(group.lead());
@@ -85,8 +86,8 @@ public class Grouping {
                 .filter(o -> !group.id().equals(o.group()))
                 .toList();
         joining.forEach(o -> now.add(joined(o, group, lead, begun)));
-        return done(
-                call,
+        return steps.take(
+                call.id(),
                 new GroupingUndo(placements(joining), now, List.of(remembered(group))),
                 members,
                 "group " + group.number() + " joined: " + now.size());
@@ -95,16 +96,16 @@ public class Grouping {
     /** Lets one of a group stand on its own again; a group of which one would be left is dissolved. */
     @Transactional
     public GroupingUndo takeOut(OpinionId id) {
+        Call call = require(opinions.callOf(id));
         Opinion opinion = opinions.require(id);
-        Call call = require(opinion.call());
         OpinionGroup group = groupOf(opinion);
         List<Opinion> members = opinions.of(group.id());
         if (members.size() <= 2) {
             return dissolve(call, group, members);
         }
         RuleViolation.unless(!group.lead().equals(id), "comment.violation.leadStays");
-        return done(
-                call,
+        return steps.take(
+                call.id(),
                 new GroupingUndo(
                         placements(List.of(opinion)),
                         List.of(opinion.placement().alone()),
@@ -116,8 +117,8 @@ public class Grouping {
     /** Every member stands on its own again; the leading one keeps the reply. */
     @Transactional
     public GroupingUndo dissolve(GroupId id) {
-        OpinionGroup group = groups.require(id);
-        return dissolve(require(group.call()), group, opinions.of(id));
+        Call call = require(groups.callOf(id));
+        return dissolve(call, groups.require(id), opinions.of(id));
     }
 
     private GroupingUndo dissolve(Call call, OpinionGroup group, List<Opinion> members) {
@@ -125,7 +126,7 @@ public class Grouping {
                 placements(members),
                 members.stream().map(o -> o.placement().alone()).toList(),
                 List.of(remembered(group)));
-        return done(call, undo, byId(members), "group " + group.number() + " dissolved");
+        return steps.take(call.id(), undo, byId(members), "group " + group.number() + " dissolved");
     }
 
     /** Says that these are like no others, so that they are not proposed again. */
@@ -134,8 +135,8 @@ public class Grouping {
         Call call = require(id);
         Map<OpinionId, Opinion> some = opinionsOf(call, ids);
         some.values().forEach(o -> RuleViolation.unless(o.group() == null, "comment.violation.inGroup"));
-        return done(
-                call,
+        return steps.take(
+                call.id(),
                 new GroupingUndo(
                         placements(some.values()),
                         some.values().stream()
@@ -146,32 +147,54 @@ public class Grouping {
                 "kept apart: " + some.size());
     }
 
-    /** Makes another member the leading one, as long as nobody has begun the reply. */
+    /** Takes back that these are like no others: they are compared again. */
+    @Transactional
+    public GroupingUndo proposeAgain(CallId id, List<OpinionId> ids) {
+        Call call = require(id);
+        Map<OpinionId, Opinion> some = opinionsOf(call, ids);
+        some.values().forEach(o -> RuleViolation.unless(o.group() == null, "comment.violation.inGroup"));
+        return steps.take(
+                call.id(),
+                new GroupingUndo(
+                        placements(some.values()),
+                        some.values().stream().map(o -> o.placement().alone()).toList(),
+                        List.of()),
+                some,
+                "compared again: " + some.size());
+    }
+
+    /**
+     * Makes another member the leading one, as long as nobody has begun the reply. Those that have a reply of their own
+     * keep it.
+     */
     @Transactional
     public GroupingUndo lead(OpinionId id) {
+        Call call = require(opinions.callOf(id));
         Opinion next = opinions.require(id);
-        Call call = require(next.call());
         OpinionGroup group = groupOf(next);
         Opinion lead = opinions.require(group.lead());
         RuleViolation.unless(replies.begun(List.of(lead.id(), id)).isEmpty(), "comment.violation.replyBegun");
-        List<Opinion> members = opinions.of(group.id());
-        List<Placement> now = members.stream()
-                .map(o -> o.placement().in(group.id(), id, lead.department()))
+        List<Opinion> moving = opinions.of(group.id()).stream()
+                .filter(o -> o.id().equals(id) || o.answeredBy().equals(lead.id()))
                 .toList();
-        GroupingUndo undo = new GroupingUndo(placements(members), now, List.of(remembered(group)));
+        DepartmentId department = lead.department() == null ? next.department() : lead.department();
+        List<Placement> now = moving.stream()
+                .map(o -> o.placement().in(group.id(), id, department))
+                .toList();
+        GroupingUndo undo = new GroupingUndo(placements(moving), now, List.of(remembered(group)));
         group.leadBy(id);
-        return done(call, undo, byId(members), "group " + group.number() + " led by " + id);
+        return steps.take(call.id(), undo, byId(moving), "group " + group.number() + " led by " + id);
     }
 
     /** Gives a member a reply of its own; the others of its group go on as they are. */
     @Transactional
     public GroupingUndo answerOnItsOwn(OpinionId id) {
+        Call call = require(opinions.callOf(id));
         Opinion opinion = opinions.require(id);
-        Call call = require(opinion.call());
         OpinionGroup group = groupOf(opinion);
         RuleViolation.unless(!group.lead().equals(id), "comment.violation.leadStays");
-        return done(
-                call,
+        return steps.take(
+                call.id(),
                 new GroupingUndo(
                         placements(List.of(opinion)),
                         List.of(opinion.placement().onItsOwnIn(group.id())),
@@ -183,13 +206,13 @@ public class Grouping {
     /** The reply of the group answers it again, as long as nobody has begun one of its own. */
     @Transactional
     public GroupingUndo answerWithGroup(OpinionId id) {
+        Call call = require(opinions.callOf(id));
         Opinion opinion = opinions.require(id);
-        Call call = require(opinion.call());
         OpinionGroup group = groupOf(opinion);
         RuleViolation.unless(replies.begun(List.of(id)).isEmpty(), "comment.violation.replyBegun");
         Opinion lead = opinions.require(group.lead());
-        return done(
-                call,
+        return steps.take(
+                call.id(),
                 new GroupingUndo(
                         placements(List.of(opinion)),
                         List.of(opinion.placement().in(group.id(), lead.id(), lead.department())),
@@ -198,35 +221,16 @@ public class Grouping {
                 "answered with its group: " + id);
     }
 
-    /** Takes a step back. Refused where one of its opinions was moved since, or where a reply would be lost. */
+    /**
+     * Takes a step back. Refused where one of its opinions was moved since, where its group is not what it made of it any
+     * more, or where a reply would be lost.
+     */
     @Transactional
     public void undo(CallId id, GroupingUndo step) {
         Call call = require(id);
         List<OpinionId> ids = step.after().stream().map(Placement::opinion).toList();
         Map<OpinionId, Opinion> some = opinionsOf(call, ids);
-        step.after().forEach(then -> {
-            if (!Objects.requireNonNull(some.get(then.opinion())).placement().equals(then)) {
-                throw new StaleVersion();
-            }
-        });
-        step.groups().forEach(then -> {
-            OpinionGroup group = groups.findById(then.id())
-                    .orElseGet(() -> groups.saveAndFlush(new OpinionGroup(then.id(), id, then.number(), then.lead())));
-            group.leadBy(then.lead());
-        });
-        done(call, new GroupingUndo(step.after(), step.before(), List.of()), some, "step taken back");
-    }
-
-    /** Places the opinions, sees to their replies, and removes groups in which nobody is left. */
-    private GroupingUndo done(Call call, GroupingUndo step, Map<OpinionId, Opinion> some, String detail) {
-        step.after()
-                .forEach(placement ->
-                        Objects.requireNonNull(some.get(placement.opinion())).place(placement));
-        replies.follow(step.after());
-        opinions.flush();
-        groups.deleteAll(groups.empty(call.id()));
-        trail.done(Operation.SUBMISSION_SPLIT, call.id(), detail);
-        return step;
+        steps.takeBack(call.id(), step, some);
     }
 
     /** With its own reply where it has begun one, else answered by the leading one's. */

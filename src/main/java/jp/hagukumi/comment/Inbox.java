@@ -22,7 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Inbox {
 
     private static final Set<Operation> ASKED = EnumSet.of(
-            Operation.SUBMISSION_ENTER, Operation.SUBMISSION_SPLIT, Operation.OPINION_ASSIGN, Operation.CITIZEN_REVEAL);
+            Operation.SUBMISSION_ENTER,
+            Operation.SUBMISSION_SPLIT,
+            Operation.OPINION_ASSIGN,
+            Operation.OPINION_TELL,
+            Operation.CITIZEN_REVEAL);
 
     private final Calls calls;
     private final Submissions submissions;

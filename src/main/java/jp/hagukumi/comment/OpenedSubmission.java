@@ -98,7 +98,12 @@ final class OpenedSubmission {
 
     /** A piece as everybody may see it who may see the piece: each redaction in it is a mask. */
     String shown(Span span) {
-        return new ShownWords(words, redactions()).of(span);
+        return shownWords().of(span);
+    }
+
+    /** As everybody may see it. */
+    ShownWords shownWords() {
+        return new ShownWords(words, redactions());
     }
 
     /** Masks these words wherever they stand in the letter and are not masked yet. */

@@ -93,7 +93,7 @@ class Opinion {
             return told;
         }
         int end = Character.isHighSurrogate(told.charAt(SUMMARY_MAX - 1)) ? SUMMARY_MAX - 1 : SUMMARY_MAX;
-        return told.substring(0, end);
+        return told.substring(0, end).stripTrailing();
     }
 
     /**

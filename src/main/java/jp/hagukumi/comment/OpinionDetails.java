@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param words what the citizen wrote
  * @param before the words before it, only for those who may read the letter, personal parts masked
  * @param after the words behind it, likewise
+ * @param answers how many opinions the reply to this one answers, itself among them
+ * @param others some of those, as far as the signed-in person may read them
  * @param reply null while no section has the opinion
  * @param allowed what the signed-in person may do with opinion and reply now
  */
@@ -22,6 +24,8 @@ public record OpinionDetails(
         String before,
         String after,
         List<ReflectionClass> classes,
+        int answers,
+        List<OpinionRow> others,
         @Nullable ReplyView reply,
         Set<Operation> allowed)
         implements Serializable {

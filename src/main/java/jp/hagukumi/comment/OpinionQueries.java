@@ -14,6 +14,7 @@ import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
 import jp.hagukumi.account.PersonId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +26,8 @@ public class OpinionQueries {
 
     private static final Set<Operation> OF_REPLY = EnumSet.of(
             Operation.REPLY_DRAFT, Operation.REPLY_CHECK, Operation.REPLY_SEND_BACK, Operation.REPLY_APPROVE);
+
+    private static final int OTHERS = 30;
 
     private final Calls calls;
     private final OriginalTexts texts;
@@ -88,8 +91,20 @@ public class OpinionQueries {
                 seesLetter ? around(letter, 0, stretch.begin()) : "",
                 seesLetter ? around(letter, stretch.end(), letter.words().length()) : "",
                 call.classes(),
+                opinions.countByAnsweredBy(opinion.id()),
+                others(opinion),
                 reply == null ? null : view(reply),
                 allowed(opinion, reply, state));
+    }
+
+    /** Of a large group the first ones; all stand in the list of opinions. */
+    private List<OpinionRow> others(Opinion opinion) {
+        Set<DepartmentId> departments = permissions.departmentsFor(Operation.OPINION_READ);
+        return rows.of(
+                opinion.call(),
+                opinions.answeredWith(opinion.id(), Limit.of(OTHERS)).stream()
+                        .filter(other -> departments == null || departments.contains(other.department()))
+                        .toList());
     }
 
     private static String around(OpenedSubmission letter, int begin, int end) {

@@ -12,7 +12,6 @@ import jp.hagukumi.account.Directory;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.PlanReader;
-import jp.hagukumi.shared.DataKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +25,6 @@ class OpinionRows {
     private final Submissions submissions;
     private final Opinions opinions;
     private final OriginalTexts texts;
-    private final CallKeys keys;
     private final Replies replies;
     private final Directory directory;
     private final PlanReader plans;
@@ -36,7 +34,6 @@ class OpinionRows {
             Submissions submissions,
             Opinions opinions,
             OriginalTexts texts,
-            CallKeys keys,
             Replies replies,
             Directory directory,
             PlanReader plans) {
@@ -44,7 +41,6 @@ class OpinionRows {
         this.submissions = submissions;
         this.opinions = opinions;
         this.texts = texts;
-        this.keys = keys;
         this.replies = replies;
         this.directory = directory;
         this.plans = plans;
@@ -59,16 +55,18 @@ class OpinionRows {
         submissions
                 .numbers(wanted.stream().map(Opinion::submission).collect(Collectors.toSet()))
                 .forEach(n -> numbers.put(n.id(), n.number()));
-        List<OpinionId> ids =
+        List<OpinionId> answering =
                 wanted.stream().map(Opinion::answeredBy).distinct().toList();
         Map<OpinionId, Reply> replyOf = new HashMap<>();
         // First, so that no reply asks for its history by itself when it is asked for its reason.
-        replies.returnedOf(ids).forEach(r -> replyOf.put(r.opinion(), r));
-        replies.of(ids).forEach(r -> replyOf.put(r.opinion(), r));
+        replies.returnedOf(answering).forEach(r -> replyOf.put(r.opinion(), r));
+        replies.of(answering).forEach(r -> replyOf.put(r.opinion(), r));
         Map<DepartmentId, String> departments = directory.departmentNames();
         Map<ElementId, String> places = places(call, wanted);
         Map<OpinionId, String> summaries = summaries(call, wanted);
-        Map<OpinionId, List<String>> themes = opinions.themesOf(ids).stream()
+        Map<OpinionId, List<String>> themes = opinions
+                .themesOf(wanted.stream().map(Opinion::id).toList())
+                .stream()
                 .collect(Collectors.groupingBy(
                         ThemeOf::opinion, Collectors.mapping(ThemeOf::theme, Collectors.toList())));
         return wanted.stream()
@@ -84,13 +82,12 @@ class OpinionRows {
                 .toList();
     }
 
-    /** What clerks wrote; of the others the words, for which all their letters are opened at once. */
+    /** What clerks wrote; of the others the beginning of their words. */
     private Map<OpinionId, String> summaries(CallId call, List<Opinion> wanted) {
-        Map<OpinionId, String> summaries = new HashMap<>();
-        DataKey key = keys.of(call);
-        wanted.forEach(o -> o.summary(key).ifPresent(summary -> summaries.put(o.id(), summary)));
-        List<Opinion> others = wanted.stream().filter(o -> !o.isSummedUp()).toList();
-        texts.ofOpinions(call, others).forEach((id, words) -> summaries.put(id, Opinion.shortened(words)));
+        Map<OpinionId, String> summaries = texts.told(call, wanted);
+        wanted.stream()
+                .filter(o -> !o.isSummedUp())
+                .forEach(o -> summaries.computeIfPresent(o.id(), (id, words) -> Opinion.shortened(words)));
         return summaries;
     }
 

@@ -3,6 +3,7 @@ package jp.hagukumi.comment;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
@@ -85,6 +86,15 @@ interface Opinions extends JpaRepository<Opinion, OpinionId> {
             """)
     List<StandingOpinion> standing(CallId call);
 
+    int countByAnsweredBy(OpinionId lead);
+
+    /** The others that the reply to this one answers, by number. */
+    @Query("""
+            select o from Opinion o, Submission s
+            where s.id = o.submission and o.answeredBy = :lead and o.id <> :lead order by s.number, o.branch
+            """)
+    List<Opinion> answeredWith(OpinionId lead, Limit limit);
+
     @Query("select o from Opinion o where o.group = :group")
     List<Opinion> of(GroupId group);
 
@@ -99,6 +109,14 @@ interface Opinions extends JpaRepository<Opinion, OpinionId> {
             where o.answeredBy = :lead and o.id <> :lead
             """)
     void assignAnsweredBy(OpinionId lead, DepartmentId department, Instant at);
+
+    @Query("select o.call from Opinion o where o.id = :id")
+    Optional<CallId> findCallOf(OpinionId id);
+
+    /** Read without the opinion, so that it is read as it is once its call is held. */
+    default CallId callOf(OpinionId id) {
+        return findCallOf(id).orElseThrow(() -> new RuleViolation("comment.violation.gone"));
+    }
 
     default Opinion require(OpinionId id) {
         return findById(id).orElseThrow(() -> new RuleViolation("comment.violation.gone"));

@@ -71,12 +71,34 @@ class OriginalTexts {
         return texts;
     }
 
+    /** What some opinions of one call say, whole, as everybody may read it: what a clerk wrote, else their words. */
+    Map<OpinionId, String> told(CallId call, Collection<Opinion> opinions) {
+        Map<OpinionId, String> told = new HashMap<>();
+        if (!opinions.isEmpty()) {
+            DataKey key = keys.of(call);
+            Map<SubmissionId, ShownWords> letters = lettersOf(call, opinions);
+            for (Opinion opinion : opinions) {
+                ShownWords letter = letters.getOrDefault(opinion.submission(), ShownWords.NONE);
+                opinion.summary(key).map(letter::masked).ifPresent(summary -> told.put(opinion.id(), summary));
+            }
+            words(opinions.stream().filter(o -> !o.isSummedUp()).toList(), letters)
+                    .forEach((id, words) -> told.put(id, words.strip()));
+        }
+        return told;
+    }
+
     /** The words of some opinions of one call as they may be shown; all their letters are opened at once. */
     Map<OpinionId, String> ofOpinions(CallId call, Collection<Opinion> opinions) {
+        return words(opinions, lettersOf(call, opinions));
+    }
+
+    private Map<SubmissionId, ShownWords> lettersOf(CallId call, Collection<Opinion> opinions) {
+        return of(call, opinions.stream().map(Opinion::submission).collect(Collectors.toSet()));
+    }
+
+    private Map<OpinionId, String> words(Collection<Opinion> opinions, Map<SubmissionId, ShownWords> letters) {
         Map<OpinionId, String> words = new HashMap<>();
         if (!opinions.isEmpty()) {
-            Map<SubmissionId, ShownWords> letters =
-                    of(call, opinions.stream().map(Opinion::submission).collect(Collectors.toSet()));
             submissions
                     .partsOf(opinions.stream().map(Opinion::id).toList())
                     .forEach(part -> words.put(

@@ -13,7 +13,7 @@ public enum ReplyState {
     DRAFTED,
     /** Checked by the chief; waits for the lead. */
     CHECKED,
-    /** The city's reply. */
+    /** The city's reply, until somebody finds a mistake in it. */
     APPROVED;
 
     boolean mayBecome(ReplyState next) {
@@ -21,7 +21,7 @@ public enum ReplyState {
             case DRAFT, RETURNED -> Set.of(DRAFTED).contains(next);
             case DRAFTED -> Set.of(CHECKED, RETURNED).contains(next);
             case CHECKED -> Set.of(APPROVED, RETURNED).contains(next);
-            case APPROVED -> false;
+            case APPROVED -> next == RETURNED;
         };
     }
 

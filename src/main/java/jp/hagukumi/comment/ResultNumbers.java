@@ -1,32 +1,40 @@
 package jp.hagukumi.comment;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Counts the senders of a call and their opinions, as its published result calls them. */
+/** Counts the senders of a call and their opinions, as its published result calls them; what does not count has no number. */
 @Component
 class ResultNumbers {
 
-    private final Submissions submissions;
+    private final CountedInResult counted;
     private final Opinions opinions;
 
-    ResultNumbers(Submissions submissions, Opinions opinions) {
-        this.submissions = submissions;
+    ResultNumbers(CountedInResult counted, Opinions opinions) {
+        this.counted = counted;
         this.opinions = opinions;
     }
 
-    /** Of all opinions of a call, in their order. */
+    /** Of all opinions of a call that count in its result, in their order. */
     Map<OpinionId, ResultNumber> of(CallId call) {
         Map<SubmissionId, Integer> persons = new HashMap<>();
-        submissions.persons(call).forEach(person -> persons.putIfAbsent(person, persons.size() + 1));
+        Set<Integer> letters = new HashSet<>();
+        counted.letters(call).forEach(letter -> {
+            persons.putIfAbsent(letter.person(), persons.size() + 1);
+            letters.add(letter.number());
+        });
         Map<Integer, Integer> branches = new HashMap<>();
         Map<OpinionId, ResultNumber> numbers = new LinkedHashMap<>();
         for (StandingOpinion standing : opinions.standing(call)) {
-            int person = Objects.requireNonNull(persons.get(standing.person()));
-            numbers.put(standing.id(), new ResultNumber(person, branches.merge(person, 1, Integer::sum)));
+            if (letters.contains(standing.number())) {
+                int person = Objects.requireNonNull(persons.get(standing.person()));
+                numbers.put(standing.id(), new ResultNumber(person, branches.merge(person, 1, Integer::sum)));
+            }
         }
         return numbers;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
@@ -28,7 +29,9 @@ public class ResultReader {
     private final Replies replies;
     private final OpinionRows rows;
     private final ResultNumbers numbers;
+    private final OriginalTexts texts;
     private final Counting counting;
+    private final CountedInResult counted;
     private final PlanReader plans;
     private final Permissions permissions;
 
@@ -39,7 +42,9 @@ public class ResultReader {
             Replies replies,
             OpinionRows rows,
             ResultNumbers numbers,
+            OriginalTexts texts,
             Counting counting,
+            CountedInResult counted,
             PlanReader plans,
             Permissions permissions) {
         this.calls = calls;
@@ -48,7 +53,9 @@ public class ResultReader {
         this.replies = replies;
         this.rows = rows;
         this.numbers = numbers;
+        this.texts = texts;
         this.counting = counting;
+        this.counted = counted;
         this.plans = plans;
         this.permissions = permissions;
     }
@@ -73,13 +80,16 @@ public class ResultReader {
     }
 
     private CallResult result(Call call) {
-        CallCounts counts = counting.of(call.id());
+        CallCounts counts = counting.counted(call.id());
+        List<CountedLetter> letters = counted.letters(call.id());
         String planTitle =
                 plans.plan(call.plan()).map(plan -> plan.summary().title()).orElse("");
         Map<Channel, Integer> channels = new EnumMap<>(Channel.class);
-        submissions.channels(call.id()).forEach(one -> channels.merge(one, 1, Integer::sum));
+        letters.forEach(one -> channels.merge(one.channel(), 1, Integer::sum));
         Map<SetAsideReason, Integer> setAside = new EnumMap<>(SetAsideReason.class);
-        submissions.setAside(call.id()).forEach(one -> setAside.merge(one, 1, Integer::sum));
+        submissions
+                .setAside(letters.stream().map(CountedLetter::id).toList())
+                .forEach(one -> setAside.merge(one, 1, Integer::sum));
         return new CallResult(
                 call.id(),
                 call.plan(),
@@ -89,23 +99,29 @@ public class ResultReader {
                 call.lastDay(),
                 call.state(),
                 counts,
+                counted.others(call.id()),
+                counting.of(call.id()).toSplit(),
                 counts.opinions() - counts.in(ReplyState.APPROVED),
                 channels,
                 setAside,
                 call.classes(),
-                opinions(call, planTitle));
+                opinions(call, letters, planTitle));
     }
 
-    private List<ResultOpinion> opinions(Call call, String planTitle) {
+    private List<ResultOpinion> opinions(Call call, List<CountedLetter> letters, String planTitle) {
         Map<ElementId, Integer> order = new HashMap<>();
         Map<ElementId, String> names = new HashMap<>();
         plans.tree(call.plan()).forEach(element -> {
             order.put(element.id(), order.size());
             names.put(element.id(), element.codeAndTitle());
         });
-        List<Opinion> all = opinions.of(call.id());
+        Set<SubmissionId> counts = letters.stream().map(CountedLetter::id).collect(Collectors.toSet());
+        List<Opinion> all = opinions.of(call.id()).stream()
+                .filter(opinion -> counts.contains(opinion.submission()))
+                .toList();
         Map<OpinionId, OpinionRow> told =
                 rows.of(call.id(), all).stream().collect(Collectors.toMap(OpinionRow::id, row -> row));
+        Map<OpinionId, String> words = texts.told(call.id(), all);
         Map<OpinionId, Reply> replyOf = replies
                 .of(all.stream().map(Opinion::answeredBy).distinct().toList())
                 .stream()
@@ -123,7 +139,7 @@ public class ResultReader {
                     numbered.getValue().branch(),
                     row.elementLabel(),
                     element == null ? order.size() : order.getOrDefault(element, order.size()),
-                    row.summary(),
+                    words.getOrDefault(row.id(), ""),
                     row.answeredBy(),
                     reply == null ? "" : filled(reply, planTitle, row, answered),
                     row.mark(),

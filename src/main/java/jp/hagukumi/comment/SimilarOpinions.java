@@ -1,53 +1,77 @@
 package jp.hagukumi.comment;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.hagukumi.comment.similar.NearCopies;
-import org.jspecify.annotations.Nullable;
+import jp.hagukumi.shared.LastUsed;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
  * Which opinions of a call are near copies, by their words as everybody may see them. What is known is kept in memory
  * only, for the calls that were asked for last, and is compared with the database each time it is asked for, since letters
- * are also sorted and taken in by other programs.
+ * are also sorted and taken in by other programs. As with {@link CallIndexes} it is dropped when nobody has asked for a
+ * while and when the key of its call is gone.
  */
 @Component
-class SimilarOpinions {
+class SimilarOpinions implements DisposableBean {
 
     private static final int CALLS_KEPT = 4;
     private static final int OPENED_AT_ONCE = 1000;
+    private static final long UNUSED_NS = Duration.ofMinutes(30).toNanos();
+    private static final Executor IN_A_MINUTE = CompletableFuture.delayedExecutor(
+            1, TimeUnit.MINUTES, task -> Thread.ofVirtual().name("similar-tidy").start(task));
 
     private final Submissions submissions;
-    private final SubmissionOriginals originals;
+    private final OriginalTexts texts;
     private final CallKeys keys;
-    private final Map<CallId, Known> kept = new LinkedHashMap<>(8, 0.75f, true);
+    private final LastUsed<CallId, Known> kept = new LastUsed<>(CALLS_KEPT);
+    private final AtomicBoolean tidying = new AtomicBoolean();
 
-    SimilarOpinions(Submissions submissions, SubmissionOriginals originals, CallKeys keys) {
+    SimilarOpinions(Submissions submissions, OriginalTexts texts, CallKeys keys) {
         this.submissions = submissions;
-        this.originals = originals;
+        this.texts = texts;
         this.keys = keys;
     }
 
-    /** Where an opinion stood when its words were read, and what was masked in its letter. */
-    private record Seen(SubmissionId letter, Span span, List<Redaction> redactions) {}
+    /** Where an opinion stood when its words were read, and what was masked in its letter: by places, not by words. */
+    private record Seen(SubmissionId letter, Span span, Set<Span> masked) {}
 
-    private record Known(LettersPrint print, Map<OpinionId, Seen> seen, NearCopies<OpinionId> copies) {}
+    /** What is known of a call; whoever reads it or brings it up to date holds it, and nobody who asks for another call. */
+    private static final class Known {
+        private LettersPrint print = LettersPrint.NONE;
+        private Map<OpinionId, Seen> seen = Map.of();
+        private NearCopies<OpinionId> copies = NearCopies.of(Map.of());
+        private volatile long usedAt = System.nanoTime();
+
+        boolean isUnusedFor(long nanos) {
+            return System.nanoTime() - usedAt > nanos;
+        }
+    }
 
     /** Lists of two or more that are alike; none of a call whose key is gone. */
-    synchronized List<List<OpinionId>> of(CallId call) {
-        Known known = known(call);
-        return known.copies().groups();
+    List<List<OpinionId>> of(CallId call) {
+        return read(call, NearCopies::groups, List.of());
     }
 
     /** How much two opinions of a call resemble each other, in whole percent. */
-    synchronized Map<OpinionId, Integer> resemblances(CallId call, OpinionId one, List<OpinionId> others) {
-        NearCopies<OpinionId> copies = known(call).copies();
+    Map<OpinionId, Integer> resemblances(CallId call, OpinionId one, List<OpinionId> others) {
+        return read(call, copies -> resemblances(copies, one, others), Map.of());
+    }
+
+    private static Map<OpinionId, Integer> resemblances(
+            NearCopies<OpinionId> copies, OpinionId one, List<OpinionId> others) {
         Map<OpinionId, Integer> percents = new HashMap<>();
         if (copies.keys().contains(one)) {
             others.stream()
@@ -57,49 +81,62 @@ class SimilarOpinions {
         return percents;
     }
 
-    private Known known(CallId call) {
+    private <T> T read(CallId call, Function<NearCopies<OpinionId>, T> what, T nothing) {
+        tidy();
         if (!keys.has(call)) {
-            kept.remove(call);
-            return new Known(LettersPrint.NONE, Map.of(), NearCopies.of(Map.of()));
+            return nothing;
         }
-        LettersPrint print = submissions.print(call);
-        Known known = kept.get(call);
-        if (known == null || !known.print().equals(print)) {
-            known = read(call, print, known);
-            kept.put(call, known);
-            if (kept.size() > CALLS_KEPT) {
-                kept.remove(kept.keySet().iterator().next());
+        Known known = keptOrNew(call);
+        try {
+            synchronized (known) {
+                bringUpToDate(known, call);
+                known.usedAt = System.nanoTime();
+                return what.apply(known.copies);
             }
+        } catch (RuntimeException half) {
+            kept.forget(call);
+            throw half;
+        } finally {
+            tidyLater();
         }
+    }
+
+    private synchronized Known keptOrNew(CallId call) {
+        Known known = kept.get(call).orElseGet(Known::new);
+        kept.keep(call, known);
         return known;
     }
 
     /** What is new is added to what is known; when something is gone or another, all is read anew. */
-    private Known read(CallId call, LettersPrint print, @Nullable Known before) {
-        Map<OpinionId, Seen> now = seen(call);
-        if (before != null && now.entrySet().containsAll(before.seen().entrySet())) {
-            Map<OpinionId, Seen> more = new LinkedHashMap<>(now);
-            more.keySet().removeAll(before.seen().keySet());
-            words(call, more).forEach(before.copies()::add);
-            return new Known(print, now, before.copies());
+    private void bringUpToDate(Known known, CallId call) {
+        LettersPrint print = submissions.print(call);
+        if (known.print.equals(print)) {
+            return;
         }
-        return new Known(print, now, NearCopies.of(words(call, now)));
+        Map<OpinionId, Seen> now = seen(call);
+        if (now.entrySet().containsAll(known.seen.entrySet())) {
+            Map<OpinionId, Seen> more = new LinkedHashMap<>(now);
+            more.keySet().removeAll(known.seen.keySet());
+            words(call, more).forEach(known.copies::add);
+        } else {
+            known.copies = NearCopies.of(words(call, now));
+        }
+        known.seen = now;
+        known.print = print;
     }
 
     private Map<OpinionId, Seen> seen(CallId call) {
-        Map<SubmissionId, List<Redaction>> redactions = submissions.redactedParts(call).stream()
+        Map<SubmissionId, Set<Span>> masked = submissions.redactedParts(call).stream()
                 .collect(Collectors.groupingBy(
-                        RedactedPart::letter, Collectors.mapping(RedactedPart::redaction, Collectors.toList())));
+                        RedactedPart::letter,
+                        Collectors.mapping(part -> part.redaction().span(), Collectors.toSet())));
         Map<OpinionId, Seen> seen = new LinkedHashMap<>();
         for (CutPart part : submissions.opinionParts(call)) {
             OpinionId opinion = part.stretch().opinion();
             if (opinion != null) {
                 seen.put(
                         opinion,
-                        new Seen(
-                                part.letter(),
-                                part.stretch().span(),
-                                redactions.getOrDefault(part.letter(), List.of())));
+                        new Seen(part.letter(), part.stretch().span(), masked.getOrDefault(part.letter(), Set.of())));
             }
         }
         return seen;
@@ -110,24 +147,43 @@ class SimilarOpinions {
                 .collect(Collectors.groupingBy(e -> e.getValue().letter(), LinkedHashMap::new, Collectors.toList()));
         Map<OpinionId, String> words = new LinkedHashMap<>();
         List<SubmissionId> letters = new ArrayList<>(perLetter.keySet());
-        var key = keys.of(call);
         for (int from = 0; from < letters.size(); from += OPENED_AT_ONCE) {
-            Set<SubmissionId> some = Set.copyOf(letters.subList(from, Math.min(letters.size(), from + OPENED_AT_ONCE)));
-            Map<SubmissionId, Original> texts = originals.findAllById(some).stream()
-                    .collect(Collectors.toMap(Original::getId, Function.identity()));
-            some.forEach(letter -> {
-                Original original = texts.get(letter);
-                if (original != null) {
-                    String opened = original.opened(key);
-                    perLetter
+            texts.of(call, letters.subList(from, Math.min(letters.size(), from + OPENED_AT_ONCE)))
+                    .forEach((letter, shown) -> perLetter
                             .getOrDefault(letter, List.of())
                             .forEach(e -> words.put(
-                                    e.getKey(),
-                                    new ShownWords(opened, e.getValue().redactions())
-                                            .of(e.getValue().span())));
-                }
-            });
+                                    e.getKey(), shown.of(e.getValue().span()))));
         }
         return words;
+    }
+
+    boolean holds(CallId call) {
+        return kept.keys().contains(call);
+    }
+
+    /** Lets go of what nobody may compare, or has compared for long. */
+    void tidy() {
+        for (CallId call : kept.keys()) {
+            boolean unused =
+                    kept.get(call).filter(known -> known.isUnusedFor(UNUSED_NS)).isPresent();
+            if (unused || !keys.has(call)) {
+                kept.forget(call);
+            }
+        }
+    }
+
+    private void tidyLater() {
+        if (!kept.keys().isEmpty() && tidying.compareAndSet(false, true)) {
+            IN_A_MINUTE.execute(() -> {
+                tidying.set(false);
+                tidy();
+                tidyLater();
+            });
+        }
+    }
+
+    @Override
+    public void destroy() {
+        kept.keys().forEach(kept::forget);
     }
 }

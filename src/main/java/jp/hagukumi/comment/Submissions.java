@@ -124,16 +124,10 @@ interface Submissions extends JpaRepository<Submission, SubmissionId> {
     @Query("select new jp.hagukumi.comment.SubmissionNumber(s.id, s.number) from Submission s where s.id in :ids")
     List<SubmissionNumber> numbers(Collection<SubmissionId> ids);
 
-    @Query("select s.channel from Submission s where s.call = :call")
-    List<Channel> channels(CallId call);
-
-    /** The person of each letter, by number. */
-    @Query("select s.person from Submission s where s.call = :call order by s.number")
-    List<SubmissionId> persons(CallId call);
-
+    /** For which reasons parts of letters are no opinion. */
     @Query(
-            "select part.reason from Submission s join s.stretches part where s.call = :call and part.reason is not null")
-    List<SetAsideReason> setAside(CallId call);
+            "select part.reason from Submission s join s.stretches part where s.id in :letters and part.reason is not null")
+    List<SetAsideReason> setAside(Collection<SubmissionId> letters);
 
     default Submission require(SubmissionId id) {
         return findById(id).orElseThrow(() -> new RuleViolation("comment.violation.gone"));

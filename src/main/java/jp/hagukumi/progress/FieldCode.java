@@ -92,7 +92,7 @@ public record FieldCode(String value) implements Serializable, Comparable<FieldC
     }
 
     /** The answer to something that came back from citizens. */
-    static FieldCode voice(FollowUpId id) {
+    public static FieldCode voice(FollowUpId id) {
         return new FieldCode(VOICE + id.value().toString().replace("-", ""));
     }
 

@@ -22,7 +22,8 @@ record ResultContent(String title, int number, String reason, Instant publishedA
      * What is frozen of the call.
      *
      * @param lastDay null where it has none
-     * @param notCounted letters that the call does not count, by the reason
+     * @param counts what counts: channels, classes, parts that are not shown and answers are of it alone
+     * @param notCounted what the call does not count, by the reason
      * @param channels letters by how they came in, the most first
      * @param notShown parts of letters that are no opinion, by the reason
      * @param answers in the order that was chosen
@@ -33,7 +34,7 @@ record ResultContent(String title, int number, String reason, Instant publishedA
             LocalDate firstDay,
             @Nullable LocalDate lastDay,
             Counts counts,
-            List<Counted> notCounted,
+            List<NotCounted> notCounted,
             List<Counted> channels,
             List<Reflection> classes,
             List<Counted> notShown,
@@ -49,6 +50,9 @@ record ResultContent(String title, int number, String reason, Instant publishedA
      * @param purports opinions with those of the same purport counted as one
      */
     record Counts(int persons, int letters, int late, int opinions, int purports) {}
+
+    /** What does not count for one reason: persons of whom nothing counts, letters, opinions made in them. */
+    record NotCounted(String name, int persons, int letters, int opinions) {}
 
     /** Something and how often. */
     record Counted(String name, int count) {}

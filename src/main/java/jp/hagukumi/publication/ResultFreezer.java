@@ -15,6 +15,7 @@ import jp.hagukumi.comment.ResultOpinion;
 import jp.hagukumi.publication.ResultContent.Answer;
 import jp.hagukumi.publication.ResultContent.Counted;
 import jp.hagukumi.publication.ResultContent.Material;
+import jp.hagukumi.publication.ResultContent.NotCounted;
 import jp.hagukumi.publication.ResultContent.Reflection;
 import jp.hagukumi.publication.ResultContent.Said;
 import jp.hagukumi.shared.Words;
@@ -48,7 +49,10 @@ class ResultFreezer {
                         result.counts().late(),
                         result.counts().opinions(),
                         result.counts().purports()),
-                counted(result.counts().notCounted(), words),
+                result.notCounted().stream()
+                        .map(one -> new NotCounted(
+                                words.say(key(one.reason())), one.persons(), one.letters(), one.opinions()))
+                        .toList(),
                 counted(result.channels(), words),
                 result.classes().stream()
                         .map(one -> new Reflection(

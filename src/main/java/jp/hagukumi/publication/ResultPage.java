@@ -100,25 +100,43 @@ final class ResultPage {
         }
         if (!material.notCounted().isEmpty()) {
             html.open("table").element("caption", say("publication.result.notCounted"));
-            material.notCounted().forEach(one -> row(html, one.name(), say("publication.result.letters", one.count())));
+            material.notCounted()
+                    .forEach(one -> row(
+                            html,
+                            one.name(),
+                            say("publication.result.notCountedFor", one.persons(), one.letters(), one.opinions())));
             html.close();
+            html.element("p", say("publication.result.notCountedNote"), "class", "note");
         }
         html.open("table").element("caption", say("publication.result.channels"));
         material.channels().forEach(one -> row(html, one.name(), say("publication.result.letters", one.count())));
         html.close();
-        html.open("table").element("caption", say("publication.result.classes"));
-        material.classes()
-                .forEach(one -> row(
-                        html,
-                        (one.mark() + " " + one.label()).strip(),
-                        say("publication.result.opinions", one.count())));
-        html.close();
+        if (asksForClass()) {
+            html.open("table").element("caption", say("publication.result.classes"));
+            material.classes()
+                    .forEach(one -> row(
+                            html,
+                            (one.mark() + " " + one.label()).strip(),
+                            say("publication.result.opinions", one.count())));
+            html.close();
+        }
         if (!material.notShown().isEmpty()) {
             html.open("table").element("caption", say("publication.result.notShown"));
             material.notShown().forEach(one -> row(html, one.name(), say("publication.result.parts", one.count())));
             html.close();
         }
         html.close();
+    }
+
+    /** A questionnaire sorts its replies into no classes. */
+    private boolean asksForClass() {
+        return !material.classes().isEmpty();
+    }
+
+    private List<String> columns() {
+        return asksForClass()
+                ? List.of("number", "place", "opinion", "reply", "reflection", "change")
+                : List.of("number", "place", "opinion", "reply", "change");
     }
 
     private static void row(HtmlWriter html, String name, String value) {
@@ -129,7 +147,7 @@ final class ResultPage {
         html.open("section").element("h2", say("publication.result.table"));
         html.element("p", say("publication.result.numbers"), "class", "note");
         html.open("table", "class", "result").open("thead").open("tr");
-        for (String key : new String[] {"number", "place", "opinion", "reply", "reflection", "change"}) {
+        for (String key : columns()) {
             html.element("th", say("publication.result." + key), "scope", "col");
         }
         html.close().close();
@@ -154,7 +172,9 @@ final class ResultPage {
                 }
                 answer.changes().forEach(change -> change(html, change));
                 html.close();
-                html.element("td", (answer.mark() + " " + answer.label()).strip(), "rowspan", rows);
+                if (asksForClass()) {
+                    html.element("td", (answer.mark() + " " + answer.label()).strip(), "rowspan", rows);
+                }
                 html.element("td", say(answer.changedKey()), "rowspan", rows);
                 first = false;
             }

@@ -12,6 +12,8 @@ import jp.hagukumi.comment.ResultChange;
  * @param open whether letters are still taken in and sorted, so that nothing can be published
  * @param toSplit letters of which some part has gone nowhere yet
  * @param unapproved opinions whose reply is not approved
+ * @param opinions that count, as persons, letters and purports do
+ * @param notCounted what does not
  * @param fingerprint stands for exactly this content; publishing asks for it
  */
 public record ResultPreview(
@@ -26,9 +28,13 @@ public record ResultPreview(
         int letters,
         int opinions,
         int purports,
+        List<NotCounted> notCounted,
         List<Answer> answers,
         String fingerprint)
         implements Serializable {
+
+    /** What does not count in the result for one reason. */
+    public record NotCounted(String reason, int persons, int letters, int opinions) implements Serializable {}
 
     /** A reply and what it answers, word for word as it would be printed. */
     public record Answer(List<Said> said, String reply, String reflection, List<ResultChange> changes)
@@ -38,6 +44,7 @@ public record ResultPreview(
     public record Said(List<String> numbers, String place, String words) implements Serializable {}
 
     public ResultPreview {
+        notCounted = List.copyOf(notCounted);
         answers = List.copyOf(answers);
     }
 

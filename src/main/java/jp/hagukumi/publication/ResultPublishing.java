@@ -82,12 +82,16 @@ public class ResultPublishing {
                     result.planTitle(),
                     register.nextNumber(call),
                     result.state() == CallState.OPEN,
-                    result.counts().toSplit(),
+                    result.toSplit(),
                     result.unapproved(),
                     result.counts().persons(),
                     result.counts().letters(),
                     result.counts().opinions(),
                     result.counts().purports(),
+                    material.notCounted().stream()
+                            .map(one -> new ResultPreview.NotCounted(
+                                    one.name(), one.persons(), one.letters(), one.opinions()))
+                            .toList(),
                     material.answers().stream().map(ResultPublishing::shown).toList(),
                     ResultFiles.fingerprint(material));
         });
@@ -121,9 +125,7 @@ public class ResultPublishing {
         }
         RuleViolation.unless(result.state() != CallState.OPEN, "publication.violation.callOpen");
         RuleViolation.unless(
-                result.counts().toSplit() == 0,
-                "publication.violation.notAllSorted",
-                result.counts().toSplit());
+                result.toSplit() == 0, "publication.violation.notAllSorted", result.toSplit());
         RuleViolation.unless(result.unapproved() == 0, "publication.violation.notAllApproved", result.unapproved());
         RuleViolation.unless(result.counts().opinions() > 0, "publication.violation.noOpinions");
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);

@@ -3,6 +3,8 @@ package jp.hagukumi.comment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -86,6 +88,58 @@ class CommentInterleavingIT {
                                 .reply())
                         .state())
                 .isEqualTo(ReplyState.DRAFT);
+    }
+
+    @Test
+    void whatJoinsAGroupWhileItGoesToAnotherSectionGoesThereToo() {
+        List<OpinionId> more = threeMore();
+        Grouping grouping = beans.getBean(Grouping.class);
+        grouping.group(call, more.subList(0, 2));
+
+        meanwhile(
+                () -> CommentFixtures.assign(beans, more.getFirst(), office.department(DemoPeople.KATEI)),
+                DemoPeople.CLERK,
+                () -> grouping.group(call, List.of(more.getFirst(), more.getLast())));
+
+        office.as(DemoPeople.CLERK);
+        assertThat(beans.getBean(OpinionQueries.class).list(call))
+                .filteredOn(row -> row.answeredBy().equals(more.getFirst()))
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(row.department()).isEqualTo(office.department(DemoPeople.KATEI)));
+    }
+
+    @Test
+    void aGroupIsNotDissolvedTwice() {
+        List<OpinionId> more = threeMore();
+        Grouping grouping = beans.getBean(Grouping.class);
+        grouping.group(call, more);
+        GroupId group = beans.getBean(GroupQueries.class).groups(call).getFirst().id();
+
+        Throwable refusal =
+                meanwhile(() -> grouping.dissolve(group), DemoPeople.CLERK, () -> grouping.dissolve(group));
+
+        assertThat(refusal).isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void whoLeadsSinceAMomentAgoIsNotTakenOut() {
+        List<OpinionId> more = threeMore();
+        Grouping grouping = beans.getBean(Grouping.class);
+        grouping.group(call, more);
+
+        Throwable refusal = meanwhile(
+                () -> grouping.lead(more.get(1)), DemoPeople.CLERK, () -> grouping.takeOut(more.get(1)));
+
+        assertThat(refusal).isInstanceOf(RuleViolation.class).hasMessage("comment.violation.leadStays");
+    }
+
+    private List<OpinionId> threeMore() {
+        List<OpinionId> more = new ArrayList<>();
+        for (int letter = 2; letter <= 4; letter++) {
+            beans.getBean(Intake.class).enter(call, CommentFixtures.letter("日かげを。"));
+            more.add(CommentFixtures.opinion(beans, call, letter, 0, 0));
+        }
+        return more;
     }
 
     /** What becomes of the second deed when the clerk has done the first one and not yet committed it. */

@@ -213,6 +213,25 @@ class CountsIT extends ViewIT {
                 .contains(text("comment.OpinionsView.filter", "保育", 2), text("comment.ThemeFilters.without", 3));
     }
 
+    @Test
+    void ofThemesAreOfEachOpinionAlsoWhereItsGroupAnswersIt() {
+        office.as(DemoPeople.CLERK);
+        particulars(List.of("遊び場"));
+        List<OpinionRow> rows = beans.getBean(OpinionQueries.class).list(call);
+        describe(rows.get(4), Set.of("遊び場"));
+        beans.getBean(Grouping.class)
+                .group(call, List.of(rows.get(3).id(), rows.get(4).id()));
+
+        OpinionRow member = beans.getBean(OpinionQueries.class).list(call).get(4);
+
+        assertThat(member.isAnsweredOnItsOwn()).isFalse();
+        assertThat(member.themes()).containsExactly("遊び場");
+        signIn(DemoPeople.CLERK).open(CommentLinks.submission(call, 3));
+        press("comment.OpinionCard.describe");
+        press("comment.DescribeDialog.save");
+        assertThat(ofCall().onTheme("遊び場")).as("whoever changes nothing takes nothing away").isEqualTo(1);
+    }
+
     private void describe(OpinionRow row, Set<String> themes) {
         beans.getBean(Splitting.class).describe(row.id(), row.version(), row.summary(), null, themes);
     }

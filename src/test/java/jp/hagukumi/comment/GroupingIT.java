@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.shared.DataKeys;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
 import jp.hagukumi.test.Office;
@@ -186,6 +187,52 @@ class GroupingIT {
     }
 
     @Test
+    void aStepIsNotTakenBackWhereAnotherLeadsTheGroupSince() {
+        grouping.group(call, shade);
+        GroupingUndo step = grouping.takeOut(shade.get(2));
+        grouping.lead(shade.get(1));
+        String before = everything();
+
+        assertThatThrownBy(() -> grouping.undo(call, step)).isInstanceOf(StaleVersion.class);
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void aStepIsNotTakenBackWhereAnotherOpinionJoinedTheGroupSince() {
+        GroupingUndo step = grouping.group(call, shade.subList(0, 3));
+        grouping.group(call, List.of(shade.get(0), shade.get(3)));
+        String before = everything();
+
+        assertThatThrownBy(() -> grouping.undo(call, step)).isInstanceOf(StaleVersion.class);
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void aStepIsNotTakenBackWhereTheGroupWentToAnotherSectionSince() {
+        grouping.group(call, shade);
+        GroupingUndo step = grouping.takeOut(shade.get(2));
+        CommentFixtures.assign(beans, shade.getFirst(), office.department(DemoPeople.HOIKU));
+
+        assertThatThrownBy(() -> grouping.undo(call, step)).isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void repliesOfTheirOwnStayWhenAnotherLeads() {
+        grouping.group(call, shade);
+        CommentFixtures.assign(beans, shade.getFirst(), office.department(DemoPeople.HOIKU));
+        grouping.answerOnItsOwn(shade.get(2));
+        grouping.answerOnItsOwn(shade.get(3));
+        begin(shade.get(3), "別の回答。");
+
+        grouping.lead(shade.get(1));
+
+        assertThat(row(shade.get(0)).answeredBy()).isEqualTo(shade.get(1));
+        assertThat(row(shade.get(2)).answeredBy()).isEqualTo(shade.get(2));
+        assertThat(row(shade.get(3)).answeredBy()).isEqualTo(shade.get(3));
+        assertThat(row(shade.get(2)).state()).isEqualTo(ReplyState.DRAFT);
+    }
+
+    @Test
     void aStepIsNotTakenBackOverAReplyThatWasBegunSince() {
         grouping.group(call, shade);
         CommentFixtures.assign(beans, shade.getFirst(), office.department(DemoPeople.HOIKU));
@@ -243,6 +290,33 @@ class GroupingIT {
     }
 
     @Test
+    void whatWasKeptApartStandsInAListOfItsOwnAndIsComparedAgainOnDemand() {
+        grouping.keepApart(call, shade);
+        assertThat(queries.apart(call)).containsExactlyElementsOf(shade);
+
+        grouping.proposeAgain(call, shade.subList(0, 2));
+
+        assertThat(queries.apart(call)).containsExactlyElementsOf(shade.subList(2, 4));
+        assertThat(queries.proposals(call)).singleElement().satisfies(proposal -> assertThat(proposal.members())
+                .containsExactlyElementsOf(shade.subList(0, 2)));
+    }
+
+    @Test
+    void nothingOfACallIsComparedOrKeptOnceItsKeyIsDestroyed() {
+        SimilarOpinions similar = beans.getBean(SimilarOpinions.class);
+        CallId other = CommentFixtures.openCall(office, beans);
+        similar.of(other);
+        assertThat(similar.holds(other)).isTrue();
+        beans.getBean(DataKeys.class).destroy("call-" + other);
+
+        queries.proposals(call);
+
+        assertThat(similar.holds(other)).isFalse();
+        assertThat(similar.holds(call)).isTrue();
+        assertThat(similar.of(other)).isEmpty();
+    }
+
+    @Test
     void aLetterThatComesLaterIsProposedForTheGroupThatThereIs() {
         grouping.group(call, shade);
         enter(SHADE, "検体0009");
@@ -264,7 +338,9 @@ class GroupingIT {
                 .redact(letter.id(), letter.version(), "夏は遊具が熱くてこどもが遊べないので", RedactionReason.SENDER, "");
 
         assertThat(queries.proposals(call))
-                .allSatisfy(proposal -> assertThat(proposal.members()).doesNotContain(shade.get(1)));
+                .singleElement()
+                .satisfies(proposal -> assertThat(proposal.members())
+                        .containsExactly(shade.get(0), shade.get(2), shade.get(3)));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import jp.hagukumi.comment.search.SearchKind;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
@@ -139,11 +141,40 @@ class RedactionIT {
     void theTrailTellsThatSomethingWasMaskedAndNotWhat() {
         redact("検体さん");
 
-        assertThat(jdbc.sql("select detail from account_trail where operation = 'submission.split'")
+        assertThat(jdbc.sql("select detail from account_trail where operation = 'opinion.tell'")
                         .query(String.class)
                         .list())
                 .contains("redacted THIRD_PERSON")
                 .noneMatch(detail -> detail.contains("検体"));
+    }
+
+    @Test
+    void masksTheWordsInTheSummaryThatAClerkWroteToo() {
+        OpinionId opinion = CommentFixtures.opinion(beans, call, 1, 1, 2);
+        splitting.describe(opinion, 0, "検体さんの家の音を止める", null);
+
+        redact("検体さん");
+
+        assertThat(beans.getBean(OpinionQueries.class).list(call).getFirst().summary())
+                .isEqualTo("●●●●の家の音を止める");
+        assertThat(beans.getBean(CommentSearch.class)
+                        .find(call, "検体さん", List.of(SearchKind.OPINION), 0)
+                        .hits())
+                .isEmpty();
+    }
+
+    @Test
+    void showsTheWordsOfASummaryAgainAlsoAfterSomebodyChangedOnlyItsPlace() {
+        OpinionId opinion = CommentFixtures.opinion(beans, call, 1, 1, 2);
+        splitting.describe(opinion, 0, "検体さんの家の音を止める", null);
+        redact("検体さん");
+        OpinionRow seen = beans.getBean(OpinionQueries.class).list(call).getFirst();
+        splitting.describe(opinion, seen.version(), seen.summary(), null);
+
+        letter().redactions().forEach(row -> splitting.lift(letter().id(), letter().version(), row.begin()));
+
+        assertThat(beans.getBean(OpinionQueries.class).list(call).getFirst().summary())
+                .isEqualTo("検体さんの家の音を止める");
     }
 
     private void redact(String words) {

@@ -93,6 +93,16 @@ class RedactionTest {
                 .contains("12月10日まで。");
     }
 
+    @Test
+    void masksTheWordsAlsoInWhatIsWrittenAboutTheLetterHoweverTheyAreSpacedThere() {
+        letter.redact(span("検体 一郎"), RedactionReason.SENDER, "");
+        letter.redact(span("検体町3-2の"), RedactionReason.SENDER, "");
+        letter.redact(span("𠮷田さん"), RedactionReason.THIRD_PERSON, "");
+
+        assertThat(letter.shownWords().masked("検体一郎さんは、検体　一郎と𠮷田さん（𠮷田家）の前の公園"))
+                .isEqualTo("●●●●さんは、●●●●と●●●●（𠮷田家）の前の公園");
+    }
+
     private static Span span(String words) {
         return new Span(TEXT.indexOf(words), TEXT.indexOf(words) + words.length());
     }

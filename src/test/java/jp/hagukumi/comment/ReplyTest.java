@@ -58,6 +58,17 @@ class ReplyTest {
     }
 
     @Test
+    void comesBackFromTheLeadAlsoAfterItWasApprovedAndNeedsAllStepsAgain() {
+        handIn();
+        reply.check(chief, NOW);
+        approve(lead);
+        reply.sendBack(lead, "年度が違う", NOW);
+
+        assertThat(reply.returnReason()).isEqualTo("年度が違う");
+        refused("comment.violation.wrongState", () -> approve(lead));
+    }
+
+    @Test
     void isNotSentBackWithoutAReason() {
         handIn();
 
@@ -151,7 +162,8 @@ class ReplyTest {
                         "DRAFTED>RETURNED",
                         "DRAFTED>CHECKED",
                         "CHECKED>RETURNED",
-                        "CHECKED>APPROVED");
+                        "CHECKED>APPROVED",
+                        "APPROVED>RETURNED");
         refused("comment.violation.wrongState", () -> approve(lead));
     }
 

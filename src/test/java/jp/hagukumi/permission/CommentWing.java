@@ -525,12 +525,6 @@ final class CommentWing implements Doors.Wing {
                         letters.get(state).version(),
                         letters.get(state).segments().getLast().span(),
                         "予約"),
-                state -> splitting.redact(
-                        letters.get(state).id(), letters.get(state).version(), "が", RedactionReason.ABUSE, ""),
-                state -> splitting.lift(
-                        masked.get(state).id(),
-                        masked.get(state).version(),
-                        masked.get(state).redactions().getFirst().begin()),
                 state -> splitting.setAside(
                         letters.get(state).id(),
                         letters.get(state).version(),
@@ -539,15 +533,23 @@ final class CommentWing implements Doors.Wing {
                         ""),
                 state -> splitting.putBack(
                         letters.get(state).id(), letters.get(state).version(), 0),
-                state -> splitting.describe(
-                        opinionOf(state).id(), opinionOf(state).version(), "水飲み場の修繕", null),
-                state -> splitting.describe(
-                        opinionOf(state).id(), opinionOf(state).version(), "水飲み場の修繕", null, Set.of()),
                 state ->
                         marking.give(letters.get(state).id(), letters.get(state).version(), LetterMark.OUT_OF_AREA, ""),
                 state -> marking.lift(masked.get(state).id(), masked.get(state).version(), LetterMark.OFF_TOPIC));
+        doors.add(
+                Operation.OPINION_TELL,
+                state -> splitting.redact(
+                        letters.get(state).id(), letters.get(state).version(), "ほしい", RedactionReason.ABUSE, ""),
+                state -> splitting.lift(
+                        masked.get(state).id(),
+                        masked.get(state).version(),
+                        masked.get(state).redactions().getFirst().begin()),
+                state -> splitting.describe(
+                        opinionOf(state).id(), opinionOf(state).version(), "水飲み場の修繕", null),
+                state -> splitting.describe(
+                        opinionOf(state).id(), opinionOf(state).version(), "水飲み場の修繕", null, Set.of()));
         doors.addHall(
-                Operation.SUBMISSION_SPLIT,
+                Operation.OPINION_TELL,
                 state -> splitting.places(described.row().call()),
                 state -> splitting.themes(described.row().call()));
         openGroups(doors);
@@ -573,6 +575,8 @@ final class CommentWing implements Doors.Wing {
                 state -> queries.proposals(calls.get(state)),
                 state -> queries.groups(calls.get(state)),
                 state -> queries.membersOf(groups.get(state)),
+                state -> queries.apart(calls.get(state)),
+                state -> queries.numbered(calls.get(state), "1-1"),
                 state -> queries.members(
                         calls.get(state),
                         members.get(state),
@@ -583,6 +587,8 @@ final class CommentWing implements Doors.Wing {
                 state -> grouping.takeOut(members.get(state).get(2)),
                 state -> grouping.dissolve(groups.get(state).id()),
                 state -> grouping.keepApart(
+                        calls.get(state), List.of(opinionOf(state).id())),
+                state -> grouping.proposeAgain(
                         calls.get(state), List.of(opinionOf(state).id())),
                 state -> grouping.lead(members.get(state).get(2)),
                 state -> grouping.answerOnItsOwn(members.get(state).get(2)),

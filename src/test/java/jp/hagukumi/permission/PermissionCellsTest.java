@@ -44,6 +44,7 @@ class PermissionCellsTest {
             "LetterMark",
             "MergeField",
             "MergeFields",
+            "NotCounted",
             "ReflectionClass",
             "ResultCall",
             "ResultChange",
@@ -114,6 +115,7 @@ class PermissionCellsTest {
         states.put(Operation.PLAN_FIGURE, codes(PlanStage.values(), PlanStage::code));
         states.put(Operation.CALL_OPEN, List.of(PermissionCell.NONE));
         states.put(Operation.OPINION_ASSIGN, calls);
+        states.put(Operation.OPINION_TELL, calls);
 
         List<String> cells = new ArrayList<>();
         for (String role : PermissionCell.roles()) {

@@ -10,17 +10,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import jp.hagukumi.comment.CallAdministration;
+import jp.hagukumi.comment.CallCounts;
 import jp.hagukumi.comment.CallId;
 import jp.hagukumi.comment.CallQueries;
 import jp.hagukumi.comment.ChangedPlace;
 import jp.hagukumi.comment.CommentFixtures;
+import jp.hagukumi.comment.Cut;
 import jp.hagukumi.comment.Grouping;
+import jp.hagukumi.comment.Inbox;
 import jp.hagukumi.comment.Intake;
+import jp.hagukumi.comment.LetterMark;
+import jp.hagukumi.comment.Marking;
 import jp.hagukumi.comment.OpinionId;
 import jp.hagukumi.comment.OpinionQueries;
 import jp.hagukumi.comment.ReplyChanges;
+import jp.hagukumi.comment.RedactionReason;
 import jp.hagukumi.comment.ReplyDecisions;
 import jp.hagukumi.comment.SetAsideReason;
+import jp.hagukumi.comment.Splitting;
+import jp.hagukumi.comment.SubmissionDetails;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.shared.RuleViolation;
@@ -33,6 +41,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** UC-052: the result of a call is published whole, every reply at once, or not at all. */
 @PortalIT
@@ -56,13 +66,15 @@ class ResultIT {
     private CallId call;
     private final List<OpinionId> opinions = new ArrayList<>();
 
-    /** Three letters of two persons: two opinions are put together, a third stands alone; a greeting is set aside. */
+    /** Three letters of two persons, one of whom writes twice: two opinions are put together, a third stands alone; a greeting is set aside. */
     @BeforeEach
     void lettersAreSortedAndGrouped() {
         call = CommentFixtures.openCall(office, beans);
         enter("はじめまして。" + SHADE, "検体0001");
         enter(SHADE, "検体0002");
         enter("窓口が遠いです。", "検体0001");
+        SubmissionDetails again = letter(3);
+        beans.getBean(Intake.class).samePerson(again.id(), again.version(), 1);
         CommentFixtures.setAside(beans, call, 1, 0, 0, SetAsideReason.GREETING);
         opinions.add(CommentFixtures.opinion(beans, call, 1, 1, 1));
         opinions.add(CommentFixtures.opinion(beans, call, 2, 0, 0));
@@ -86,16 +98,38 @@ class ResultIT {
         String page = file(edition, "index.html");
         assertThat(page)
                 .containsOnlyOnce("令和8年度から木を植えます。&lt;script&gt;")
-                .contains("1-1、2-1", "3人から3通、3件のご意見（同じ趣旨をまとめると2件）", "A 反映した", "あいさつ")
+                .contains("1-1、2-1", "2人から3通、3件のご意見（同じ趣旨をまとめると2件）", "A 反映した", "あいさつ")
                 .doesNotContain("検体0001", "<script>", "はじめまして");
         assertThat(file(edition, "data.csv").lines().filter(line -> line.contains("木を植えます")))
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line).contains(SHADE, "A", "反映した"));
-        assertThat(file(edition, "data.json")).contains("\"persons\" : 3", "\"purports\" : 2");
+        assertThat(file(edition, "data.json")).contains("\"persons\" : 2", "\"purports\" : 2");
         EditionSummary summary = shelf.edition(edition).orElseThrow();
         assertThat(summary.kind()).isEqualTo(EditionKind.CALL_RESULT);
         assertThat(List.of(summary.persons(), summary.letters(), summary.opinions()))
-                .containsExactly(3, 3, 3);
+                .containsExactly(2, 3, 3);
+    }
+
+    @Test
+    void longWordsThatNobodySummedUpArePrintedWholeAndNotTakenForOthersThatBeginLikeThem() {
+        String begin = "あ".repeat(1100);
+        enter(begin + "い。", "検体0003");
+        enter(begin + "う。", "検体0004");
+        office.as(DemoPeople.CLERK);
+        beans.getBean(Grouping.class)
+                .group(
+                        call,
+                        List.of(
+                                opinions.getFirst(),
+                                CommentFixtures.opinion(beans, call, 4, 0, 0),
+                                CommentFixtures.opinion(beans, call, 5, 0, 0)));
+        finish();
+
+        EditionId edition = publish(ResultOrder.NUMBER);
+
+        for (String file : List.of("index.html", "data.csv", "data.json")) {
+            assertThat(file(edition, file)).containsOnlyOnce(begin + "い。").containsOnlyOnce(begin + "う。");
+        }
     }
 
     @Test
@@ -157,6 +191,65 @@ class ResultIT {
     }
 
     @Test
+    void whatDoesNotCountIsToldByItsReasonAndInNoOtherFigureSoThatAllAddUp() {
+        enter("対象外のことば。", "検体0003");
+        enter("お礼。あらあらしいことば。", "検体0001");
+        office.as(DemoPeople.CLERK);
+        SubmissionDetails again = letter(5);
+        beans.getBean(Intake.class).samePerson(again.id(), again.version(), 1);
+        mark(4, LetterMark.OFF_TOPIC);
+        mark(5, LetterMark.ABUSIVE);
+        CommentFixtures.setAside(beans, call, 5, 0, 0, SetAsideReason.GREETING);
+        for (int letter = 4; letter <= 5; letter++) {
+            OpinionId opinion = CommentFixtures.opinion(beans, call, letter, letter - 4, letter - 4);
+            CommentFixtures.assign(beans, opinion, office.department(DemoPeople.HOIKU));
+        }
+        finish();
+        assertThat(preview(ResultOrder.NUMBER).unapproved())
+                .as("replies to what does not count are not waited for")
+                .isZero();
+
+        EditionId edition = publish(ResultOrder.NUMBER);
+
+        String page = file(edition, "index.html");
+        assertThat(page)
+                .contains("2人から3通、3件のご意見", "対象外の内容", "1人から1通、1件", "不適切な表現", "0人から1通、1件")
+                .doesNotContain("対象外のことば", "あらあらしい");
+        JsonNode material = JsonMapper.shared().readTree(file(edition, "data.json")).get("material");
+        CallCounts all = beans.getBean(CallQueries.class).find(call).orElseThrow().counts();
+        JsonNode counts = material.get("counts");
+        JsonNode others = material.get("notCounted");
+        assertThat(counts.get("persons").asInt() + sum(others, "persons")).isEqualTo(all.persons());
+        assertThat(counts.get("letters").asInt() + sum(others, "letters")).isEqualTo(all.letters());
+        assertThat(counts.get("opinions").asInt() + sum(others, "opinions")).isEqualTo(all.opinions());
+        assertThat(sum(others, "letters")).isEqualTo(all.notCountedInAll());
+        assertThat(sum(material.get("channels"), "count"))
+                .isEqualTo(counts.get("letters").asInt());
+        assertThat(sum(material.get("classes"), "count"))
+                .isEqualTo(counts.get("opinions").asInt());
+        assertThat(sum(material.get("answers"), "opinions"))
+                .isEqualTo(counts.get("opinions").asInt());
+        assertThat(sum(material.get("notShown"), "count")).as("the greeting that counts").isEqualTo(1);
+        assertThat(file(edition, "data.csv").lines())
+                .hasSize(1 + counts.get("opinions").asInt());
+        EditionSummary summary = shelf.edition(edition).orElseThrow();
+        assertThat(List.of(summary.persons(), summary.letters(), summary.opinions()))
+                .containsExactly(2, 3, 3);
+        assertThat(beans.getBean(CallQueries.class).status(call).opinions())
+                .as("the public is told the same before")
+                .isEqualTo(3);
+    }
+
+    private static int sum(JsonNode list, String what) {
+        return list.valueStream().mapToInt(one -> one.get(what).asInt()).sum();
+    }
+
+    private void mark(int number, LetterMark mark) {
+        SubmissionDetails letter = letter(number);
+        beans.getBean(Marking.class).give(letter.id(), letter.version(), mark, "");
+    }
+
+    @Test
     void isRefusedWhileTheCallIsOpen() {
         approve();
         office.as(DemoPeople.LEAD);
@@ -205,6 +298,62 @@ class ResultIT {
     }
 
     @Test
+    void whatIsFoundAfterPublicationIsMendedAndPublishedWithItsReason() {
+        finish();
+        EditionId first = publish(ResultOrder.NUMBER);
+        Splitting splitting = beans.getBean(Splitting.class);
+        SubmissionDetails letter = letter(1);
+        splitting.redact(letter.id(), letter.version(), "公園", RedactionReason.THIRD_PERSON, "");
+        office.as(DemoPeople.CLERK);
+        splitting.describe(opinions.get(2), opinionVersion(opinions.get(2)), "窓口を近くに。", null);
+        office.as(DemoPeople.LEAD);
+        ReplyDecisions decisions = beans.getBean(ReplyDecisions.class);
+        decisions.sendBack(opinions.get(2), version(opinions.get(2)), "年度が違います。");
+        assertThat(preview(ResultOrder.NUMBER).unapproved()).isEqualTo(1);
+
+        reply(opinions.get(2), "令和9年度から出張の窓口を開きます。", "A");
+        EditionId second = publish(preview(ResultOrder.NUMBER), ResultOrder.NUMBER, "年度を直しました。");
+
+        assertThat(file(second, "index.html"))
+                .contains("●●●●に日かげ", "窓口を近くに。", "令和9年度から出張の窓口を開きます。", "年度を直しました。");
+        assertThat(file(first, "index.html")).contains("出張の窓口を考えます。", "窓口が遠いです。");
+    }
+
+    @Test
+    void anApprovedReplyIsSentBackOnlyByTheLeadAndWithAReason() {
+        finish();
+        OpinionId opinion = opinions.getFirst();
+        ReplyDecisions decisions = beans.getBean(ReplyDecisions.class);
+
+        assertThatThrownBy(() -> decisions.sendBack(opinion, version(opinion), " "))
+                .isInstanceOf(RuleViolation.class);
+        office.as(DemoPeople.CHIEF_HOIKU);
+        assertThatThrownBy(() -> decisions.sendBack(opinion, version(opinion), "直す"))
+                .isInstanceOf(AccessDeniedException.class);
+        office.as(DemoPeople.LEAD);
+        assertThat(preview(ResultOrder.NUMBER).unapproved()).isZero();
+    }
+
+    @Test
+    void wordsAreMendedAndNotCutAnewOnceTheCallIsClosed() {
+        finish();
+        office.as(DemoPeople.CLERK);
+        Splitting splitting = beans.getBean(Splitting.class);
+        SubmissionDetails letter = letter(3);
+
+        splitting.redact(letter.id(), letter.version(), "窓口", RedactionReason.THIRD_PERSON, "");
+        SubmissionDetails masked = letter(3);
+        assertThatThrownBy(() -> splitting.putBack(masked.id(), masked.version(), 0))
+                .isInstanceOf(AccessDeniedException.class);
+        office.as(DemoPeople.LEAD);
+        splitting.lift(
+                masked.id(), masked.version(), masked.redactions().getFirst().begin());
+
+        assertThat(preview(ResultOrder.NUMBER).answers().getLast().said().getFirst().words())
+                .isEqualTo("窓口が遠いです。");
+    }
+
+    @Test
     void isPublishedByNobodyElse() {
         finish();
         for (String other : List.of(DemoPeople.CLERK, DemoPeople.WRITER_HOIKU, DemoPeople.MEMBER)) {
@@ -227,15 +376,31 @@ class ResultIT {
     /** @param first the reply to those that are put together */
     private void approve(String first) {
         for (int i = 0; i < opinions.size(); i += 2) {
-            OpinionId opinion = opinions.get(i);
-            office.as(DemoPeople.WRITER_HOIKU);
-            CommentFixtures.handIn(beans, opinion, i == 0 ? first : "出張の窓口を考えます。", i == 0 ? "A" : "C");
-            ReplyDecisions decisions = beans.getBean(ReplyDecisions.class);
-            office.as(DemoPeople.CHIEF_HOIKU);
-            decisions.check(opinion, version(opinion));
-            office.as(DemoPeople.LEAD);
-            decisions.approve(opinion, version(opinion));
+            reply(opinions.get(i), i == 0 ? first : "出張の窓口を考えます。", i == 0 ? "A" : "C");
         }
+    }
+
+    /** Writes a reply and sees it approved; the lead acts from here on. */
+    private void reply(OpinionId opinion, String text, String mark) {
+        office.as(DemoPeople.WRITER_HOIKU);
+        CommentFixtures.handIn(beans, opinion, text, mark);
+        ReplyDecisions decisions = beans.getBean(ReplyDecisions.class);
+        office.as(DemoPeople.CHIEF_HOIKU);
+        decisions.check(opinion, version(opinion));
+        office.as(DemoPeople.LEAD);
+        decisions.approve(opinion, version(opinion));
+    }
+
+    private SubmissionDetails letter(int number) {
+        return beans.getBean(Inbox.class).letter(call, number, Cut.SENTENCES).orElseThrow();
+    }
+
+    private long opinionVersion(OpinionId opinion) {
+        return beans.getBean(OpinionQueries.class)
+                .find(opinion)
+                .orElseThrow()
+                .row()
+                .version();
     }
 
     private void close() {

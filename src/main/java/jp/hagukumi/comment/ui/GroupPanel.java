@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
@@ -22,6 +21,7 @@ import jp.hagukumi.comment.GroupingUndo;
 import jp.hagukumi.comment.OpinionId;
 import jp.hagukumi.comment.OpinionRow;
 import jp.hagukumi.uikit.Card;
+import jp.hagukumi.uikit.Pages;
 
 /** A group: its leading opinion with the section that replies, and the others with what differs in them. */
 class GroupPanel extends Composite<Card> {
@@ -56,24 +56,33 @@ class GroupPanel extends Composite<Card> {
                                 getTranslation(
                                         "comment.GroupPanel.reply", group.lead().label())),
                         new AssignLine(services.assigning(), call, group.lead(), act::refresh));
-        List<OpinionId> ids = queries.membersOf(group);
-        List<GroupMember> members = queries.members(
-                call.id(), ids.stream().limit(SHOWN).toList(), group.lead().id());
-        String compared = members.isEmpty() ? "" : members.getFirst().words();
-        for (GroupMember member : members) {
-            GroupMemberLine line = new GroupMemberLine(member, compared, mark(member.row()));
-            getContent().add(may ? line.with(actions(member.row())) : line);
-        }
-        if (ids.size() > SHOWN) {
-            getContent().add(new Paragraph(getTranslation("comment.GroupPanel.rest", ids.size() - SHOWN)));
-        }
+        OpinionId lead = group.lead().id();
+        String compared = queries.members(call.id(), List.of(lead), lead).stream()
+                .findFirst()
+                .map(GroupMember::words)
+                .orElse("");
+        getContent()
+                .add(new Pages<>(
+                        queries.membersOf(group),
+                        SHOWN,
+                        some -> lines(queries.members(call.id(), some, lead), compared, may)));
         if (may) {
+            getContent().add(GroupByNumber.adding(queries, grouping, call, group, act));
             Button dissolve = button(
                     "comment.GroupPanel.dissolve",
                     getTranslation("comment.GroupPanel.dissolved", group.number()),
                     () -> grouping.dissolve(group.id()));
             getContent().add(dissolve);
         }
+    }
+
+    private Component lines(List<GroupMember> members, String compared, boolean may) {
+        Div lines = new Div();
+        for (GroupMember member : members) {
+            GroupMemberLine line = new GroupMemberLine(member, compared, mark(member.row()));
+            lines.add(may ? line.with(actions(member.row())) : line);
+        }
+        return lines;
     }
 
     private Span mark(OpinionRow row) {

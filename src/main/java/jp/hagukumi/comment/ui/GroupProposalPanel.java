@@ -1,5 +1,6 @@
 package jp.hagukumi.comment.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -20,6 +21,7 @@ import jp.hagukumi.comment.Grouping;
 import jp.hagukumi.comment.OpinionId;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.MainButton;
+import jp.hagukumi.uikit.Pages;
 
 /** Opinions that say nearly the same: the clerk looks at what differs and puts them together or not. */
 class GroupProposalPanel extends Composite<Card> {
@@ -28,12 +30,13 @@ class GroupProposalPanel extends Composite<Card> {
 
     private final GroupProposal proposal;
     private final Set<OpinionId> left = new HashSet<>();
+    private final Set<OpinionId> seen = new HashSet<>();
     private final MainButton together = new MainButton("");
+    private final Button apart = new Button();
 
     GroupProposalPanel(
             GroupQueries queries, Grouping grouping, CallSummary call, GroupProposal proposal, GroupStep act) {
         this.proposal = proposal;
-        List<OpinionId> first = proposal.members().stream().limit(SHOWN).toList();
         String compared = queries.members(call.id(), List.of(proposal.compared()), proposal.compared()).stream()
                 .findFirst()
                 .map(GroupMember::words)
@@ -51,14 +54,12 @@ class GroupProposalPanel extends Composite<Card> {
                                 proposal.persons())),
                         what);
         boolean may = call.allows(Operation.SUBMISSION_SPLIT);
-        for (GroupMember member : queries.members(call.id(), first, proposal.compared())) {
-            getContent()
-                    .add(
-                            may
-                                    ? new GroupMemberLine(member, compared, choice(member))
-                                    : new GroupMemberLine(member, compared));
-        }
-        if (proposal.members().size() > SHOWN) {
+        getContent()
+                .add(new Pages<>(
+                        proposal.members(),
+                        SHOWN,
+                        some -> lines(queries.members(call.id(), some, proposal.compared()), compared, may)));
+        if (may && proposal.members().size() > SHOWN) {
             getContent()
                     .add(new Paragraph(getTranslation(
                             "comment.GroupProposalPanel.rest",
@@ -69,8 +70,21 @@ class GroupProposalPanel extends Composite<Card> {
         }
     }
 
+    private Component lines(List<GroupMember> members, String compared, boolean may) {
+        Div lines = new Div();
+        for (GroupMember member : members) {
+            seen.add(member.row().id());
+            lines.add(
+                    may
+                            ? new GroupMemberLine(member, compared, choice(member))
+                            : new GroupMemberLine(member, compared));
+        }
+        name();
+        return lines;
+    }
+
     private Checkbox choice(GroupMember member) {
-        Checkbox box = new Checkbox(true);
+        Checkbox box = new Checkbox(!left.contains(member.row().id()));
         box.setAriaLabel(
                 getTranslation("comment.GroupProposalPanel.choose", member.row().label()));
         box.addValueChangeListener(e -> {
@@ -91,12 +105,9 @@ class GroupProposalPanel extends Composite<Card> {
                     getTranslation("comment.GroupProposalPanel.done", chosen.size()),
                     () -> grouping.group(call.id(), withGroup(chosen)));
         });
-        Button apart = new Button(
-                getTranslation("comment.GroupProposalPanel.apart"),
-                e -> act.take(
-                        getTranslation("comment.GroupProposalPanel.keptApart"),
-                        () -> grouping.keepApart(call.id(), proposal.members())));
-        name();
+        apart.addClickListener(e -> act.take(
+                getTranslation("comment.GroupProposalPanel.keptApart"),
+                () -> grouping.keepApart(call.id(), chosenOfSeen())));
         Div actions = new Div(together, apart);
         actions.addClassName("form-actions");
         return actions;
@@ -109,6 +120,14 @@ class GroupProposalPanel extends Composite<Card> {
                         : "comment.GroupProposalPanel.together.add",
                 chosen().size(),
                 proposal.groupNumber()));
+        apart.setText(getTranslation(
+                "comment.GroupProposalPanel.apart", chosenOfSeen().size()));
+        apart.setEnabled(!chosenOfSeen().isEmpty());
+    }
+
+    /** Nobody says of what they have not looked at that it is like no other. */
+    private List<OpinionId> chosenOfSeen() {
+        return chosen().stream().filter(seen::contains).toList();
     }
 
     private List<OpinionId> chosen() {

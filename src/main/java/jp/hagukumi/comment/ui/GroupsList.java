@@ -7,46 +7,55 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import jp.hagukumi.comment.CallSummary;
 import jp.hagukumi.comment.CommentLinks;
 import jp.hagukumi.comment.GroupProposal;
 import jp.hagukumi.comment.GroupRow;
+import jp.hagukumi.uikit.Pages;
 
 /** Groups, or what could become one, as links. */
 class GroupsList extends Composite<Nav> {
 
     /** The value of the address's filter that shows the groups there are. */
     static final String MADE = "made";
+    /** The value that shows what was kept apart. */
+    static final String APART = "apart";
 
     /** Query parameter: which of them is open. */
     static final String OPEN = "open";
 
     private static final int SHOWN = 100;
 
-    private final UnorderedList list = new UnorderedList();
+    /**
+     * How much there is.
+     *
+     * @param proposals what could become a group
+     * @param apart opinions that were kept apart
+     */
+    record Counts(int proposals, int groups, int apart) {}
 
-    private GroupsList(CallSummary call, int proposals, int groups, boolean made) {
+    private record Line(String address, boolean open, String head, String preview) implements Serializable {}
+
+    private GroupsList(CallSummary call, Counts counts, String shown) {
         getContent().addClassName("inbox-list");
         getContent().getElement().setAttribute("aria-label", getTranslation("comment.GroupsView.title"));
         Div filters = new Div(
-                link(CommentLinks.groups(call.id()), !made, "comment.GroupsList.proposals", proposals),
-                link(
-                        CommentLinks.groups(call.id()) + "?" + CommentLinks.SHOW + "=" + MADE,
-                        made,
-                        "comment.GroupsList.made",
-                        groups));
+                link(call, "", shown, "comment.GroupsList.proposals", counts.proposals()),
+                link(call, MADE, shown, "comment.GroupsList.made", counts.groups()),
+                link(call, APART, shown, "comment.GroupsList.apart", counts.apart()));
         filters.addClassName("filters");
-        getContent().add(filters, list);
+        getContent().add(filters);
     }
 
-    static GroupsList ofProposals(CallSummary call, List<GroupProposal> proposals, int groups, String open) {
-        GroupsList all = new GroupsList(call, proposals.size(), groups, false);
-        proposals.stream()
-                .limit(SHOWN)
-                .forEach(p -> all.addLine(
+    static GroupsList ofProposals(CallSummary call, List<GroupProposal> proposals, Counts counts, String open) {
+        GroupsList all = new GroupsList(call, counts, "");
+        all.addLines(proposals.stream()
+                .map(p -> new Line(
                         CommentLinks.groups(call.id()) + "?" + OPEN + "=" + code(p),
                         code(p).equals(open),
                         p.group() == null
@@ -57,22 +66,26 @@ class GroupsList extends Composite<Nav> {
                                         "comment.GroupsList.addition",
                                         p.members().size(),
                                         p.groupNumber()),
-                        ""));
-        all.addRest(proposals.size());
+                        ""))
+                .toList());
         return all;
     }
 
-    static GroupsList ofGroups(CallSummary call, List<GroupRow> groups, int proposals, String open) {
-        GroupsList all = new GroupsList(call, proposals, groups.size(), true);
-        groups.stream()
-                .limit(SHOWN)
-                .forEach(g -> all.addLine(
+    static GroupsList ofGroups(CallSummary call, List<GroupRow> groups, Counts counts, String open) {
+        GroupsList all = new GroupsList(call, counts, MADE);
+        all.addLines(groups.stream()
+                .map(g -> new Line(
                         CommentLinks.group(call.id(), g.number()),
                         code(g).equals(open),
                         all.getTranslation("comment.GroupsList.group", g.number(), g.opinions()),
-                        g.lead().summary()));
-        all.addRest(groups.size());
+                        g.lead().summary()))
+                .toList());
         return all;
+    }
+
+    /** No lines: they stand beside. */
+    static GroupsList ofApart(CallSummary call, Counts counts) {
+        return new GroupsList(call, counts, APART);
     }
 
     /** How the address names it. */
@@ -92,28 +105,36 @@ class GroupsList extends Composite<Nav> {
                 .or(() -> all.stream().findFirst());
     }
 
-    private void addLine(String address, boolean open, String head, String preview) {
-        Span number = new Span(head);
+    private void addLines(List<Line> lines) {
+        int open = IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).open())
+                .findFirst()
+                .orElse(0);
+        getContent().add(new Pages<>(lines, SHOWN, open, some -> {
+            UnorderedList list = new UnorderedList();
+            some.forEach(line -> list.add(new ListItem(link(line))));
+            return list;
+        }));
+    }
+
+    private static Anchor link(Line line) {
+        Span number = new Span(line.head());
         number.addClassName("number");
-        Span words = new Span(preview);
+        Span words = new Span(line.preview());
         words.addClassName("preview");
-        Anchor line = new Anchor(address, number, words);
-        if (open) {
-            line.getElement().setAttribute("aria-current", "true");
+        Anchor link = new Anchor(line.address(), number, words);
+        if (line.open()) {
+            link.getElement().setAttribute("aria-current", "true");
         }
-        list.add(new ListItem(line));
+        return link;
     }
 
-    private void addRest(int all) {
-        if (all > SHOWN) {
-            getContent().add(new Span(getTranslation("comment.GroupsList.rest", all - SHOWN)));
-        }
-    }
-
-    private Anchor link(String address, boolean chosen, String key, int count) {
-        Anchor link = new Anchor(address, getTranslation(key, count));
+    private Anchor link(CallSummary call, String filter, String shown, String key, int count) {
+        Anchor link = new Anchor(
+                CommentLinks.groups(call.id()) + (filter.isEmpty() ? "" : "?" + CommentLinks.SHOW + "=" + filter),
+                getTranslation(key, count));
         link.addClassName("filter");
-        if (chosen) {
+        if (filter.equals(shown)) {
             link.getElement().setAttribute("aria-current", "true");
         }
         return link;

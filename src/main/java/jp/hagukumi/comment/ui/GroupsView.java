@@ -22,6 +22,7 @@ import jp.hagukumi.comment.GroupQueries;
 import jp.hagukumi.comment.GroupRow;
 import jp.hagukumi.comment.Grouping;
 import jp.hagukumi.comment.GroupingUndo;
+import jp.hagukumi.comment.OpinionId;
 import jp.hagukumi.uikit.EmptyState;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.Notifier;
@@ -48,14 +49,12 @@ class GroupsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters query = event.getLocation().getQueryParameters();
-        boolean made = query.getSingleParameter(CommentLinks.SHOW)
-                .filter(GroupsList.MADE::equals)
-                .isPresent();
+        String shown = query.getSingleParameter(CommentLinks.SHOW).orElse("");
         String open = query.getSingleParameter(GroupsList.OPEN).orElse("");
-        AddressedCall.show(event, calls, call -> show(call, made, open));
+        AddressedCall.show(event, calls, call -> show(call, shown, open));
     }
 
-    private void show(CallSummary call, boolean made, String open) {
+    private void show(CallSummary call, String shown, String open) {
         getContent().removeAll();
         getContent().addClassName("comment-page");
         getContent()
@@ -70,31 +69,50 @@ class GroupsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         }
         List<GroupProposal> proposals = queries.proposals(call.id());
         List<GroupRow> groups = queries.groups(call.id());
-        Optional<GroupProposal> proposal = GroupsList.opened(proposals, GroupsList::code, open);
-        Optional<GroupRow> group = GroupsList.opened(groups, GroupsList::code, open);
-        Component chosen = made
-                ? group.<Component>map(g -> new GroupPanel(services, queries, grouping, call, g, act(call, made, open)))
-                        .orElseGet(() -> new EmptyState(getTranslation("comment.GroupsView.noGroup")))
-                : proposal.<Component>map(p -> new GroupProposalPanel(queries, grouping, call, p, act(call, made, "")))
-                        .orElseGet(() -> new EmptyState(getTranslation("comment.GroupsView.noProposal")));
-        GroupsList list = made
-                ? GroupsList.ofGroups(
-                        call,
-                        groups,
-                        proposals.size(),
-                        group.map(GroupsList::code).orElse(""))
-                : GroupsList.ofProposals(
-                        call,
-                        proposals,
-                        groups.size(),
-                        proposal.map(GroupsList::code).orElse(""));
-        Div columns = new Div(list, chosen);
+        List<OpinionId> apart = queries.apart(call.id());
+        GroupsList.Counts counts = new GroupsList.Counts(proposals.size(), groups.size(), apart.size());
+        Div columns =
+                switch (shown) {
+                    case GroupsList.MADE -> groups(call, groups, counts, open);
+                    case GroupsList.APART ->
+                        new Div(
+                                GroupsList.ofApart(call, counts),
+                                apart.isEmpty()
+                                        ? new EmptyState(getTranslation("comment.GroupsView.noApart"))
+                                        : new ApartPanel(queries, grouping, call, apart, act(call, shown, open)));
+                    default -> proposals(call, proposals, counts, open);
+                };
         columns.addClassName("inbox");
         getContent().add(columns);
+        if (call.allows(Operation.SUBMISSION_SPLIT)) {
+            getContent().add(GroupByNumber.making(queries, grouping, call, act(call, shown, open)));
+        }
+    }
+
+    private Div groups(CallSummary call, List<GroupRow> groups, GroupsList.Counts counts, String open) {
+        Optional<GroupRow> group = GroupsList.opened(groups, GroupsList::code, open);
+        GroupStep act = act(call, GroupsList.MADE, open);
+        return new Div(
+                GroupsList.ofGroups(
+                        call, groups, counts, group.map(GroupsList::code).orElse("")),
+                group.<Component>map(g -> new GroupPanel(services, queries, grouping, call, g, act))
+                        .orElseGet(() -> new EmptyState(getTranslation("comment.GroupsView.noGroup"))));
+    }
+
+    private Div proposals(CallSummary call, List<GroupProposal> proposals, GroupsList.Counts counts, String open) {
+        Optional<GroupProposal> proposal = GroupsList.opened(proposals, GroupsList::code, open);
+        return new Div(
+                GroupsList.ofProposals(
+                        call,
+                        proposals,
+                        counts,
+                        proposal.map(GroupsList::code).orElse("")),
+                proposal.<Component>map(p -> new GroupProposalPanel(queries, grouping, call, p, act(call, "", "")))
+                        .orElseGet(() -> new EmptyState(getTranslation("comment.GroupsView.noProposal"))));
     }
 
     /** What a panel does: told in one sentence, and taken back by one button. */
-    private GroupStep act(CallSummary call, boolean made, String open) {
+    private GroupStep act(CallSummary call, String shown, String open) {
         return new GroupStep() {
             @Override
             public void take(String sentence, SerializableSupplier<GroupingUndo> step) {
@@ -109,7 +127,7 @@ class GroupsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
             @Override
             public void refresh() {
-                show(reloaded(call), made, open);
+                show(reloaded(call), shown, open);
             }
         };
     }

@@ -31,7 +31,7 @@ class OpinionCard extends Composite<Div> {
         place.addClassName("second");
         Div about = new Div(place);
         about.addClassName("line-with-action");
-        if (letter.allows(Operation.SUBMISSION_SPLIT)) {
+        if (letter.allows(Operation.OPINION_TELL)) {
             Button describe = new Button(
                     getTranslation("comment.OpinionCard.describe"),
                     e -> new DescribeDialog(

@@ -40,6 +40,9 @@ class OpinionWords extends Composite<Card> {
                     CommentLinks.submission(opinion.row().call(), opinion.row().number()),
                     getTranslation("comment.OpinionWords.letter")));
         }
+        if (opinion.answers() > 1) {
+            card.add(new AnsweredTogether(opinion));
+        }
         card.addClassName("opinion-words");
     }
 }

@@ -28,7 +28,7 @@ class RedactionList extends Composite<Details> {
             words.addClassName("original-text");
             ListItem item = new ListItem(
                     words, new Span(row.note().isEmpty() ? getTranslation(Labels.key(row.reason())) : row.note()));
-            if (letter.allows(Operation.SUBMISSION_SPLIT)) {
+            if (letter.allows(Operation.OPINION_TELL)) {
                 Button lift = new Button(getTranslation("comment.RedactionList.lift"), e -> {
                     splitting.lift(letter.id(), letter.version(), row.begin());
                     changed.run();

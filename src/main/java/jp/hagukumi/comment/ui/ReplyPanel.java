@@ -15,6 +15,7 @@ import jp.hagukumi.comment.OpinionId;
 import jp.hagukumi.comment.OpinionRow;
 import jp.hagukumi.comment.RepliesBeside;
 import jp.hagukumi.comment.ReplyDecisions;
+import jp.hagukumi.comment.ReplyState;
 import jp.hagukumi.comment.ReplyView;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.MainButton;
@@ -118,7 +119,10 @@ class ReplyPanel extends Composite<Card> {
     private void askWhy() {
         new ReasonDialog(
                         getTranslation("comment.ReplyPanel.sendBack"),
-                        getTranslation("comment.ReplyPanel.sendBackEffect"),
+                        getTranslation(
+                                reply.state() == ReplyState.APPROVED
+                                        ? "comment.ReplyPanel.sendBackEffect.approved"
+                                        : "comment.ReplyPanel.sendBackEffect"),
                         getTranslation("comment.ReplyPanel.sendBackVerb"),
                         reason -> done(
                                 () -> decisions.sendBack(opinion, version.seen(), reason),

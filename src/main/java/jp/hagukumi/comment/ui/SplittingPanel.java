@@ -51,6 +51,10 @@ class SplittingPanel extends Composite<Div> {
             clauses.addValueChangeListener(e -> events.recut().accept(e.getValue() ? Cut.CLAUSES : Cut.SENTENCES));
             getContent().add(clauses, actions(next));
             focusFrom(place.focus());
+        } else if (letter.allows(Operation.OPINION_TELL)) {
+            Div bar = new Div(mask(), next);
+            bar.addClassName("letter-actions");
+            getContent().add(bar);
         }
     }
 
@@ -114,18 +118,22 @@ class SplittingPanel extends Composite<Div> {
         aside.addClickListener(e -> new SetAsideDialog(this::setAside, this::hide).open());
         Button back = keyed("comment.SplittingPanel.putBack", "3");
         back.addClickListener(e -> putBack());
-        Button mask = keyed("comment.SplittingPanel.redact", "4");
-        mask.addClickListener(e -> new RedactDialog(this::redact).open());
-        mask.addClickShortcut(Key.DIGIT_4).listenOn(parts);
         // Only while the parts have the focus: a digit typed into a field is a digit.
         opinion.addClickShortcut(Key.DIGIT_1).listenOn(parts);
         aside.addClickShortcut(Key.DIGIT_2).listenOn(parts);
         back.addClickShortcut(Key.DIGIT_3).listenOn(parts);
         Span hint = new Span(getTranslation("comment.SplittingPanel.untouched"));
         hint.addClassName("third");
-        Div bar = new Div(opinion, aside, back, mask, next, hint);
+        Div bar = new Div(opinion, aside, back, mask(), next, hint);
         bar.addClassName("letter-actions");
         return bar;
+    }
+
+    private Button mask() {
+        Button mask = keyed("comment.SplittingPanel.redact", "4");
+        mask.addClickListener(e -> new RedactDialog(this::redact).open());
+        mask.addClickShortcut(Key.DIGIT_4).listenOn(parts);
+        return mask;
     }
 
     private Button keyed(String key, String digit) {

@@ -11,22 +11,22 @@ import jp.hagukumi.publication.ResultPreview;
 import jp.hagukumi.shared.TextDiff;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.DiffText;
+import jp.hagukumi.uikit.Pages;
 
-/** Word for word what would be printed: nobody but a reader notices a name within a text. */
+/** Word for word, page by page, all that would be printed: nobody but a reader notices a name within a text. */
 class ResultAnswers extends Composite<Card> {
 
-    private static final int SHOWN = 200;
+    private static final int SHOWN = 50;
 
     ResultAnswers(ResultPreview preview) {
         getContent()
                 .add(new H2(getTranslation(
                         "publication.ResultAnswers.read", preview.answers().size())));
-        preview.answers().stream().limit(SHOWN).forEach(answer -> getContent().add(one(answer)));
-        if (preview.answers().size() > SHOWN) {
-            getContent()
-                    .add(new Paragraph(getTranslation(
-                            "publication.ResultAnswers.rest", preview.answers().size() - SHOWN)));
-        }
+        getContent().add(new Pages<>(preview.answers(), SHOWN, some -> {
+            Div answers = new Div();
+            some.forEach(answer -> answers.add(one(answer)));
+            return answers;
+        }));
     }
 
     private Div one(ResultPreview.Answer answer) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.stream.Collectors;
 import jp.hagukumi.comment.CommentLinks;
 import jp.hagukumi.publication.ResultOrder;
 import jp.hagukumi.publication.ResultPreview;
@@ -30,6 +31,20 @@ class ResultSection extends Composite<Card> {
         orders.setValue(order);
         orders.addValueChangeListener(e -> ordered.accept(e.getValue()));
         getContent().add(new H2(getTranslation("publication.PreviewSection.heading", preview.number())), counts);
+        if (!preview.notCounted().isEmpty()) {
+            Paragraph others = new Paragraph(getTranslation(
+                    "publication.ResultSection.notCounted",
+                    preview.notCounted().stream()
+                            .map(one -> one.reason() + " "
+                                    + getTranslation(
+                                            "publication.result.notCountedFor",
+                                            one.persons(),
+                                            one.letters(),
+                                            one.opinions()))
+                            .collect(Collectors.joining(getTranslation("publication.result.between")))));
+            others.addClassName("second");
+            getContent().add(others);
+        }
         if (preview.open()) {
             missing("publication.violation.callOpen", 0, CommentLinks.call(preview.call()));
         }

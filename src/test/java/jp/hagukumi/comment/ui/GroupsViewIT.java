@@ -3,10 +3,13 @@ package jp.hagukumi.comment.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +22,7 @@ import jp.hagukumi.comment.OpinionId;
 import jp.hagukumi.comment.OpinionQueries;
 import jp.hagukumi.comment.OpinionRow;
 import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.test.ViewIT;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +83,7 @@ class GroupsViewIT extends ViewIT {
 
     @Test
     void whatIsKeptApartIsNotShownAgain() {
-        press("comment.GroupProposalPanel.apart");
+        press("comment.GroupProposalPanel.apart", 3);
 
         open(CommentLinks.groups(call));
         assertThat(page()).contains(text("comment.GroupsView.noProposal"));
@@ -107,6 +111,58 @@ class GroupsViewIT extends ViewIT {
         assertThat(page()).contains(text("comment.GroupPanel.title", 1, 2, 2));
         assertThat(Objects.requireNonNull(row(opinions.get(1)).state()).isWithWriter())
                 .isTrue();
+    }
+
+    @Test
+    void onlyWhatTheClerkHasLookedAtAndTickedIsKeptApartAndItComesBack() {
+        _find(Checkbox.class).get(1).setValue(false);
+        press("comment.GroupProposalPanel.apart", 2);
+
+        open(CommentLinks.groups(call) + "?show=apart");
+        assertThat(page())
+                .contains(text("comment.ApartPanel.title", 2), text("comment.GroupsList.apart", 2), "0001-1", "0003-1")
+                .doesNotContain("0002-1");
+        _find(Button.class, spec -> spec.withText(text("comment.ApartPanel.back")))
+                .getFirst()
+                .click();
+        assertThat(page()).contains(text("comment.ApartPanel.title", 1), text("comment.GroupsList.proposals", 1));
+        press("comment.ApartPanel.back");
+        assertThat(page()).contains(text("comment.GroupsView.noApart"));
+    }
+
+    @Test
+    void whatSaysTheSameInOtherWordsIsPutTogetherByItsNumbers() {
+        number("comment.GroupByNumber.one", "0001-1");
+        number("comment.GroupByNumber.other", "４－１");
+        press("comment.GroupByNumber.make");
+        assertThat(row(opinions.get(3)).answeredBy()).isEqualTo(opinions.get(0));
+
+        open(CommentLinks.group(call, 1));
+        number("comment.GroupByNumber.number", "2-1");
+        press("comment.GroupByNumber.add");
+        assertThat(row(opinions.get(1)).answeredBy()).isEqualTo(opinions.get(0));
+
+        number("comment.GroupByNumber.number", "2-7");
+        assertThatThrownBy(() -> press("comment.GroupByNumber.add"))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("comment.violation.numberUnknown");
+    }
+
+    private void number(String label, String value) {
+        _get(TextField.class, spec -> spec.withLabel(text(label))).setValue(value);
+    }
+
+    @Test
+    void whoeverWritesOrJudgesAReplyReadsWhatItAnswers() {
+        press("comment.GroupProposalPanel.together", 3, 0);
+        CommentFixtures.assign(beans, opinions.getFirst(), office.department(DemoPeople.HOIKU));
+
+        signIn(DemoPeople.WRITER_HOIKU).open(CommentLinks.opinion(call, opinions.getFirst()));
+        assertThat(page()).contains(text("comment.AnsweredTogether.title", 3), "0002-1", "0003-1", "夏には");
+        open(CommentLinks.opinion(call, opinions.get(1)));
+        assertThat(page()).doesNotContain(text("comment.AnsweredTogether.title", 3));
+        signIn(DemoPeople.LEAD).open(CommentLinks.opinion(call, opinions.getFirst()));
+        assertThat(page()).contains(text("comment.AnsweredTogether.title", 3), "夏には");
     }
 
     @Test

@@ -1,0 +1,60 @@
+package jp.hagukumi.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import jp.hagukumi.publication.ResultContent.Answer;
+import jp.hagukumi.publication.ResultContent.Counted;
+import jp.hagukumi.publication.ResultContent.Counts;
+import jp.hagukumi.publication.ResultContent.Reflection;
+import jp.hagukumi.publication.ResultContent.Said;
+import jp.hagukumi.shared.Words;
+import org.junit.jupiter.api.Test;
+
+class ResultPageTest {
+
+    @Test
+    void hasNoClassesWhereTheCallHasNone() {
+        String page = page(List.of());
+
+        assertThat(page).contains("市の考え方", "木を植えます。").doesNotContain("反映の区分", ">反映<");
+    }
+
+    @Test
+    void tellsTheClassOfEachReplyAndHowManyOpinionsAreOfIt() {
+        String page = page(List.of(new Reflection("A", "反映した", 1)));
+
+        assertThat(page).contains("反映の区分", ">反映<", "A 反映した");
+    }
+
+    private static String page(List<Reflection> classes) {
+        return new ResultPage(
+                        new ResultContent(
+                                "結果",
+                                1,
+                                "",
+                                Instant.parse("2025-03-01T00:00:00Z"),
+                                LocalDate.of(2025, 3, 1),
+                                new ResultContent.Material(
+                                        "こども計画",
+                                        "こどもアンケート",
+                                        LocalDate.of(2025, 1, 1),
+                                        LocalDate.of(2025, 1, 31),
+                                        new Counts(1, 1, 0, 1, 1),
+                                        List.of(),
+                                        List.of(new Counted("メール", 1)),
+                                        classes,
+                                        List.of(),
+                                        List.of(new Answer(
+                                                List.of(new Said(List.of("1-1"), "", "日かげを。")),
+                                                1,
+                                                "木を植えます。",
+                                                classes.isEmpty() ? "" : "A",
+                                                classes.isEmpty() ? "" : "反映した",
+                                                List.of())))),
+                        Words.in(Words.JAPANESE))
+                .html();
+    }
+}
