@@ -47,6 +47,7 @@ public enum Operation {
     OPINION_ASSIGN,
     OPINION_READ,
     CITIZEN_REVEAL,
+    CITIZEN_ERASE,
     REPLY_DRAFT,
     REPLY_CHECK,
     REPLY_SEND_BACK,

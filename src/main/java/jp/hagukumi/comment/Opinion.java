@@ -189,6 +189,11 @@ class Opinion {
         return key.open(sealed, place(id));
     }
 
+    /** What a clerk wrote, behind another key. */
+    static byte[] resealed(OpinionId id, byte[] sealed, DataKey old, DataKey fresh) {
+        return fresh.seal(openedSummary(id, sealed, old), place(id));
+    }
+
     private static String place(OpinionId id) {
         return "summary/" + id;
     }

@@ -57,6 +57,10 @@ class SimilarOpinions {
         return percents;
     }
 
+    synchronized void forget(CallId call) {
+        kept.remove(call);
+    }
+
     private Known known(CallId call) {
         if (!keys.has(call)) {
             kept.remove(call);

@@ -32,6 +32,7 @@ import jp.hagukumi.comment.CommentSearch;
 import jp.hagukumi.comment.Cut;
 import jp.hagukumi.comment.EnclosureAccess;
 import jp.hagukumi.comment.EnclosureId;
+import jp.hagukumi.comment.Erasing;
 import jp.hagukumi.comment.FileIntake;
 import jp.hagukumi.comment.GroupQueries;
 import jp.hagukumi.comment.GroupRow;
@@ -459,7 +460,15 @@ final class CommentWing implements Doors.Wing {
                 Operation.CALL_OPEN,
                 state -> administration.open(wanted),
                 state -> administration.change(
-                        running.id(), running.version(), CallParticulars.of(CallKind.PUBLIC_COMMENT)));
+                        running.id(), running.version(), CallParticulars.of(CallKind.PUBLIC_COMMENT)),
+                state -> administration.keepUntil(running.id(), running.version(), today.plusYears(3)));
+        Erasing erasing = beans.getBean(Erasing.class);
+        doors.add(
+                Operation.CITIZEN_ERASE,
+                state -> erasing.preview(calls.get(state)),
+                state -> erasing.ask(calls.get(state)),
+                state -> erasing.withdraw(calls.get(state)),
+                state -> erasing.agree(calls.get(state)));
         doors.addHall(Operation.CALL_OPEN, state -> administration.plans(), state -> administration.usualClasses());
         doors.add(
                 Operation.CALL_CLOSE,

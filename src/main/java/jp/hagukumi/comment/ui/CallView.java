@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.time.LocalDate;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.comment.CallAdministration;
@@ -65,6 +66,15 @@ class CallView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                         new StatusCard(queries.status(call.id())),
                         new ProcedureCard(queries.procedure(call.id())),
                         new ParticularsCard(call.kind(), particulars));
+        if (call.allows(Operation.SUBMISSION_READ)) {
+            getContent().add(new RetentionCard(call, day -> keep(call, day)));
+        }
+    }
+
+    private void keep(CallSummary call, LocalDate day) {
+        administration.keepUntil(call.id(), call.version(), day);
+        Notifier.done(getTranslation("comment.RetentionCard.saved"));
+        show(call);
     }
 
     private void save(CallSummary call, CallParticulars wanted) {
