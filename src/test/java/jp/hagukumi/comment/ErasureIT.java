@@ -308,7 +308,7 @@ class ErasureIT {
 
     private void bringMailAndScan() {
         MailIntake mails = beans.getBean(MailIntake.class);
-        MailId mail = mails.bring(call, new ByteArrayInputStream(Mails.plain(1, "検体0901です。")));
+        MailId mail = mails.bring(call, new ByteArrayInputStream(Mails.plain(901, "検体0901です。")));
         mails.take(call, List.of(mail), CommentFixtures.FIRST_DAY, true);
         Typing typing = beans.getBean(Typing.class);
         DraftDetails draft =
