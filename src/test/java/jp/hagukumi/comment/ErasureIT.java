@@ -16,6 +16,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.hagukumi.comment.intake.ColumnMeaning;
@@ -86,8 +88,10 @@ class ErasureIT {
 
     @Test
     void nothingOfFiveHundredSendersAndTheirLettersCanBeReadBehindIt(CapturedOutput log) throws IOException {
+        Set<Path> storedBefore = storedFiles();
         bringFileOfCanaries();
         bringMailAndScan();
+        assertThat(storedFiles()).hasSizeGreaterThan(storedBefore.size());
         List<byte[]> before = sealedWords();
         DataKey old = keys.of(call);
         sortAll();
@@ -128,7 +132,7 @@ class ErasureIT {
                         .query(Integer.class)
                         .single())
                 .isZero();
-        assertThat(filesOfCall()).isEmpty();
+        assertThat(storedFiles()).isEqualTo(storedBefore);
     }
 
     @Test
@@ -403,11 +407,11 @@ class ErasureIT {
                 .isEqualTo("検体0001");
     }
 
-    private List<Path> filesOfCall() throws IOException {
+    private Set<Path> storedFiles() throws IOException {
         try (Stream<Path> all = Files.walk(home.files())) {
             return all.filter(Files::isRegularFile)
                     .filter(file -> file.getFileName().toString().matches("(intake|enclosure|scan)-.*"))
-                    .toList();
+                    .collect(Collectors.toSet());
         }
     }
 

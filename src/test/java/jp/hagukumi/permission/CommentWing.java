@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -43,6 +44,7 @@ import jp.hagukumi.comment.IncomingColumn;
 import jp.hagukumi.comment.Intake;
 import jp.hagukumi.comment.IntakeId;
 import jp.hagukumi.comment.IntakePlan;
+import jp.hagukumi.comment.InternalBook;
 import jp.hagukumi.comment.LetterMark;
 import jp.hagukumi.comment.MailId;
 import jp.hagukumi.comment.MailIntake;
@@ -557,6 +559,7 @@ final class CommentWing implements Doors.Wing {
                 state -> beans.getBean(EnclosureAccess.class)
                         .list(letters.get(state).id(), REASON),
                 state -> openEnclosure(enclosures.get(state)),
+                state -> beans.getBean(InternalBook.class).of(calls.get(state), REASON, Locale.JAPANESE),
                 state -> beans.getBean(OriginalSearch.class).find(calls.get(state), "公園", REASON, 0));
     }
 

@@ -17,6 +17,7 @@ import jp.hagukumi.comment.CallQueries;
 import jp.hagukumi.comment.CallState;
 import jp.hagukumi.comment.CallSummary;
 import jp.hagukumi.comment.CommentLinks;
+import jp.hagukumi.comment.InternalBook;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.Notifier;
 import jp.hagukumi.uikit.PageHeader;
@@ -29,10 +30,12 @@ class CallView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     private final transient CallQueries queries;
     private final transient CallAdministration administration;
+    private final transient InternalBook book;
     private String title = "";
 
-    CallView(CallQueries queries, CallAdministration administration) {
+    CallView(CallQueries queries, CallAdministration administration, InternalBook book) {
         this.queries = queries;
+        this.book = book;
         this.administration = administration;
     }
 
@@ -67,7 +70,7 @@ class CallView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                         new ProcedureCard(queries.procedure(call.id())),
                         new ParticularsCard(call.kind(), particulars));
         if (call.allows(Operation.SUBMISSION_READ)) {
-            getContent().add(new RetentionCard(call, day -> keep(call, day)));
+            getContent().add(new BookCard(book, call), new RetentionCard(call, day -> keep(call, day)));
         }
     }
 
