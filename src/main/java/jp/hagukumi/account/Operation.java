@@ -48,6 +48,7 @@ public enum Operation {
     OPINION_READ,
     OPINION_TELL,
     CITIZEN_REVEAL,
+    CITIZEN_ERASE,
     REPLY_DRAFT,
     REPLY_CHECK,
     REPLY_SEND_BACK,

@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 class Call {
 
     static final int TITLE_MAX = 200;
+    private static final int YEARS_KEPT = 1;
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -78,6 +79,11 @@ class Call {
 
     private @Nullable Instant closedAt;
 
+    /** Until when it is kept who sent letters and what they wrote word by word; null until somebody says so. */
+    private @Nullable LocalDate keptUntil;
+
+    private @Nullable Instant erasedAt;
+
     @ElementCollection
     @CollectionTable(name = "comment_reflection_class", joinColumns = @JoinColumn(name = "call_id"))
     @OrderColumn(name = "position")
@@ -112,6 +118,25 @@ class Call {
         this.title = wanted.title().strip();
         this.classes.addAll(wanted.classes());
         tell(CallParticulars.of(kind));
+        LocalDate over = publication == null ? lastDay : publication;
+        this.keptUntil = over == null ? null : over.plusYears(YEARS_KEPT);
+    }
+
+    /** The office's rule for keeping records says which day; a year behind the publication is no more than a proposal. */
+    void keepUntil(LocalDate day) {
+        RuleViolation.unless(!isErased(), "comment.violation.erased");
+        RuleViolation.unless(!day.isBefore(lastDay == null ? firstDay : lastDay), "comment.violation.keptTooShort");
+        this.keptUntil = day;
+    }
+
+    /** What tells who wrote is gone, and so are the words but for those that everybody can read. */
+    void erased(DataKey ofWhatIsLeft, Instant at) {
+        isSealedWith(ofWhatIsLeft);
+        this.erasedAt = at;
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
     }
 
     /**
@@ -305,6 +330,16 @@ class Call {
     @Nullable
     Instant closedAt() {
         return closedAt;
+    }
+
+    @Nullable
+    LocalDate keptUntil() {
+        return keptUntil;
+    }
+
+    @Nullable
+    Instant erasedAt() {
+        return erasedAt;
     }
 
     List<ReflectionClass> classes() {

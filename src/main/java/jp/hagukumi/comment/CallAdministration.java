@@ -1,6 +1,7 @@
 package jp.hagukumi.comment;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.May;
@@ -84,6 +85,15 @@ public class CallAdministration {
         permissions.require(Operation.CALL_OPEN, null, call.state().code(), id);
         call.change(wanted, opinions.themesOf(id));
         trail.done(Operation.CALL_OPEN, id, "particulars");
+    }
+
+    /** Says until when it is kept who sent letters; see {@link Call#keepUntil}. */
+    @Transactional
+    public void keepUntil(CallId id, long seen, LocalDate day) {
+        Call call = calls.requireLocked(id, seen);
+        permissions.require(Operation.CALL_OPEN, null, call.state().code(), id);
+        call.keepUntil(day);
+        trail.done(Operation.CALL_OPEN, id, "kept until " + day);
     }
 
     /** Ends the taking in and sorting of letters; see {@link Call#close}. */

@@ -64,6 +64,10 @@ class CallIndexes implements DisposableBean {
         return kept.keys().contains(call);
     }
 
+    void forget(CallId call) {
+        kept.forget(call);
+    }
+
     /** Lets go of what nobody may read, or has read for long. */
     void tidy() {
         for (CallId call : kept.keys()) {

@@ -23,16 +23,31 @@ class CallKeys {
         return keys.create(name(call));
     }
 
+    /** Another key, for what is left of a call behind its erasure; the same one when an erasure is tried again. */
+    DataKey createForWhatIsLeft(CallId call) {
+        String left = nameOfWhatIsLeft(call);
+        return keys.find(left).orElseGet(() -> keys.create(left));
+    }
+
+    /** Destroys the key with which everything was sealed; what is left is opened with the other one from then on. */
+    void destroy(CallId call) {
+        keys.destroy(name(call));
+    }
+
     boolean has(CallId call) {
         return find(call).isPresent();
     }
 
     Optional<DataKey> find(CallId call) {
-        return keys.find(name(call));
+        return keys.find(name(call)).or(() -> keys.find(nameOfWhatIsLeft(call)));
     }
 
     DataKey of(CallId call) {
         return find(call).orElseThrow(() -> new RuleViolation("comment.violation.keyGone"));
+    }
+
+    private static String nameOfWhatIsLeft(CallId call) {
+        return "left-" + call;
     }
 
     static String name(CallId call) {

@@ -67,6 +67,10 @@ class CallKeysAtStart implements SmartInitializingSingleton {
     }
 
     private void requireKey(Call call) {
+        if (call.isErased()) {
+            // Cut off behind the erasure, or brought back with an old copy of the keys.
+            keys.destroy(call.id());
+        }
         Optional<DataKey> key;
         try {
             key = keys.find(call.id());

@@ -33,7 +33,8 @@ public class CallQueries {
             Operation.SUBMISSION_SPLIT,
             Operation.OPINION_ASSIGN,
             Operation.OPINION_TELL,
-            Operation.CITIZEN_REVEAL);
+            Operation.CITIZEN_REVEAL,
+            Operation.CITIZEN_ERASE);
 
     private final Calls calls;
     private final Counting counting;
@@ -126,6 +127,8 @@ public class CallQueries {
                 call.state(),
                 closedBy == null ? "" : directory.personName(closedBy),
                 call.closedAt(),
+                call.keptUntil(),
+                call.erasedAt(),
                 call.classes(),
                 counts,
                 permissions.allowedOf(ASKED, null, call.state().code()));

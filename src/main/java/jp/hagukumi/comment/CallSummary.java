@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param closable whether it is time to close it, if nothing is left
  * @param publication the day on which the result is to be published, if it is known
  * @param closedBy who closed it, empty while it is open
+ * @param keptUntil until when who sent letters is kept, null until somebody says so
+ * @param erasedAt when that was erased, null while it is there
  * @param allowed what the signed-in person may do with the call and its letters
  */
 public record CallSummary(
@@ -34,6 +36,8 @@ public record CallSummary(
         CallState state,
         String closedBy,
         @Nullable Instant closedAt,
+        @Nullable LocalDate keptUntil,
+        @Nullable Instant erasedAt,
         List<ReflectionClass> classes,
         CallCounts counts,
         Set<Operation> allowed)

@@ -14,6 +14,7 @@ public final class CommentLinks {
     public static final String SUBMISSION = CALL + "/submissions/:" + NUMBER + "([0-9]{1,6})";
     public static final String ENTER = CALL + "/submissions/new";
     public static final String PARTICULARS = CALL + "/particulars";
+    public static final String ERASURE = CALL + "/erasure";
     public static final String CASES = CALL + "/cases";
     public static final String INTAKE = CALL + "/intake";
     /** Route parameter: the file of a form service that is open. */
@@ -49,6 +50,11 @@ public final class CommentLinks {
     /** What the public is told of a call. */
     public static String particulars(CallId call) {
         return call(call) + "/particulars";
+    }
+
+    /** What would be erased of a call, and the erasing itself. */
+    public static String erasure(CallId call) {
+        return call(call) + "/erasure";
     }
 
     /** The cases of a standing inbox. */

@@ -40,7 +40,6 @@ class IncomingFile {
     @AttributeOverride(name = "value", column = @Column(name = "call_id", updatable = false))
     private CallId call;
 
-    @Column(updatable = false)
     private byte[] sealedName;
 
     @Column(updatable = false)
@@ -170,6 +169,13 @@ class IncomingFile {
 
     private String columnsPlace() {
         return "file-columns/" + id;
+    }
+
+    /** Its bytes and its name are erased; what its columns were is remembered of its service. */
+    void forget(DataKey old, DataKey fresh) {
+        IntakePlan plan = plan(old);
+        this.sealedName = fresh.seal("", namePlace());
+        this.sealedColumns = sealed(plan, fresh);
     }
 
     String service() {

@@ -189,6 +189,11 @@ class Opinion {
         return key.open(sealed, place(id));
     }
 
+    /** What a clerk wrote, as everybody can read it, behind another key. */
+    static byte[] resealed(SearchedOpinion opinion, ShownWords letter, DataKey old, DataKey fresh) {
+        return fresh.seal(letter.masked(opinion.summary(old).orElse("")), place(opinion.id()));
+    }
+
     private static String place(OpinionId id) {
         return "summary/" + id;
     }

@@ -20,6 +20,9 @@ interface Opinions extends JpaRepository<Opinion, OpinionId> {
     @Query("select o from Opinion o where o.call = :call and o.department in :departments")
     List<Opinion> of(CallId call, Collection<DepartmentId> departments);
 
+    @Query("select o from Opinion o where o.submission in :letters")
+    List<Opinion> ofLetters(Collection<SubmissionId> letters);
+
     @Query("select o from Opinion o where o.submission = :submission")
     List<Opinion> of(SubmissionId submission);
 

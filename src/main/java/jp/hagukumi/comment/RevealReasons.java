@@ -32,7 +32,7 @@ class RevealReasons {
 
     RevealedSender opened(SubmissionId letter, DataKey key) {
         return senders.findById(letter)
-                .orElseThrow(() -> new RuleViolation("comment.violation.gone"))
+                .orElseThrow(() -> new RuleViolation("comment.violation.erased"))
                 .opened(key);
     }
 }

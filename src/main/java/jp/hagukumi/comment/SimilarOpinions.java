@@ -81,6 +81,10 @@ class SimilarOpinions implements DisposableBean {
         return percents;
     }
 
+    void forget(CallId call) {
+        kept.forget(call);
+    }
+
     private <T> T read(CallId call, Function<NearCopies<OpinionId>, T> what, T nothing) {
         tidy();
         if (!keys.has(call)) {

@@ -100,6 +100,9 @@ interface Submissions extends JpaRepository<Submission, SubmissionId> {
     @Query("select s from Submission s where s.person = :person order by s.number")
     List<Submission> ofPerson(SubmissionId person);
 
+    @Query("select s from Submission s where s.id in :letters order by s.number")
+    List<Submission> inOrder(Collection<SubmissionId> letters);
+
     /** The letters of a person, themselves left where they are. */
     @Query("""
             select new jp.hagukumi.comment.SubmissionNumber(s.id, s.number) from Submission s

@@ -31,10 +31,15 @@ public final class CsvFile {
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    public static String cell(String text) {
+    /** The text, with an apostrophe in front where a spreadsheet would take it for a formula. */
+    public static String harmless(String text) {
         boolean calculates =
                 FORMULA.matcher(text).matches() && !HARMLESS.matcher(text).matches();
-        String safe = calculates ? "'" + text : text;
+        return calculates ? "'" + text : text;
+    }
+
+    public static String cell(String text) {
+        String safe = harmless(text);
         return NEEDS_QUOTES.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

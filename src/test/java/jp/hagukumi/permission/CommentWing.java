@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -34,6 +35,7 @@ import jp.hagukumi.comment.CommentSearch;
 import jp.hagukumi.comment.Cut;
 import jp.hagukumi.comment.EnclosureAccess;
 import jp.hagukumi.comment.EnclosureId;
+import jp.hagukumi.comment.Erasing;
 import jp.hagukumi.comment.FileIntake;
 import jp.hagukumi.comment.GroupQueries;
 import jp.hagukumi.comment.GroupRow;
@@ -44,6 +46,7 @@ import jp.hagukumi.comment.IncomingColumn;
 import jp.hagukumi.comment.Intake;
 import jp.hagukumi.comment.IntakeId;
 import jp.hagukumi.comment.IntakePlan;
+import jp.hagukumi.comment.InternalBook;
 import jp.hagukumi.comment.LetterMark;
 import jp.hagukumi.comment.MailId;
 import jp.hagukumi.comment.MailIntake;
@@ -468,7 +471,15 @@ final class CommentWing implements Doors.Wing {
                 Operation.CALL_OPEN,
                 state -> administration.open(wanted),
                 state -> administration.change(
-                        running.id(), running.version(), CallParticulars.of(CallKind.PUBLIC_COMMENT)));
+                        running.id(), running.version(), CallParticulars.of(CallKind.PUBLIC_COMMENT)),
+                state -> administration.keepUntil(running.id(), running.version(), today.plusYears(3)));
+        Erasing erasing = beans.getBean(Erasing.class);
+        doors.add(
+                Operation.CITIZEN_ERASE,
+                state -> erasing.preview(calls.get(state)),
+                state -> erasing.ask(calls.get(state)),
+                state -> erasing.withdraw(calls.get(state)),
+                state -> erasing.agree(calls.get(state)));
         doors.addHall(Operation.CALL_OPEN, state -> administration.plans(), state -> administration.usualClasses());
         doors.add(
                 Operation.CALL_CLOSE,
@@ -559,6 +570,7 @@ final class CommentWing implements Doors.Wing {
                 state -> beans.getBean(EnclosureAccess.class)
                         .list(letters.get(state).id(), REASON),
                 state -> openEnclosure(enclosures.get(state)),
+                state -> beans.getBean(InternalBook.class).of(calls.get(state), REASON, Locale.JAPANESE),
                 state -> beans.getBean(OriginalSearch.class).find(calls.get(state), "公園", REASON, 0));
     }
 

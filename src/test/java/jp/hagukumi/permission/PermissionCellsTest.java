@@ -41,6 +41,7 @@ class PermissionCellsTest {
             "CallState",
             "CommentLinks",
             "OpinionId",
+            "PublishedResults",
             "LetterMark",
             "MergeField",
             "MergeFields",

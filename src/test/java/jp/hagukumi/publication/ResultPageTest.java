@@ -51,6 +51,7 @@ class ResultPageTest {
                                                 List.of(new Said(List.of("1-1"), "", "日かげを。")),
                                                 1,
                                                 "木を植えます。",
+                                                "",
                                                 classes.isEmpty() ? "" : "A",
                                                 classes.isEmpty() ? "" : "反映した",
                                                 List.of())))),

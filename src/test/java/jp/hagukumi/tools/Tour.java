@@ -276,6 +276,13 @@ public final class Tour {
                 ids -> "calls/" + ids.first(CALL) + "/particulars");
         add(
                 stops,
+                "comment.ErasureView",
+                DemoPeople.CLERK,
+                DemoPeople.LEAD,
+                DemoPeople.WRITER_HOIKU,
+                ids -> "calls/" + ids.first(CALL) + "/erasure");
+        add(
+                stops,
                 "comment.CasesView",
                 DemoPeople.CLERK,
                 DemoPeople.LEAD,

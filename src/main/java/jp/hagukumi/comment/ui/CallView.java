@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.time.LocalDate;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.comment.CallAdministration;
@@ -16,6 +17,7 @@ import jp.hagukumi.comment.CallQueries;
 import jp.hagukumi.comment.CallState;
 import jp.hagukumi.comment.CallSummary;
 import jp.hagukumi.comment.CommentLinks;
+import jp.hagukumi.comment.InternalBook;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.Notifier;
 import jp.hagukumi.uikit.PageHeader;
@@ -28,10 +30,12 @@ class CallView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     private final transient CallQueries queries;
     private final transient CallAdministration administration;
+    private final transient InternalBook book;
     private String title = "";
 
-    CallView(CallQueries queries, CallAdministration administration) {
+    CallView(CallQueries queries, CallAdministration administration, InternalBook book) {
         this.queries = queries;
+        this.book = book;
         this.administration = administration;
     }
 
@@ -65,6 +69,15 @@ class CallView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                         new StatusCard(queries.status(call.id())),
                         new ProcedureCard(queries.procedure(call.id())),
                         new ParticularsCard(call.kind(), particulars));
+        if (call.allows(Operation.SUBMISSION_READ)) {
+            getContent().add(new BookCard(book, call), new RetentionCard(call, day -> keep(call, day)));
+        }
+    }
+
+    private void keep(CallSummary call, LocalDate day) {
+        administration.keepUntil(call.id(), call.version(), day);
+        Notifier.done(getTranslation("comment.RetentionCard.saved"));
+        show(call);
     }
 
     private void save(CallSummary call, CallParticulars wanted) {

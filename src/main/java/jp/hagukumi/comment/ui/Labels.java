@@ -86,7 +86,8 @@ final class Labels {
      * result where not all do; for the head of a call's pages.
      */
     static String line(Component speaker, Formats formats, CallSummary call, CallCounts counts) {
-        return counts(speaker, counts) + "\n" + lastDays(speaker, formats, call) + result(speaker, counts);
+        String erased = call.erasedAt() == null ? "" : "\n" + RetentionCard.until(speaker, formats, call);
+        return counts(speaker, counts) + "\n" + lastDays(speaker, formats, call) + result(speaker, counts) + erased;
     }
 
     /** The last day and the day of publication. */

@@ -1,0 +1,187 @@
+package jp.hagukumi.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import jp.hagukumi.comment.CallAdministration;
+import jp.hagukumi.comment.CallId;
+import jp.hagukumi.comment.CallQueries;
+import jp.hagukumi.comment.CallSummary;
+import jp.hagukumi.comment.CommentFixtures;
+import jp.hagukumi.comment.CommentSearch;
+import jp.hagukumi.comment.Erasing;
+import jp.hagukumi.comment.Intake;
+import jp.hagukumi.comment.OpinionDetails;
+import jp.hagukumi.comment.OpinionId;
+import jp.hagukumi.comment.OpinionQueries;
+import jp.hagukumi.comment.OpinionRow;
+import jp.hagukumi.comment.ReplyDecisions;
+import jp.hagukumi.comment.SetAsideReason;
+import jp.hagukumi.comment.Splitting;
+import jp.hagukumi.comment.search.SearchKind;
+import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.test.Office;
+import jp.hagukumi.test.PortalIT;
+import jp.hagukumi.test.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** UC-056: what was published stays as it was when its call is erased. */
+@PortalIT
+class ErasedResultIT {
+
+    private static final String SHADE = "公園に日かげをつくってください。";
+    private static final String SUMMARY = "窓口を近くに。";
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private TestClock clock;
+
+    private CallId call;
+    private OpinionId shade;
+    private OpinionId counter;
+
+    @BeforeEach
+    void aResultIsPublishedAndItsCallErased() {
+        call = CommentFixtures.openCall(office, beans);
+        beans.getBean(Intake.class)
+                .enter(call, CommentFixtures.letter("検体0001です。" + SHADE + "検体町の窓口が遠いです。", "検体0001", "検体町1"));
+        CommentFixtures.setAside(beans, call, 1, 0, 0, SetAsideReason.PERSONAL);
+        shade = CommentFixtures.opinion(beans, call, 1, 1, 1);
+        counter = CommentFixtures.opinion(beans, call, 1, 2, 2);
+        beans.getBean(Splitting.class).describe(counter, row(counter).version(), SUMMARY, null);
+        for (OpinionId opinion : List.of(shade, counter)) {
+            answer(opinion);
+        }
+        office.as(DemoPeople.CLERK);
+        clock.stopAt(CommentFixtures.LAST_DAY.plusDays(40).atStartOfDay().toInstant(ZoneOffset.UTC));
+        beans.getBean(CallAdministration.class).close(call, summary().version());
+        office.as(DemoPeople.LEAD);
+        publish("");
+        clock.stopAt(CommentFixtures.LAST_DAY.plusYears(2).atStartOfDay().toInstant(ZoneOffset.UTC));
+    }
+
+    @AfterEach
+    void nobodyActs() {
+        office.nobody();
+    }
+
+    @Test
+    void theEditionAndTheCountsAreTheSameAsBefore() {
+        List<EditionSummary> editions = shelf().editions();
+        byte[] page = page(editions.getFirst().id());
+        var counts = summary().counts();
+
+        erase();
+
+        office.as(DemoPeople.LEAD);
+        assertThat(page(editions.getFirst().id())).isEqualTo(page);
+        assertThat(summary().counts()).isEqualTo(counts);
+    }
+
+    @Test
+    void theWordsThatWerePublishedCanStillBeReadAndTheOthersNot() {
+        erase();
+
+        office.as(DemoPeople.LEAD);
+        assertThat(row(shade).summary()).isEqualTo(SHADE);
+        assertThat(row(counter).summary()).isEqualTo(SUMMARY);
+        OpinionDetails details = find(counter);
+        assertThat(details.words()).matches("■+");
+        assertThat(details.toString()).doesNotContain("検体");
+    }
+
+    @Test
+    void aFurtherEditionSaysTheSame() {
+        String before = new String(page(shelf().editions().getFirst().id()), StandardCharsets.UTF_8);
+        erase();
+
+        office.as(DemoPeople.LEAD);
+        EditionId second = publish("訂正の確認です。");
+
+        assertThat(before).contains(SHADE, SUMMARY);
+        assertThat(new String(page(second), StandardCharsets.UTF_8))
+                .contains(SHADE, SUMMARY)
+                .doesNotContain("■");
+    }
+
+    @Test
+    void searchFindsWhatIsPublishedAndNothingElse() {
+        assertThat(found("検体町")).isEqualTo(2);
+        erase();
+
+        office.as(DemoPeople.CLERK);
+        assertThat(found("日かげ")).isPositive();
+        assertThat(found("検体町")).isZero();
+    }
+
+    private long found(String words) {
+        return beans.getBean(CommentSearch.class)
+                .find(call, words, EnumSet.allOf(SearchKind.class), 0)
+                .total();
+    }
+
+    private void answer(OpinionId opinion) {
+        office.as(DemoPeople.CLERK);
+        CommentFixtures.assign(beans, opinion, office.department(DemoPeople.HOIKU));
+        office.as(DemoPeople.WRITER_HOIKU);
+        CommentFixtures.handIn(beans, opinion, "令和8年度から広げます。", "A");
+        ReplyDecisions decisions = beans.getBean(ReplyDecisions.class);
+        office.as(DemoPeople.CHIEF_HOIKU);
+        decisions.check(opinion, version(opinion));
+        office.as(DemoPeople.LEAD);
+        decisions.approve(opinion, version(opinion));
+        office.as(DemoPeople.CLERK);
+    }
+
+    private EditionId publish(String reason) {
+        ResultPublishing publishing = beans.getBean(ResultPublishing.class);
+        ResultPreview seen = publishing.preview(call, ResultOrder.NUMBER).orElseThrow();
+        return publishing.publish(new ResultPublishing.Command(
+                call, seen.fingerprint(), seen.number(), ResultOrder.NUMBER, "意見の募集結果", reason));
+    }
+
+    private void erase() {
+        office.as(DemoPeople.LEAD);
+        beans.getBean(Erasing.class).ask(call);
+        office.as(DemoPeople.CLERK);
+        beans.getBean(Erasing.class).agree(call);
+    }
+
+    private EditionShelf shelf() {
+        office.as(DemoPeople.LEAD);
+        return beans.getBean(EditionShelf.class);
+    }
+
+    private byte[] page(EditionId edition) {
+        return shelf().file(edition, "index.html").orElseThrow();
+    }
+
+    private long version(OpinionId opinion) {
+        return Objects.requireNonNull(find(opinion).reply()).version();
+    }
+
+    private OpinionDetails find(OpinionId opinion) {
+        return beans.getBean(OpinionQueries.class).find(opinion).orElseThrow();
+    }
+
+    private OpinionRow row(OpinionId opinion) {
+        return find(opinion).row();
+    }
+
+    private CallSummary summary() {
+        return beans.getBean(CallQueries.class).find(call).orElseThrow();
+    }
+}
