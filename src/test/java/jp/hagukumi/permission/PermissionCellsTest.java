@@ -42,6 +42,7 @@ class PermissionCellsTest {
             "CommentLinks",
             "OpinionId",
             "LetterMark",
+            "PublishedResults",
             "ReflectionClass",
             "ResultCall",
             "ResultOpinion",
