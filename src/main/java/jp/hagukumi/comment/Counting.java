@@ -2,9 +2,11 @@ package jp.hagukumi.comment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -20,7 +22,7 @@ class Counting {
     private static final String LETTERS = """
             select call_id, count(distinct person_id) persons, count(*) letters, sum(late) late,
                    sum(covered_units < visible_units) to_split
-            from comment_submission group by call_id
+            from comment_submission
             """;
 
     /** The marks of a letter that its call does not count, as bits; the lowest is the first of them. */
@@ -33,9 +35,11 @@ class Counting {
             left join (select submission_id, bit_or(case mark when 'OUT_OF_AREA' then :outOfArea
                                                               when 'OFF_TOPIC' then :offTopic
                                                               else :abusive end) marks
-                       from comment_submission_mark group by submission_id) m on m.submission_id = s.id
-            group by s.call_id, reasons having reasons <> 0
+                       from comment_submission_mark %s group by submission_id) m on m.submission_id = s.id
             """;
+
+    private static final String ITS_MARKS =
+            "where submission_id in (select id from comment_submission where call_id = :call)";
 
     private static final String THEMES = """
             select o.call_id, coalesce(t.theme, '') theme, count(*) opinions
@@ -63,21 +67,22 @@ class Counting {
 
     /** Opinions only of the given departments, null for all. */
     CallCounts of(CallId call, @Nullable Collection<DepartmentId> departments) {
-        return perCall(departments).getOrDefault(call, CallCounts.NONE);
+        return perCall(call, departments).getOrDefault(call, CallCounts.NONE);
     }
 
     Map<CallId, CallCounts> perCall() {
-        return perCall(null);
+        return perCall(null, null);
     }
 
     /** All calls together; opinions only of the given departments, null for all. */
     CallCounts overall(@Nullable Collection<DepartmentId> departments) {
-        return perCall(departments).values().stream().reduce(CallCounts.NONE, CallCounts::plus);
+        return perCall(null, departments).values().stream().reduce(CallCounts.NONE, CallCounts::plus);
     }
 
-    private Map<CallId, CallCounts> perCall(@Nullable Collection<DepartmentId> departments) {
+    /** @param call of which alone it is asked, null for all: one inbox is not kept waiting for the letters of the others */
+    private Map<CallId, CallCounts> perCall(@Nullable CallId call, @Nullable Collection<DepartmentId> departments) {
         Map<CallId, CallCounts> counts = new HashMap<>();
-        jdbc.sql(LETTERS)
+        asked(call, LETTERS + (call == null ? "" : " where call_id = :call") + " group by call_id")
                 .query((row, i) -> counts.put(
                         callOf(row),
                         CallCounts.letters(
@@ -86,7 +91,11 @@ class Counting {
                                 row.getInt("late"),
                                 row.getInt("to_split"))))
                 .list();
-        jdbc.sql(NOT_COUNTED)
+        asked(
+                        call,
+                        NOT_COUNTED.formatted(call == null ? "" : ITS_MARKS)
+                                + (call == null ? "" : " where s.call_id = :call")
+                                + " group by s.call_id, reasons having reasons <> 0")
                 .param("incomplete", LetterMark.INCOMPLETE.bit())
                 .param("outOfArea", LetterMark.OUT_OF_AREA.bit())
                 .param("offTopic", LetterMark.OFF_TOPIC.bit())
@@ -96,14 +105,14 @@ class Counting {
         if (departments != null && departments.isEmpty()) {
             return counts;
         }
-        opinions(OPINIONS, departments, " group by o.call_id, state, mark")
+        opinions(call, OPINIONS, departments, " group by o.call_id, state, mark")
                 .query((row, i) -> counts.merge(callOf(row), opinions(row), CallCounts::plus))
                 .list();
-        opinions(PURPORTS, departments, " group by o.call_id")
+        opinions(call, PURPORTS, departments, " group by o.call_id")
                 .query((row, i) ->
                         counts.merge(callOf(row), CallCounts.ofPurports(row.getInt("purports")), CallCounts::plus))
                 .list();
-        opinions(THEMES, departments, " group by o.call_id, theme")
+        opinions(call, THEMES, departments, " group by o.call_id, theme")
                 .query((row, i) -> counts.merge(
                         callOf(row),
                         CallCounts.ofTheme(row.getString("theme"), row.getInt("opinions")),
@@ -113,13 +122,26 @@ class Counting {
     }
 
     private JdbcClient.StatementSpec opinions(
-            String what, @Nullable Collection<DepartmentId> departments, String grouped) {
+            @Nullable CallId call, String what, @Nullable Collection<DepartmentId> departments, String grouped) {
+        List<String> only = new ArrayList<>();
+        if (call != null) {
+            only.add("o.call_id = :call");
+        }
+        if (departments != null) {
+            only.add("o.department_id in (:departments)");
+        }
+        JdbcClient.StatementSpec ofCall =
+                asked(call, what + (only.isEmpty() ? "" : " where " + String.join(" and ", only)) + grouped);
         return departments == null
-                ? jdbc.sql(what + grouped)
-                : jdbc.sql(what + " where o.department_id in (:departments)" + grouped)
-                        .param(
-                                "departments",
-                                departments.stream().map(DepartmentId::toString).toList());
+                ? ofCall
+                : ofCall.param(
+                        "departments",
+                        departments.stream().map(DepartmentId::toString).toList());
+    }
+
+    private JdbcClient.StatementSpec asked(@Nullable CallId call, String what) {
+        JdbcClient.StatementSpec statement = jdbc.sql(what);
+        return call == null ? statement : statement.param("call", call.toString());
     }
 
     private static CallCounts notCounted(ResultSet row) throws SQLException {
