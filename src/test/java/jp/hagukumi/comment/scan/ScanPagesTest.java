@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -197,10 +198,34 @@ class ScanPagesTest {
 
     @Test
     void aTiffWhosePiecesLieBehindItsEndIsRefused() {
-        byte[] tiff = ScanFiles.tiff("CCITT T.6", 1, 400, 400);
+        // So low that it has one piece: what is said of it is not held against another number of them.
+        byte[] tiff = ScanFiles.tiff("CCITT T.6", 1, 400, 8);
         tag(tiff, 279, tiff.length);
 
         assertThat(faultOf(tiff)).isEqualTo(ScanFault.CUT);
+    }
+
+    @Test
+    void aTiffThatTellsTheLengthOfOneOfItsPiecesAloneIsRefused() {
+        byte[] tiff = ScanFiles.tiff("CCITT T.6", 1, 400, 400);
+        tag(tiff, 279, 1);
+
+        assertThat(faultOf(tiff)).isEqualTo(ScanFault.CUT);
+    }
+
+    @Test
+    void aPdfThatLacksNothingButItsEndIsRefused() {
+        byte[] pdf = ScanFiles.pdf(1);
+
+        assertThat(faultOf(Arrays.copyOf(pdf, Bytes.find(pdf, "startxref", 0)))).isEqualTo(ScanFault.CUT);
+    }
+
+    @Test
+    void aJpegThatLacksNothingButItsEndIsRefused() {
+        byte[] jpeg = ScanFiles.jpeg(600, 800);
+
+        assertThat(faultOf(Arrays.copyOf(jpeg, jpeg.length - 2))).isEqualTo(ScanFault.CUT);
+        assertThat(faultOf(ScanFiles.cut(jpeg, 60))).isEqualTo(ScanFault.CUT);
     }
 
     @Test
