@@ -33,6 +33,15 @@ interface Assignments extends JpaRepository<Assignment, AssignmentId> {
             """)
     List<Holder> holdersOn(Collection<Role> roles, LocalDate day);
 
+    /** Those of these people who hold any role on a day with an account that is valid on it. */
+    @Query("""
+            select distinct a.person from Assignment a, Person p
+            where p.id = a.person and a.person in :people
+              and a.validFrom <= :day and (a.validTo is null or a.validTo >= :day)
+              and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)
+            """)
+    List<PersonId> servingOn(Collection<PersonId> people, LocalDate day);
+
     boolean existsByPersonAndRole(PersonId person, Role role);
 
     /** Makes whoever else wants to take this role from somebody wait until this transaction has ended. */

@@ -80,6 +80,13 @@ public class Directory {
         return names;
     }
 
+    /** Those of these people who have left: nobody of them holds a role today. */
+    public Set<PersonId> gone(Collection<PersonId> ids) {
+        Set<PersonId> gone = new HashSet<>(ids);
+        gone.removeAll(Set.copyOf(assignments.servingOn(ids, JapanTime.today(clock))));
+        return gone;
+    }
+
     public String personName(PersonId id) {
         return people.findById(id).map(Person::name).orElse("—");
     }

@@ -241,20 +241,20 @@ class Call {
         return state == CallState.OPEN && (lastDay == null || isOver(clock));
     }
 
-    /** Ends the taking in and sorting. Replies go on; nothing may be left that nobody would answer. */
-    void close(PersonId by, Clock clock, CallCounts counts) {
+    /**
+     * Ends the taking in and sorting. Replies go on; nothing may be left that nobody could do any more.
+     *
+     * @param left what is, the first of it to be told first
+     */
+    void close(PersonId by, Clock clock, List<LeftToDo> left) {
         RuleViolation.unless(state == CallState.OPEN, "comment.violation.alreadyClosed");
         RuleViolation.unless(mayClose(clock), "comment.violation.stillRunning");
-        RuleViolation.unless(counts.toSplit() == 0, "comment.violation.lettersLeft", counts.toSplit());
-        RuleViolation.unless(counts.unassigned() == 0, "comment.violation.opinionsLeft", counts.unassigned());
+        if (!left.isEmpty()) {
+            throw new RuleViolation(left.getFirst().key(), left.getFirst().count());
+        }
         this.state = CallState.CLOSED;
         this.closedBy = by;
         this.closedAt = clock.instant();
-    }
-
-    /** A standing inbox ends only when every case is done. */
-    void requireNoCases(int underway) {
-        RuleViolation.unless(underway == 0, "comment.violation.casesLeft", underway);
     }
 
     /** Whether a reply has to name one of its classes. */

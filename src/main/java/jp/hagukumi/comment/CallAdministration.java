@@ -22,10 +22,8 @@ public class CallAdministration {
 
     private final Calls calls;
     private final Opinions opinions;
-    private final StandingCases cases;
     private final CallKeys keys;
-    private final Counting counting;
-    private final LetterDrafts drafts;
+    private final ClosingChecks checks;
     private final PlanReader plans;
     private final Permissions permissions;
     private final CurrentAccount current;
@@ -35,10 +33,8 @@ public class CallAdministration {
     CallAdministration(
             Calls calls,
             Opinions opinions,
-            StandingCases cases,
             CallKeys keys,
-            Counting counting,
-            LetterDrafts drafts,
+            ClosingChecks checks,
             PlanReader plans,
             Permissions permissions,
             CurrentAccount current,
@@ -46,10 +42,8 @@ public class CallAdministration {
             Clock clock) {
         this.calls = calls;
         this.opinions = opinions;
-        this.cases = cases;
         this.keys = keys;
-        this.counting = counting;
-        this.drafts = drafts;
+        this.checks = checks;
         this.plans = plans;
         this.permissions = permissions;
         this.current = current;
@@ -96,16 +90,21 @@ public class CallAdministration {
         trail.done(Operation.CALL_OPEN, id, "kept until " + day);
     }
 
+    /** What has to be done before a call can be closed; nothing where it can. */
+    @May(Operation.CALL_CLOSE)
+    public List<LeftToDo> left(CallId id) {
+        Call call = calls.require(id);
+        permissions.require(Operation.CALL_CLOSE, null, call.state().code(), id);
+        return checks.left(id);
+    }
+
     /** Ends the taking in and sorting of letters; see {@link Call#close}. */
     @Transactional
     @May(Operation.CALL_CLOSE)
     public void close(CallId id, long seen) {
         Call call = calls.requireLocked(id, seen);
         permissions.require(Operation.CALL_CLOSE, null, call.state().code(), id);
-        int typed = drafts.count(id);
-        RuleViolation.unless(typed == 0, "comment.violation.draftsLeft", typed);
-        call.requireNoCases(cases.countUnderway(id));
-        call.close(current.id(), clock, counting.of(id));
+        call.close(current.id(), clock, checks.left(id));
         trail.done(Operation.CALL_CLOSE, id, call.title());
     }
 }

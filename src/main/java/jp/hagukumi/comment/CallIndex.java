@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import jp.hagukumi.comment.search.SearchEntry;
@@ -12,14 +13,19 @@ import jp.hagukumi.comment.search.SearchFindings;
 import jp.hagukumi.comment.search.SearchIndex;
 import jp.hagukumi.comment.search.SearchQuery;
 import jp.hagukumi.comment.search.SearchScope;
+import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What can be found of one call, and up to which state of the database. */
 final class CallIndex {
 
     /** Letters that are read at once. */
     private static final int AT_ONCE = 500;
+
+    /** What changed since the last search is read in less. */
+    private static final long WAIT_SECONDS = 2;
 
     private final CallId call;
     private final SearchIndex index = new SearchIndex();
@@ -37,22 +43,42 @@ final class CallIndex {
      * Brings it to what is stored now. The stamps are read before what they stand for: what changes meanwhile is at worst
      * read once more by the next search, never missed.
      */
-    CallIndex upToDate(Submissions submissions, CallWords words, JdbcClient jdbc) {
+    CallIndex upToDate(Submissions submissions, CallWords words, JdbcClient jdbc, TransactionOperations reading) {
         usedAt = System.nanoTime();
         CallStamp now = CallStamp.of(call, jdbc);
         if (now.equals(stamp)) {
             return this;
         }
-        changing.lock();
+        takeTurn();
         try {
             if (!now.equals(stamp)) {
-                read(submissions.stamps(call), words);
+                reading.executeWithoutResult(status -> read(submissions.stamps(call), words));
                 stamp = now;
             }
         } finally {
             changing.unlock();
         }
         return this;
+    }
+
+    /** Whoever waits holds no connection: it is one of few, and whoever reads the letters needs one. */
+    private void takeTurn() {
+        try {
+            if (!changing.tryLock(WAIT_SECONDS, TimeUnit.SECONDS)) {
+                throw new Preparing();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Preparing();
+        }
+    }
+
+    /** Somebody else's search is bringing the index up to date; what is older is not shown: words may be masked since. */
+    static final class Preparing extends RuleViolation {
+
+        Preparing() {
+            super("comment.violation.searchPreparing");
+        }
     }
 
     private void read(List<LetterStamp> letters, CallWords words) {

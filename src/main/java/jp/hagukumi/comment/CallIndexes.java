@@ -9,6 +9,8 @@ import jp.hagukumi.shared.LastUsed;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The indexes of the calls that were searched last. They are a cache and lie in memory alone: an index is made of the
@@ -30,14 +32,22 @@ class CallIndexes implements DisposableBean {
     private final CallWords words;
     private final CallKeys keys;
     private final JdbcClient jdbc;
+    private final TransactionTemplate reading;
     private final LastUsed<CallId, CallIndex> kept = new LastUsed<>(KEPT);
     private final AtomicBoolean tidying = new AtomicBoolean();
 
-    CallIndexes(Submissions submissions, CallWords words, CallKeys keys, JdbcClient jdbc) {
+    CallIndexes(
+            Submissions submissions,
+            CallWords words,
+            CallKeys keys,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions) {
         this.submissions = submissions;
         this.words = words;
         this.keys = keys;
         this.jdbc = jdbc;
+        this.reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
     }
 
     /** What can be found of a call as it is stored now; refused where the call has been forgotten. */
@@ -45,7 +55,9 @@ class CallIndexes implements DisposableBean {
         tidy();
         keys.of(call);
         try {
-            return keptOrNew(call).upToDate(submissions, words, jdbc);
+            return keptOrNew(call).upToDate(submissions, words, jdbc, reading);
+        } catch (CallIndex.Preparing others) {
+            throw others;
         } catch (RuntimeException half) {
             kept.forget(call);
             throw half;

@@ -41,6 +41,7 @@ public class CallQueries {
     private final PlanReader plans;
     private final Directory directory;
     private final Permissions permissions;
+    private final PublishedResults published;
     private final Clock clock;
 
     CallQueries(
@@ -49,12 +50,14 @@ public class CallQueries {
             PlanReader plans,
             Directory directory,
             Permissions permissions,
+            PublishedResults published,
             Clock clock) {
         this.calls = calls;
         this.counting = counting;
         this.plans = plans;
         this.directory = directory;
         this.permissions = permissions;
+        this.published = published;
         this.clock = clock;
     }
 
@@ -96,7 +99,11 @@ public class CallQueries {
         Call call = readable(id);
         Instant closedAt = call.closedAt();
         return StatusLine.of(
-                call, JapanTime.today(clock), closedAt == null ? null : JapanTime.dayOf(closedAt), counting.of(id));
+                call,
+                JapanTime.today(clock),
+                closedAt == null ? null : JapanTime.dayOf(closedAt),
+                counting.of(id),
+                published.isPublished(id));
     }
 
     private Call readable(CallId id) {

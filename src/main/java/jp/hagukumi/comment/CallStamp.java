@@ -15,7 +15,7 @@ record CallStamp(List<Long> sums) {
 
     private static final String OPINIONS = """
             select count(*) a, coalesce(sum(o.version), 0) b, count(r.opinion_id) c, coalesce(sum(r.version), 0) d
-            from comment_opinion o left join comment_reply r on r.opinion_id = o.id where o.call_id = :call
+            from comment_opinion o left join comment_reply r on r.opinion_id = o.answered_by where o.call_id = :call
             """;
 
     static CallStamp of(CallId call, JdbcClient jdbc) {

@@ -20,8 +20,10 @@ import jp.hagukumi.plan.followup.FollowUpContent;
 import jp.hagukumi.plan.followup.FollowUpDesk;
 import jp.hagukumi.plan.followup.FollowUpId;
 import jp.hagukumi.plan.followup.Voice;
+import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,6 +71,18 @@ public class CaseDesk {
     public List<CaseRow> of(CallId call) {
         require(Operation.SUBMISSION_READ, calls.require(call), call);
         return rows.of(cases.of(call));
+    }
+
+    /**
+     * Those of them whose day is near or has passed.
+     *
+     * @param most how many are read
+     */
+    public PressingCases pressing(CallId call, int most) {
+        require(Operation.SUBMISSION_READ, calls.require(call), call);
+        LocalDate soon = JapanTime.today(clock).plusDays(CaseRow.SOON);
+        return new PressingCases(
+                cases.countPressing(call, soon), rows.of(cases.pressing(call, soon, Limit.of(most))));
     }
 
     /** The case that a letter is, if its call is a standing inbox. */
@@ -174,7 +188,11 @@ public class CaseDesk {
     @Transactional
     @May(Operation.OPINION_ASSIGN)
     public void reopen(SubmissionId letter, long seen, String reason) {
-        change(letter, seen, "opened again", found -> found.reopen(reason, current.id(), clock.instant()));
+        change(letter, seen, "opened again", found -> {
+            RuleViolation.unless(
+                    calls.require(found.call()).state() == CallState.OPEN, "comment.violation.caseInClosedCall");
+            found.reopen(reason, current.id(), clock.instant());
+        });
     }
 
     /** Who may act on cases and not on what is followed on projects is told so. */

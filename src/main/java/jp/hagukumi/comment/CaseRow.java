@@ -48,9 +48,4 @@ public record CaseRow(
 
     /** A step of the past, with the name of whoever took it. */
     public record Step(CaseState to, String by, Instant at, String reason) implements Serializable {}
-
-    /** Whether its day is near or has passed while it is not done. */
-    public boolean isPressing() {
-        return state != CaseState.DONE && !due.isAfter(today.plusDays(SOON));
-    }
 }

@@ -1,13 +1,17 @@
 package jp.hagukumi.comment;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.hagukumi.account.CurrentAccount;
+import jp.hagukumi.account.Directory;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
+import jp.hagukumi.account.PersonId;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.WaitingWork;
 import org.springframework.core.annotation.Order;
@@ -15,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Cases of standing inboxes whose day is near or has passed: one's own, and those that a section or nobody has, for whoever
- * gives cases to owners.
+ * Cases of standing inboxes whose day is near or has passed: one's own, and those that a section has, nobody, or somebody who has
+ * left, for whoever gives cases to owners.
  */
 @Component
 @Order(28)
@@ -25,6 +29,7 @@ class CaseWork implements WaitingWork {
     private final Calls calls;
     private final StandingCases cases;
     private final CaseRows rows;
+    private final Directory directory;
     private final Permissions permissions;
     private final CurrentAccount current;
     private final Clock clock;
@@ -33,12 +38,14 @@ class CaseWork implements WaitingWork {
             Calls calls,
             StandingCases cases,
             CaseRows rows,
+            Directory directory,
             Permissions permissions,
             CurrentAccount current,
             Clock clock) {
         this.calls = calls;
         this.cases = cases;
         this.rows = rows;
+        this.directory = directory;
         this.permissions = permissions;
         this.current = current;
         this.clock = clock;
@@ -50,7 +57,11 @@ class CaseWork implements WaitingWork {
         if (!permissions.allows(Operation.OPINION_ASSIGN)) {
             return List.of();
         }
-        List<StandingCase> due = cases.due(JapanTime.today(clock).plusDays(CaseRow.SOON), current.id());
+        LocalDate soon = JapanTime.today(clock).plusDays(CaseRow.SOON);
+        // Whoever has left reminds nobody: their cases wait as those that nobody has.
+        Set<PersonId> people = directory.gone(cases.owners(soon));
+        people.add(current.id());
+        List<StandingCase> due = cases.due(soon, people);
         if (due.isEmpty()) {
             return List.of();
         }

@@ -16,6 +16,7 @@ import jp.hagukumi.comment.search.SearchQuery;
 import jp.hagukumi.comment.search.SearchScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -48,11 +49,12 @@ public class CommentSearch {
     }
 
     /**
-     * What has all the words that were typed, the best first.
+     * What has all the words that were typed, the best first. No transaction waits while letters are being read for it.
      *
      * @param wanted which of it; those that the person cannot find are not found
      * @param page the first being 0
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public CommentHits find(CallId call, String typed, Collection<SearchKind> wanted, int page) {
         SearchQuery query = SearchQuery.of(typed);
         Set<SearchKind> kinds = EnumSet.copyOf(kinds(call));

@@ -13,16 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 class CountedInResult {
 
-    private static final String LETTERS = "select l.id, l.number, l.person_id, l.channel from (" + Counting.REASONS
-            + " where s.call_id = :call) l where l.reasons = 0 order by l.number";
+    private static final String LETTERS = "select l.id, l.number, l.person_id, l.channel from (" + Counting.REASONS_OF_CALL
+            + ") l where l.reasons = 0 order by l.number";
     /** One line for each letter: whether none of its person's letters counts, and whether it is the first of them. */
     private static final String OTHERS = """
             select l.reasons, l.none_counts, l.nth,
                    (select count(*) from comment_opinion o where o.submission_id = l.id) opinions
             from (select r.*, min(r.reasons <> 0) over (partition by r.person_id) none_counts,
                          row_number() over (partition by r.person_id order by r.number) nth
-                  from (""" + Counting.REASONS + """
-             where s.call_id = :call) r) l
+                  from (""" + Counting.REASONS_OF_CALL + """
+            ) r) l
             where l.reasons <> 0
             """;
 

@@ -2,9 +2,11 @@ package jp.hagukumi.comment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -24,7 +26,7 @@ class Counting {
             """;
 
     /** Letters, each with those of its marks that its call does not count, as bits; the lowest is the first of them. */
-    static final String REASONS = """
+    private static final String REASONS = """
             select s.id, s.call_id, s.person_id, s.number, s.channel,
                    (s.late | (((s.given & c.required_data) <> c.required_data) * :incomplete) | coalesce(m.marks, 0))
                      & ~c.counted_marks reasons
@@ -33,8 +35,15 @@ class Counting {
             left join (select submission_id, bit_or(case mark when 'OUT_OF_AREA' then :outOfArea
                                                               when 'OFF_TOPIC' then :offTopic
                                                               else :abusive end) marks
-                       from comment_submission_mark group by submission_id) m on m.submission_id = s.id
+                       from comment_submission_mark %s group by submission_id) m on m.submission_id = s.id
             """;
+
+    private static final String ITS_MARKS =
+            "where submission_id in (select id from comment_submission where call_id = :call)";
+
+    /** The same of one call, without reading the letters of the others. */
+    static final String REASONS_OF_CALL = REASONS.formatted(ITS_MARKS) + " where s.call_id = :call";
+
     /** What {@link #REASONS} asks for. */
     static final Map<String, Integer> BITS = Map.of(
             "incomplete", LetterMark.INCOMPLETE.bit(),
@@ -42,8 +51,8 @@ class Counting {
             "offTopic", LetterMark.OFF_TOPIC.bit(),
             "abusive", LetterMark.ABUSIVE.bit());
 
-    private static final String NOT_COUNTED = "select l.call_id, l.reasons, count(*) letters from (" + REASONS
-            + ") l where l.reasons <> 0 group by l.call_id, l.reasons";
+    private static final String NOT_COUNTED =
+            "select l.call_id, l.reasons, count(*) letters from (%s) l where l.reasons <> 0 group by l.call_id, l.reasons";
 
     private static final String THEMES = """
             select o.call_id, coalesce(t.theme, '') theme, count(*) opinions
@@ -71,7 +80,7 @@ class Counting {
 
     /** Opinions only of the given departments, null for all. */
     CallCounts of(CallId call, @Nullable Collection<DepartmentId> departments) {
-        return perCall(departments).getOrDefault(call, CallCounts.NONE);
+        return perCall(call, departments).getOrDefault(call, CallCounts.NONE);
     }
 
     /** Of the letters that count in the result of their call, and of their opinions, alone. */
@@ -91,41 +100,42 @@ class Counting {
     }
 
     private JdbcClient.StatementSpec ofCounted(CallId call, String what, String letter, String grouped) {
-        return jdbc.sql(what + " where " + letter + " in (select l.id from (" + REASONS
-                        + " where s.call_id = :call) l where l.reasons = 0)" + grouped)
+        return jdbc.sql(what + " where " + letter + " in (select l.id from (" + REASONS_OF_CALL
+                        + ") l where l.reasons = 0)" + grouped)
                 .params(BITS)
                 .param("call", call.toString());
     }
 
     Map<CallId, CallCounts> perCall() {
-        return perCall(null);
+        return perCall(null, null);
     }
 
     /** All calls together; opinions only of the given departments, null for all. */
     CallCounts overall(@Nullable Collection<DepartmentId> departments) {
-        return perCall(departments).values().stream().reduce(CallCounts.NONE, CallCounts::plus);
+        return perCall(null, departments).values().stream().reduce(CallCounts.NONE, CallCounts::plus);
     }
 
-    private Map<CallId, CallCounts> perCall(@Nullable Collection<DepartmentId> departments) {
+    /** @param call of which alone it is asked, null for all: one inbox is not kept waiting for the letters of the others */
+    private Map<CallId, CallCounts> perCall(@Nullable CallId call, @Nullable Collection<DepartmentId> departments) {
         Map<CallId, CallCounts> counts = new HashMap<>();
-        jdbc.sql(LETTERS + " group by s.call_id")
+        asked(call, LETTERS + (call == null ? "" : " where s.call_id = :call") + " group by s.call_id")
                 .query((row, i) -> counts.put(callOf(row), letters(row)))
                 .list();
-        jdbc.sql(NOT_COUNTED)
+        asked(call, NOT_COUNTED.formatted(call == null ? REASONS.formatted("") : REASONS_OF_CALL))
                 .params(BITS)
                 .query((row, i) -> counts.merge(callOf(row), notCounted(row), CallCounts::plus))
                 .list();
         if (departments != null && departments.isEmpty()) {
             return counts;
         }
-        opinions(OPINIONS, departments, " group by o.call_id, state, mark")
+        opinions(call, OPINIONS, departments, " group by o.call_id, state, mark")
                 .query((row, i) -> counts.merge(callOf(row), opinions(row), CallCounts::plus))
                 .list();
-        opinions(PURPORTS, departments, " group by o.call_id")
+        opinions(call, PURPORTS, departments, " group by o.call_id")
                 .query((row, i) ->
                         counts.merge(callOf(row), CallCounts.ofPurports(row.getInt("purports")), CallCounts::plus))
                 .list();
-        opinions(THEMES, departments, " group by o.call_id, theme")
+        opinions(call, THEMES, departments, " group by o.call_id, theme")
                 .query((row, i) -> counts.merge(
                         callOf(row),
                         CallCounts.ofTheme(row.getString("theme"), row.getInt("opinions")),
@@ -135,13 +145,26 @@ class Counting {
     }
 
     private JdbcClient.StatementSpec opinions(
-            String what, @Nullable Collection<DepartmentId> departments, String grouped) {
+            @Nullable CallId call, String what, @Nullable Collection<DepartmentId> departments, String grouped) {
+        List<String> only = new ArrayList<>();
+        if (call != null) {
+            only.add("o.call_id = :call");
+        }
+        if (departments != null) {
+            only.add("o.department_id in (:departments)");
+        }
+        JdbcClient.StatementSpec ofCall =
+                asked(call, what + (only.isEmpty() ? "" : " where " + String.join(" and ", only)) + grouped);
         return departments == null
-                ? jdbc.sql(what + grouped)
-                : jdbc.sql(what + " where o.department_id in (:departments)" + grouped)
-                        .param(
-                                "departments",
-                                departments.stream().map(DepartmentId::toString).toList());
+                ? ofCall
+                : ofCall.param(
+                        "departments",
+                        departments.stream().map(DepartmentId::toString).toList());
+    }
+
+    private JdbcClient.StatementSpec asked(@Nullable CallId call, String what) {
+        JdbcClient.StatementSpec statement = jdbc.sql(what);
+        return call == null ? statement : statement.param("call", call.toString());
     }
 
     private static CallCounts letters(ResultSet row) throws SQLException {

@@ -10,17 +10,11 @@ import java.util.function.BooleanSupplier;
 import jp.hagukumi.comment.intake.ReadMail;
 import jp.hagukumi.shared.DataKey;
 import jp.hagukumi.shared.SealedFiles;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /** The bytes of what came with letters, sealed with the key of their call. They are there before any row names them. */
 @Component
 class EnclosureStore {
-
-    private static final Logger LOG = LoggerFactory.getLogger(EnclosureStore.class);
 
     private final SealedFiles files;
     private final Enclosures enclosures;
@@ -75,13 +69,7 @@ class EnclosureStore {
 
     /** Where nobody can tell, the bytes stay: sealed ones that no row names harm nobody. */
     void forgetUnless(BooleanSupplier named, EnclosureId id) {
-        try {
-            if (!named.getAsBoolean()) {
-                forget(id);
-            }
-        } catch (DataAccessException | TransactionException unknown) {
-            LOG.warn("the bytes of {} stay, though no row may name them", id);
-        }
+        Unnamed.forget(named, () -> forget(id), id);
     }
 
     void forget(EnclosureId id) {

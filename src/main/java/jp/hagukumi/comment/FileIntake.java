@@ -98,11 +98,11 @@ public class FileIntake {
             steps.register(read(id, call, name, bytes));
             return id;
         } catch (DataAccessException lost) {
-            store.forget(id);
+            Unnamed.forget(() -> files.existsById(id), () -> store.forget(id), id);
             // Nobody can try anew for the user: the bytes have been read.
             throw new RuleViolation("comment.violation.tryAgain");
         } catch (RuntimeException refused) {
-            store.forget(id);
+            Unnamed.forget(() -> files.existsById(id), () -> store.forget(id), id);
             throw refused;
         }
     }

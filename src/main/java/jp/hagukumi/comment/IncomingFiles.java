@@ -18,6 +18,17 @@ interface IncomingFiles extends JpaRepository<IncomingFile, IntakeId> {
             """)
     List<IncomingFile> said(Limit limit);
 
+    /**
+     * Those with rows that nobody has gone through, whether they were begun or not. One that turned out broken on the way
+     * is none of them: nobody could ever go through the rest.
+     */
+    @Query("""
+            select count(f) from IncomingFile f
+            where f.call = :call and f.state <> jp.hagukumi.comment.IntakeState.DONE
+              and (f.rowsDone = 0 or f.stoppedBy <> 'comment.violation.fileBroken')
+            """)
+    int countUnfinished(CallId call);
+
     default IncomingFile require(IntakeId id) {
         return findById(id).orElseThrow(() -> new RuleViolation("comment.violation.gone"));
     }

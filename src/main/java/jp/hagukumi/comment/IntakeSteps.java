@@ -48,6 +48,9 @@ class IntakeSteps {
     /** A file whose bytes are kept already. */
     @Transactional
     public void register(IncomingFile file) {
+        // No call is closed with a file of it that nobody sees.
+        Call call = calls.requireLocked(file.call());
+        permissions.require(Operation.SUBMISSION_ENTER, null, call.state().code(), file.id());
         files.save(file);
         trail.done(Operation.SUBMISSION_ENTER, file.id(), "file of " + file.bytes() + " bytes");
     }

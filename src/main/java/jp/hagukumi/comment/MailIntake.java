@@ -21,8 +21,11 @@ import jp.hagukumi.shared.DataKey;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +46,8 @@ public class MailIntake {
 
     private static final int TRIES = 3;
 
+    private static final Logger LOG = LoggerFactory.getLogger(MailIntake.class);
+
     private final Calls calls;
     private final IncomingMails mails;
     private final EnclosureStore store;
@@ -52,6 +57,9 @@ public class MailIntake {
     private final Permissions permissions;
     private final Trail trail;
     private final Clock clock;
+
+    /** A mail is read whole, and unpacked it can be twice as large. */
+    private final Seat desk = new Seat();
 
     MailIntake(
             Calls calls,
@@ -84,13 +92,16 @@ public class MailIntake {
     public MailId bring(CallId call, InputStream content) {
         requireAllowed(calls.require(call), call);
         byte[] bytes = read(content);
-        ReadMail mail = MailReader.read(bytes);
         DataKey key = keys.of(call);
         MailId id = MailId.next();
-        Prints prints = Prints.ofMail(letter(mail, null, true), mail.messageId(), mail.sent(), key);
+        IncomingMail brought = desk.on(() -> {
+            ReadMail mail = MailReader.read(bytes);
+            Prints prints = Prints.ofMail(letter(mail, null, true), mail.messageId(), mail.sent(), key);
+            return new IncomingMail(id, call, bytes.length, clock.instant(), mail, prints);
+        });
         try {
             store.keep(IncomingMail.kept(id), new ByteArrayInputStream(bytes), key);
-            steps.register(new IncomingMail(id, call, bytes.length, clock.instant(), mail, prints));
+            steps.register(brought);
             return id;
         } catch (DataAccessException lost) {
             store.forgetUnless(() -> mails.existsById(id), IncomingMail.kept(id));
@@ -153,7 +164,7 @@ public class MailIntake {
 
     /**
      * Makes letters of these mails, of each or not of it; those that are here already wait no more, and those of which
-     * nobody knows when they came in wait on.
+     * nobody knows when they came in wait on. What happens to one takes nothing from what is told of the others.
      *
      * @param day that counts for mails that do not say theirs, null for none
      * @param consent whether the senders agreed that their opinions are published
@@ -165,9 +176,28 @@ public class MailIntake {
         List<TakenMail> outcome = new ArrayList<>();
         Knowledge knowledge = new Knowledge();
         for (MailId mail : wanted) {
-            take(id, mail, day, consent, knowledge).ifPresent(outcome::add);
+            taken(id, mail, day, consent, knowledge).ifPresent(outcome::add);
         }
         return outcome;
+    }
+
+    private Optional<TakenMail> taken(
+            CallId call, MailId mail, @Nullable LocalDate day, boolean consent, Knowledge knowledge) {
+        try {
+            return take(call, mail, day, consent, knowledge);
+        } catch (RuleViolation refused) {
+            return failed(mail, refused.key());
+        } catch (AccessDeniedException denied) {
+            return failed(mail, "comment.violation.intakeNotAllowed");
+        } catch (RuntimeException failed) {
+            // Never with its message: it could hold what a citizen wrote.
+            LOG.error("taking in {} failed: {}", mail, failed.getClass().getName());
+            return failed(mail, "comment.violation.mailFailed");
+        }
+    }
+
+    private static Optional<TakenMail> failed(MailId mail, String why) {
+        return Optional.of(new TakenMail(mail, IncomingVerdict.REFUSED, null, why));
     }
 
     private Optional<TakenMail> take(
@@ -176,22 +206,13 @@ public class MailIntake {
             return Optional.empty();
         }
         DataKey key = keys.of(call);
-        byte[] bytes = bytes(id, key);
-        ReadMail mail = MailReader.read(bytes);
-        Instant received = IncomingMail.received(IncomingMail.sent(mail, clock.instant()), day);
-        if (received == null) {
+        Optional<MailSteps.Ready> ready = desk.on(() -> ready(id, day, consent, key));
+        if (ready.isEmpty()) {
             return Optional.of(new TakenMail(id, IncomingVerdict.REFUSED, null));
         }
-        NewSubmission letter = letter(mail, received, consent);
-        Prints prints = Prints.ofMail(letter, mail.messageId(), mail.sent(), key);
-        List<Enclosure.KeptFile> attachments = store.keep(mail.attachments(), key);
+        List<Enclosure.KeptFile> attachments = ready.get().attachments();
         try {
-            List<Enclosure.KeptFile> files = new ArrayList<>();
-            files.add(new Enclosure.KeptFile(
-                    IncomingMail.kept(id), EnclosureKind.MAIL, "mail.eml", "message/rfc822", bytes.length));
-            files.addAll(attachments);
-            Optional<TakenMail> outcome =
-                    take(call, new MailSteps.Ready(id, received, letter, prints, files, key), knowledge);
+            Optional<TakenMail> outcome = take(call, ready.get(), knowledge);
             if (outcome.isEmpty() || !outcome.get().verdict().isTaken()) {
                 store.forget(attachments);
                 outcome.ifPresent(here -> store.forget(IncomingMail.kept(id)));
@@ -201,6 +222,23 @@ public class MailIntake {
             attachments.forEach(file -> store.forgetUnlessNamed(file.id()));
             throw failed;
         }
+    }
+
+    /** Everything that can be made of it before it has a number; nothing where nobody knows when it came in. */
+    private Optional<MailSteps.Ready> ready(MailId id, @Nullable LocalDate day, boolean consent, DataKey key) {
+        byte[] bytes = bytes(id, key);
+        ReadMail mail = MailReader.read(bytes);
+        Instant received = IncomingMail.received(IncomingMail.sent(mail, clock.instant()), day);
+        if (received == null) {
+            return Optional.empty();
+        }
+        NewSubmission letter = letter(mail, received, consent);
+        Prints prints = Prints.ofMail(letter, mail.messageId(), mail.sent(), key);
+        List<Enclosure.KeptFile> files = new ArrayList<>();
+        files.add(new Enclosure.KeptFile(
+                IncomingMail.kept(id), EnclosureKind.MAIL, "mail.eml", "message/rfc822", bytes.length));
+        files.addAll(store.keep(mail.attachments(), key));
+        return Optional.of(new MailSteps.Ready(id, received, letter, prints, files, key));
     }
 
     /** As the calls of services are: a step that lost against another transaction is tried anew. */

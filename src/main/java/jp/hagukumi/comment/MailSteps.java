@@ -57,6 +57,11 @@ class MailSteps {
             List<Enclosure.KeptFile> files,
             DataKey key) {
 
+        /** Those of the files that are not the mail itself. */
+        List<Enclosure.KeptFile> attachments() {
+            return files.subList(1, files.size());
+        }
+
         /** Says nothing about the citizen, so that no log can. */
         @Override
         public String toString() {

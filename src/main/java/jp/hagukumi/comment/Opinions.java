@@ -26,11 +26,14 @@ interface Opinions extends JpaRepository<Opinion, OpinionId> {
     @Query("select o from Opinion o where o.submission = :submission")
     List<Opinion> of(SubmissionId submission);
 
-    /** What can be found of the opinions of letters. */
+    /**
+     * What can be found of the opinions of letters. Those of a group stand where the one reply to them stands; its words
+     * are found once, with the opinion that bears it.
+     */
     @Query("""
             select new jp.hagukumi.comment.SearchedOpinion(o.id, o.submission, o.branch, o.sealedSummary, o.department,
-              r.state, r.replyText)
-            from Opinion o left join Reply r on r.opinion = o.id where o.submission in :letters order by o.branch
+              r.state, case when r.opinion = o.id then r.replyText else null end)
+            from Opinion o left join Reply r on r.opinion = o.answeredBy where o.submission in :letters order by o.branch
             """)
     List<SearchedOpinion> searched(Collection<SubmissionId> letters);
 

@@ -4,12 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import jp.hagukumi.comment.scan.ScanPages;
 import jp.hagukumi.shared.DataKey;
-import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.SealedFiles;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ScanStore {
 
-    /** How long somebody waits for the others' pages. */
-    private static final long WAIT_SECONDS = 30;
-
     private final SealedFiles files;
 
     /** One page at a time: unpacking a picture takes a good part of the memory that the portal has. */
-    private final Semaphore desk = new Semaphore(1, true);
+    private final Seat desk = new Seat();
 
     ScanStore(SealedFiles files) {
         this.files = files;
@@ -56,23 +51,14 @@ class ScanStore {
     /**
      * Does something with the pages of a file.
      *
+     * @param content is asked for when nobody else has a file in hand
      * @throws jp.hagukumi.workbook.Refusal where the file or the page cannot be shown
      */
-    <T> T withPages(byte[] content, String name, Function<ScanPages, T> act) {
-        takeSeat();
-        try (ScanPages pages = ScanPages.open(content, name)) {
-            return act.apply(pages);
-        } finally {
-            desk.release();
-        }
-    }
-
-    private void takeSeat() {
-        try {
-            RuleViolation.unless(desk.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS), "comment.violation.tryAgain");
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new RuleViolation("comment.violation.tryAgain");
-        }
+    <T> T withPages(Supplier<byte[]> content, String name, Function<ScanPages, T> act) {
+        return desk.on(() -> {
+            try (ScanPages pages = ScanPages.open(content.get(), name)) {
+                return act.apply(pages);
+            }
+        });
     }
 }

@@ -23,6 +23,7 @@ import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.plan.followup.FollowUpId;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,11 @@ class StandingCase {
     @AttributeOverride(name = "value", column = @Column(name = "follow_up_id"))
     private @Nullable FollowUpId improvement;
 
+    /** How many cases' steps are read at once. */
+    private static final int AT_ONCE = 500;
+
     @ElementCollection
+    @BatchSize(size = AT_ONCE)
     @CollectionTable(name = "comment_case_step", joinColumns = @JoinColumn(name = "submission_id"))
     @OrderColumn(name = "position")
     private List<CaseStep> steps = new ArrayList<>();

@@ -21,15 +21,17 @@ public record StatusLine(String key, @Nullable LocalDate day, boolean withYear, 
     /**
      * @param closedOn the day on which it was closed, null while it is open
      * @param counts of its letters and opinions
+     * @param published whether there is an edition of its result
      */
-    static StatusLine of(Call call, LocalDate today, @Nullable LocalDate closedOn, CallCounts counts) {
+    static StatusLine of(
+            Call call, LocalDate today, @Nullable LocalDate closedOn, CallCounts counts, boolean published) {
         String kind = call.kind().name().toLowerCase(Locale.ROOT) + ".";
         LocalDate last = call.lastDay();
         if (closedOn != null && last == null) {
             return line(kind + "closed", closedOn, today, 0);
         }
         if (closedOn != null) {
-            return ended(call, kind, today, counts);
+            return ended(call, kind, today, counts, published);
         }
         if (today.isBefore(call.firstDay())) {
             return line(kind + "before", call.firstDay(), today, 0);
@@ -40,12 +42,15 @@ public record StatusLine(String key, @Nullable LocalDate day, boolean withYear, 
         return planned(kind + "sorting", call.publication(), today, 0);
     }
 
-    private static StatusLine ended(Call call, String kind, LocalDate today, CallCounts counts) {
+    private static StatusLine ended(
+            Call call, String kind, LocalDate today, CallCounts counts, boolean published) {
         LocalDate publication = call.publication();
-        boolean answered = counts.in(ReplyState.APPROVED) == counts.opinions();
-        if (answered && publication != null && !publication.isAfter(today)) {
-            return line(kind + "published", publication, today, counts.opinions());
+        if (published) {
+            return publication == null || publication.isAfter(today)
+                    ? line(kind + "published", null, today, counts.opinions())
+                    : line(kind + "published.on", publication, today, counts.opinions());
         }
+        boolean answered = counts.in(ReplyState.APPROVED) == counts.opinions();
         if (counts.opinions() == 0) {
             return planned(kind + "nothing", publication, today, 0);
         }

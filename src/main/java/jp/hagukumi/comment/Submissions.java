@@ -51,7 +51,7 @@ interface Submissions extends JpaRepository<Submission, SubmissionId> {
     @Query("""
             select new jp.hagukumi.comment.LetterStamp(s.id, s.number, s.version, count(o.branch),
               coalesce(sum(o.version), 0L), count(r.classMark), coalesce(sum(r.version), 0L))
-            from Submission s left join Opinion o on o.submission = s.id left join Reply r on r.opinion = o.id
+            from Submission s left join Opinion o on o.submission = s.id left join Reply r on r.opinion = o.answeredBy
             where s.call = :call group by s.id, s.number, s.version order by s.number
             """)
     List<LetterStamp> stamps(CallId call);

@@ -122,7 +122,7 @@ public class Typing {
         }
         byte[] bytes = read(content, name);
         ScanId id = ScanId.next();
-        TypingSteps.Looked looked = store.withPages(bytes, name, pages -> {
+        TypingSteps.Looked looked = store.withPages(() -> bytes, name, pages -> {
             pages.tryOut();
             return new TypingSteps.Looked(id, name, pages.kind(), pages.count(), bytes.length);
         });
@@ -130,11 +130,11 @@ public class Typing {
         try {
             return steps.register(call, there, looked);
         } catch (DataAccessException lost) {
-            store.forget(id);
+            Unnamed.forget(() -> scans.existsById(id), () -> store.forget(id), id);
             // Nobody can try anew for the user: the bytes have been read.
             throw new RuleViolation("comment.violation.tryAgain");
         } catch (RuntimeException refused) {
-            store.forget(id);
+            Unnamed.forget(() -> scans.existsById(id), () -> store.forget(id), id);
             throw refused;
         }
     }
@@ -240,7 +240,7 @@ public class Typing {
     public byte[] page(DraftId id, int page, int side, int turns) {
         Scan scan = scanOf(mineInOpenCall(id));
         DataKey key = keys.of(scan.call());
-        return store.withPages(store.read(scan.id(), key), scan.name(key), pages -> pages.draw(page, side, turns));
+        return store.withPages(() -> store.read(scan.id(), key), scan.name(key), pages -> pages.draw(page, side, turns));
     }
 
     /** The scan that is being typed, as it was brought. */

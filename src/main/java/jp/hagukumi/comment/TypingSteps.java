@@ -6,6 +6,7 @@ import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
 import jp.hagukumi.account.Trail;
 import jp.hagukumi.comment.scan.ScanKind;
+import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,6 +70,7 @@ class TypingSteps {
         LetterDraft draft = there == null
                 ? new LetterDraft(id, current.id(), DraftWords.NONE, keys.of(id), clock.instant())
                 : drafts.require(there);
+        RuleViolation.unless(draft.call().equals(id), "comment.violation.gone");
         draft.isTypedFrom(scan.id(), clock.instant());
         drafts.saveAndFlush(draft);
         trail.done(

@@ -52,6 +52,12 @@ public class StreamUpload extends Composite<Upload> {
         }
     }
 
+    /** Does something once when all files that are under way have arrived, instead of for each. */
+    public StreamUpload whenAllAreThere(SerializableRunnable act) {
+        getContent().addAllFinishedListener(e -> act.run());
+        return this;
+    }
+
     /** Passes on what the browser sends, and then tells the page. */
     public void store(UploadEvent event) throws IOException {
         SerializableRunnable then;

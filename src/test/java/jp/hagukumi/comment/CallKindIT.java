@@ -16,6 +16,7 @@ import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanImport;
 import jp.hagukumi.plan.PlanSummary;
 import jp.hagukumi.test.ViewIT;
+import jp.hagukumi.uikit.ConfirmDialog;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +74,11 @@ class CallKindIT extends ViewIT {
                 .contains(text("comment.CallKind.standing_inbox"))
                 .doesNotContain(text("comment.LetterMark.late"));
         assertThat(offers("comment.InboxView.close")).isTrue();
+        press("comment.InboxView.close");
+        assertThat(textOf(_get(ConfirmDialog.class)))
+                .as("it says what is left before anybody tries")
+                .contains(text("comment.violation.casesLeft", 1), text("comment.violation.lettersLeft", 1));
+        press("common.cancel");
 
         CommentFixtures.setAside(beans, call.id(), 1, 0, 0, SetAsideReason.GREETING);
         CaseDesk desk = beans.getBean(CaseDesk.class);

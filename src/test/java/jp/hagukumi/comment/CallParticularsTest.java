@@ -64,8 +64,7 @@ class CallParticularsTest {
 
     @Test
     void areNotChangedOnceTheCallIsClosed() {
-        call.close(
-                PersonId.next(), Clock.fixed(Instant.parse("2025-02-01T00:00:00Z"), ZoneOffset.UTC), CallCounts.NONE);
+        call.close(PersonId.next(), Clock.fixed(Instant.parse("2025-02-01T00:00:00Z"), ZoneOffset.UTC), List.of());
 
         refused("comment.violation.alreadyClosed", () -> call.change(themes(List.of()), List.of()));
     }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import jp.hagukumi.account.PersonId;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.shared.RuleViolation;
@@ -24,24 +23,24 @@ class CallTest {
 
     @Test
     void closesWhenAllIsSortedAndAssigned() {
-        call.close(PersonId.next(), THE_DAY_AFTER, counts(0, 0));
+        call.close(PersonId.next(), THE_DAY_AFTER, List.of());
 
         assertThat(call.state()).isEqualTo(CallState.CLOSED);
     }
 
     @Test
     void staysOpenUntilItsLastDayHasEnded() {
-        refused("comment.violation.stillRunning", () -> call.close(PersonId.next(), ON_THE_LAST_DAY, counts(0, 0)));
+        refused("comment.violation.stillRunning", () -> call.close(PersonId.next(), ON_THE_LAST_DAY, List.of()));
     }
 
     @Test
     void staysOpenWhileALetterIsNotSorted() {
-        refused("comment.violation.lettersLeft", () -> call.close(PersonId.next(), THE_DAY_AFTER, counts(1, 0)));
+        refused("comment.violation.lettersLeft", () -> call.close(PersonId.next(), THE_DAY_AFTER, left("lettersLeft")));
     }
 
     @Test
     void staysOpenWhileAnOpinionHasNoSection() {
-        refused("comment.violation.opinionsLeft", () -> call.close(PersonId.next(), THE_DAY_AFTER, counts(0, 1)));
+        refused("comment.violation.opinionsLeft", () -> call.close(PersonId.next(), THE_DAY_AFTER, left("opinionsLeft")));
     }
 
     @Test
@@ -65,7 +64,7 @@ class CallTest {
     void ofAStandingInboxIsClosedWheneverSomebodyDecidesSo() {
         Call standing = standing(null, null);
 
-        standing.close(PersonId.next(), ON_THE_LAST_DAY, counts(0, 0));
+        standing.close(PersonId.next(), ON_THE_LAST_DAY, List.of());
 
         assertThat(standing.state()).isEqualTo(CallState.CLOSED);
     }
@@ -74,12 +73,12 @@ class CallTest {
     void ofAStandingInboxIsNotClosedOverLettersThatNobodyHasSorted() {
         refused(
                 "comment.violation.lettersLeft",
-                () -> standing(null, null).close(PersonId.next(), ON_THE_LAST_DAY, counts(1, 0)));
+                () -> standing(null, null).close(PersonId.next(), ON_THE_LAST_DAY, left("lettersLeft")));
     }
 
     @Test
     void ofAStandingInboxIsNotClosedWhileACaseIsUnderway() {
-        refused("comment.violation.casesLeft", () -> standing(null, null).requireNoCases(1));
+        refused("comment.violation.casesLeft", () -> standing(null, null).close(PersonId.next(), ON_THE_LAST_DAY, left("casesLeft")));
     }
 
     @Test
@@ -165,8 +164,8 @@ class CallTest {
         return new Call(new NewCall(kind, PlanId.next(), "題", first, last, null, classes));
     }
 
-    private static CallCounts counts(int toSplit, int unassigned) {
-        return CallCounts.letters(1, 1, 0, toSplit).plus(CallCounts.opinions(1, unassigned, Map.of(), Map.of()));
+    private static List<LeftToDo> left(String what) {
+        return List.of(new LeftToDo("comment.violation." + what, 1));
     }
 
     private static Clock at(String instant) {

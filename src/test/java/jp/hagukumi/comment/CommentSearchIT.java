@@ -3,10 +3,20 @@ package jp.hagukumi.comment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import javax.sql.DataSource;
+import com.zaxxer.hikari.HikariDataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.test.util.ReflectionTestUtils;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CompletableFuture;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Map;
 import jp.hagukumi.comment.search.SearchKind;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.MarkedText;
@@ -47,6 +57,9 @@ class CommentSearchIT {
     private CommentSearch search;
 
     private CallId call;
+    @Autowired
+    private DataSource pool;
+
     private OpinionId playground;
     private OpinionId care;
 
@@ -203,6 +216,68 @@ class CommentSearchIT {
         bring("ご意見\n図書館の席を増やして。\n");
 
         assertThat(found("図書館")).containsExactlyInAnyOrder("LETTER 0002", "LETTER 0003");
+    }
+
+    @Test
+    void opinionsOfAGroupAreFoundWhereTheOneReplyToThemStandsAndItsWordsOnce() {
+        office.as(DemoPeople.CLERK);
+        beans.getBean(Intake.class).enter(call, CommentFixtures.letter("花壇と屋根を。"));
+        OpinionId second = CommentFixtures.opinion(beans, call, 2, 0, 0);
+        beans.getBean(Grouping.class).group(call, List.of(playground, second));
+        assertThat(stateOf("花壇")).isEqualTo(ReplyState.DRAFT);
+        OpinionId lead = beans.getBean(Opinions.class).require(second).answeredBy();
+
+        office.as(DemoPeople.WRITER_HOIKU);
+        CommentFixtures.handIn(beans, lead, "砂場を作ります。", "A");
+        office.as(DemoPeople.CLERK);
+
+        assertThat(stateOf("花壇")).isEqualTo(ReplyState.DRAFTED);
+        assertThat(found("砂場")).hasSize(1);
+    }
+
+    private @Nullable ReplyState stateOf(String opinion) {
+        return search.find(call, opinion, List.of(SearchKind.OPINION), 0)
+                .hits()
+                .getFirst()
+                .state();
+    }
+
+    @Test
+    void whoeverSearchesWhileOthersReadTheLettersHoldsNoConnectionAndIsToldSo() throws Exception {
+        office.as(DemoPeople.CLERK);
+        assertThat(found("屋根")).hasSize(2);
+        CallIndexes indexes = beans.getBean(CallIndexes.class);
+        ReentrantLock reading =
+                (ReentrantLock) ReflectionTestUtils.getField(indexes.of(call), CallIndex.class, "changing");
+        beans.getBean(Intake.class).enter(call, CommentFixtures.letter("屋根と花壇を。"));
+
+        reading.lock();
+        try {
+            CompletableFuture<List<String>> waiting = CompletableFuture.supplyAsync(() -> {
+                office.as(DemoPeople.CLERK);
+                try {
+                    return found("屋根");
+                } finally {
+                    office.nobody();
+                }
+            });
+            assertThatThrownBy(() -> waiting.get(800, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            assertThat(((Map<?, ?>) Objects.requireNonNull(ReflectionTestUtils.getField(pool, "pools"))).values())
+                    .hasOnlyElementsOfType(HikariDataSource.class)
+                    .allSatisfy(one -> assertThat(((HikariDataSource) one)
+                                    .getHikariPoolMXBean()
+                                    .getActiveConnections())
+                            .isZero());
+            assertThatThrownBy(() -> waiting.get(10, TimeUnit.SECONDS))
+                    .rootCause()
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessage("comment.violation.searchPreparing");
+        } finally {
+            reading.unlock();
+        }
+
+        assertThat(indexes.holds(call)).as("what others read is not thrown away").isTrue();
+        assertThat(found("屋根")).hasSize(3);
     }
 
     @Test

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.grid.Grid;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import java.util.Objects;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -82,6 +86,45 @@ class CountsIT extends ViewIT {
                         Map.of("", 5),
                         Map.of(LetterMark.LATE, 1)));
         assertThat(counts.withoutClass()).isEqualTo(2);
+    }
+
+    @Test
+    void ofOneCallAreReadWithoutTheLettersOfTheOthers() {
+        office.as(DemoPeople.CLERK);
+        CallId other = beans.getBean(CallAdministration.class)
+                .open(CommentFixtures.newCall(
+                        CallKind.QUESTIONNAIRE,
+                        beans.getBean(CallQueries.class).find(call).orElseThrow().plan()));
+        FileIntake files = beans.getBean(FileIntake.class);
+        IntakeId file = files.bring(
+                other,
+                "form.csv",
+                new ByteArrayInputStream(("ご意見\n" + "ベンチを。\n".repeat(600)).getBytes(StandardCharsets.UTF_8)));
+        IntakeDetails brought = files.find(file).orElseThrow();
+        files.start(
+                file,
+                brought.version(),
+                new IntakePlan("form", brought.plan().columns(), Channel.FORM, CommentFixtures.LAST_DAY, true, true));
+        files.await(file);
+
+        long before = rowsRead(() -> {});
+        assertThat(rowsRead(() -> beans.getBean(Counting.class).of(call)) - before)
+                .isLessThan(300);
+    }
+
+    /** How many rows the database has gone through for it, on one connection. */
+    private long rowsRead(Runnable asking) {
+        return Objects.requireNonNull(
+                new TransactionTemplate(beans.getBean(PlatformTransactionManager.class)).execute(status -> {
+                    jdbc.sql("flush status").update();
+                    asking.run();
+                    return jdbc.sql("show session status like 'Handler_read%'")
+                            .query((row, i) -> row.getLong(2))
+                            .list()
+                            .stream()
+                            .mapToLong(Long::longValue)
+                            .sum();
+                }));
     }
 
     @Test

@@ -9,11 +9,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.comment.intake.ColumnMeaning;
 import jp.hagukumi.comment.intake.RowFault;
 import jp.hagukumi.demo.DemoPeople;
@@ -291,6 +293,38 @@ class FileIntakeIT {
                             .isFalse());
         }
         assertThat(sealedFiles()).hasSize(1);
+    }
+
+    @Test
+    void aCallIsNotClosedWhileRowsOfAFileHaveNotBeenGoneThrough() {
+        CallAdministration administration = beans.getBean(CallAdministration.class);
+        long seen = beans.getBean(CallQueries.class).find(call).orElseThrow().version();
+        IntakeId file = bring(lines(HEADINGS, FIRST));
+
+        assertThatThrownBy(() -> administration.close(call, seen))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("comment.violation.filesLeft");
+        intake.discard(file);
+        take(bring(lines(HEADINGS, FIRST)));
+        assertThat(administration.left(call))
+                .extracting(LeftToDo::key)
+                .as("a file that is through is none")
+                .containsExactly("comment.violation.lettersLeft");
+    }
+
+    @Test
+    void noFileIsKeptForACallThatIsClosedMeanwhile() {
+        jdbc.sql("update comment_call set state = 'CLOSED'").update();
+        var late = new IncomingFile(
+                IntakeId.next(),
+                call,
+                new IncomingFile.Brought(
+                        "form.csv", 1, 1, beans.getBean(CurrentAccount.class).id(), Instant.parse("2025-01-05T00:00:00Z")),
+                new IntakePlan("フォーム", List.of(), Channel.FORM, null, true, true),
+                beans.getBean(CallKeys.class).of(call));
+
+        assertThatThrownBy(() -> beans.getBean(IntakeSteps.class).register(late))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

@@ -88,6 +88,30 @@ class InboxReadsIT {
                 .isZero();
     }
 
+    @Test
+    void theCasesOfAStandingInboxAreReadWithTheirPastAtOnceAndTheInboxReadsOnlyThoseThatItShows() {
+        CallId standing = beans.getBean(CallAdministration.class)
+                .open(CommentFixtures.newCall(
+                        CallKind.STANDING_INBOX,
+                        beans.getBean(CallQueries.class).find(call).orElseThrow().plan()));
+        for (int number = 1; number <= LETTERS; number++) {
+            beans.getBean(Intake.class).enter(standing, CommentFixtures.letter("困っています。"));
+        }
+        CaseDesk desk = beans.getBean(CaseDesk.class);
+        statistics.clear();
+
+        assertThat(desk.of(standing)).hasSize(LETTERS);
+        assertThat(statistics
+                        .getCollectionStatistics(StandingCase.class.getName() + ".steps")
+                        .getFetchCount())
+                .isEqualTo(1);
+        statistics.clear();
+        PressingCases pressing = desk.pressing(standing, 2);
+        assertThat(pressing.count()).isEqualTo(LETTERS);
+        assertThat(pressing.first()).hasSize(2);
+        assertThat(loads(StandingCase.class)).isEqualTo(2);
+    }
+
     private long loads(Class<?> entity) {
         return statistics.getEntityStatistics(entity.getName()).getLoadCount();
     }

@@ -12,6 +12,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import jp.hagukumi.comment.intake.MailFault;
 import jp.hagukumi.comment.intake.MailRefusal;
@@ -33,6 +37,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** Mails become letters: each once, with everything that came with it, and nothing of it in the clear. */
 @PortalIT
@@ -93,6 +99,21 @@ class MailIntakeIT {
         assertThat(kept).extracting(EnclosureDetails::name).containsExactly("mail.eml", "別紙.pdf");
         assertThat(content(kept.get(0))).isEqualTo(mail);
         assertThat(content(kept.get(1))).isEqualTo("内容".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aCallIsNotClosedWhileAMailWaits() {
+        MailId mail = bring(Mails.plain(1, WORDS));
+        CallAdministration administration = beans.getBean(CallAdministration.class);
+        long seen = beans.getBean(CallQueries.class).find(call).orElseThrow().version();
+
+        assertThat(administration.left(call)).containsExactly(new LeftToDo("comment.violation.mailsLeft", 1));
+        assertThatThrownBy(() -> administration.close(call, seen))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("comment.violation.mailsLeft");
+
+        intake.discard(call, List.of(mail));
+        administration.close(call, seen);
     }
 
     @Test
@@ -244,7 +265,7 @@ class MailIntakeIT {
         jdbc.sql("alter table comment_enclosure rename to comment_enclosure_away")
                 .update();
         try {
-            assertThatThrownBy(() -> take(mail)).isInstanceOf(RuntimeException.class);
+            assertThat(take(mail)).extracting(TakenMail::failure).containsExactly("comment.violation.mailFailed");
         } finally {
             jdbc.sql("alter table comment_enclosure_away rename to comment_enclosure")
                     .update();
@@ -254,6 +275,45 @@ class MailIntakeIT {
         assertThat(inbox()).isEmpty();
 
         assertThat(take(mail)).extracting(TakenMail::number).containsExactly(1);
+    }
+
+    @Test
+    void aMailThatCannotBeTakenHidesNothingOfTheOthers(CapturedOutput log) throws IOException {
+        MailId first = bring(Mails.plain(1, WORDS));
+        List<Path> without = added();
+        MailId lost = bring(Mails.plain(2, WORDS));
+        Files.delete(added().stream()
+                .filter(file -> !without.contains(file))
+                .findFirst()
+                .orElseThrow());
+        MailId last = bring(Mails.plain(3, WORDS));
+
+        List<TakenMail> outcome = intake.take(call, List.of(first, lost, last), null, true);
+
+        assertThat(outcome).extracting(TakenMail::number).containsExactly(1, null, 2);
+        assertThat(outcome).extracting(TakenMail::hasFailed).containsExactly(false, true, false);
+        assertThat(intake.waiting(call, null)).extracting(MailLine::id).containsExactly(lost);
+        assertThat(log.getAll()).doesNotContain("k2@example.jp");
+    }
+
+    @Test
+    void mailsAreReadOneAfterTheOther() throws Exception {
+        Seat desk = (Seat) ReflectionTestUtils.getField(
+                AopTestUtils.<MailIntake>getUltimateTargetObject(intake), "desk");
+        CompletableFuture<MailId> other = Objects.requireNonNull(desk).on(() -> {
+            CompletableFuture<MailId> waits = CompletableFuture.supplyAsync(() -> {
+                office.as(DemoPeople.CLERK);
+                try {
+                    return bring(Mails.plain(1, WORDS));
+                } finally {
+                    office.nobody();
+                }
+            });
+            assertThatThrownBy(() -> waits.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            return waits;
+        });
+
+        assertThat(other.get(20, TimeUnit.SECONDS)).isNotNull();
     }
 
     @Test

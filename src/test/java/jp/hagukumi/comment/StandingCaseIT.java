@@ -9,6 +9,10 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
+import jp.hagukumi.account.AccountFixtures;
+import jp.hagukumi.account.Role;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -172,6 +176,44 @@ class StandingCaseIT extends ViewIT {
         desk.finish(only().letter(), only().version());
         close();
         assertThat(summary().state()).isEqualTo(CallState.CLOSED);
+    }
+
+    @Test
+    void waitsForEverybodyWhenWhoeverHadItHasLeft() {
+        AccountFixtures.demoAccounts((AutowireCapableBeanFactory) beans)
+                .person(
+                        "case-clerk",
+                        "検体",
+                        DemoPeople.PASSWORD,
+                        Role.CLERK,
+                        office.department(DemoPeople.HOIKU),
+                        LocalDate.of(2020, 4, 1));
+        office.as("case-clerk");
+        desk.take(only().letter(), only().version());
+        assertThat(waitingFor(DemoPeople.LEAD)).isZero();
+
+        beans.getBean(JdbcClient.class)
+                .sql("update account_assignment a join account_person p on p.id = a.person_id"
+                        + " set a.valid_to = '2021-03-31' where p.login = 'case-clerk'")
+                .update();
+
+        assertThat(waitingFor(DemoPeople.LEAD)).isEqualTo(1);
+    }
+
+    @Test
+    void inAClosedInboxNoCaseIsTakenUpAgain() {
+        CommentFixtures.setAside(beans, inbox, 1, 0, 0, SetAsideReason.GREETING);
+        desk.take(only().letter(), only().version());
+        desk.finish(only().letter(), only().version());
+        signIn(DemoPeople.CLERK).open(CommentLinks.submission(inbox, 1));
+        assertThat(page()).contains(text("comment.CaseCard.reopen"));
+        close();
+
+        assertThatThrownBy(() -> desk.reopen(only().letter(), only().version(), "また電話があった"))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("comment.violation.caseInClosedCall");
+        open(CommentLinks.submission(inbox, 1));
+        assertThat(page()).doesNotContain(text("comment.CaseCard.reopen"));
     }
 
     @Test

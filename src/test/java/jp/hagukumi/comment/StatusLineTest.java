@@ -57,11 +57,21 @@ class StatusLineTest {
     }
 
     @Test
-    void saysThatTheResultIsPublishedOnlyWhenEverythingIsAnsweredAndTheDayHasCome() {
+    void saysThatTheResultIsPublishedOnlyWhenItIsWhateverDayWasPlanned() {
         assertThat(on(PUBLICATION, CLOSED, approved(2, 2)))
-                .isEqualTo(line("public_comment.published", PUBLICATION, false, 2));
-        assertThat(on(PUBLICATION.plusYears(1), CLOSED, approved(2, 2)).withYear())
-                .isTrue();
+                .isEqualTo(line("public_comment.answered.planned", PUBLICATION, false, 2));
+        assertThat(on(PUBLICATION.plusDays(1), CLOSED, approved(2, 2)))
+                .isEqualTo(line("public_comment.answered", null, false, 2));
+
+        assertThat(published(PUBLICATION)).isEqualTo(line("public_comment.published.on", PUBLICATION, false, 2));
+        assertThat(published(PUBLICATION.plusYears(1)).withYear()).isTrue();
+        assertThat(published(PUBLICATION.minusDays(1)))
+                .as("no day is told that has not come")
+                .isEqualTo(line("public_comment.published", null, false, 2));
+    }
+
+    private StatusLine published(LocalDate day) {
+        return StatusLine.of(call, day, CLOSED, approved(2, 2), true);
     }
 
     @Test
@@ -74,14 +84,14 @@ class StatusLineTest {
     void ofAStandingInboxSaysThatItIsOpenAtAnyTimeUntilItIsClosed() {
         Call standing = new Call(CommentFixtures.newCall(CallKind.STANDING_INBOX, PlanId.next()));
 
-        assertThat(StatusLine.of(standing, PUBLICATION, null, CallCounts.NONE))
+        assertThat(StatusLine.of(standing, PUBLICATION, null, CallCounts.NONE, false))
                 .isEqualTo(line("standing_inbox.running", null, false, 0));
-        assertThat(StatusLine.of(standing, PUBLICATION, CLOSED, CallCounts.NONE))
+        assertThat(StatusLine.of(standing, PUBLICATION, CLOSED, CallCounts.NONE, false))
                 .isEqualTo(line("standing_inbox.closed", CLOSED, false, 0));
     }
 
     private StatusLine on(LocalDate day, @Nullable LocalDate closed, CallCounts counts) {
-        return StatusLine.of(call, day, closed, counts);
+        return StatusLine.of(call, day, closed, counts, false);
     }
 
     private static CallCounts approved(int approved, int opinions) {

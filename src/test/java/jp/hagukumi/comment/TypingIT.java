@@ -14,8 +14,12 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.hagukumi.account.AccountFixtures;
+import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.account.Directory;
+import jp.hagukumi.account.Permissions;
 import jp.hagukumi.account.Role;
+import jp.hagukumi.account.Trail;
 import jp.hagukumi.comment.scan.ScanFault;
 import jp.hagukumi.comment.scan.ScanFiles;
 import jp.hagukumi.demo.DemoPeople;
@@ -27,6 +31,7 @@ import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
 import jp.hagukumi.test.TestClock;
 import jp.hagukumi.workbook.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -287,6 +293,62 @@ class TypingIT {
 
         typing.discard(draft.id());
         assertThat(count("comment_draft")).isZero();
+    }
+
+    @Test
+    void aScanWhoseRowIsStoredKeepsItsBytesWhateverIsToldOfTheConnection() {
+        TypingSteps steps = beans.getBean(TypingSteps.class);
+        Typing unlucky = typingWith(new TypingSteps(
+                beans.getBean(Calls.class),
+                beans.getBean(LetterDrafts.class),
+                beans.getBean(Scans.class),
+                beans.getBean(CallKeys.class),
+                beans.getBean(Permissions.class),
+                beans.getBean(CurrentAccount.class),
+                beans.getBean(Trail.class),
+                clock) {
+            @Override
+            public DraftId register(CallId id, @Nullable DraftId there, Looked looked) {
+                steps.register(id, there, looked);
+                throw new QueryTimeoutException("the connection broke when everything was stored");
+            }
+        });
+        byte[] scan = ScanFiles.png(300, 400);
+
+        assertThatThrownBy(() -> unlucky.bring(call, null, FILE, new ByteArrayInputStream(scan)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("comment.violation.tryAgain");
+
+        assertThat(typing.file(typing.mine(call).getFirst().id()).content()).isEqualTo(scan);
+    }
+
+    private Typing typingWith(TypingSteps steps) {
+        return new Typing(
+                beans.getBean(Calls.class),
+                beans.getBean(LetterDrafts.class),
+                beans.getBean(Scans.class),
+                beans.getBean(ScanStore.class),
+                steps,
+                beans.getBean(Intake.class),
+                beans.getBean(Submissions.class),
+                beans.getBean(CallKeys.class),
+                beans.getBean(Directory.class),
+                beans.getBean(Permissions.class),
+                beans.getBean(CurrentAccount.class),
+                beans.getBean(Trail.class),
+                clock);
+    }
+
+    @Test
+    void aScanGoesToNoDraftOfAnotherCall() {
+        DraftDetails draft = typing.begin(call, words(TEXT));
+        CallId other = CommentFixtures.openCall(office, beans, CallKind.QUESTIONNAIRE);
+
+        assertThatThrownBy(() -> typing.bring(
+                        other, draft.id(), FILE, new ByteArrayInputStream(ScanFiles.png(300, 400))))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("comment.violation.gone");
+        assertThat(typing.find(draft.id()).hasScan()).isFalse();
     }
 
     @Test

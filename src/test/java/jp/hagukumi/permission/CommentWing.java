@@ -86,6 +86,7 @@ import jp.hagukumi.plan.followup.Origin;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.test.Office;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Calls open and closed with letters, and one opinion given to 保育課 with a reply in every state. */
 final class CommentWing implements Doors.Wing {
@@ -172,7 +173,7 @@ final class CommentWing implements Doors.Wing {
         files.put(CallState.CLOSED.code(), bringFile(closed));
         discarded.put(CallState.CLOSED.code(), bringFile(closed));
         bringMails(CallState.CLOSED);
-        close(closed);
+        shut(closed);
         letters.put(CallState.CLOSED.code(), read(closed, old));
         readyToClose = openCall("締め切る意見募集");
         sortedLetter(readyToClose);
@@ -196,11 +197,11 @@ final class CommentWing implements Doors.Wing {
                     desk.of(inbox).stream().map(CaseRow::letter).toList();
             letters.forEach(letter -> desk.take(letter, caseOf(letter).version()));
             letters.forEach(letter -> desk.finish(letter, caseOf(letter).version()));
-            if (state == CallState.CLOSED) {
-                close(inbox);
-            }
             desk.reopen(letters.get(0), caseOf(letters.get(0)).version(), REASON);
             desk.isAbout(letters.get(2), caseOf(letters.get(2)).version(), project);
+            if (state == CallState.CLOSED) {
+                shut(inbox);
+            }
             cases.put(state.code(), letters.stream().map(this::caseOf).toList());
         }
     }
@@ -352,9 +353,12 @@ final class CommentWing implements Doors.Wing {
         beans.getBean(Assigning.class).assign(opinion, rowOf(opinion).version(), department);
     }
 
-    private void close(CallId call) {
-        office.as(DemoPeople.CLERK);
-        beans.getBean(CallAdministration.class).close(call, summary(call).version());
+    /** No call is closed while mails, files or cases of it wait; what is refused in a closed one has to be there all the same. */
+    private void shut(CallId call) {
+        beans.getBean(JdbcClient.class)
+                .sql("update comment_call set state = 'CLOSED', closed_at = now(6), closed_by = null where id = :id")
+                .param("id", call.toString())
+                .update();
     }
 
     private void bring(OpinionId opinion, ReplyState state) {
@@ -417,6 +421,7 @@ final class CommentWing implements Doors.Wing {
         doors.add(
                 Operation.SUBMISSION_READ,
                 state -> desk.of(inHand(state).call()),
+                state -> desk.pressing(inHand(state).call(), 1),
                 state -> desk.find(inHand(state).letter()));
         doors.add(Operation.VOICE_READ, state -> desk.followedOn(project));
         doors.add(
@@ -429,10 +434,8 @@ final class CommentWing implements Doors.Wing {
                         inHand(state).due()),
                 state -> desk.isAbout(inHand(state).letter(), inHand(state).version(), project),
                 state -> desk.finish(inHand(state).letter(), inHand(state).version()),
-                state -> desk.reopen(
-                        cases.get(state).get(1).letter(),
-                        cases.get(state).get(1).version(),
-                        REASON),
+                // In a closed inbox a rule keeps everybody from it.
+                state -> desk.reopen(done().letter(), done().version(), REASON),
                 state -> desk.ledTo(
                         cases.get(state).getLast().letter(),
                         cases.get(state).getLast().version(),
@@ -443,6 +446,10 @@ final class CommentWing implements Doors.Wing {
                         VOICE));
         doors.addHall(
                 Operation.OPINION_ASSIGN, state -> desk.departments(), state -> desk.projects(call(CallState.OPEN)));
+    }
+
+    private CaseRow done() {
+        return cases.get(CallState.OPEN.code()).get(1);
     }
 
     private CaseRow inHand(String state) {
@@ -484,7 +491,8 @@ final class CommentWing implements Doors.Wing {
         doors.add(
                 Operation.CALL_CLOSE,
                 state -> administration.close(
-                        closable.get(state).id(), closable.get(state).version()));
+                        closable.get(state).id(), closable.get(state).version()),
+                state -> administration.left(closable.get(state).id()));
     }
 
     private void openLetters(Doors doors) {

@@ -176,6 +176,17 @@ class ResultIT {
     }
 
     @Test
+    void isSaidToBePublishedOnceThereIsAnEdition() {
+        finish();
+        CallQueries queries = beans.getBean(CallQueries.class);
+        assertThat(office.as(DemoPeople.LEAD, () -> queries.status(call)).key()).doesNotContain("published");
+
+        publish(ResultOrder.NUMBER);
+
+        assertThat(office.as(DemoPeople.LEAD, () -> queries.status(call)).key()).contains("published");
+    }
+
+    @Test
     void countsOfClassesAddUpToTheOpinions() {
         finish();
         ResultPreview preview = preview(ResultOrder.REFLECTION);

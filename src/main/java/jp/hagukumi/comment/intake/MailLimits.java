@@ -31,6 +31,12 @@ public final class MailLimits {
     /** Elements within elements that are kept apart; words that lie deeper are read as well. */
     static final int PAGE_DEPTH = 200;
 
+    /** Bytes of a page in HTML: in no code has a character more that pages are written in. */
+    static final int PAGE_BYTES = 4 * PAGE;
+
+    /** Bytes of words: in ISO-2022-JP, going to and fro for each, a character takes eight. */
+    static final int TEXT_BYTES = 10 * SubmissionLimits.TEXT;
+
     static final int SUBJECT = 2_000;
 
     private MailLimits() {}

@@ -122,7 +122,7 @@ public final class MailReader {
             return plain(part);
         }
         if (!enclosed && type.equals("text/html")) {
-            return PageText.of(text(part));
+            return PageText.of(text(part, MailLimits.PAGE_BYTES));
         }
         attachments.add(new ReadMail.Attachment(part.fileName(), type, unpack(part)));
         return "";
@@ -204,15 +204,28 @@ public final class MailReader {
     }
 
     private String plain(MailPart part) throws MessagingException, IOException {
-        String text = text(part).replace("\r\n", "\n");
+        String text = text(part, MailLimits.TEXT_BYTES).replace("\r\n", "\n");
         String whole = part.parameter("format").equalsIgnoreCase("flowed")
                 ? FlowedText.joined(text, part.parameter("delsp").equalsIgnoreCase("yes"))
                 : text;
-        return whole.replaceAll("[\r\n]+$", "");
+        return withoutLastLineEnds(whole);
     }
 
-    private String text(MailPart part) throws MessagingException, IOException {
-        return MailText.ofBody(unpack(part), part.parameter("charset"));
+    private static String withoutLastLineEnds(String text) {
+        int end = text.length();
+        while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    /** @param most bytes that such a text can have; more are not decoded: each would take twice its room */
+    private String text(MailPart part, int most) throws MessagingException, IOException {
+        byte[] bytes = unpack(part);
+        if (bytes.length > most) {
+            throw new MailRefusal(MailFault.TOO_LONG);
+        }
+        return MailText.ofBody(bytes, part.parameter("charset"));
     }
 
     private byte[] unpack(MailPart part) throws MessagingException, IOException {

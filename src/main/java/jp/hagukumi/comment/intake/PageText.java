@@ -31,11 +31,32 @@ final class PageText implements NodeVisitor {
         PageText words = new PageText();
         NodeTraversor.traverse(
                 words, Parser.htmlParser().setMaxDepth(MailLimits.PAGE_DEPTH).parseInput(page, ""));
-        return words.text
-                .toString()
-                .replaceAll("[ \\t]+\n", "\n")
-                .replaceAll("\n{3,}", "\n\n")
-                .strip();
+        return tidied(words.text).strip();
+    }
+
+    /** Without blanks before the ends of lines, and with one empty line where there were several. */
+    private static String tidied(CharSequence text) {
+        StringBuilder tidy = new StringBuilder(text.length());
+        int lineEnds = 0;
+        int words = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (unit == '\n') {
+                tidy.setLength(words);
+                lineEnds++;
+                if (lineEnds <= 2) {
+                    tidy.append(unit);
+                }
+                words = tidy.length();
+            } else {
+                tidy.append(unit);
+                if (unit != ' ' && unit != '\t') {
+                    words = tidy.length();
+                    lineEnds = 0;
+                }
+            }
+        }
+        return tidy.toString();
     }
 
     @Override

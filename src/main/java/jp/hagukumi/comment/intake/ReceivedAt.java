@@ -31,6 +31,9 @@ final class ReceivedAt {
                     + "(?:[\\sT]+(?:(?<half>[AP])M)?\\s*(?<hour>\\d{1,2})\\s*:\\s*(?<minute>\\d{1,2})(?:\\s*:\\s*(?<second>\\d{1,2}))?"
                     + "[:]?(?:[.]\\d+)?(?:[+]09:?00)?)?");
 
+    /** No day is written in more characters. */
+    private static final int LONGEST = 100;
+
     private static final int FOUR_DIGITS = 1000;
     private static final int NOON = 12;
 
@@ -38,6 +41,9 @@ final class ReceivedAt {
 
     /** The instant, in Japan; where only a day is given, its first second. Nothing for what is no day. */
     static Optional<Instant> of(String written) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher matcher = WRITTEN.matcher(plain(written));
         if (!matcher.matches()) {
             return Optional.empty();

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.filter.MissingImageReaderException;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
@@ -29,8 +28,6 @@ final class CarefulDrawer extends PageDrawer {
     /** A picture within the text of a page is meant to be tiny. */
     private static final int INLINE_MAX = 64 * 1024;
 
-    private static final List<String> JPEG = List.of("DCTDecode", "DCT");
-    private static final List<String> FAX = List.of("CCITTFaxDecode", "CCF");
     private static final int BYTE = 8;
 
     private final Deadline deadline;
@@ -45,6 +42,9 @@ final class CarefulDrawer extends PageDrawer {
         deadline.check();
         byte[] inline = operator.getImageData();
         ScanFault.PACKED.unless(inline == null || inline.length <= INLINE_MAX, 1);
+        if (operator.getImageParameters() != null) {
+            PdfStreams.checkInline(operator.getImageParameters());
+        }
         super.processOperator(operator, operands);
         if (operator.getName().equals("gs")) {
             getGraphicsState().setSoftMask(null);
@@ -88,11 +88,11 @@ final class CarefulDrawer extends PageDrawer {
         ScanLimits.requireUnpacked((width * image.getBitsPerComponent() * colours + BYTE - 1) / BYTE * height);
         List<String> filters = filters(image);
         ScanFault.UNKNOWN_PACKING.unless(filters.size() <= 2);
-        if (filters.stream().anyMatch(JPEG::contains)) {
+        if (filters.stream().anyMatch(PdfStreams.JPEG::contains)) {
             checkJpeg(image);
         }
-        if (filters.stream().anyMatch(FAX::contains)) {
-            checkFax(image.getCOSObject());
+        if (filters.stream().anyMatch(PdfStreams.FAX::contains)) {
+            PdfStreams.checkFax(image.getCOSObject());
         }
     }
 
@@ -108,23 +108,13 @@ final class CarefulDrawer extends PageDrawer {
 
     /** Its own head counts, whatever the page says of it. */
     private static void checkJpeg(PDImage image) throws IOException {
-        try (InputStream in = image.createInputStream(JPEG)) {
+        try (InputStream in = image.createInputStream(List.copyOf(PdfStreams.JPEG))) {
             byte[] jpeg = in.readAllBytes();
             ScanFault.BROKEN.unless(
                     ScanKind.of(jpeg).filter(ScanKind.JPEG::equals).isPresent());
             long dots = JpegFile.check(jpeg);
             int colours = image.getColorSpace().getNumberOfComponents();
             ScanLimits.requireUnpacked(dots * colours);
-        }
-    }
-
-    private static void checkFax(COSDictionary image) {
-        COSBase said = image.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
-        if (said instanceof COSDictionary parameters) {
-            long columns = parameters.getLong(COSName.COLUMNS, 1728);
-            long rows = parameters.getLong(COSName.ROWS, 0);
-            ScanFault.BROKEN.unless(columns > 0 && rows >= 0);
-            ScanLimits.requireUnpacked(columns / BYTE * Math.max(1, Math.max(rows, image.getLong(COSName.HEIGHT, 1))));
         }
     }
 

@@ -3,7 +3,7 @@ package jp.hagukumi.comment.scan;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
+import java.util.Set;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
@@ -20,8 +20,12 @@ final class PdfFile {
     private static final int DEPTH = 3;
 
     /** Ways to pack of old, and none of scanners, of which nobody can tell how much they will be. */
-    private static final List<String> OUTDATED =
-            List.of("/LZWDecode", "/ASCII85Decode", "/ASCIIHexDecode", "/RunLengthDecode", "/Crypt");
+    private static final Set<String> OUTDATED = Set.of(
+            "LZWDecode", "LZW", "ASCII85Decode", "A85", "ASCIIHexDecode", "AHx", "RunLengthDecode", "Crypt");
+
+    private static final int NAME_MAX = 20;
+
+    private static final int HEX = 16;
 
     private static final int PIECE = 8 * 1024;
 
@@ -35,10 +39,45 @@ final class PdfFile {
 
     static void check(byte[] bytes, Deadline deadline) {
         ScanFault.CUT.unless(Bytes.find(bytes, "%%EOF", bytes.length - END_WITHIN) >= 0);
-        for (String way : OUTDATED) {
-            ScanFault.UNKNOWN_PACKING.unless(Bytes.find(bytes, way, 0) < 0);
+        PdfFile file = new PdfFile(bytes, deadline);
+        file.checkNames();
+        file.checkStreams();
+    }
+
+    /**
+     * The tables of a file are unpacked before anybody can ask what they are; {@link PdfStreams} judges everything else. One
+     * short name is left to it: in the bytes of a picture it comes about by chance.
+     */
+    private void checkNames() {
+        for (int at = 0; at < bytes.length; at++) {
+            if (bytes[at] == '/') {
+                ScanFault.UNKNOWN_PACKING.unless(!OUTDATED.contains(name(at + 1)));
+            }
         }
-        new PdfFile(bytes, deadline).checkStreams();
+    }
+
+    /** Any of its signs may be spelt as a number. */
+    private String name(int begin) {
+        StringBuilder name = new StringBuilder();
+        int at = begin;
+        while (at < bytes.length && name.length() <= NAME_MAX && isOfName(bytes[at])) {
+            int sign = bytes[at] & 0xFF;
+            if (sign == '#' && at + 2 < bytes.length && hex(at + 1) >= 0 && hex(at + 2) >= 0) {
+                sign = hex(at + 1) * HEX + hex(at + 2);
+                at += 2;
+            }
+            name.append((char) sign);
+            at++;
+        }
+        return name.toString();
+    }
+
+    private int hex(int at) {
+        return Character.digit(bytes[at], HEX);
+    }
+
+    private static boolean isOfName(byte one) {
+        return !isBlank(one) && "/[]<>(){}%".indexOf(one) < 0;
     }
 
     private void checkStreams() {

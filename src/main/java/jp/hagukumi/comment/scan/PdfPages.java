@@ -33,11 +33,12 @@ final class PdfPages implements PageSource {
         PDDocument document = load(bytes, deadline);
         try {
             ScanFault.ENCRYPTED.unless(!document.isEncrypted());
+            PdfStreams.check(document.getDocument(), deadline);
             int count = document.getNumberOfPages();
             ScanFault.BROKEN.unless(count > 0);
             ScanFault.TOO_MANY_PAGES.unless(count <= ScanLimits.PAGES, ScanLimits.PAGES);
             return new PdfPages(document, deadline);
-        } catch (RuntimeException refused) {
+        } catch (RuntimeException | IOException refused) {
             document.close();
             throw refused;
         }

@@ -53,6 +53,10 @@ public enum ScanFault implements WorkbookProblem.Kind {
             this.more = more;
         }
 
+        ScanFault fault() {
+            return fault;
+        }
+
         Refusal in(String name) {
             return fault.of(name, more);
         }

@@ -22,9 +22,12 @@ final class TiffFile {
     private static final int COMPRESSION = 259;
     private static final int STRIPS = 273;
     private static final int SAMPLES = 277;
+    private static final int ROWS_PER_STRIP = 278;
     private static final int STRIP_BYTES = 279;
     private static final int X_RESOLUTION = 282;
     private static final int Y_RESOLUTION = 283;
+    private static final int TILE_WIDTH = 322;
+    private static final int TILE_HEIGHT = 323;
     private static final int TILES = 324;
     private static final int TILE_BYTES = 325;
 
@@ -36,6 +39,12 @@ final class TiffFile {
 
     /** By kind of value, from 1: how many bytes it has. */
     private static final int[] VALUE_BYTES = {0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4};
+
+    private static final List<Integer> OF_STRIPS = List.of(STRIPS, ROWS_PER_STRIP, STRIP_BYTES);
+    private static final List<Integer> OF_TILES = List.of(TILE_WIDTH, TILE_HEIGHT, TILES, TILE_BYTES);
+
+    /** More samples of a dot are refused by their bits. */
+    private static final int COLOURS_MAX = 128;
 
     private static final int ENTRY = 12;
     private static final int ENTRIES_MAX = 500;
@@ -106,12 +115,38 @@ final class TiffFile {
         ScanLimits.requirePicture(width, height);
         long packing = first(table, COMPRESSION, NOT_PACKED);
         ScanFault.UNKNOWN_PACKING.unless(KNOWN_PACKINGS.contains(packing));
-        long bits = first(table, BITS, 1) * first(table, SAMPLES, 1);
+        long bits = bits(table) * first(table, SAMPLES, 1);
         ScanFault.BROKEN.unless(bits > 0 && bits <= 128);
+        checkTiles(table, bits);
         long unpacked = (width * bits + 7) / 8 * height;
         ScanLimits.requireUnpacked(unpacked);
         long there = pieces(table, packing);
         ScanFault.CUT.unless(there > 0 && (packing != NOT_PACKED || there >= unpacked));
+    }
+
+    /** Of the most precise colour. */
+    private long bits(Map<Integer, Entry> table) {
+        Entry entry = table.get(BITS);
+        long most = entry == null || entry.count() == 0 ? 1 : 0;
+        for (int i = 0; entry != null && i < Math.min(entry.count(), COLOURS_MAX); i++) {
+            most = Math.max(most, value(entry, i));
+        }
+        return most;
+    }
+
+    /**
+     * A tile is unpacked as a whole, wherever the picture ends: it is bounded as a picture is. Strips end with the picture,
+     * but not where a file has both: then the rows of a strip count as the height of a tile.
+     */
+    private void checkTiles(Map<Integer, Entry> table, long bits) {
+        if (OF_TILES.stream().noneMatch(table::containsKey)) {
+            return;
+        }
+        ScanFault.BROKEN.unless(OF_STRIPS.stream().noneMatch(table::containsKey));
+        long width = first(table, TILE_WIDTH, 0);
+        long height = first(table, TILE_HEIGHT, 0);
+        ScanLimits.requirePicture(width, height);
+        ScanLimits.requireUnpacked((width * bits + 7) / 8 * height);
     }
 
     /** @return how many bytes the pieces have */

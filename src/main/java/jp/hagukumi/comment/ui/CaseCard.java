@@ -33,10 +33,13 @@ class CaseCard extends Composite<Card> {
     private final transient CaseDesk desk;
     private final CaseRow row;
     private final SerializableRunnable changed;
+    /** Whether its inbox is: in a closed one no case is taken up again. */
+    private final boolean open;
 
-    CaseCard(CaseDesk desk, CaseRow row, SubmissionDetails letter, SerializableRunnable changed) {
+    CaseCard(CaseDesk desk, CaseRow row, SubmissionDetails letter, boolean open, SerializableRunnable changed) {
         this.desk = desk;
         this.row = row;
+        this.open = open;
         this.changed = changed;
         boolean mayAct = letter.allows(Operation.OPINION_ASSIGN);
         getContent().addClassNames("letter-opinions", "case-card");
@@ -120,7 +123,7 @@ class CaseCard extends Composite<Card> {
         if (row.state() == CaseState.IN_HAND) {
             deeds.add(small("comment.CaseCard.finish", () -> desk.finish(row.letter(), row.version())));
         }
-        if (row.state() == CaseState.DONE) {
+        if (row.state() == CaseState.DONE && open) {
             String verb = getTranslation("comment.CaseCard.reopen");
             deeds.add(new Button(
                     verb,

@@ -42,9 +42,25 @@ class DraftAutoSave implements Serializable {
         return draft == null ? null : draft.id();
     }
 
-    /** What is kept changed elsewhere: a scan came to it. */
-    void reload(DraftId id) {
+    private void reload(DraftId id) {
         goOn(typing.find(id));
+    }
+
+    /**
+     * A scan came, to the draft that was there when it began to come or to one of its own. What was typed meanwhile goes
+     * where the scan is, and a draft that was begun meanwhile for it is given up: nobody types one letter twice.
+     *
+     * @return why it could not be kept; null when it was
+     */
+    @Nullable
+    RuleViolation scanCame(DraftId id, DraftWords words) {
+        DraftDetails other = draft;
+        reload(id);
+        RuleViolation why = save(words);
+        if (why == null && other != null && !other.id().equals(id) && !other.hasScan()) {
+            typing.discard(other.id());
+        }
+        return why;
     }
 
     @Nullable

@@ -6,9 +6,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
-import jp.hagukumi.comment.CaseRow;
 import jp.hagukumi.comment.CommentLinks;
+import jp.hagukumi.comment.PressingCases;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.DueDay;
 
@@ -16,21 +15,19 @@ import jp.hagukumi.uikit.DueDay;
 class DueCases extends Composite<Card> {
 
     /** More than that would push the letters off the page; the list of all cases has them. */
-    private static final int SHOWN = 10;
+    static final int SHOWN = 10;
 
-    DueCases(List<CaseRow> cases) {
-        List<CaseRow> pressing = cases.stream().filter(CaseRow::isPressing).toList();
-        getContent().setVisible(!pressing.isEmpty());
+    DueCases(PressingCases pressing) {
+        getContent().setVisible(pressing.count() > 0);
         UnorderedList list = new UnorderedList();
         list.addClassName("redactions");
-        pressing.stream()
-                .limit(SHOWN)
+        pressing.first()
                 .forEach(row -> list.add(new ListItem(
                         new Anchor(CommentLinks.submission(row.call(), row.number()), "%04d".formatted(row.number())),
                         new DueDay(row.due(), row.today()),
                         Labels.badge(this, row.state()),
                         new Span(row.owner()),
                         new Span(row.project()))));
-        getContent().add(new H2(getTranslation("comment.DueCases.title", pressing.size())), list);
+        getContent().add(new H2(getTranslation("comment.DueCases.title", pressing.count())), list);
     }
 }

@@ -58,10 +58,12 @@ class ImportMails {
             if (dryRun) {
                 call.say("comment.ImportCommentsCommand.wouldBeTaken", letters);
             } else {
-                letters = intake.take(target, List.copyOf(brought.keySet()), day, true).stream()
-                        .map(TakenMail::verdict)
-                        .filter(IncomingVerdict::isTaken)
-                        .count();
+                List<TakenMail> taken = intake.take(target, List.copyOf(brought.keySet()), day, true);
+                letters = taken.stream().filter(mail -> mail.verdict().isTaken()).count();
+                for (TakenMail failed : taken.stream().filter(TakenMail::hasFailed).toList()) {
+                    whole = false;
+                    call.complain(failed.failure(), brought.get(failed.id()));
+                }
                 call.say("comment.MailsOutcome.heading", letters);
             }
             return whole ? Outcome.DONE : letters == 0 ? Outcome.REFUSED : Outcome.PARTLY;

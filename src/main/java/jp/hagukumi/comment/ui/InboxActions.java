@@ -5,10 +5,15 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.comment.CallAdministration;
 import jp.hagukumi.comment.CallSummary;
 import jp.hagukumi.comment.CommentLinks;
+import jp.hagukumi.comment.LeftToDo;
 import jp.hagukumi.uikit.ConfirmDialog;
 import jp.hagukumi.uikit.MainButton;
 
@@ -45,14 +50,21 @@ class InboxActions extends Composite<Div> {
     }
 
     private void askToClose() {
-        new ConfirmDialog(
+        ConfirmDialog dialog = new ConfirmDialog(
                         getTranslation("comment.InboxView.close"),
                         getTranslation("comment.InboxView.closeEffect"),
                         getTranslation("comment.InboxView.close"),
                         () -> {
                             administration.close(call.id(), call.version());
                             UI.getCurrent().navigate(CommentLinks.calls());
-                        })
-                .open();
+                        });
+        List<LeftToDo> left = administration.left(call.id());
+        if (!left.isEmpty()) {
+            dialog.add(new Paragraph(getTranslation("comment.InboxView.closeLeft")));
+            dialog.add(new UnorderedList(left.stream()
+                    .map(one -> new ListItem(getTranslation(one.key(), one.count())))
+                    .toArray(ListItem[]::new)));
+        }
+        dialog.open();
     }
 }

@@ -69,7 +69,7 @@ class InboxView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         .line(Labels.line(this, Formats.in(getLocale()), call, call.counts()))
                         .actions(new InboxActions(call, administration)));
         if (call.kind().hasCases()) {
-            getContent().add(new DueCases(services.cases().of(call.id())));
+            getContent().add(new DueCases(services.cases().pressing(call.id(), DueCases.SHOWN)));
         }
         InboxPage page = inbox.letters(call.id(), onlyToSplit, wanted);
         if (call.counts().letters() == 0) {

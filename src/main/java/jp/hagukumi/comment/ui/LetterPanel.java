@@ -10,6 +10,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
 import jp.hagukumi.account.Operation;
+import jp.hagukumi.comment.CallState;
 import jp.hagukumi.comment.CallSummary;
 import jp.hagukumi.comment.Cut;
 import jp.hagukumi.comment.SubmissionDetails;
@@ -66,7 +67,8 @@ class LetterPanel extends Composite<Div> {
         Div beside = new Div();
         services.cases()
                 .find(letter.id())
-                .ifPresent(row -> beside.add(new CaseCard(services.cases(), row, letter, events.changed())));
+                .ifPresent(row -> beside.add(new CaseCard(
+                        services.cases(), row, letter, call.state() == CallState.OPEN, events.changed())));
         beside.add(new OpinionsPanel(services, call, letter, events.changed()));
         getContent().add(card, beside);
     }

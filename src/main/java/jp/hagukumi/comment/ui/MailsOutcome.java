@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import jp.hagukumi.comment.CallId;
 import jp.hagukumi.comment.CommentLinks;
 import jp.hagukumi.comment.IncomingVerdict;
@@ -36,6 +38,11 @@ class MailsOutcome extends Composite<Div> {
         long here = mails.stream()
                 .filter(mail -> mail.verdict() == IncomingVerdict.SAME_AGAIN)
                 .count();
+        mails.stream()
+                .filter(TakenMail::hasFailed)
+                .collect(Collectors.groupingBy(TakenMail::failure, TreeMap::new, Collectors.counting()))
+                .forEach((why, count) -> card.add(
+                        new Paragraph(getTranslation("comment.MailsOutcome.failed", count, getTranslation(why)))));
         if (here > 0) {
             card.add(new Paragraph(getTranslation("comment.MailsOutcome.here", here)));
         }

@@ -21,6 +21,7 @@ import jp.hagukumi.comment.intake.MailRefusal;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.StreamUpload;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
 /** UC-046: bring mails, see what would become of each, take them in. */
@@ -36,6 +37,9 @@ class MailsPanel extends Composite<Div> {
     private final Div waiting = new Div();
     private final Div outcome = new Div();
 
+    /** Kept while mails arrive: what the clerk has said of them stays said. */
+    private @Nullable MailsWaiting list;
+
     MailsPanel(CallId call, MailIntake intake) {
         this.call = call;
         this.intake = intake;
@@ -49,10 +53,11 @@ class MailsPanel extends Composite<Div> {
                         new Card(
                                 new H2(getTranslation("comment.MailsPanel.heading")),
                                 new StreamUpload(
-                                        MailIntake.FILE_MAX,
-                                        MailIntake.WAITING_MAX,
-                                        getTranslation("comment.MailsPanel.choose"),
-                                        this::bring),
+                                                MailIntake.FILE_MAX,
+                                                MailIntake.WAITING_MAX,
+                                                getTranslation("comment.MailsPanel.choose"),
+                                                this::bring)
+                                        .whenAllAreThere(this::showWaiting),
                                 kinds),
                         refusals,
                         outcome,
@@ -67,7 +72,6 @@ class MailsPanel extends Composite<Div> {
             return () -> {
                 names.put(mail, name);
                 outcome.removeAll();
-                showWaiting();
             };
         } catch (MailRefusal refusal) {
             MailFault fault = refusal.fault();
@@ -83,11 +87,17 @@ class MailsPanel extends Composite<Div> {
     }
 
     private void showWaiting() {
-        waiting.removeAll();
-        List<MailLine> lines = intake.waiting(call, null);
-        if (!lines.isEmpty()) {
-            waiting.add(new MailsWaiting(call, intake, Map.copyOf(names), this::taken));
+        List<MailLine> lines = intake.waiting(call, list == null ? null : list.day());
+        if (lines.isEmpty()) {
+            waiting.removeAll();
+            list = null;
+            return;
         }
+        if (list == null) {
+            list = new MailsWaiting(call, intake, this::taken);
+            waiting.add(list);
+        }
+        list.show(lines, names);
     }
 
     private void taken(List<TakenMail> mails) {

@@ -10,9 +10,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.hagukumi.comment.CallId;
 import jp.hagukumi.comment.IncomingVerdict;
 import jp.hagukumi.comment.MailId;
@@ -26,47 +30,45 @@ import jp.hagukumi.uikit.DayPicker;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.MainButton;
 import jp.hagukumi.uikit.StatusBadge.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** The mails that wait, each with what would become of it, and the one button that takes them in. */
 class MailsWaiting extends Composite<Card> {
 
     private final CallId call;
     private final transient MailIntake intake;
-    private final Map<MailId, String> names;
     private final SerializableConsumer<List<TakenMail>> taken;
 
     private final Grid<MailLine> grid = new Grid<>();
     private final DayPicker day = new DayPicker(getTranslation("comment.MailsWaiting.day"));
     private final Checkbox consent = new Checkbox(getTranslation("comment.IntakePlanForm.consent"));
     private final MainButton take = new MainButton("");
+    private final H2 heading = new H2();
+    private final Button discard = new Button();
+    private final Map<MailId, String> names = new HashMap<>();
     private List<MailLine> lines = List.of();
 
     /** @param taken hears what became of them; of none where they were taken away */
-    MailsWaiting(
-            CallId call, MailIntake intake, Map<MailId, String> names, SerializableConsumer<List<TakenMail>> taken) {
+    MailsWaiting(CallId call, MailIntake intake, SerializableConsumer<List<TakenMail>> taken) {
         this.call = call;
         this.intake = intake;
-        this.names = names;
         this.taken = taken;
         consent.setValue(true);
         day.setHelperText(getTranslation("comment.MailsWaiting.dayHelp"));
-        day.addValueChangeListener(e -> look());
+        day.addValueChangeListener(e -> show(intake.waiting(call, day.getValue()), Map.of()));
         take.setDisableOnClick(true);
         take.addClickListener(e -> take());
-        Button discard = new Button(getTranslation("comment.MailsWaiting.discard"), e -> askToDiscard());
+        discard.addClickListener(e -> askToDiscard());
         discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Div actions = new Div(take, discard);
         actions.addClassName("form-actions");
         Paragraph incomplete = new Paragraph(getTranslation("comment.MailsWaiting.incomplete"));
         incomplete.addClassName("second");
         columns();
-        look();
-        // It stays when a day was given: the person may want another one.
-        day.setVisible(lines.stream().anyMatch(line -> line.verdict() == IncomingVerdict.REFUSED));
         getContent().addClassName("mails-waiting");
         getContent()
                 .add(
-                        new H2(getTranslation("comment.MailsWaiting.heading", lines.size())),
+                        heading,
                         grid,
                         incomplete,
                         day,
@@ -96,7 +98,8 @@ class MailsWaiting extends Composite<Card> {
                 .setHeader(getTranslation("comment.MailsWaiting.remarks"))
                 .setFlexGrow(3);
         grid.setAllRowsVisible(true);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        grid.addSelectionListener(e -> offerToDiscard());
     }
 
     private String name(MailLine line) {
@@ -130,9 +133,42 @@ class MailsWaiting extends Composite<Card> {
         };
     }
 
-    private void look() {
-        lines = intake.waiting(call, day.getValue());
+    /** The day that counts for mails that do not say theirs. */
+    @Nullable
+    LocalDate day() {
+        return day.getValue();
+    }
+
+    /**
+     * Shows what waits now; what was chosen stays chosen, and what was said of the mails stays said.
+     *
+     * @param more what mails are called that have come since
+     */
+    void show(List<MailLine> waiting, Map<MailId, String> more) {
+        names.putAll(more);
+        lines = waiting;
+        Set<MailId> chosen =
+                grid.getSelectedItems().stream().map(MailLine::id).collect(Collectors.toSet());
         grid.setItems(lines);
+        grid.asMultiSelect()
+                .select(lines.stream().filter(line -> chosen.contains(line.id())).toList());
+        heading.setText(getTranslation("comment.MailsWaiting.heading", lines.size()));
+        // It stays when a day was given: the person may want another one.
+        day.setVisible(day.getValue() != null
+                || lines.stream().anyMatch(line -> line.verdict() == IncomingVerdict.REFUSED));
+        offerToDiscard();
+        offerToTake();
+    }
+
+    private void offerToDiscard() {
+        int chosen = grid.getSelectedItems().size();
+        discard.setText(
+                chosen == 0
+                        ? getTranslation("comment.MailsWaiting.discard")
+                        : getTranslation("comment.MailsWaiting.discardChosen", chosen));
+    }
+
+    private void offerToTake() {
         long letters = lines.stream().filter(line -> line.verdict().isTaken()).count();
         take.setText(
                 letters == 0
@@ -153,14 +189,16 @@ class MailsWaiting extends Composite<Card> {
         }
     }
 
+    /** Those that are chosen, or all. */
     private void askToDiscard() {
+        List<MailId> unwanted = (grid.getSelectedItems().isEmpty() ? lines : grid.getSelectedItems())
+                .stream().map(MailLine::id).toList();
         new ConfirmDialog(
                         getTranslation("comment.MailsWaiting.discard"),
-                        getTranslation("comment.MailsWaiting.discardEffect", lines.size()),
+                        getTranslation("comment.MailsWaiting.discardEffect", unwanted.size()),
                         getTranslation("comment.MailsWaiting.discard"),
                         () -> {
-                            intake.discard(
-                                    call, lines.stream().map(MailLine::id).toList());
+                            intake.discard(call, unwanted);
                             taken.accept(List.of());
                         })
                 .open();

@@ -118,12 +118,12 @@ class TypingDesk extends Composite<Div> {
     }
 
     private void scanCame(DraftId id) {
-        autoSave.reload(id);
+        RuleViolation why = autoSave.scanCame(id, form.words(second));
         DraftDetails draft = autoSave.draft();
         if (draft != null) {
             showScan(draft);
         }
-        save();
+        tell(why);
     }
 
     private void showScan(DraftDetails draft) {

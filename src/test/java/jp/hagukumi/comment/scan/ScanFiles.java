@@ -81,6 +81,23 @@ public final class ScanFiles {
         });
     }
 
+    /** A page in black and white in tiles of that side. */
+    static byte[] tiledTiff(int width, int height, int side) {
+        return written(out -> {
+            ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+            ImageWriteParam how = writer.getDefaultWriteParam();
+            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            how.setCompressionType("PackBits");
+            how.setTilingMode(ImageWriteParam.MODE_EXPLICIT);
+            how.setTiling(side, side, 0, 0);
+            try (MemoryCacheImageOutputStream to = new MemoryCacheImageOutputStream(out)) {
+                writer.setOutput(to);
+                writer.write(null, new IIOImage(sheet(width, height, BufferedImage.TYPE_BYTE_BINARY), null, null), how);
+            }
+            writer.dispose();
+        });
+    }
+
     /** Sheets of A4 with a picture each. */
     public static byte[] pdf(int pages) {
         return pdf(pages, PDRectangle.A4, 800, 1100);

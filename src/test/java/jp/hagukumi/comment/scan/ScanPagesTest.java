@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -22,8 +23,12 @@ import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import jp.hagukumi.shared.Words;
 import jp.hagukumi.workbook.Refusal;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -60,7 +65,8 @@ class ScanPagesTest {
                 ScanFiles.tiff("CCITT T.6", 1, 1728, 2200),
                 ScanFiles.tiff("Deflate", 1, 1240, 1754),
                 ScanFiles.tiff("LZW", 1, 1240, 1754),
-                ScanFiles.tiff("PackBits", 1, 1240, 1754));
+                ScanFiles.tiff("PackBits", 1, 1240, 1754),
+                ScanFiles.tiledTiff(1240, 1754, 256));
     }
 
     @ParameterizedTest
@@ -192,10 +198,67 @@ class ScanPagesTest {
 
     @Test
     void aTiffWhosePiecesLieBehindItsEndIsRefused() {
-        byte[] tiff = ScanFiles.tiff("CCITT T.6", 1, 400, 400);
+        // So low that it has one piece: what is said of it is not held against another number of them.
+        byte[] tiff = ScanFiles.tiff("CCITT T.6", 1, 400, 8);
         tag(tiff, 279, tiff.length);
 
         assertThat(faultOf(tiff)).isEqualTo(ScanFault.CUT);
+    }
+
+    @Test
+    void aTiffThatTellsTheLengthOfOneOfItsPiecesAloneIsRefused() {
+        byte[] tiff = ScanFiles.tiff("CCITT T.6", 1, 400, 400);
+        tag(tiff, 279, 1);
+
+        assertThat(faultOf(tiff)).isEqualTo(ScanFault.CUT);
+    }
+
+    @Test
+    void aPdfThatLacksNothingButItsEndIsRefused() {
+        byte[] pdf = ScanFiles.pdf(1);
+
+        assertThat(faultOf(Arrays.copyOf(pdf, Bytes.find(pdf, "startxref", 0)))).isEqualTo(ScanFault.CUT);
+    }
+
+    @Test
+    void aJpegThatLacksNothingButItsEndIsRefused() {
+        byte[] jpeg = ScanFiles.jpeg(600, 800);
+
+        assertThat(faultOf(Arrays.copyOf(jpeg, jpeg.length - 2))).isEqualTo(ScanFault.CUT);
+        assertThat(faultOf(ScanFiles.cut(jpeg, 60))).isEqualTo(ScanFault.CUT);
+    }
+
+    @Test
+    void aTiffWithTilesLargerThanAnyScanIsRefused() {
+        byte[] wide = ScanFiles.tiledTiff(400, 400, 64);
+        tag(wide, 322, 100_000);
+        tag(wide, 323, 100_000);
+        byte[] heavy = ScanFiles.tiledTiff(400, 400, 64);
+        rename(heavy, 282, 258, 64);
+        tag(heavy, 322, 9_000);
+        tag(heavy, 323, 9_000);
+
+        assertThat(faultOf(wide)).isEqualTo(ScanFault.TOO_MANY_DOTS);
+        assertThat(faultOf(heavy)).isEqualTo(ScanFault.PACKED);
+    }
+
+    @Test
+    void aTiffThatHasTilesAndRowsOfStripsIsRefused() {
+        byte[] both = ScanFiles.tiledTiff(400, 400, 64);
+        // In the place of what says how wide a dot is: the reader asks for it before the height of tiles.
+        rename(both, 282, 278, 2_000_000_000);
+
+        assertThat(faultOf(both)).isEqualTo(ScanFault.BROKEN);
+    }
+
+    @Test
+    void rowsOfStripsBeyondThePictureAreNoMoreThanThePicture() throws IOException {
+        byte[] tiff = ScanFiles.tiff("PackBits", 1, 400, 100);
+        byte[] whole = ScanFiles.tiff("PackBits", 1, 400, 8);
+        tag(whole, 278, 2_000_000_000);
+
+        assertThat(drawn(tiff, 0, 800).getHeight()).isEqualTo(100);
+        assertThat(drawn(whole, 0, 800).getHeight()).isEqualTo(8);
     }
 
     @Test
@@ -269,6 +332,71 @@ class ScanPagesTest {
         byte[] pdf = ScanFiles.document(document -> packed(document, 2));
 
         assertThat(faultOf(pdf)).isEqualTo(ScanFault.PACKED);
+    }
+
+    /** Names as they may be written, each of a way to pack of which nobody can tell how much it will be. */
+    @ParameterizedTest
+    @ValueSource(strings = {"LZWDecode", "LZW", "RunLengthDecode", "RL", "ASCII85Decode", "A85", "Crypt"})
+    void aPdfThatPacksInAnOutdatedWayIsRefusedHoweverItSaysSo(String way) {
+        byte[] plain = ScanFiles.document(document -> contents(document, COSName.getPDFName(way)));
+        byte[] list = ScanFiles.document(document -> {
+            COSArray ways = new COSArray();
+            ways.add(COSName.FLATE_DECODE);
+            ways.add(COSName.getPDFName(way));
+            contents(document, ways);
+        });
+        byte[] spelt = replaced(plain, "/" + way, "/#" + Integer.toHexString(way.charAt(0)) + way.substring(1));
+
+        assertThat(faultOf(plain)).isEqualTo(ScanFault.UNKNOWN_PACKING);
+        assertThat(faultOf(list)).isEqualTo(ScanFault.UNKNOWN_PACKING);
+        assertThat(faultOf(spelt)).isEqualTo(ScanFault.UNKNOWN_PACKING);
+    }
+
+    @Test
+    void aPdfThatSaysElsewhereHowItPacksIsJudgedByWhatStandsThere() {
+        // What is compressed together hides the name from whoever looks at the bytes.
+        byte[] pdf = ScanFiles.document(
+                document -> contents(document, new COSObject(COSName.getPDFName("RunLengthDecode"))));
+
+        assertThat(faultOf(pdf)).isEqualTo(ScanFault.UNKNOWN_PACKING);
+    }
+
+    @Test
+    void aStreamThatIsNoPictureIsNotPackedAsOne() {
+        byte[] fax = ScanFiles.document(document -> contents(document, COSName.CCITTFAX_DECODE));
+
+        assertThat(faultOf(fax)).isEqualTo(ScanFault.UNKNOWN_PACKING);
+    }
+
+    @Test
+    void aFaxInAPdfThatSaysItIsHugeIsNotUnpackedWhereverItSaysSo() {
+        byte[] pdf = ScanFiles.document(document -> {
+            PDImageXObject picture = new PDImageXObject(
+                    document,
+                    new ByteArrayInputStream(new byte[10]),
+                    COSName.CCITTFAX_DECODE,
+                    100,
+                    100,
+                    1,
+                    org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray.INSTANCE);
+            COSDictionary parameters = new COSDictionary();
+            parameters.setInt(COSName.COLUMNS, 2_000_000_000);
+            COSArray several = new COSArray();
+            several.add(parameters);
+            picture.getCOSObject().setItem(COSName.DECODE_PARMS, several);
+            page(document, content -> content.drawImage(picture, 0, 0, 500, 500));
+        });
+
+        assertThat(faultOf(pdf)).isEqualTo(ScanFault.PACKED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[/Fl /Fl]", "/LZW", "[/A85 /LZW]", "/CCF /DP <</Columns 2000000000>>"})
+    void aPictureWithinAPageIsNotUnpackedWhereNobodyKnowsHowMuchItWillBe(String ways) {
+        String operators = "BI /W 10 /H 10 /BPC 1 /CS /G /F " + ways + " ID xxxxxxxxxx EI\n";
+        byte[] pdf = ScanFiles.document(document -> written(document, operators, COSName.FLATE_DECODE));
+
+        assertThat(faultOfDrawing(pdf)).isIn(ScanFault.UNKNOWN_PACKING, ScanFault.PACKED);
     }
 
     @Test
@@ -389,6 +517,35 @@ class ScanPagesTest {
         }
     }
 
+    /** A page whose content says that it is packed like this. */
+    private static void contents(PDDocument document, COSBase ways) throws IOException {
+        PDPage page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        PDStream stream = new PDStream(document);
+        try (OutputStream out = stream.getCOSObject().createRawOutputStream()) {
+            out.write(new byte[100]);
+        }
+        stream.getCOSObject().setItem(COSName.FILTER, ways);
+        page.setContents(stream);
+    }
+
+    private static void written(PDDocument document, String operators, COSName way) throws IOException {
+        PDPage page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        PDStream stream = new PDStream(document);
+        try (OutputStream out = stream.createOutputStream(way)) {
+            out.write(operators.getBytes(StandardCharsets.US_ASCII));
+        }
+        page.setContents(stream);
+    }
+
+    /** Where what stands there becomes longer, a reader finds its way all the same: it looks for the objects. */
+    private static byte[] replaced(byte[] file, String what, String by) {
+        return new String(file, StandardCharsets.ISO_8859_1)
+                .replace(what, by)
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     private static byte[] locked(String password) {
         return ScanFiles.document(document -> {
             document.addPage(new PDPage());
@@ -452,6 +609,18 @@ class ScanPagesTest {
             }
         }
         throw new IllegalStateException("no tag " + number);
+    }
+
+    private static void rename(byte[] tiff, int number, int to, int value) {
+        tag(tiff, number, value);
+        ByteBuffer file = ordered(tiff);
+        int table = file.getInt(4);
+        for (int i = 0; i < file.getShort(table); i++) {
+            int at = table + 2 + 12 * i;
+            if ((file.getShort(at) & 0xFFFF) == number) {
+                file.putShort(at, (short) to).putShort(at + 2, (short) 4).putInt(at + 4, 1).putInt(at + 8, value);
+            }
+        }
     }
 
     private static int count(byte[] file) {

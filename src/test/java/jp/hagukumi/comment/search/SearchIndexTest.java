@@ -183,9 +183,15 @@ class SearchIndexTest {
 
         assertThat(numbers("屋根")).isEmpty();
         assertThat(numbers("絵本")).containsExactly(1);
+        assertThat(total("屋根")).as("neither is it counted").isZero();
         index.replace("1", List.of());
         index.refresh();
         assertThat(numbers("絵本")).isEmpty();
+        assertThat(total("絵本")).isZero();
+    }
+
+    private long total(String typed) {
+        return index.find(SearchQuery.of(typed), ALL, 0, PAGE).total();
     }
 
     @Test

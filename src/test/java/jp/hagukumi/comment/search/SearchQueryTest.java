@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import jp.hagukumi.plan.MarkedText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /** What was found is shown where it stands, as it is written there. */
 class SearchQueryTest {
@@ -25,9 +27,11 @@ class SearchQueryTest {
         assertThat(marked("「具を増」", "遊具を増やしてほしい。")).containsExactly("具を増");
     }
 
-    @Test
-    void showsAStretchAroundTheFirstPlaceAndCutsNoCharacter() {
-        String text = "𠮷".repeat(100) + "公園" + "𠮷".repeat(200);
+    /** Each of the signs around is two units: with one unit more or less between, the cut would go through one of them. */
+    @ParameterizedTest
+    @CsvSource({"'',''", "あ,''", "'',い", "あ,い"})
+    void showsAStretchAroundTheFirstPlaceAndCutsNoCharacter(String before, String behind) {
+        String text = "𠮷".repeat(100) + before + "公園" + behind + "𠮷".repeat(200);
         MarkedText snippet = SearchQuery.of("公園").snippet(text);
 
         assertThat(snippet.plain())
@@ -35,6 +39,8 @@ class SearchQueryTest {
                 .startsWith("…𠮷")
                 .contains("公園")
                 .endsWith("𠮷…");
+        assertThat(snippet.plain().codePoints())
+                .noneMatch(sign -> sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE);
     }
 
     @Test

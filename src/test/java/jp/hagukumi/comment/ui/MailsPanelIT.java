@@ -4,17 +4,23 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.github.mvysny.fakeservlet.FakeResponse;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.AllFinishedEvent;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.StreamResourceRegistry.ElementStreamResource;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
@@ -118,11 +124,7 @@ class MailsPanelIT extends ViewIT {
 
     @Test
     void aMailWithoutADayAsksForOne() throws IOException {
-        drop(
-                "一.eml",
-                new String(Mails.plain(1, WORDS), StandardCharsets.ISO_8859_1)
-                        .replaceFirst("Date:.*\r\n", "")
-                        .getBytes(StandardCharsets.ISO_8859_1));
+        drop("一.eml", undated());
 
         assertThat(rows().getFirst()).contains("日付なし");
         assertThat(button("comment.MailsWaiting.tidy").isEnabled()).isFalse();
@@ -146,6 +148,57 @@ class MailsPanelIT extends ViewIT {
 
         assertThat(waiting()).isEmpty();
         assertThat(_find(MailsWaiting.class)).isEmpty();
+    }
+
+    @Test
+    void oneThatWasBroughtByMistakeIsTakenAwayAlone() throws IOException {
+        drop("一.eml", Mails.plain(1, WORDS));
+        drop("二.eml", Mails.plain(2, "別の意見。"));
+        GridKt._fetch(grid(), 0, 1).forEach(line -> grid().select(line));
+
+        press("comment.MailsWaiting.discardChosen", 1);
+        _get(
+                        Button.class,
+                        spec -> spec.withText(text("comment.MailsWaiting.discard"))
+                                .withPredicate(button -> button.getThemeNames().contains("primary")))
+                .click();
+
+        assertThat(rows()).containsExactly("二.eml|新しい提出|0|");
+    }
+
+    @Test
+    void whatWasSaidOfTheMailsStaysSaidWhileOthersArrive() throws IOException {
+        drop("一.eml", undated());
+        _get(DatePicker.class).setValue(LocalDate.of(2025, 1, 16));
+        _get(Checkbox.class, spec -> spec.withLabel(text("comment.IntakePlanForm.consent")))
+                .setValue(false);
+        drop("二.eml", Mails.plain(2, "別の意見。"));
+
+        assertThat(_get(DatePicker.class).getValue()).isEqualTo(LocalDate.of(2025, 1, 16));
+        assertThat(_get(Checkbox.class, spec -> spec.withLabel(text("comment.IntakePlanForm.consent")))
+                        .getValue())
+                .isFalse();
+        press("comment.MailsWaiting.take", 2);
+        assertThat(jdbc.sql("select distinct consent from comment_submission")
+                        .query(Boolean.class)
+                        .list())
+                .containsExactly(false);
+    }
+
+    @Test
+    void theLettersOfACallAreReadOnceForAllMailsThatArriveTogether() {
+        MailIntake counted = mock(MailIntake.class);
+        MailsPanel panel = new MailsPanel(call, counted);
+        UI.getCurrent().add(panel);
+        verify(counted, times(1)).waiting(call, null);
+
+        for (int i = 0; i < 3; i++) {
+            panel.bring(i + ".eml", new ByteArrayInputStream(new byte[0])).run();
+        }
+        Upload upload = _get(panel, Upload.class);
+        ComponentUtil.fireEvent(upload, new AllFinishedEvent(upload));
+
+        verify(counted, times(2)).waiting(call, null);
     }
 
     @Test
@@ -221,14 +274,32 @@ class MailsPanelIT extends ViewIT {
         when(event.getFileName()).thenReturn(name);
         when(event.getInputStream()).thenReturn(new ByteArrayInputStream(content));
         when(event.getUI()).thenReturn(UI.getCurrent());
-        _get(_get(MailsPanel.class), StreamUpload.class).store(event);
+        StreamUpload place = _get(_get(MailsPanel.class), StreamUpload.class);
+        place.store(event);
         MockVaadin.clientRoundtrip(true);
+        allAreThere();
+    }
+
+    /** As the browser tells when it has sent the last of those that were chosen. */
+    private static void allAreThere() {
+        Upload upload = _get(_get(MailsPanel.class), Upload.class);
+        ComponentUtil.fireEvent(upload, new AllFinishedEvent(upload));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<MailLine> grid() {
+        return _get(_get(MailsWaiting.class), Grid.class);
+    }
+
+    private static byte[] undated() {
+        return new String(Mails.plain(1, WORDS), StandardCharsets.ISO_8859_1)
+                .replaceFirst("Date:.*\r\n", "")
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** Mail, verdict, attachments and what is to be noted. */
-    @SuppressWarnings("unchecked")
     private List<String> rows() {
-        Grid<MailLine> grid = _get(_get(MailsWaiting.class), Grid.class);
+        Grid<MailLine> grid = grid();
         return IntStream.range(0, GridKt._size(grid))
                 .mapToObj(row -> {
                     List<String> cells = GridKt._getFormattedRow(grid, row);

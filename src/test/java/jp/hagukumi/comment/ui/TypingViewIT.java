@@ -19,6 +19,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -150,6 +151,21 @@ class TypingViewIT extends ViewIT {
         press("comment.SubmissionForm.enter");
 
         assertThat(page()).contains(text("comment.ScanLine.there", 3));
+    }
+
+    @Test
+    void whatIsTypedWhileTheScanArrivesIsOfTheSameLetter() throws IOException {
+        SerializableRunnable arrived = _get(TypingDesk.class)
+                .bring("検体0001.pdf", new ByteArrayInputStream(ScanFiles.pdf(1)));
+        type(SHORT);
+        arrived.run();
+
+        assertThat(typing.mine(call)).singleElement().satisfies(draft -> {
+            assertThat(draft.hasScan()).isTrue();
+            assertThat(draft.words().text()).isEqualTo(SHORT);
+        });
+        type(SHORT + "遊具も。");
+        assertThat(draft().words().text()).isEqualTo(SHORT + "遊具も。");
     }
 
     @Test
