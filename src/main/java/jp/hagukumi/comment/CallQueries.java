@@ -90,12 +90,15 @@ public class CallQueries {
         return readable(id).procedure();
     }
 
-    /** How far a call has come, as a sentence for the public page. */
+    /** How far a call has come, as a sentence for the public page; with the opinions that its result counts. */
     public StatusLine status(CallId id) {
         Call call = readable(id);
         Instant closedAt = call.closedAt();
         return StatusLine.of(
-                call, JapanTime.today(clock), closedAt == null ? null : JapanTime.dayOf(closedAt), counting.of(id));
+                call,
+                JapanTime.today(clock),
+                closedAt == null ? null : JapanTime.dayOf(closedAt),
+                counting.counted(id));
     }
 
     private Call readable(CallId id) {
