@@ -94,7 +94,7 @@ public class CallQueries {
         return readable(id).procedure();
     }
 
-    /** How far a call has come, as a sentence for the public page. */
+    /** How far a call has come, as a sentence for the public page; with the opinions that its result counts. */
     public StatusLine status(CallId id) {
         Call call = readable(id);
         Instant closedAt = call.closedAt();
@@ -102,7 +102,7 @@ public class CallQueries {
                 call,
                 JapanTime.today(clock),
                 closedAt == null ? null : JapanTime.dayOf(closedAt),
-                counting.of(id),
+                counting.counted(id),
                 published.isPublished(id));
     }
 

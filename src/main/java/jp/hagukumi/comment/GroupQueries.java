@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
-import org.jspecify.annotations.Nullable;
 import jp.hagukumi.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,6 +1,5 @@
 package jp.hagukumi.comment;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -44,10 +43,11 @@ class GroupSteps {
         requireUnmoved(step, some);
         step.groups().forEach(then -> {
             OpinionGroup group = groups.findById(then.id())
-                    .orElseGet(() -> groups.saveAndFlush(new OpinionGroup(then.id(), call, then.number(), then.lead())));
+                    .orElseGet(
+                            () -> groups.saveAndFlush(new OpinionGroup(then.id(), call, then.number(), then.lead())));
             group.leadBy(then.lead());
         });
-        take(call, new GroupingUndo(step.after(), step.before(), List.of()), some, "step taken back");
+        take(call, step.backwards(), some, "step taken back");
     }
 
     private void requireUnmoved(GroupingUndo step, Map<OpinionId, Opinion> some) {
@@ -55,8 +55,8 @@ class GroupSteps {
                 .anyMatch(then -> !Objects.requireNonNull(some.get(then.opinion()))
                         .placement()
                         .equals(then));
-        boolean another = step.since().stream()
-                .anyMatch(then -> !standing(then.id()).equals(then));
+        boolean another =
+                step.since().stream().anyMatch(then -> !standing(then.id()).equals(then));
         if (moved || another) {
             throw new StaleVersion();
         }

@@ -42,6 +42,10 @@ public record GroupingUndo(List<Placement> before, List<Placement> after, List<G
                 .toList();
     }
 
+    GroupingUndo backwards() {
+        return new GroupingUndo(/* before= */ after, /* after= */ before, List.of());
+    }
+
     GroupingUndo leaving(List<Standing> standing) {
         return new GroupingUndo(before, after, groups, standing);
     }

@@ -9,7 +9,6 @@ import java.io.Serializable;
 public record NotCounted(LetterMark reason, int persons, int letters, int opinions) implements Serializable {
 
     NotCounted plus(NotCounted other) {
-        return new NotCounted(
-                reason, persons + other.persons, letters + other.letters, opinions + other.opinions);
+        return new NotCounted(reason, persons + other.persons, letters + other.letters, opinions + other.opinions);
     }
 }

@@ -31,8 +31,7 @@ record ShownWords(String words, List<Redaction> redactions) {
                 .toList()) {
             shown = Stream.of(hidden.split("[\\s\\u3000]+"))
                     .map(Pattern::quote)
-                    .collect(Collectors.collectingAndThen(
-                            Collectors.joining("[\\s\\u3000]*"), Pattern::compile))
+                    .collect(Collectors.collectingAndThen(Collectors.joining("[\\s\\u3000]*"), Pattern::compile))
                     .matcher(shown)
                     .replaceAll(SubmissionRow.MASK);
         }

@@ -155,8 +155,8 @@ class SimilarOpinions implements DisposableBean {
             texts.of(call, letters.subList(from, Math.min(letters.size(), from + OPENED_AT_ONCE)))
                     .forEach((letter, shown) -> perLetter
                             .getOrDefault(letter, List.of())
-                            .forEach(e -> words.put(
-                                    e.getKey(), shown.of(e.getValue().span()))));
+                            .forEach(e ->
+                                    words.put(e.getKey(), shown.of(e.getValue().span()))));
         }
         return words;
     }

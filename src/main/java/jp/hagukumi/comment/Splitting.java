@@ -138,7 +138,10 @@ public class Splitting {
         OpenedSubmission letter = texts.require(opinion.submission());
         DataKey key = keys.of(call.id());
         opinion.describe(
-                written(opinion, letter, summary, key), about, letter.shown(letter.stretchOf(id).span()), key);
+                written(opinion, letter, summary, key),
+                about,
+                letter.shown(letter.stretchOf(id).span()),
+                key);
         opinion.isAbout(themes, call);
         trail.done(Operation.OPINION_TELL, id, "described");
     }

@@ -124,8 +124,7 @@ public class ResultPublishing {
             throw new StaleVersion();
         }
         RuleViolation.unless(result.state() != CallState.OPEN, "publication.violation.callOpen");
-        RuleViolation.unless(
-                result.toSplit() == 0, "publication.violation.notAllSorted", result.toSplit());
+        RuleViolation.unless(result.toSplit() == 0, "publication.violation.notAllSorted", result.toSplit());
         RuleViolation.unless(result.unapproved() == 0, "publication.violation.notAllApproved", result.unapproved());
         RuleViolation.unless(result.counts().opinions() > 0, "publication.violation.noOpinions");
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);

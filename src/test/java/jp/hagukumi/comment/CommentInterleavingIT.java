@@ -113,10 +113,10 @@ class CommentInterleavingIT {
         List<OpinionId> more = threeMore();
         Grouping grouping = beans.getBean(Grouping.class);
         grouping.group(call, more);
-        GroupId group = beans.getBean(GroupQueries.class).groups(call).getFirst().id();
+        GroupId group =
+                beans.getBean(GroupQueries.class).groups(call).getFirst().id();
 
-        Throwable refusal =
-                meanwhile(() -> grouping.dissolve(group), DemoPeople.CLERK, () -> grouping.dissolve(group));
+        Throwable refusal = meanwhile(() -> grouping.dissolve(group), DemoPeople.CLERK, () -> grouping.dissolve(group));
 
         assertThat(refusal).isInstanceOf(StaleVersion.class);
     }
@@ -127,8 +127,8 @@ class CommentInterleavingIT {
         Grouping grouping = beans.getBean(Grouping.class);
         grouping.group(call, more);
 
-        Throwable refusal = meanwhile(
-                () -> grouping.lead(more.get(1)), DemoPeople.CLERK, () -> grouping.takeOut(more.get(1)));
+        Throwable refusal =
+                meanwhile(() -> grouping.lead(more.get(1)), DemoPeople.CLERK, () -> grouping.takeOut(more.get(1)));
 
         assertThat(refusal).isInstanceOf(RuleViolation.class).hasMessage("comment.violation.leadStays");
     }

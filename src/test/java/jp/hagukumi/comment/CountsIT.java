@@ -272,7 +272,9 @@ class CountsIT extends ViewIT {
         signIn(DemoPeople.CLERK).open(CommentLinks.submission(call, 3));
         press("comment.OpinionCard.describe");
         press("comment.DescribeDialog.save");
-        assertThat(ofCall().onTheme("遊び場")).as("whoever changes nothing takes nothing away").isEqualTo(1);
+        assertThat(ofCall().onTheme("遊び場"))
+                .as("whoever changes nothing takes nothing away")
+                .isEqualTo(1);
     }
 
     private void describe(OpinionRow row, Set<String> themes) {

@@ -297,8 +297,9 @@ class GroupingIT {
         grouping.proposeAgain(call, shade.subList(0, 2));
 
         assertThat(queries.apart(call)).containsExactlyElementsOf(shade.subList(2, 4));
-        assertThat(queries.proposals(call)).singleElement().satisfies(proposal -> assertThat(proposal.members())
-                .containsExactlyElementsOf(shade.subList(0, 2)));
+        assertThat(queries.proposals(call))
+                .singleElement()
+                .satisfies(proposal -> assertThat(proposal.members()).containsExactlyElementsOf(shade.subList(0, 2)));
     }
 
     @Test
@@ -339,8 +340,8 @@ class GroupingIT {
 
         assertThat(queries.proposals(call))
                 .singleElement()
-                .satisfies(proposal -> assertThat(proposal.members())
-                        .containsExactly(shade.get(0), shade.get(2), shade.get(3)));
+                .satisfies(proposal ->
+                        assertThat(proposal.members()).containsExactly(shade.get(0), shade.get(2), shade.get(3)));
     }
 
     @Test

@@ -226,8 +226,10 @@ class ResultIT {
         assertThat(page)
                 .contains("2人から3通、3件のご意見", "対象外の内容", "1人から1通、1件", "不適切な表現", "0人から1通、1件")
                 .doesNotContain("対象外のことば", "あらあらしい");
-        JsonNode material = JsonMapper.shared().readTree(file(edition, "data.json")).get("material");
-        CallCounts all = beans.getBean(CallQueries.class).find(call).orElseThrow().counts();
+        JsonNode material =
+                JsonMapper.shared().readTree(file(edition, "data.json")).get("material");
+        CallCounts all =
+                beans.getBean(CallQueries.class).find(call).orElseThrow().counts();
         JsonNode counts = material.get("counts");
         JsonNode others = material.get("notCounted");
         assertThat(counts.get("persons").asInt() + sum(others, "persons")).isEqualTo(all.persons());
@@ -240,7 +242,9 @@ class ResultIT {
                 .isEqualTo(counts.get("opinions").asInt());
         assertThat(sum(material.get("answers"), "opinions"))
                 .isEqualTo(counts.get("opinions").asInt());
-        assertThat(sum(material.get("notShown"), "count")).as("the greeting that counts").isEqualTo(1);
+        assertThat(sum(material.get("notShown"), "count"))
+                .as("the greeting that counts")
+                .isEqualTo(1);
         assertThat(file(edition, "data.csv").lines())
                 .hasSize(1 + counts.get("opinions").asInt());
         EditionSummary summary = shelf.edition(edition).orElseThrow();
@@ -325,8 +329,7 @@ class ResultIT {
         reply(opinions.get(2), "令和9年度から出張の窓口を開きます。", "A");
         EditionId second = publish(preview(ResultOrder.NUMBER), ResultOrder.NUMBER, "年度を直しました。");
 
-        assertThat(file(second, "index.html"))
-                .contains("●●●●に日かげ", "窓口を近くに。", "令和9年度から出張の窓口を開きます。", "年度を直しました。");
+        assertThat(file(second, "index.html")).contains("●●●●に日かげ", "窓口を近くに。", "令和9年度から出張の窓口を開きます。", "年度を直しました。");
         assertThat(file(first, "index.html")).contains("出張の窓口を考えます。", "窓口が遠いです。");
     }
 
@@ -360,7 +363,12 @@ class ResultIT {
         splitting.lift(
                 masked.id(), masked.version(), masked.redactions().getFirst().begin());
 
-        assertThat(preview(ResultOrder.NUMBER).answers().getLast().said().getFirst().words())
+        assertThat(preview(ResultOrder.NUMBER)
+                        .answers()
+                        .getLast()
+                        .said()
+                        .getFirst()
+                        .words())
                 .isEqualTo("窓口が遠いです。");
     }
 

@@ -71,17 +71,16 @@ class GroupsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         List<GroupRow> groups = queries.groups(call.id());
         List<OpinionId> apart = queries.apart(call.id());
         GroupsList.Counts counts = new GroupsList.Counts(proposals.size(), groups.size(), apart.size());
-        Div columns =
-                switch (shown) {
-                    case GroupsList.MADE -> groups(call, groups, counts, open);
-                    case GroupsList.APART ->
-                        new Div(
-                                GroupsList.ofApart(call, counts),
-                                apart.isEmpty()
-                                        ? new EmptyState(getTranslation("comment.GroupsView.noApart"))
-                                        : new ApartPanel(queries, grouping, call, apart, act(call, shown, open)));
-                    default -> proposals(call, proposals, counts, open);
-                };
+        Div columns = switch (shown) {
+            case GroupsList.MADE -> groups(call, groups, counts, open);
+            case GroupsList.APART ->
+                new Div(
+                        GroupsList.ofApart(call, counts),
+                        apart.isEmpty()
+                                ? new EmptyState(getTranslation("comment.GroupsView.noApart"))
+                                : new ApartPanel(queries, grouping, call, apart, act(call, shown, open)));
+            default -> proposals(call, proposals, counts, open);
+        };
         columns.addClassName("inbox");
         getContent().add(columns);
         if (call.allows(Operation.SUBMISSION_SPLIT)) {
@@ -103,10 +102,7 @@ class GroupsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         Optional<GroupProposal> proposal = GroupsList.opened(proposals, GroupsList::code, open);
         return new Div(
                 GroupsList.ofProposals(
-                        call,
-                        proposals,
-                        counts,
-                        proposal.map(GroupsList::code).orElse("")),
+                        call, proposals, counts, proposal.map(GroupsList::code).orElse("")),
                 proposal.<Component>map(p -> new GroupProposalPanel(queries, grouping, call, p, act(call, "", "")))
                         .orElseGet(() -> new EmptyState(getTranslation("comment.GroupsView.noProposal"))));
     }
