@@ -81,8 +81,7 @@ public class CaseDesk {
     public PressingCases pressing(CallId call, int most) {
         require(Operation.SUBMISSION_READ, calls.require(call), call);
         LocalDate soon = JapanTime.today(clock).plusDays(CaseRow.SOON);
-        return new PressingCases(
-                cases.countPressing(call, soon), rows.of(cases.pressing(call, soon, Limit.of(most))));
+        return new PressingCases(cases.countPressing(call, soon), rows.of(cases.pressing(call, soon, Limit.of(most))));
     }
 
     /** The case that a letter is, if its call is a standing inbox. */

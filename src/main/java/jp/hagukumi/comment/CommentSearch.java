@@ -16,7 +16,6 @@ import jp.hagukumi.comment.search.SearchQuery;
 import jp.hagukumi.comment.search.SearchScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -24,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
  * and replies, letters are found by those who read letters, and masked words by nobody.
  */
 @Service
-@Transactional(readOnly = true)
 @May(Operation.OPINION_READ)
 public class CommentSearch {
 
@@ -39,6 +37,7 @@ public class CommentSearch {
     }
 
     /** What the signed-in person can find in a call. */
+    @Transactional(readOnly = true)
     public Set<SearchKind> kinds(CallId call) {
         return permissions.allows(
                         Operation.SUBMISSION_READ,
@@ -49,12 +48,12 @@ public class CommentSearch {
     }
 
     /**
-     * What has all the words that were typed, the best first. No transaction waits while letters are being read for it.
+     * What has all the words that were typed, the best first. Nothing around it is a transaction, not even
+     * one that is suspended: that would hold a connection while letters are being read for it.
      *
      * @param wanted which of it; those that the person cannot find are not found
      * @param page the first being 0
      */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public CommentHits find(CallId call, String typed, Collection<SearchKind> wanted, int page) {
         SearchQuery query = SearchQuery.of(typed);
         Set<SearchKind> kinds = EnumSet.copyOf(kinds(call));

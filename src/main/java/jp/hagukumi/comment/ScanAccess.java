@@ -72,7 +72,8 @@ public class ScanAccess {
     public byte[] page(SubmissionId id, String reason, int page, int side, int turns) {
         Scan scan = revealed(id, reason, "page " + (page + 1) + " of the scan: ");
         DataKey key = keys.of(scan.call());
-        return store.withPages(() -> store.read(scan.id(), key), scan.name(key), pages -> pages.draw(page, side, turns));
+        return store.withPages(
+                () -> store.read(scan.id(), key), scan.name(key), pages -> pages.draw(page, side, turns));
     }
 
     /** A letter's scan as it was brought. */

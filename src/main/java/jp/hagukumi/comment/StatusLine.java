@@ -42,8 +42,7 @@ public record StatusLine(String key, @Nullable LocalDate day, boolean withYear, 
         return planned(kind + "sorting", call.publication(), today, 0);
     }
 
-    private static StatusLine ended(
-            Call call, String kind, LocalDate today, CallCounts counts, boolean published) {
+    private static StatusLine ended(Call call, String kind, LocalDate today, CallCounts counts, boolean published) {
         LocalDate publication = call.publication();
         if (published) {
             return publication == null || publication.isAfter(today)

@@ -240,7 +240,8 @@ public class Typing {
     public byte[] page(DraftId id, int page, int side, int turns) {
         Scan scan = scanOf(mineInOpenCall(id));
         DataKey key = keys.of(scan.call());
-        return store.withPages(() -> store.read(scan.id(), key), scan.name(key), pages -> pages.draw(page, side, turns));
+        return store.withPages(
+                () -> store.read(scan.id(), key), scan.name(key), pages -> pages.draw(page, side, turns));
     }
 
     /** The scan that is being typed, as it was brought. */

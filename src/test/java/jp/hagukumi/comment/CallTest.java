@@ -40,7 +40,9 @@ class CallTest {
 
     @Test
     void staysOpenWhileAnOpinionHasNoSection() {
-        refused("comment.violation.opinionsLeft", () -> call.close(PersonId.next(), THE_DAY_AFTER, left("opinionsLeft")));
+        refused(
+                "comment.violation.opinionsLeft",
+                () -> call.close(PersonId.next(), THE_DAY_AFTER, left("opinionsLeft")));
     }
 
     @Test
@@ -78,7 +80,9 @@ class CallTest {
 
     @Test
     void ofAStandingInboxIsNotClosedWhileACaseIsUnderway() {
-        refused("comment.violation.casesLeft", () -> standing(null, null).close(PersonId.next(), ON_THE_LAST_DAY, left("casesLeft")));
+        refused(
+                "comment.violation.casesLeft",
+                () -> standing(null, null).close(PersonId.next(), ON_THE_LAST_DAY, left("casesLeft")));
     }
 
     @Test

@@ -3,20 +3,18 @@ package jp.hagukumi.comment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import javax.sql.DataSource;
 import com.zaxxer.hikari.HikariDataSource;
-import org.jspecify.annotations.Nullable;
-import org.springframework.test.util.ReflectionTestUtils;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.CompletableFuture;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
 import jp.hagukumi.comment.search.SearchKind;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.MarkedText;
@@ -24,6 +22,7 @@ import jp.hagukumi.shared.DataKeys;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +35,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** UC-045: everybody finds what they may read, as it is shown to them and as it is stored now. */
 @PortalIT
@@ -57,6 +57,7 @@ class CommentSearchIT {
     private CommentSearch search;
 
     private CallId call;
+
     @Autowired
     private DataSource pool;
 
@@ -276,7 +277,9 @@ class CommentSearchIT {
             reading.unlock();
         }
 
-        assertThat(indexes.holds(call)).as("what others read is not thrown away").isTrue();
+        assertThat(indexes.holds(call))
+                .as("what others read is not thrown away")
+                .isTrue();
         assertThat(found("屋根")).hasSize(3);
     }
 

@@ -319,7 +319,11 @@ class FileIntakeIT {
                 IntakeId.next(),
                 call,
                 new IncomingFile.Brought(
-                        "form.csv", 1, 1, beans.getBean(CurrentAccount.class).id(), Instant.parse("2025-01-05T00:00:00Z")),
+                        "form.csv",
+                        1,
+                        1,
+                        beans.getBean(CurrentAccount.class).id(),
+                        Instant.parse("2025-01-05T00:00:00Z")),
                 new IntakePlan("フォーム", List.of(), Channel.FORM, null, true, true),
                 beans.getBean(CallKeys.class).of(call));
 

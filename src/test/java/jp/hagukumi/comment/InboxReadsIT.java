@@ -93,7 +93,10 @@ class InboxReadsIT {
         CallId standing = beans.getBean(CallAdministration.class)
                 .open(CommentFixtures.newCall(
                         CallKind.STANDING_INBOX,
-                        beans.getBean(CallQueries.class).find(call).orElseThrow().plan()));
+                        beans.getBean(CallQueries.class)
+                                .find(call)
+                                .orElseThrow()
+                                .plan()));
         for (int number = 1; number <= LETTERS; number++) {
             beans.getBean(Intake.class).enter(standing, CommentFixtures.letter("困っています。"));
         }

@@ -298,8 +298,8 @@ class MailIntakeIT {
 
     @Test
     void mailsAreReadOneAfterTheOther() throws Exception {
-        Seat desk = (Seat) ReflectionTestUtils.getField(
-                AopTestUtils.<MailIntake>getUltimateTargetObject(intake), "desk");
+        Seat desk =
+                (Seat) ReflectionTestUtils.getField(AopTestUtils.<MailIntake>getUltimateTargetObject(intake), "desk");
         CompletableFuture<MailId> other = Objects.requireNonNull(desk).on(() -> {
             CompletableFuture<MailId> waits = CompletableFuture.supplyAsync(() -> {
                 office.as(DemoPeople.CLERK);

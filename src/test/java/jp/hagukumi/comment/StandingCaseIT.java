@@ -9,16 +9,14 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
-import jp.hagukumi.account.AccountFixtures;
-import jp.hagukumi.account.Role;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import jp.hagukumi.account.AccountFixtures;
 import jp.hagukumi.account.DepartmentView;
+import jp.hagukumi.account.Role;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.PlanFixtures;
@@ -36,6 +34,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** UC-048: letters of a standing inbox are cases with an owner, a day, a state and what they led to. */

@@ -298,21 +298,22 @@ class TypingIT {
     @Test
     void aScanWhoseRowIsStoredKeepsItsBytesWhateverIsToldOfTheConnection() {
         TypingSteps steps = beans.getBean(TypingSteps.class);
-        Typing unlucky = typingWith(new TypingSteps(
-                beans.getBean(Calls.class),
-                beans.getBean(LetterDrafts.class),
-                beans.getBean(Scans.class),
-                beans.getBean(CallKeys.class),
-                beans.getBean(Permissions.class),
-                beans.getBean(CurrentAccount.class),
-                beans.getBean(Trail.class),
-                clock) {
-            @Override
-            public DraftId register(CallId id, @Nullable DraftId there, Looked looked) {
-                steps.register(id, there, looked);
-                throw new QueryTimeoutException("the connection broke when everything was stored");
-            }
-        });
+        Typing unlucky = typingWith(
+                new TypingSteps(
+                        beans.getBean(Calls.class),
+                        beans.getBean(LetterDrafts.class),
+                        beans.getBean(Scans.class),
+                        beans.getBean(CallKeys.class),
+                        beans.getBean(Permissions.class),
+                        beans.getBean(CurrentAccount.class),
+                        beans.getBean(Trail.class),
+                        clock) {
+                    @Override
+                    public DraftId register(CallId id, @Nullable DraftId there, Looked looked) {
+                        steps.register(id, there, looked);
+                        throw new QueryTimeoutException("the connection broke when everything was stored");
+                    }
+                });
         byte[] scan = ScanFiles.png(300, 400);
 
         assertThatThrownBy(() -> unlucky.bring(call, null, FILE, new ByteArrayInputStream(scan)))
@@ -344,8 +345,8 @@ class TypingIT {
         DraftDetails draft = typing.begin(call, words(TEXT));
         CallId other = CommentFixtures.openCall(office, beans, CallKind.QUESTIONNAIRE);
 
-        assertThatThrownBy(() -> typing.bring(
-                        other, draft.id(), FILE, new ByteArrayInputStream(ScanFiles.png(300, 400))))
+        assertThatThrownBy(
+                        () -> typing.bring(other, draft.id(), FILE, new ByteArrayInputStream(ScanFiles.png(300, 400))))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("comment.violation.gone");
         assertThat(typing.find(draft.id()).hasScan()).isFalse();

@@ -20,8 +20,8 @@ final class PdfFile {
     private static final int DEPTH = 3;
 
     /** Ways to pack of old, and none of scanners, of which nobody can tell how much they will be. */
-    private static final Set<String> OUTDATED = Set.of(
-            "LZWDecode", "LZW", "ASCII85Decode", "A85", "ASCIIHexDecode", "AHx", "RunLengthDecode", "Crypt");
+    private static final Set<String> OUTDATED =
+            Set.of("LZWDecode", "LZW", "ASCII85Decode", "A85", "ASCIIHexDecode", "AHx", "RunLengthDecode", "Crypt");
 
     private static final int NAME_MAX = 20;
 

@@ -59,8 +59,10 @@ class ImportMails {
                 call.say("comment.ImportCommentsCommand.wouldBeTaken", letters);
             } else {
                 List<TakenMail> taken = intake.take(target, List.copyOf(brought.keySet()), day, true);
-                letters = taken.stream().filter(mail -> mail.verdict().isTaken()).count();
-                for (TakenMail failed : taken.stream().filter(TakenMail::hasFailed).toList()) {
+                letters =
+                        taken.stream().filter(mail -> mail.verdict().isTaken()).count();
+                for (TakenMail failed :
+                        taken.stream().filter(TakenMail::hasFailed).toList()) {
                     whole = false;
                     call.complain(failed.failure(), brought.get(failed.id()));
                 }

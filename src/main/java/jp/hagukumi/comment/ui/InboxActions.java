@@ -51,13 +51,13 @@ class InboxActions extends Composite<Div> {
 
     private void askToClose() {
         ConfirmDialog dialog = new ConfirmDialog(
-                        getTranslation("comment.InboxView.close"),
-                        getTranslation("comment.InboxView.closeEffect"),
-                        getTranslation("comment.InboxView.close"),
-                        () -> {
-                            administration.close(call.id(), call.version());
-                            UI.getCurrent().navigate(CommentLinks.calls());
-                        });
+                getTranslation("comment.InboxView.close"),
+                getTranslation("comment.InboxView.closeEffect"),
+                getTranslation("comment.InboxView.close"),
+                () -> {
+                    administration.close(call.id(), call.version());
+                    UI.getCurrent().navigate(CommentLinks.calls());
+                });
         List<LeftToDo> left = administration.left(call.id());
         if (!left.isEmpty()) {
             dialog.add(new Paragraph(getTranslation("comment.InboxView.closeLeft")));

@@ -67,8 +67,8 @@ class LetterPanel extends Composite<Div> {
         Div beside = new Div();
         services.cases()
                 .find(letter.id())
-                .ifPresent(row -> beside.add(new CaseCard(
-                        services.cases(), row, letter, call.state() == CallState.OPEN, events.changed())));
+                .ifPresent(row -> beside.add(
+                        new CaseCard(services.cases(), row, letter, call.state() == CallState.OPEN, events.changed())));
         beside.add(new OpinionsPanel(services, call, letter, events.changed()));
         getContent().add(card, beside);
     }

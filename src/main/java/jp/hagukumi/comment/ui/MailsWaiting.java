@@ -66,14 +66,7 @@ class MailsWaiting extends Composite<Card> {
         incomplete.addClassName("second");
         columns();
         getContent().addClassName("mails-waiting");
-        getContent()
-                .add(
-                        heading,
-                        grid,
-                        incomplete,
-                        day,
-                        consent,
-                        actions);
+        getContent().add(heading, grid, incomplete, day, consent, actions);
     }
 
     private void columns() {
@@ -147,15 +140,16 @@ class MailsWaiting extends Composite<Card> {
     void show(List<MailLine> waiting, Map<MailId, String> more) {
         names.putAll(more);
         lines = waiting;
-        Set<MailId> chosen =
-                grid.getSelectedItems().stream().map(MailLine::id).collect(Collectors.toSet());
+        Set<MailId> chosen = grid.getSelectedItems().stream().map(MailLine::id).collect(Collectors.toSet());
         grid.setItems(lines);
         grid.asMultiSelect()
-                .select(lines.stream().filter(line -> chosen.contains(line.id())).toList());
+                .select(lines.stream()
+                        .filter(line -> chosen.contains(line.id()))
+                        .toList());
         heading.setText(getTranslation("comment.MailsWaiting.heading", lines.size()));
         // It stays when a day was given: the person may want another one.
-        day.setVisible(day.getValue() != null
-                || lines.stream().anyMatch(line -> line.verdict() == IncomingVerdict.REFUSED));
+        day.setVisible(
+                day.getValue() != null || lines.stream().anyMatch(line -> line.verdict() == IncomingVerdict.REFUSED));
         offerToDiscard();
         offerToTake();
     }

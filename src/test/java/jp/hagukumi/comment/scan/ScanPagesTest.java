@@ -541,9 +541,7 @@ class ScanPagesTest {
 
     /** Where what stands there becomes longer, a reader finds its way all the same: it looks for the objects. */
     private static byte[] replaced(byte[] file, String what, String by) {
-        return new String(file, StandardCharsets.ISO_8859_1)
-                .replace(what, by)
-                .getBytes(StandardCharsets.ISO_8859_1);
+        return new String(file, StandardCharsets.ISO_8859_1).replace(what, by).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] locked(String password) {
@@ -618,7 +616,10 @@ class ScanPagesTest {
         for (int i = 0; i < file.getShort(table); i++) {
             int at = table + 2 + 12 * i;
             if ((file.getShort(at) & 0xFFFF) == number) {
-                file.putShort(at, (short) to).putShort(at + 2, (short) 4).putInt(at + 4, 1).putInt(at + 8, value);
+                file.putShort(at, (short) to)
+                        .putShort(at + 2, (short) 4)
+                        .putInt(at + 4, 1)
+                        .putInt(at + 8, value);
             }
         }
     }

@@ -155,8 +155,8 @@ class TypingViewIT extends ViewIT {
 
     @Test
     void whatIsTypedWhileTheScanArrivesIsOfTheSameLetter() throws IOException {
-        SerializableRunnable arrived = _get(TypingDesk.class)
-                .bring("検体0001.pdf", new ByteArrayInputStream(ScanFiles.pdf(1)));
+        SerializableRunnable arrived =
+                _get(TypingDesk.class).bring("検体0001.pdf", new ByteArrayInputStream(ScanFiles.pdf(1)));
         type(SHORT);
         arrived.run();
 
