@@ -88,7 +88,8 @@ public class AlikeReplies {
         permissions.require(Operation.OPINION_READ, opinion.department(), state, opinion.id());
         BiPredicate<DepartmentId, String> readable = permissions.reach(Operation.OPINION_READ);
         List<RepliedOpinion> others = opinions.replied(opinion.call(), Limit.of(COMPARED)).stream()
-                .filter(one -> !one.id().equals(opinion.answeredBy()) && !one.id().equals(opinion.id()))
+                .filter(one ->
+                        !one.id().equals(opinion.answeredBy()) && !one.id().equals(opinion.id()))
                 .filter(one -> one.department() != null
                         && readable.test(one.department(), one.state().code()))
                 .toList();
@@ -101,8 +102,8 @@ public class AlikeReplies {
         List<RepliedOpinion> sameCall = Stream.concat(
                         others.stream().filter(one -> isOfGroup(one, opinion.group())),
                         kin.entrySet().stream()
-                                .filter(one -> one.getKey().call().equals(opinion.call())
-                                        && one.getValue() >= SAME_ANSWER)
+                                .filter(one ->
+                                        one.getKey().call().equals(opinion.call()) && one.getValue() >= SAME_ANSWER)
                                 .map(Map.Entry::getKey))
                 .distinct()
                 .limit(WARNED_OF)
@@ -152,10 +153,9 @@ public class AlikeReplies {
                 opinions.findAllById(ids).stream().collect(Collectors.toMap(Opinion::id, Function.identity()));
         Map<OpinionId, Reply> replyOf =
                 replies.of(ids).stream().collect(Collectors.toMap(Reply::opinion, Function.identity()));
-        Map<CallId, Call> callOf = calls
-                .findAllById(wanted.stream().map(RepliedOpinion::call).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(Call::id, Function.identity()));
+        Map<CallId, Call> callOf =
+                calls.findAllById(wanted.stream().map(RepliedOpinion::call).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Call::id, Function.identity()));
         Map<OpinionId, String> numbers = new HashMap<>();
         opinions.numbers(ids).forEach(number -> numbers.put(number.id(), number.label()));
         Map<OpinionId, Integer> groupOf = groupNumbers(wanted);
@@ -223,8 +223,7 @@ public class AlikeReplies {
 
     private static List<AlikeReply.Piece> pieces(String mine, String theirs) {
         List<AlikeReply.Piece> pieces = new ArrayList<>();
-        for (TextDiff.Stretch stretch :
-                TextDiff.of(begin(mine), begin(theirs)).after()) {
+        for (TextDiff.Stretch stretch : TextDiff.of(begin(mine), begin(theirs)).after()) {
             pieces.add(new AlikeReply.Piece(
                     stretch.text(), !stretch.differs() && stretch.text().strip().length() >= SHARED));
         }

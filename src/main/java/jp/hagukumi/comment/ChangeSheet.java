@@ -24,7 +24,8 @@ public record ChangeSheet(PlanId plan, List<Line> lines, List<RevisionRow> revis
      * @param element as the plan calls it, empty where it is none
      * @param revision of the plan by which it was changed, null as long as it was not
      */
-    public record Line(ChangedPlace content, String element, @Nullable Integer revision) implements Serializable {
+    public record Line(
+            ChangedPlace content, String element, @Nullable Integer revision) implements Serializable {
 
         /** Where it is, in one line. */
         public String where() {

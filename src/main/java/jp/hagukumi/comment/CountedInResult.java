@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CountedInResult {
 
-    private static final String LETTERS = "select l.id, l.number, l.person_id, l.channel from (" + Counting.REASONS_OF_CALL
-            + ") l where l.reasons = 0 order by l.number";
+    private static final String LETTERS = "select l.id, l.number, l.person_id, l.channel from ("
+            + Counting.REASONS_OF_CALL + ") l where l.reasons = 0 order by l.number";
     /** One line for each letter: whether none of its person's letters counts, and whether it is the first of them. */
     private static final String OTHERS = """
             select l.reasons, l.none_counts, l.nth,
@@ -38,7 +38,10 @@ class CountedInResult {
                 .params(Counting.BITS)
                 .param("call", call.toString())
                 .query((row, i) -> new CountedLetter(
-                        id(row, "id"), row.getInt("number"), id(row, "person_id"), Channel.valueOf(row.getString("channel"))))
+                        id(row, "id"),
+                        row.getInt("number"),
+                        id(row, "person_id"),
+                        Channel.valueOf(row.getString("channel"))))
                 .list();
     }
 

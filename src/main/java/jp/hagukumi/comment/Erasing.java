@@ -107,7 +107,10 @@ public class Erasing {
         try {
             files.delete(name);
         } catch (IOException left) {
-            LOG.warn("the erased file {} could not be deleted: {}", name, left.getClass().getName());
+            LOG.warn(
+                    "the erased file {} could not be deleted: {}",
+                    name,
+                    left.getClass().getName());
         }
     }
 }

@@ -34,12 +34,7 @@ class ErasureWork implements WaitingWork {
                 .filter(call -> permissions.allows(
                         Operation.CITIZEN_ERASE, null, call.state().code()))
                 .map(call -> new Item(
-                        call.title(),
-                        "",
-                        "",
-                        null,
-                        "comment.waiting.erase.state",
-                        CommentLinks.erasure(call.id())))
+                        call.title(), "", "", null, "comment.waiting.erase.state", CommentLinks.erasure(call.id())))
                 .toList();
         return items.isEmpty()
                 ? List.of()

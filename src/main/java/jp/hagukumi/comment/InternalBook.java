@@ -101,7 +101,9 @@ public class InternalBook {
             throw new UncheckedIOException(impossible);
         }
         trail.done(
-                Operation.CITIZEN_REVEAL, id, "workbook with the senders of " + letters.size() + " letters: " + told.masked());
+                Operation.CITIZEN_REVEAL,
+                id,
+                "workbook with the senders of " + letters.size() + " letters: " + told.masked());
         return out.toByteArray();
     }
 
@@ -114,7 +116,7 @@ public class InternalBook {
                     .map(SubmissionNumber::id)
                     .toList();
             Map<SubmissionId, String> words = originals.sealed(some).stream()
-                    .collect(Collectors.toMap(SealedWords::letter, sealed -> sealed.opened(key)));
+                    .collect(Collectors.toMap(SealedWords::letter, one -> one.opened(key)));
             Map<SubmissionId, RevealedSender> from500 = senders.findAllById(some).stream()
                     .collect(Collectors.toMap(Sender::submission, sender -> sender.opened(key)));
             from500.values().forEach(sender -> sender.hideIn(told));

@@ -24,8 +24,23 @@ final class InternalSheet implements AutoCloseable {
 
     private static final String HEADING = "comment.InternalBook.";
     private static final List<String> COLUMNS = List.of(
-            "number", "person", "received", "channel", "marks", "name", "address", "contact", "category", "opinion",
-            "words", "original", "reflection", "section", "state", "reply", "taken");
+            "number",
+            "person",
+            "received",
+            "channel",
+            "marks",
+            "name",
+            "address",
+            "contact",
+            "category",
+            "opinion",
+            "words",
+            "original",
+            "reflection",
+            "section",
+            "state",
+            "reply",
+            "taken");
     private static final int[] WIDTHS = {8, 6, 16, 10, 16, 16, 28, 24, 14, 8, 46, 60, 14, 16, 12, 46, 30};
     /** A cell of a spreadsheet holds no more. */
     private static final int CELL_MAX = 32_700;
@@ -99,10 +114,11 @@ final class InternalSheet implements AutoCloseable {
                             original,
                             opinion.mark(),
                             opinion.departmentName(),
-                            words.say(opinion.state() == null
-                                    ? "comment.ReplyState.none"
-                                    : "comment.ReplyState."
-                                            + opinion.state().name().toLowerCase(Locale.ROOT)),
+                            words.say(
+                                    opinion.state() == null
+                                            ? "comment.ReplyState.none"
+                                            : "comment.ReplyState."
+                                                    + opinion.state().name().toLowerCase(Locale.ROOT)),
                             replies.getOrDefault(opinion.answeredBy(), "")));
         }
     }

@@ -14,8 +14,9 @@ public final class MergeFields {
     /** Narrow braces or wide ones, as the keyboard gave them. */
     private static final Pattern FIELD = Pattern.compile("[{\\uFF5B]([^{}\\uFF5B\\uFF5D]*)[}\\uFF5D]");
 
-    private static final Map<String, MergeField> NAMED = ResourceRows.of(MergeFields.class, "merge-fields.csv", 2).stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row[1], row -> MergeField.valueOf(row[0])));
+    private static final Map<String, MergeField> NAMED =
+            ResourceRows.of(MergeFields.class, "merge-fields.csv", 2).stream()
+                    .collect(Collectors.toUnmodifiableMap(row -> row[1], row -> MergeField.valueOf(row[0])));
 
     private MergeFields() {}
 

@@ -29,8 +29,12 @@ public record PromiseSheet(List<Line> lines) implements Serializable {
      * @param there whether the sentence still stands in the reply
      */
     public record Line(
-            String sentence, int begin, int end, @Nullable LocalDate due, @Nullable Said said, boolean there)
-            implements Serializable {}
+            String sentence,
+            int begin,
+            int end,
+            @Nullable LocalDate due,
+            @Nullable Said said,
+            boolean there) implements Serializable {}
 
     /**
      * What a sentence is.

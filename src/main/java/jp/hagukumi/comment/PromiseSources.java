@@ -40,10 +40,9 @@ class PromiseSources implements FollowUpSources {
                 sources.stream().map(PromiseSource::opinion).distinct().toList();
         Map<OpinionId, Opinion> found =
                 opinions.findAllById(ids).stream().collect(Collectors.toMap(Opinion::id, Function.identity()));
-        Map<CallId, String> titles = calls
-                .findAllById(found.values().stream().map(Opinion::call).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(Call::id, Call::title));
+        Map<CallId, String> titles =
+                calls.findAllById(found.values().stream().map(Opinion::call).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Call::id, Call::title));
         Map<OpinionId, String> numbers = new HashMap<>();
         opinions.numbers(ids).forEach(number -> numbers.put(number.id(), number.label()));
         BiPredicate<DepartmentId, String> readable = permissions.reach(Operation.OPINION_READ);
@@ -51,13 +50,12 @@ class PromiseSources implements FollowUpSources {
         for (PromiseSource source : sources) {
             Opinion opinion = found.get(source.opinion());
             if (opinion != null) {
-                boolean mayRead = opinion.department() != null
-                        && readable.test(opinion.department(), ReplyState.APPROVED.code());
+                boolean mayRead =
+                        opinion.department() != null && readable.test(opinion.department(), ReplyState.APPROVED.code());
                 told.put(
                         source.followUp(),
                         new FollowUpSource(
-                                titles.getOrDefault(opinion.call(), "") + " "
-                                        + numbers.getOrDefault(opinion.id(), ""),
+                                titles.getOrDefault(opinion.call(), "") + " " + numbers.getOrDefault(opinion.id(), ""),
                                 mayRead ? CommentLinks.opinion(opinion.call(), opinion.id()) : ""));
             }
         }

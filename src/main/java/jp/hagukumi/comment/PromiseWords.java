@@ -65,7 +65,8 @@ final class PromiseWords {
      * @param end behind them
      * @param due until when, null where it does not say
      */
-    record Found(String sentence, int begin, int end, @Nullable LocalDate due) implements Serializable {}
+    record Found(
+            String sentence, int begin, int end, @Nullable LocalDate due) implements Serializable {}
 
     /** A year to come, where it stands and when it is over. */
     private record Named(int begin, int end, LocalDate lastDay) {}

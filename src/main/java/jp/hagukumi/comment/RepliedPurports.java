@@ -41,8 +41,9 @@ class RepliedPurports {
             return Map.of();
         }
         Map<OpinionId, Seen> known = kept.get(call).orElse(Map.of());
-        List<RepliedOpinion> unknown =
-                wanted.stream().filter(one -> !isKnown(known.get(one.id()), one)).toList();
+        List<RepliedOpinion> unknown = wanted.stream()
+                .filter(one -> !isKnown(known.get(one.id()), one))
+                .toList();
         Map<OpinionId, Seen> now = known;
         if (!unknown.isEmpty()) {
             now = new HashMap<>(known);
@@ -69,10 +70,9 @@ class RepliedPurports {
             List<RepliedOpinion> some = unknown.subList(from, Math.min(unknown.size(), from + OPENED_AT_ONCE));
             Map<OpinionId, String> words = texts.ofOpinions(
                     call,
-                    opinions.findAllById(
-                            some.stream().map(RepliedOpinion::id).toList()));
-            some.forEach(one -> read.put(
-                    one.id(), new Seen(one.letterVersion(), Purport.of(words.getOrDefault(one.id(), "")))));
+                    opinions.findAllById(some.stream().map(RepliedOpinion::id).toList()));
+            some.forEach(one ->
+                    read.put(one.id(), new Seen(one.letterVersion(), Purport.of(words.getOrDefault(one.id(), "")))));
         }
         return read;
     }

@@ -154,8 +154,7 @@ class Reply {
     private void requirePromisesSaid(Instant at) {
         for (PromiseWords.Found found : PromiseWords.in(replyText, JapanTime.dayOf(at))) {
             RuleViolation.unless(
-                    promises.stream()
-                            .anyMatch(promise -> promise.passage().equals(found.sentence())),
+                    promises.stream().anyMatch(promise -> promise.passage().equals(found.sentence())),
                     "comment.violation.promiseOpen",
                     found.sentence());
         }
@@ -171,8 +170,7 @@ class Reply {
         requireNotOwn(by);
         requirePromisesSaid(at);
         moveTo(ReplyState.APPROVED, by, at, "");
-        promises.replaceAll(
-                promise -> promise.isToFollow() ? promise.followedAs(follow.apply(promise)) : promise);
+        promises.replaceAll(promise -> promise.isToFollow() ? promise.followedAs(follow.apply(promise)) : promise);
     }
 
     void sendBack(PersonId by, String reason, Instant at) {

@@ -82,8 +82,7 @@ public class ReplyChanges {
                 plan,
                 changes.stream()
                         .map(change -> new ChangeSheet.Line(
-                                new ChangedPlace(
-                                        change.element(), change.place(), change.oldText(), change.newText()),
+                                new ChangedPlace(change.element(), change.place(), change.oldText(), change.newText()),
                                 change.element() == null ? "" : elements.getOrDefault(change.element(), ""),
                                 change.revision()))
                         .toList(),
@@ -126,8 +125,7 @@ public class ReplyChanges {
      */
     @Transactional
     public long remove(OpinionId id, long seen, int index) {
-        return write(
-                opinions.require(id), seen, "changed place removed", reply -> reply.leave(index, current.id()));
+        return write(opinions.require(id), seen, "changed place removed", reply -> reply.leave(index, current.id()));
     }
 
     private long write(Opinion opinion, long seen, String what, Consumer<Reply> act) {
@@ -154,8 +152,7 @@ public class ReplyChanges {
         permissions.require(Operation.PLAN_AMEND, null, Permissions.NO_STATE, id);
         PlanId plan = calls.require(opinions.require(id).call()).plan();
         RuleViolation.unless(
-                revision == null
-                        || amendments.revisions(plan).stream().anyMatch(row -> row.number() == revision),
+                revision == null || amendments.revisions(plan).stream().anyMatch(row -> row.number() == revision),
                 "comment.violation.revisionUnknown");
         Reply reply = replies.require(id, seen);
         reply.amended(index, revision);

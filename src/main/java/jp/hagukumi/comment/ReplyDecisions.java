@@ -57,10 +57,14 @@ public class ReplyDecisions {
     public void approve(OpinionId id, long seen) {
         Instant now = clock.instant();
         Reply reply = require(Operation.REPLY_APPROVE, id, seen);
-        reply.approve(current.id(), now, promise -> followUps.write(
-                Objects.requireNonNull(promise.element()), promise.content(JapanTime.dayOf(now))));
-        long promised =
-                reply.promises().stream().filter(promise -> promise.followUp() != null).count();
+        reply.approve(
+                current.id(),
+                now,
+                promise -> followUps.write(
+                        Objects.requireNonNull(promise.element()), promise.content(JapanTime.dayOf(now))));
+        long promised = reply.promises().stream()
+                .filter(promise -> promise.followUp() != null)
+                .count();
         trail.done(Operation.REPLY_APPROVE, id, promised == 0 ? "" : "promises followed: " + promised);
     }
 

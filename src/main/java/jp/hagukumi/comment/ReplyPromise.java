@@ -70,7 +70,6 @@ record ReplyPromise(
 
     /** @param approvedOn when the city gave its word */
     FollowUpContent content(LocalDate approvedOn) {
-        return new FollowUpContent(
-                Origin.COMMENT_PROMISE, told, approvedOn, due == null ? null : FiscalYear.of(due));
+        return new FollowUpContent(Origin.COMMENT_PROMISE, told, approvedOn, due == null ? null : FiscalYear.of(due));
     }
 }

@@ -129,8 +129,7 @@ public class ResultReader {
         Map<OpinionId, Long> answered =
                 all.stream().collect(Collectors.groupingBy(Opinion::answeredBy, Collectors.counting()));
         List<ResultOpinion> result = new ArrayList<>();
-        for (Map.Entry<OpinionId, ResultNumber> numbered :
-                numbers.of(call.id()).entrySet()) {
+        for (Map.Entry<OpinionId, ResultNumber> numbered : numbers.of(call.id()).entrySet()) {
             OpinionRow row = Objects.requireNonNull(told.get(numbered.getKey()));
             Reply reply = replyOf.get(row.answeredBy());
             ElementId element = row.element();
@@ -164,8 +163,8 @@ public class ResultReader {
     private static List<ResultChange> changes(Reply reply, Map<ElementId, String> names) {
         return reply.changes().stream()
                 .map(change -> new ResultChange(
-                        ((change.element() == null ? "" : names.getOrDefault(change.element(), ""))
-                                        + " " + change.place())
+                        ((change.element() == null ? "" : names.getOrDefault(change.element(), "")) + " "
+                                        + change.place())
                                 .strip(),
                         change.oldText(),
                         change.newText()))

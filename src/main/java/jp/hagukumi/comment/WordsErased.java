@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 class WordsErased {
 
     private static final int AT_ONCE = 500;
-    private static final String OF_CALL = " where submission_id in (select id from comment_submission where call_id = ?)";
+    private static final String OF_CALL =
+            " where submission_id in (select id from comment_submission where call_id = ?)";
     private static final List<String> ROWS_OF_LETTERS = List.of("comment_sender", "comment_enclosure");
 
     private final Submissions submissions;
@@ -51,9 +52,8 @@ class WordsErased {
         Set<SubmissionId> printed = published
                 ? counted.letters(call).stream().map(CountedLetter::id).collect(Collectors.toSet())
                 : Set.of();
-        List<SubmissionId> letters = submissions.numbersOf(call).stream()
-                .map(SubmissionNumber::id)
-                .toList();
+        List<SubmissionId> letters =
+                submissions.numbersOf(call).stream().map(SubmissionNumber::id).toList();
         for (int from = 0; from < letters.size(); from += AT_ONCE) {
             List<SubmissionId> some = letters.subList(from, Math.min(letters.size(), from + AT_ONCE));
             words(some, printed::contains, old, fresh);

@@ -81,9 +81,7 @@ record ResultContent(String title, int number, String reason, Instant publishedA
 
         /** The reply beside one of the opinions alone. */
         String replyTo(String number) {
-            return eachReply.isEmpty()
-                    ? reply
-                    : MergeFields.filled(eachReply, Map.of(MergeField.NUMBER, number));
+            return eachReply.isEmpty() ? reply : MergeFields.filled(eachReply, Map.of(MergeField.NUMBER, number));
         }
 
         /** The key of whether the plan is changed because of it. */

@@ -54,9 +54,7 @@ class AlikeRepliesIT extends ViewIT {
             assertThat(one.reflection()).isEqualTo("A 反映した");
             assertThat(one.text()).isEqualTo(REPLY);
             assertThat(one.approvedAt()).isNotNull();
-            assertThat(one.words().stream()
-                            .filter(AlikeReply.Piece::shared)
-                            .map(AlikeReply.Piece::text))
+            assertThat(one.words().stream().filter(AlikeReply.Piece::shared).map(AlikeReply.Piece::text))
                     .contains("病児保育");
         });
     }
@@ -82,7 +80,9 @@ class AlikeRepliesIT extends ViewIT {
             assertThat(one.opinion()).isEqualTo(sickCare);
             assertThat(one.callTitle()).isEqualTo("こども計画（案）");
         });
-        assertThat(beside.sameCall()).as("a class of another call is none of this one").isEmpty();
+        assertThat(beside.sameCall())
+                .as("a class of another call is none of this one")
+                .isEmpty();
     }
 
     private NewCall nextCall() {
@@ -134,8 +134,7 @@ class AlikeRepliesIT extends ViewIT {
     private void redact(String words) {
         office.as(DemoPeople.CLERK);
         SubmissionDetails letter = CommentFixtures.letter(beans, call, 1);
-        beans.getBean(Splitting.class)
-                .redact(letter.id(), letter.version(), words, RedactionReason.THIRD_PERSON, "");
+        beans.getBean(Splitting.class).redact(letter.id(), letter.version(), words, RedactionReason.THIRD_PERSON, "");
     }
 
     @Test
@@ -166,7 +165,9 @@ class AlikeRepliesIT extends ViewIT {
 
         reflection.setValue(CommentFixtures.CLASSES.getLast());
         assertThat(page())
-                .contains(warning, text("comment.UnlikeClasses.other", "0001-1", "A 反映した", text("comment.ReplyState.drafted")))
+                .contains(
+                        warning,
+                        text("comment.UnlikeClasses.other", "0001-1", "A 反映した", text("comment.ReplyState.drafted")))
                 .doesNotContain("0003-1");
 
         handIn(otherWords, "6年生までの病児保育を参考とします。", "C");
@@ -210,7 +211,8 @@ class AlikeRepliesIT extends ViewIT {
     }
 
     private String stored(OpinionId id) {
-        ReplyView reply = beans.getBean(OpinionQueries.class).find(id).orElseThrow().reply();
+        ReplyView reply =
+                beans.getBean(OpinionQueries.class).find(id).orElseThrow().reply();
         return reply == null ? "" : reply.text();
     }
 

@@ -295,8 +295,8 @@ class ErasureIT {
     private void bringFileOfCanaries() {
         StringBuilder csv = new StringBuilder("受付番号,氏名,住所,メールアドレス,ご意見\n");
         IntStream.rangeClosed(1, CANARIES)
-                .forEach(i -> csv.append("R%04d,%s,検体町%d丁目,k%d@example.jp,公園に屋根を。私は%sです。\n"
-                        .formatted(i, canary(i), i, i, canary(i))));
+                .forEach(i -> csv.append(
+                        "R%04d,%s,検体町%d丁目,k%d@example.jp,公園に屋根を。私は%sです。\n".formatted(i, canary(i), i, i, canary(i))));
         FileIntake intake = beans.getBean(FileIntake.class);
         IntakeId file = intake.bring(
                 call,
@@ -307,8 +307,7 @@ class ErasureIT {
         intake.start(
                 file,
                 details.version(),
-                new IntakePlan(
-                        "form", proposed.columns(), Channel.FORM, CommentFixtures.FIRST_DAY, true, true));
+                new IntakePlan("form", proposed.columns(), Channel.FORM, CommentFixtures.FIRST_DAY, true, true));
         intake.await(file);
         assertThat(beans.getBean(Counting.class).of(call).letters()).isEqualTo(CANARIES);
     }
@@ -318,8 +317,8 @@ class ErasureIT {
         MailId mail = mails.bring(call, new ByteArrayInputStream(Mails.plain(901, canary(901) + "です。")));
         mails.take(call, List.of(mail), CommentFixtures.FIRST_DAY, true);
         Typing typing = beans.getBean(Typing.class);
-        DraftDetails draft =
-                typing.find(typing.bring(call, null, canary(902) + ".png", new ByteArrayInputStream(ScanFiles.png(20, 30))));
+        DraftDetails draft = typing.find(
+                typing.bring(call, null, canary(902) + ".png", new ByteArrayInputStream(ScanFiles.png(20, 30))));
         typing.finish(draft.id(), draft.version(), typed(), false);
     }
 
@@ -377,7 +376,10 @@ class ErasureIT {
     }
 
     private SubmissionId letterNumbered(int number) {
-        return beans.getBean(Submissions.class).numbered(call, number).orElseThrow().id();
+        return beans.getBean(Submissions.class)
+                .numbered(call, number)
+                .orElseThrow()
+                .id();
     }
 
     private List<byte[]> sealedWords() {
@@ -398,14 +400,18 @@ class ErasureIT {
 
     private void assertNothingErased() {
         assertThat(keys.of(call)).isNotNull();
-        assertThat(home.keys().resolve("data").resolve(CallKeys.name(call) + ".key")).exists();
+        assertThat(home.keys().resolve("data").resolve(CallKeys.name(call) + ".key"))
+                .exists();
         assertThat(jdbc.sql("select count(*) from comment_call where erased_at is not null")
                         .query(Integer.class)
                         .single())
                 .isZero();
         office.as(DemoPeople.CLERK);
         assertThat(beans.getBean(SenderAccess.class)
-                        .reveal(letterNumbered(beans.getBean(Counting.class).of(call).letters()), "確かめるため。")
+                        .reveal(
+                                letterNumbered(
+                                        beans.getBean(Counting.class).of(call).letters()),
+                                "確かめるため。")
                         .name())
                 .isEqualTo("検体0001");
     }
@@ -428,9 +434,10 @@ class ErasureIT {
                 .map(MARK::getBytes)
                 .toList();
         try (Stream<Path> all = Files.walk(folder)) {
-            all.filter(Files::isRegularFile).forEach(file -> wanted.forEach(bytes -> assertThat(holds(file, bytes))
-                    .as(folder.relativize(file).toString())
-                    .isFalse()));
+            all.filter(Files::isRegularFile)
+                    .forEach(file -> wanted.forEach(bytes -> assertThat(holds(file, bytes))
+                            .as(folder.relativize(file).toString())
+                            .isFalse()));
         }
     }
 

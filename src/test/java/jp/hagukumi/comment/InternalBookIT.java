@@ -129,7 +129,9 @@ class InternalBookIT {
     private List<List<String>> rows(String reason) {
         office.as(DemoPeople.CLERK);
         try (ReadableWorkbook read = WorkbookFile.open(book.of(call, reason, Locale.JAPANESE), "internal.xlsx")) {
-            return read.getFirstSheet().read().stream().map(InternalBookIT::cells).toList();
+            return read.getFirstSheet().read().stream()
+                    .map(InternalBookIT::cells)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -111,8 +111,7 @@ class ReplyPromisesIT extends ViewIT {
             assertThat(voice.row().content().received()).isEqualTo(LocalDate.of(2026, 11, 22));
         });
         ProgressFixtures progress = new ProgressFixtures(beans, office);
-        ReportId report = progress.report(
-                progress.open(plan, new FiscalYear(2025)), station, DemoPeople.HOIKU);
+        ReportId report = progress.report(progress.open(plan, new FiscalYear(2025)), station, DemoPeople.HOIKU);
         office.as(DemoPeople.WRITER_HOIKU);
         assertThat(beans.getBean(ReportQueries.class)
                         .find(report)
@@ -122,7 +121,8 @@ class ReplyPromisesIT extends ViewIT {
                         .getLast())
                 .satisfies(field -> {
                     assertThat(field.guidance()).isEqualTo(TOLD);
-                    assertThat(field.code()).isEqualTo(FieldCode.voice(voice().row().id()));
+                    assertThat(field.code())
+                            .isEqualTo(FieldCode.voice(voice().row().id()));
                 });
     }
 
@@ -211,7 +211,9 @@ class ReplyPromisesIT extends ViewIT {
                 .isEqualTo(TOLD);
         press("comment.PromiseDialog.go");
         press("comment.ReplyForm.submit");
-        assertThat(page()).contains(text("comment.ReplyState.drafted")).doesNotContain(text("comment.PromisesPanel.gone"));
+        assertThat(page())
+                .contains(text("comment.ReplyState.drafted"))
+                .doesNotContain(text("comment.PromisesPanel.gone"));
     }
 
     @Test

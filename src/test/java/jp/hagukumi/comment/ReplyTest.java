@@ -256,10 +256,12 @@ class ReplyTest {
     void promisesNothingForADayThatIsOver() {
         LocalDate today = LocalDate.of(2025, 2, 1);
 
-        refused("comment.violation.promiseOver", () -> ReplyPromise.kept(
-                "検討します。", "検討", ElementId.next(), today.minusDays(1), today));
-        refused("comment.violation.promiseBlank", () -> ReplyPromise.kept(
-                "検討します。", " ", ElementId.next(), today, today));
+        refused(
+                "comment.violation.promiseOver",
+                () -> ReplyPromise.kept("検討します。", "検討", ElementId.next(), today.minusDays(1), today));
+        refused(
+                "comment.violation.promiseBlank",
+                () -> ReplyPromise.kept("検討します。", " ", ElementId.next(), today, today));
     }
 
     @Test

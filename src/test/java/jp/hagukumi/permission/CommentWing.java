@@ -662,10 +662,7 @@ final class CommentWing implements Doors.Wing {
         doors.add(
                 Operation.PLAN_AMEND,
                 state -> changes.amended(
-                        opinion(ReplyState.APPROVED).row().id(),
-                        replyVersion(opinion(ReplyState.APPROVED)),
-                        0,
-                        1));
+                        opinion(ReplyState.APPROVED).row().id(), replyVersion(opinion(ReplyState.APPROVED)), 0, 1));
         doors.add(Operation.REPLY_CHECK, state -> decisions.check(id(state), seen(state)));
         doors.add(Operation.REPLY_SEND_BACK, state -> decisions.sendBack(id(state), seen(state), "もう一度。"));
         doors.add(Operation.REPLY_APPROVE, state -> decisions.approve(id(state), seen(state)));

@@ -105,8 +105,11 @@ public final class Purport {
 
         Weights(Collection<Purport> others, Purport one) {
             this.texts = others.size() + 1;
-            int[] some = new int[one.runs.length
-                    + others.stream().mapToInt(other -> other.runs.length).sum()];
+            int[] some = new int
+                    [one.runs.length
+                            + others.stream()
+                                    .mapToInt(other -> other.runs.length)
+                                    .sum()];
             int at = 0;
             for (Purport other : others) {
                 System.arraycopy(other.runs, 0, some, at, other.runs.length);

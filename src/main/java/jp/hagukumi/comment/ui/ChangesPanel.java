@@ -61,7 +61,8 @@ class ChangesPanel extends Composite<Div> {
 
     private Div place(ChangeSheet sheet, int index) {
         Line line = sheet.lines().get(index);
-        TextDiff difference = TextDiff.of(line.content().oldText(), line.content().newText());
+        TextDiff difference =
+                TextDiff.of(line.content().oldText(), line.content().newText());
         Div columns = new Div(
                 side("comment.ChangesPanel.old", DiffText.old(difference.before())),
                 side("comment.ChangesPanel.new", DiffText.young(difference.after())));
@@ -94,9 +95,7 @@ class ChangesPanel extends Composite<Div> {
         return revision == null
                 ? new Span(getTranslation("comment.ChangesPanel.notYet"))
                 : new Anchor(
-                        revision > 1
-                                ? PlanLinks.compare(sheet.plan(), revision)
-                                : PlanLinks.revisions(sheet.plan()),
+                        revision > 1 ? PlanLinks.compare(sheet.plan(), revision) : PlanLinks.revisions(sheet.plan()),
                         getTranslation("comment.ChangesPanel.by", revision));
     }
 
@@ -110,18 +109,14 @@ class ChangesPanel extends Composite<Div> {
         by.setItemLabelGenerator(row -> row == null
                 ? getTranslation("comment.ChangesPanel.notYet")
                 : getTranslation(
-                        "comment.ChangesPanel.revision",
-                        row.number(),
-                        formats.date(row.effectiveOn()),
-                        row.reason()));
+                        "comment.ChangesPanel.revision", row.number(), formats.date(row.effectiveOn()), row.reason()));
         sheet.revisions().stream()
                 .filter(row -> Integer.valueOf(row.number()).equals(line.revision()))
                 .findFirst()
                 .ifPresent(by::setValue);
         by.addValueChangeListener(e -> {
             RevisionRow chosen = e.getValue();
-            version.also(
-                    seen -> changes.amended(opinion, seen, index, chosen == null ? null : chosen.number()));
+            version.also(seen -> changes.amended(opinion, seen, index, chosen == null ? null : chosen.number()));
             show();
         });
         return by;

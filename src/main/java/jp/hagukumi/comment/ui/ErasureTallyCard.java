@@ -26,10 +26,7 @@ class ErasureTallyCard extends Composite<Card> {
                 list(
                         "stays",
                         getTranslation(
-                                "comment.ErasureTallyCard.counts",
-                                stays.persons(),
-                                stays.letters(),
-                                stays.opinions()),
+                                "comment.ErasureTallyCard.counts", stays.persons(), stays.letters(), stays.opinions()),
                         getTranslation("comment.ErasureTallyCard.replies"),
                         getTranslation(
                                 preview.published()
@@ -40,9 +37,7 @@ class ErasureTallyCard extends Composite<Card> {
         getContent()
                 .add(
                         new H2(getTranslation(
-                                preview.isDone()
-                                        ? "comment.ErasureTallyCard.done"
-                                        : "comment.ErasureTallyCard.title")),
+                                preview.isDone() ? "comment.ErasureTallyCard.done" : "comment.ErasureTallyCard.title")),
                         both);
         if (!preview.isDone()) {
             Div copies = new Div(getTranslation("comment.ErasureTallyCard.copies"));

@@ -60,8 +60,7 @@ class OpinionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                             ? "comment.OpinionView.unassigned"
                             : "comment.AssignLine.inGroup"));
         }
-        Runnable reload =
-                () -> services.queries().find(opinion.row().id()).ifPresent(this::show);
+        Runnable reload = () -> services.queries().find(opinion.row().id()).ifPresent(this::show);
         RepliesBeside beside = services.alike().of(opinion.row().id());
         if (!opinion.allows(Operation.REPLY_DRAFT)) {
             return new ReplyPanel(services, opinion, opinion.reply(), beside, reload);

@@ -29,16 +29,19 @@ class PromiseDialog extends Dialog {
     }
 
     /** What stands there when the dialog opens. */
-    record Proposal(String told, @Nullable ElementId project, @Nullable LocalDate due) implements Serializable {
+    record Proposal(
+            String told,
+            @Nullable ElementId project,
+            @Nullable LocalDate due) implements Serializable {
 
         /**
          * What was said of the sentence, or else of one that has left the reply if there is one alone: mostly it is the same
          * one in other words.
          */
         static Proposal of(Line line, PromiseSheet sheet, @Nullable ElementId about) {
-            List<Line> gone =
-                    sheet.lines().stream().filter(one -> !one.there()).toList();
-            Said said = line.said() == null && gone.size() == 1 ? gone.getFirst().said() : line.said();
+            List<Line> gone = sheet.lines().stream().filter(one -> !one.there()).toList();
+            Said said =
+                    line.said() == null && gone.size() == 1 ? gone.getFirst().said() : line.said();
             if (said == null || !said.isPromise()) {
                 return new Proposal(shortened(line.sentence()), about, line.due());
             }

@@ -97,22 +97,24 @@ class PromisesPanel extends Composite<Div> {
                                 promises.projects(opinion.id()),
                                 PromiseDialog.Proposal.of(line, sheet, opinion.element()),
                                 (told, project, due) -> {
-                                    reply.also(seen -> promises.promise(
-                                            opinion.id(), seen, line.sentence(), told, project, due));
+                                    reply.also(seen ->
+                                            promises.promise(opinion.id(), seen, line.sentence(), told, project, due));
                                     show();
                                 })
                         .open()));
         if (said == null || promise) {
-            deeds.add(small("comment.PromisesPanel.decline", () -> new ReasonDialog(
-                            getTranslation("comment.PromisesPanel.decline"),
-                            getTranslation("comment.PromisesPanel.declineEffect"),
-                            getTranslation("comment.PromisesPanel.declineVerb"),
-                            reason -> {
-                                reply.also(seen ->
-                                        promises.decline(opinion.id(), seen, line.sentence(), reason));
-                                show();
-                            })
-                    .open()));
+            deeds.add(small(
+                    "comment.PromisesPanel.decline",
+                    () -> new ReasonDialog(
+                                    getTranslation("comment.PromisesPanel.decline"),
+                                    getTranslation("comment.PromisesPanel.declineEffect"),
+                                    getTranslation("comment.PromisesPanel.declineVerb"),
+                                    reason -> {
+                                        reply.also(
+                                                seen -> promises.decline(opinion.id(), seen, line.sentence(), reason));
+                                        show();
+                                    })
+                            .open()));
         }
         deeds.addClassName("form-actions");
         return deeds;

@@ -24,11 +24,7 @@ class ReplyAutoSave implements Serializable {
 
     /** @param version of the reply, which its other parts change too */
     ReplyAutoSave(
-            OpinionRow opinion,
-            ReplyView reply,
-            ReplyVersion version,
-            ReplyWriting writing,
-            OpinionQueries queries) {
+            OpinionRow opinion, ReplyView reply, ReplyVersion version, ReplyWriting writing, OpinionQueries queries) {
         this.opinion = opinion;
         this.writing = writing;
         this.queries = queries;

@@ -41,11 +41,7 @@ class ReplyForm extends Composite<Card> {
     private boolean showing;
 
     ReplyForm(
-            ReplyServices services,
-            OpinionDetails details,
-            ReplyView reply,
-            RepliesBeside beside,
-            Runnable handedIn) {
+            ReplyServices services, OpinionDetails details, ReplyView reply, RepliesBeside beside, Runnable handedIn) {
         ReplyVersion version = new ReplyVersion(reply.version());
         this.autoSave = new ReplyAutoSave(details.row(), reply, version, services.writing(), services.queries());
         this.promises = new PromisesPanel(services.promises(), details.row(), version);
@@ -86,8 +82,7 @@ class ReplyForm extends Composite<Card> {
                         saved,
                         conflict,
                         promises,
-                        new ChangesPanel(
-                                services.changes(), details.row().id(), version, true),
+                        new ChangesPanel(services.changes(), details.row().id(), version, true),
                         go);
         getContent().add(new ReplyHistory(reply));
 
@@ -104,7 +99,9 @@ class ReplyForm extends Composite<Card> {
         String before = text.getValue();
         text.setValue(before.isBlank() ? words : before.stripTrailing() + "\n" + words);
         Notifier.done(
-                getTranslation("comment.ReplyForm.taken"), getTranslation("comment.ReplyForm.takeAway"), () -> takeAway(words, before));
+                getTranslation("comment.ReplyForm.taken"),
+                getTranslation("comment.ReplyForm.takeAway"),
+                () -> takeAway(words, before));
     }
 
     /** What was written since stays. */

@@ -32,11 +32,7 @@ class ReplyPanel extends Composite<Card> {
     private final transient Runnable changed;
 
     ReplyPanel(
-            ReplyServices services,
-            OpinionDetails details,
-            ReplyView reply,
-            RepliesBeside beside,
-            Runnable changed) {
+            ReplyServices services, OpinionDetails details, ReplyView reply, RepliesBeside beside, Runnable changed) {
         this.decisions = services.decisions();
         this.opinion = details.row().id();
         this.reply = reply;

@@ -24,7 +24,10 @@ class RetentionCard extends Composite<Card> {
         Paragraph hint = new Paragraph(getTranslation("comment.RetentionCard.hint"));
         hint.addClassName("second");
         getContent()
-                .add(new H2(getTranslation("comment.RetentionCard.title")), hint, new Paragraph(until(this, Formats.in(getLocale()), call)));
+                .add(
+                        new H2(getTranslation("comment.RetentionCard.title")),
+                        hint,
+                        new Paragraph(until(this, Formats.in(getLocale()), call)));
         if (call.erasedAt() == null && call.allows(Operation.CALL_OPEN)) {
             DayPicker day = new DayPicker(getTranslation("comment.RetentionCard.day"));
             day.setValue(call.keptUntil());

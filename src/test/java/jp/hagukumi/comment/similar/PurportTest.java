@@ -27,7 +27,8 @@ class PurportTest {
 
     @Test
     void politeEndingsMakeNoKin() {
-        assertThat(kin(LUNCH, 0.2, "道を直してください。", "本を増やしてください。".replace("増やし", "買っ"))).isEmpty();
+        assertThat(kin(LUNCH, 0.2, "道を直してください。", "本を増やしてください。".replace("増やし", "買っ")))
+                .isEmpty();
     }
 
     @Test
