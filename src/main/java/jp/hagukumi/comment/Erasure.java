@@ -77,6 +77,10 @@ class Erasure {
         this.files = tally.files();
     }
 
+    CallId call() {
+        return call;
+    }
+
     /** What goes, or what went. */
     ErasureTally tally() {
         return new ErasureTally(letters, senders, files);

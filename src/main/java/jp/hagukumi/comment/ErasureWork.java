@@ -30,7 +30,7 @@ class ErasureWork implements WaitingWork {
     @Transactional(readOnly = true)
     public List<Waiting> waiting() {
         List<Item> items = erasures.waitingFor(current.id()).stream()
-                .map(calls::require)
+                .map(asked -> calls.require(asked.call()))
                 .filter(call -> permissions.allows(
                         Operation.CITIZEN_ERASE, null, call.state().code()))
                 .map(call -> new Item(

@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Erasures extends JpaRepository<Erasure, CallId> {
 
-    /** Calls whose erasure somebody else has asked for and nobody has agreed to. */
-    @Query("select e.call from Erasure e where e.agreedAt is null and e.askedBy <> :person order by e.askedAt")
-    List<CallId> waitingFor(PersonId person);
+    /** What somebody else has asked for and nobody has agreed to. */
+    @Query("select e from Erasure e where e.agreedAt is null and e.askedBy <> :person order by e.askedAt")
+    List<Erasure> waitingFor(PersonId person);
 }
