@@ -35,7 +35,7 @@ class Counting {
             left join (select submission_id, bit_or(case mark when 'OUT_OF_AREA' then :outOfArea
                                                               when 'OFF_TOPIC' then :offTopic
                                                               else :abusive end) marks
-                       from comment_submission_mark %s group by submission_id) m on m.submission_id = s.id
+                       from comment_submission_mark {only} group by submission_id) m on m.submission_id = s.id
             """;
 
     private static final String ITS_MARKS =
@@ -93,7 +93,7 @@ class Counting {
                 .list();
         asked(
                         call,
-                        NOT_COUNTED.formatted(call == null ? "" : ITS_MARKS)
+                        NOT_COUNTED.replace("{only}", call == null ? "" : ITS_MARKS)
                                 + (call == null ? "" : " where s.call_id = :call")
                                 + " group by s.call_id, reasons having reasons <> 0")
                 .param("incomplete", LetterMark.INCOMPLETE.bit())
