@@ -314,7 +314,7 @@ class ErasureIT {
 
     private void bringMailAndScan() {
         MailIntake mails = beans.getBean(MailIntake.class);
-        MailId mail = mails.bring(call, new ByteArrayInputStream(Mails.plain(901, canary(901) + "です。")));
+        MailId mail = mails.bring(call, new ByteArrayInputStream(Mails.plain(901, "花壇を増やしてほしい。")));
         mails.take(call, List.of(mail), CommentFixtures.FIRST_DAY, true);
         Typing typing = beans.getBean(Typing.class);
         DraftDetails draft = typing.find(
