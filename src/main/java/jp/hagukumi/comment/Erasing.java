@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Erases, when its time has come and two persons want it, what tells who wrote to a call, and what they wrote but for what
@@ -94,8 +97,19 @@ public class Erasing {
     }
 
     /** Agrees to what somebody else asked for, and erases. It cannot be taken back. */
+    @Transactional
     public void agree(CallId id) {
         List<String> names = steps.erase(id);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                forget(id, names);
+            }
+        });
+    }
+
+    /** Not before it is stored that the call is erased: what is cut off here is finished at the next start. */
+    private void forget(CallId id, List<String> names) {
         keys.destroy(id);
         indexes.forget(id);
         similar.forget(id);

@@ -148,7 +148,7 @@ public class Inbox {
                 told.letter().redactionRows(),
                 enclosures.countOf(letter.id()),
                 rows.of(call.id(), cutFromIt),
-                permissions.allowedOf(ASKED, null, call.state().code()));
+                permissions.allowedOf(call.isErased() ? Set.of() : ASKED, null, call.state().code()));
     }
 
     private void requireReadable(Call call) {

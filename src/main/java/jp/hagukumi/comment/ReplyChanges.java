@@ -152,7 +152,9 @@ public class ReplyChanges {
         permissions.require(Operation.PLAN_AMEND, null, Permissions.NO_STATE, id);
         PlanId plan = calls.require(opinions.require(id).call()).plan();
         RuleViolation.unless(
-                revision == null || amendments.revisions(plan).stream().anyMatch(row -> row.number() == revision),
+                revision == null
+                        || permissions.allows(Operation.PLAN_READ)
+                                && amendments.revisions(plan).stream().anyMatch(row -> row.number() == revision),
                 "comment.violation.revisionUnknown");
         Reply reply = replies.require(id, seen);
         reply.amended(index, revision);

@@ -129,6 +129,7 @@ public class Splitting {
         Opinion opinion = opinions.require(id, seen);
         Call call = calls.requireLocked(opinion.call());
         permissions.require(Operation.OPINION_TELL, null, call.state().code(), id);
+        RuleViolation.unless(!call.isErased(), "comment.violation.erased");
         RuleViolation.unless(
                 about == null
                         || plans.element(about)
@@ -156,11 +157,9 @@ public class Splitting {
     /** The call is held, so that it is not closed on counts that are about to change. */
     private OpenedSubmission require(Operation operation, SubmissionId id, long seen) {
         OpenedSubmission letter = texts.require(id, seen);
-        permissions.require(
-                operation,
-                null,
-                calls.requireLocked(letter.submission().call()).state().code(),
-                id);
+        Call call = calls.requireLocked(letter.submission().call());
+        permissions.require(operation, null, call.state().code(), id);
+        RuleViolation.unless(!call.isErased(), "comment.violation.erased");
         return letter;
     }
 }

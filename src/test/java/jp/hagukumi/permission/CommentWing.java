@@ -114,6 +114,10 @@ final class CommentWing implements Doors.Wing {
     private final Map<String, GroupRow> groups = new HashMap<>();
     private final Map<String, GroupingUndo> steps = new HashMap<>();
     private final Map<String, MailId> mails = new HashMap<>();
+    /** By state: kept long enough, and one of which the administrator has asked that it be erased. */
+    private final Map<String, CallId> toErase = new HashMap<>();
+
+    private final Map<String, CallId> askedToErase = new HashMap<>();
     private final Map<String, EnclosureId> enclosures = new HashMap<>();
     /** Of a standing inbox in each state: a case in hand, one that is done, and one on whose project a voice stands. */
     private final Map<String, List<CaseRow>> cases = new HashMap<>();
@@ -178,7 +182,30 @@ final class CommentWing implements Doors.Wing {
         readyToClose = openCall("締め切る意見募集");
         sortedLetter(readyToClose);
         furnishCases();
+        toErase.put(CallState.CLOSED.code(), overLongAgo());
+        CallId asked = overLongAgo();
+        askedToErase.put(CallState.CLOSED.code(), asked);
+        // Whoever asks does not agree; nobody of the trial is this person.
+        beans.getBean(JdbcClient.class)
+                .sql("insert into comment_erasure (call_id, version, asked_by, asked_at, letters, senders, files)"
+                        + " select :call, 0, id, now(6), 1, 1, 0 from account_person where login = :login")
+                .param("call", asked.toString())
+                .param("login", DemoPeople.ADMIN)
+                .update();
         office.nobody();
+    }
+
+    /** A questionnaire, sorted and closed, that is kept no longer. */
+    private CallId overLongAgo() {
+        office.as(DemoPeople.CLERK);
+        CallId call = beans.getBean(CallAdministration.class)
+                .open(CommentFixtures.newCall(CallKind.QUESTIONNAIRE, plans.plan()));
+        sortedLetter(call);
+        office.as(DemoPeople.CLERK);
+        beans.getBean(CallAdministration.class).close(call, summary(call).version());
+        beans.getBean(CallAdministration.class)
+                .keepUntil(call, summary(call).version(), CommentFixtures.LAST_DAY);
+        return call;
     }
 
     private void furnishCases() {
@@ -434,8 +461,6 @@ final class CommentWing implements Doors.Wing {
                         inHand(state).due()),
                 state -> desk.isAbout(inHand(state).letter(), inHand(state).version(), project),
                 state -> desk.finish(inHand(state).letter(), inHand(state).version()),
-                // In a closed inbox a rule keeps everybody from it.
-                state -> desk.reopen(done().letter(), done().version(), REASON),
                 state -> desk.ledTo(
                         cases.get(state).getLast().letter(),
                         cases.get(state).getLast().version(),
@@ -444,6 +469,9 @@ final class CommentWing implements Doors.Wing {
                         cases.get(state).getLast().letter(),
                         cases.get(state).getLast().version(),
                         VOICE));
+        // In a closed inbox a rule keeps everybody from it.
+        doors.addHall(
+                Operation.OPINION_ASSIGN, state -> desk.reopen(done().letter(), done().version(), REASON));
         doors.addHall(
                 Operation.OPINION_ASSIGN, state -> desk.departments(), state -> desk.projects(call(CallState.OPEN)));
     }
@@ -484,9 +512,9 @@ final class CommentWing implements Doors.Wing {
         doors.add(
                 Operation.CITIZEN_ERASE,
                 state -> erasing.preview(calls.get(state)),
-                state -> erasing.ask(calls.get(state)),
-                state -> erasing.withdraw(calls.get(state)),
-                state -> erasing.agree(calls.get(state)));
+                state -> erasing.ask(toErase.getOrDefault(state, calls.get(state))),
+                state -> erasing.withdraw(askedToErase.getOrDefault(state, calls.get(state))),
+                state -> erasing.agree(askedToErase.getOrDefault(state, calls.get(state))));
         doors.addHall(Operation.CALL_OPEN, state -> administration.plans(), state -> administration.usualClasses());
         doors.add(
                 Operation.CALL_CLOSE,

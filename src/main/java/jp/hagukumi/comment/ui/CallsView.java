@@ -60,10 +60,11 @@ class CallsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         Grid<CallSummary> grid = new Grid<>();
         grid.addColumn(Cells.link(CallsView::address, CallSummary::title))
                 .setHeader(getTranslation("comment.CallsView.call"))
-                .setFlexGrow(4);
+                .setFlexGrow(1);
         grid.addColumn(call -> getTranslation(Labels.key(call.kind())))
                 .setHeader(getTranslation("comment.CallsView.kind"))
-                .setFlexGrow(1);
+                .setFlexGrow(0)
+                .setWidth("9.5rem");
         grid.addColumn(call -> call.lastDay() == null
                         ? getTranslation("comment.CallsView.noLastDay")
                         : formats.shortDate(call.lastDay()))
@@ -73,7 +74,7 @@ class CallsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         grid.addColumn(Cells.badge(call -> getTranslation(state(call)), CallsView::tone))
                 .setHeader(getTranslation("comment.CallsView.state"))
                 .setFlexGrow(0)
-                .setWidth("8rem");
+                .setWidth("7rem");
         count(grid, "comment.CallsView.persons", call -> call.counts().persons());
         count(grid, "comment.CallsView.letters", call -> call.counts().letters());
         count(grid, "comment.CallsView.opinions", call -> call.counts().opinions());
@@ -89,7 +90,7 @@ class CallsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 .setHeader(getTranslation(key))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
-                .setWidth("7.5rem");
+                .setWidth("6.2rem");
     }
 
     private static String state(CallSummary call) {

@@ -20,7 +20,7 @@ class GroupByNumber extends Composite<Div> {
     private GroupByNumber(GroupQueries queries, CallSummary call) {
         this.queries = queries;
         this.call = call;
-        getContent().addClassName("form-actions");
+        getContent().addClassNames("form-actions", "by-number");
     }
 
     /** An opinion joins a group. */
