@@ -160,6 +160,19 @@ class ErasureIT {
     }
 
     @Test
+    void nothingIsOfferedOrTakenThatNeedsWhatIsGone() {
+        sortedAndOver();
+        erase();
+
+        SubmissionDetails letter = CommentFixtures.letter(beans, call, 1);
+        assertThat(letter.allowed()).isEmpty();
+        assertThatThrownBy(() -> beans.getBean(Splitting.class)
+                        .redact(letter.id(), letter.version(), "■", RedactionReason.ABUSE, ""))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("comment.violation.erased");
+    }
+
+    @Test
     void theSamePersonDoesNotAgree() {
         sortedAndOver();
         office.as(DemoPeople.LEAD);
