@@ -121,7 +121,8 @@ class ClerksHourBrowserIT {
         clerk.arrive("/intake/");
         to(page, word("comment.IntakePlanForm.service"));
         page.keyboard().insertText("電子申請");
-        page.keyboard().press("Tab");
+        to(page, word("comment.IntakePlanForm.check"));
+        page.keyboard().press("Enter");
         toBeginning(page, "comment.IntakePreviewCard.take", 2);
         page.keyboard().press("Enter");
         clerk.see("comment.IntakeOutcome.heading", 2);
