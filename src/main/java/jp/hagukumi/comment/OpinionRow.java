@@ -45,6 +45,10 @@ public record OpinionRow(
 
     /** How the opinion is called in the office: 0073-1. */
     public String label() {
+        return label(number, branch);
+    }
+
+    static String label(int number, int branch) {
         return "%04d-%d".formatted(number, branch);
     }
 }

@@ -68,7 +68,9 @@ class OpinionRows {
         Map<DepartmentId, String> departments = directory.departmentNames();
         Map<ElementId, String> places = places(call, wanted);
         Map<OpinionId, String> summaries = summaries(call, wanted);
-        Map<OpinionId, List<String>> themes = opinions.themesOf(ids).stream()
+        Map<OpinionId, List<String>> themes = opinions
+                .themesOf(wanted.stream().map(Opinion::id).toList())
+                .stream()
                 .collect(Collectors.groupingBy(
                         ThemeOf::opinion, Collectors.mapping(ThemeOf::theme, Collectors.toList())));
         return wanted.stream()

@@ -1,6 +1,5 @@
 package jp.hagukumi.comment;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import jp.hagukumi.account.DepartmentId;
@@ -8,7 +7,6 @@ import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface Opinions extends JpaRepository<Opinion, OpinionId> {
@@ -68,16 +66,18 @@ interface Opinions extends JpaRepository<Opinion, OpinionId> {
             """)
     List<StandingOpinion> standing(CallId call);
 
+    @Query("""
+            select new jp.hagukumi.comment.OpinionSetting(o.id, o.version, o.department, o.element)
+            from Opinion o where o.call = :call
+            """)
+    List<OpinionSetting> settings(CallId call);
+
     @Query("select o from Opinion o where o.group = :group")
     List<Opinion> of(GroupId group);
 
-    /** The others that the reply to this one answers go to its section. */
-    @Modifying(flushAutomatically = true)
-    @Query("""
-            update versioned Opinion o set o.department = :department, o.assignedAt = :at
-            where o.answeredBy = :lead and o.id <> :lead
-            """)
-    void assignAnsweredBy(OpinionId lead, DepartmentId department, Instant at);
+    /** All that the replies to these answer, themselves among them. */
+    @Query("select o from Opinion o where o.answeredBy in :leads")
+    List<Opinion> answeredBy(Collection<OpinionId> leads);
 
     default Opinion require(OpinionId id) {
         return findById(id).orElseThrow(() -> new RuleViolation("comment.violation.gone"));

@@ -17,6 +17,7 @@ import java.util.Set;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.comment.Assigning;
+import jp.hagukumi.comment.AssigningUndo;
 import jp.hagukumi.comment.CallAdministration;
 import jp.hagukumi.comment.CallId;
 import jp.hagukumi.comment.CallKind;
@@ -42,6 +43,7 @@ import jp.hagukumi.comment.IncomingColumn;
 import jp.hagukumi.comment.Intake;
 import jp.hagukumi.comment.IntakeId;
 import jp.hagukumi.comment.IntakePlan;
+import jp.hagukumi.comment.LetterFilter;
 import jp.hagukumi.comment.LetterMark;
 import jp.hagukumi.comment.MailId;
 import jp.hagukumi.comment.MailIntake;
@@ -49,7 +51,9 @@ import jp.hagukumi.comment.Marking;
 import jp.hagukumi.comment.NewCall;
 import jp.hagukumi.comment.NewSubmission;
 import jp.hagukumi.comment.OpinionDetails;
+import jp.hagukumi.comment.OpinionFilter;
 import jp.hagukumi.comment.OpinionId;
+import jp.hagukumi.comment.OpinionLists;
 import jp.hagukumi.comment.OpinionQueries;
 import jp.hagukumi.comment.OpinionRow;
 import jp.hagukumi.comment.OriginalSearch;
@@ -57,6 +61,7 @@ import jp.hagukumi.comment.RedactionReason;
 import jp.hagukumi.comment.ReplyDecisions;
 import jp.hagukumi.comment.ReplyState;
 import jp.hagukumi.comment.ReplyWriting;
+import jp.hagukumi.comment.SeenOpinion;
 import jp.hagukumi.comment.Segment;
 import jp.hagukumi.comment.SenderAccess;
 import jp.hagukumi.comment.SetAsideReason;
@@ -64,6 +69,7 @@ import jp.hagukumi.comment.Span;
 import jp.hagukumi.comment.Splitting;
 import jp.hagukumi.comment.SubmissionDetails;
 import jp.hagukumi.comment.SubmissionId;
+import jp.hagukumi.comment.WorkList;
 import jp.hagukumi.comment.intake.ColumnMeaning;
 import jp.hagukumi.comment.intake.Mails;
 import jp.hagukumi.comment.search.SearchKind;
@@ -103,6 +109,7 @@ final class CommentWing implements Doors.Wing {
     private final Map<String, IntakeId> discarded = new HashMap<>();
     private final Map<String, GroupRow> groups = new HashMap<>();
     private final Map<String, GroupingUndo> steps = new HashMap<>();
+    private final Map<String, AssigningUndo> assigned = new HashMap<>();
     private final Map<String, MailId> mails = new HashMap<>();
     private final Map<String, EnclosureId> enclosures = new HashMap<>();
     /** Of a standing inbox in each state: a case in hand, one that is done, and one on whose project a voice stands. */
@@ -243,7 +250,11 @@ final class CommentWing implements Doors.Wing {
         grouping.undo(call, step);
         grouping.group(call, opinions.subList(0, 3));
         assign(opinions.getFirst());
-        assign(opinions.getLast());
+        office.as(DemoPeople.CLERK);
+        assigned.put(
+                state.code(),
+                beans.getBean(Assigning.class)
+                        .assign(opinions.getLast(), rowOf(opinions.getLast()).version(), department));
         groups.put(state.code(), beans.getBean(GroupQueries.class).groups(call).getFirst());
         steps.put(state.code(), grouping.answerOnItsOwn(opinions.get(1)));
     }
@@ -477,8 +488,10 @@ final class CommentWing implements Doors.Wing {
 
         doors.add(
                 Operation.SUBMISSION_READ,
-                state -> inbox.letters(calls.get(state), false, 0),
-                state -> inbox.next(calls.get(state), false, 0),
+                state -> inbox.letters(calls.get(state), LetterFilter.ALL, 0),
+                state -> inbox.next(calls.get(state), LetterFilter.ALL, 0),
+                state -> inbox.count(calls.get(state), LetterFilter.INCOMPLETE),
+                state -> beans.getBean(WorkList.class).of(calls.get(state)),
                 state -> inbox.letter(calls.get(state), letters.get(state).number(), Cut.CLAUSES)
                         .orElseThrow());
         doors.add(
@@ -589,6 +602,7 @@ final class CommentWing implements Doors.Wing {
     private void openOpinions(Doors doors) {
         Assigning assigning = beans.getBean(Assigning.class);
         OpinionQueries queries = beans.getBean(OpinionQueries.class);
+        OpinionLists lists = beans.getBean(OpinionLists.class);
         ReplyWriting writing = beans.getBean(ReplyWriting.class);
         ReplyDecisions decisions = beans.getBean(ReplyDecisions.class);
         DepartmentId next = office.department(DemoPeople.KATEI);
@@ -596,7 +610,10 @@ final class CommentWing implements Doors.Wing {
         doors.add(
                 Operation.OPINION_ASSIGN,
                 state ->
-                        assigning.assign(opinionOf(state).id(), opinionOf(state).version(), next));
+                        assigning.assign(opinionOf(state).id(), opinionOf(state).version(), next),
+                state -> assigning.foresee(calls.get(state), List.of(seen(opinionOf(state))), next),
+                state -> assigning.assignAll(calls.get(state), List.of(seen(opinionOf(state))), next),
+                state -> assigning.undo(calls.get(state), assigned.get(state)));
         doors.addHall(Operation.OPINION_ASSIGN, state -> assigning.departments());
         doors.add(
                 Operation.OPINION_READ,
@@ -606,6 +623,12 @@ final class CommentWing implements Doors.Wing {
                 Operation.OPINION_READ,
                 state -> queries.list(call(CallState.OPEN)),
                 state -> queries.counts(call(CallState.OPEN)),
+                state -> lists.count(call(CallState.OPEN), OpinionFilter.ALL, ""),
+                state -> lists.page(call(CallState.OPEN), OpinionFilter.ALL, "", 0, 10),
+                state -> lists.choose(call(CallState.OPEN), OpinionFilter.ALL, ""),
+                state -> lists.these(call(CallState.OPEN), List.of(unassigned.id())),
+                state -> lists.next(call(CallState.OPEN), OpinionFilter.ALL, null),
+                state -> lists.choices(call(CallState.OPEN)),
                 state -> beans.getBean(CommentSearch.class).kinds(call(CallState.OPEN)),
                 state -> beans.getBean(CommentSearch.class)
                         .find(call(CallState.OPEN), "公園", EnumSet.allOf(SearchKind.class), 0));
@@ -616,6 +639,10 @@ final class CommentWing implements Doors.Wing {
         doors.add(Operation.REPLY_CHECK, state -> decisions.check(id(state), seen(state)));
         doors.add(Operation.REPLY_SEND_BACK, state -> decisions.sendBack(id(state), seen(state), "もう一度。"));
         doors.add(Operation.REPLY_APPROVE, state -> decisions.approve(id(state), seen(state)));
+    }
+
+    private static SeenOpinion seen(OpinionRow row) {
+        return new SeenOpinion(row.id(), row.version());
     }
 
     private OpinionId id(String replyState) {

@@ -55,7 +55,11 @@ class GroupPanel extends Composite<Card> {
                                 CommentLinks.opinion(call.id(), group.lead().id()),
                                 getTranslation(
                                         "comment.GroupPanel.reply", group.lead().label())),
-                        new AssignLine(services.assigning(), call, group.lead(), act::refresh));
+                        new AssignLine(
+                                services.assigning(),
+                                call.allows(Operation.OPINION_ASSIGN),
+                                group.lead(),
+                                act::refresh));
         List<OpinionId> ids = queries.membersOf(group);
         List<GroupMember> members = queries.members(
                 call.id(), ids.stream().limit(SHOWN).toList(), group.lead().id());
