@@ -54,7 +54,7 @@ public class Assigning {
      */
     @Transactional
     public AssigningUndo assign(OpinionId id, long seen, DepartmentId department) {
-        Opinion opinion = opinions.require(id);
+        Opinion opinion = opinions.require(id, seen);
         require(opinion.call());
         RuleViolation.unless(opinion.isAnsweredOnItsOwn(), "comment.violation.answeredInGroup");
         Assigned assigned = take(opinion.call(), List.of(new SeenOpinion(id, seen)), department);

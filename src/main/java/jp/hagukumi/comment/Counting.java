@@ -61,7 +61,7 @@ class Counting {
         return of(call, null);
     }
 
-    /** Opinions only of the given departments, null for all. */
+    /** Opinions only as far as the given departments may read them, null for all. */
     CallCounts of(CallId call, @Nullable Collection<DepartmentId> departments) {
         return perCall(departments).getOrDefault(call, CallCounts.NONE);
     }
@@ -116,9 +116,9 @@ class Counting {
             String what, @Nullable Collection<DepartmentId> departments, String grouped) {
         return departments == null
                 ? jdbc.sql(what + grouped)
-                : jdbc.sql(what + " where o.department_id in (:departments)" + grouped)
+                : jdbc.sql(what + " where " + OpinionReaders.SQL + grouped)
                         .param(
-                                "departments",
+                                "readable",
                                 departments.stream().map(DepartmentId::toString).toList());
     }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
@@ -71,7 +70,7 @@ class OpinionFinder {
         StringBuilder sql = new StringBuilder(FROM);
         Map<String, Object> values = new HashMap<>(Map.of("call", call.toString()));
         Collection<DepartmentId> readable = permissions.departmentsFor(Operation.OPINION_READ);
-        if (!narrow(sql, values, "readable", readable)) {
+        if (!narrow(sql, values, "readable", readable, OpinionReaders.SQL)) {
             return Asked.NOTHING;
         }
         if (filter.show().equals(OpinionFilter.NONE)) {
@@ -85,7 +84,8 @@ class OpinionFinder {
         }
         if (filter.section().equals(OpinionFilter.NONE)) {
             sql.append(" and o.department_id is null");
-        } else if (!filter.section().isEmpty() && !narrow(sql, values, "asked", sections(filter.section()))) {
+        } else if (!filter.section().isEmpty() && !narrow(
+                        sql, values, "asked", sections(filter.section()), "o.department_id in (:asked)")) {
             return Asked.NOTHING;
         }
         if (!filter.theme().isEmpty()) {
@@ -116,12 +116,16 @@ class OpinionFinder {
      * @return false where none can be left
      */
     private static boolean narrow(
-            StringBuilder sql, Map<String, Object> values, String name, @Nullable Collection<DepartmentId> departments) {
+            StringBuilder sql,
+            Map<String, Object> values,
+            String name,
+            @Nullable Collection<DepartmentId> departments,
+            String condition) {
         if (departments == null) {
             return true;
         }
-        sql.append(" and o.department_id in (:").append(name).append(")");
-        values.put(name, departments.stream().map(DepartmentId::toString).collect(Collectors.toList()));
+        sql.append(" and ").append(condition);
+        values.put(name, departments.stream().map(DepartmentId::toString).toList());
         return !departments.isEmpty();
     }
 }

@@ -31,6 +31,7 @@ public class OpinionQueries {
     private final Opinions opinions;
     private final Replies replies;
     private final OpinionRows rows;
+    private final OpinionReaders readers;
     private final Counting counting;
     private final Directory directory;
     private final Permissions permissions;
@@ -42,6 +43,7 @@ public class OpinionQueries {
             Opinions opinions,
             Replies replies,
             OpinionRows rows,
+            OpinionReaders readers,
             Counting counting,
             Directory directory,
             Permissions permissions,
@@ -51,6 +53,7 @@ public class OpinionQueries {
         this.opinions = opinions;
         this.replies = replies;
         this.rows = rows;
+        this.readers = readers;
         this.counting = counting;
         this.directory = directory;
         this.permissions = permissions;
@@ -75,7 +78,7 @@ public class OpinionQueries {
     private OpinionDetails details(Opinion opinion) {
         Reply reply = replies.findById(opinion.answeredBy()).orElse(null);
         String state = reply == null ? Permissions.NO_STATE : reply.state().code();
-        permissions.require(Operation.OPINION_READ, opinion.department(), state, opinion.id());
+        readers.require(opinion, state);
         Call call = calls.require(opinion.call());
         OpenedSubmission letter = texts.require(opinion.submission());
         Stretch stretch = letter.stretchOf(opinion.id());

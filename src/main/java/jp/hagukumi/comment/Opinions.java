@@ -14,7 +14,11 @@ interface Opinions extends JpaRepository<Opinion, OpinionId> {
     @Query("select o from Opinion o where o.call = :call")
     List<Opinion> of(CallId call);
 
-    @Query("select o from Opinion o where o.call = :call and o.department in :departments")
+    /** Those that these sections have or to whose replies they were asked to contribute. */
+    @Query("""
+            select o from Opinion o where o.call = :call and (o.department in :departments
+              or exists (select 1 from Contribution c where c.opinion = o.answeredBy and c.department in :departments))
+            """)
     List<Opinion> of(CallId call, Collection<DepartmentId> departments);
 
     @Query("select o from Opinion o where o.submission = :submission")

@@ -30,6 +30,8 @@ import jp.hagukumi.comment.CaseRow;
 import jp.hagukumi.comment.Channel;
 import jp.hagukumi.comment.CommentFixtures;
 import jp.hagukumi.comment.CommentSearch;
+import jp.hagukumi.comment.Contributing;
+import jp.hagukumi.comment.ContributionRow;
 import jp.hagukumi.comment.Cut;
 import jp.hagukumi.comment.EnclosureAccess;
 import jp.hagukumi.comment.EnclosureId;
@@ -110,6 +112,9 @@ final class CommentWing implements Doors.Wing {
     private final Map<String, GroupRow> groups = new HashMap<>();
     private final Map<String, GroupingUndo> steps = new HashMap<>();
     private final Map<String, AssigningUndo> assigned = new HashMap<>();
+    private final Map<String, OpinionId> shared = new HashMap<>();
+    private final Map<String, ContributionRow> parts = new HashMap<>();
+    private final Map<String, ContributionRow> asked = new HashMap<>();
     private final Map<String, MailId> mails = new HashMap<>();
     private final Map<String, EnclosureId> enclosures = new HashMap<>();
     /** Of a standing inbox in each state: a case in hand, one that is done, and one on whose project a voice stands. */
@@ -153,6 +158,7 @@ final class CommentWing implements Doors.Wing {
             office.as(DemoPeople.LEAD);
             replies.put(state.code(), find(opinion));
         }
+        furnishParts(open);
         int halfSorted = enter(open, "一時預かりを増やしてほしい。予約が取れない。");
         unassigned = rowOf(split(open, halfSorted, 1).getFirst());
         letters.put(CallState.OPEN.code(), read(open, halfSorted));
@@ -176,6 +182,24 @@ final class CommentWing implements Doors.Wing {
         sortedLetter(readyToClose);
         furnishCases();
         office.nobody();
+    }
+
+    /** Opinions of 子ども家庭課 to which 保育課 was asked to contribute, with a reply in every state. */
+    private void furnishParts(CallId call) {
+        int number = enter(call, "駅が遠い。坂が急だ。柵がない。音が響く。灯が暗い。");
+        List<OpinionId> opinions = split(call, number, ReplyState.values().length);
+        DepartmentId family = office.department(DemoPeople.KATEI);
+        for (ReplyState state : ReplyState.values()) {
+            OpinionId opinion = opinions.get(state.ordinal());
+            office.as(DemoPeople.CLERK);
+            beans.getBean(Assigning.class).assign(opinion, rowOf(opinion).version(), family);
+            Contributing contributing = beans.getBean(Contributing.class);
+            contributing.ask(opinion, department);
+            bring(opinion, state, DemoPeople.WRITER_KATEI, DemoPeople.CHIEF_KATEI);
+            office.as(DemoPeople.LEAD);
+            shared.put(state.code(), opinion);
+            parts.put(state.code(), contributing.of(opinion).getFirst());
+        }
     }
 
     private void furnishCases() {
@@ -255,6 +279,9 @@ final class CommentWing implements Doors.Wing {
                 state.code(),
                 beans.getBean(Assigning.class)
                         .assign(opinions.getLast(), rowOf(opinions.getLast()).version(), department));
+        Contributing contributing = beans.getBean(Contributing.class);
+        contributing.ask(opinions.getFirst(), office.department(DemoPeople.KATEI));
+        asked.put(state.code(), contributing.of(opinions.getFirst()).getFirst());
         groups.put(state.code(), beans.getBean(GroupQueries.class).groups(call).getFirst());
         steps.put(state.code(), grouping.answerOnItsOwn(opinions.get(1)));
     }
@@ -360,12 +387,16 @@ final class CommentWing implements Doors.Wing {
     }
 
     private void bring(OpinionId opinion, ReplyState state) {
+        bring(opinion, state, DemoPeople.WRITER_HOIKU, DemoPeople.CHIEF_HOIKU);
+    }
+
+    private void bring(OpinionId opinion, ReplyState state, String writer, String chief) {
         if (state == ReplyState.DRAFT) {
             return;
         }
-        office.as(DemoPeople.WRITER_HOIKU);
+        office.as(writer);
         beans.getBean(ReplyWriting.class).submit(opinion, version(opinion), REPLY, MARK);
-        office.as(DemoPeople.CHIEF_HOIKU);
+        office.as(chief);
         ReplyDecisions decisions = beans.getBean(ReplyDecisions.class);
         if (state == ReplyState.RETURNED) {
             decisions.sendBack(opinion, version(opinion), "年度を確かめてください。");
@@ -603,6 +634,7 @@ final class CommentWing implements Doors.Wing {
         Assigning assigning = beans.getBean(Assigning.class);
         OpinionQueries queries = beans.getBean(OpinionQueries.class);
         OpinionLists lists = beans.getBean(OpinionLists.class);
+        Contributing contributing = beans.getBean(Contributing.class);
         ReplyWriting writing = beans.getBean(ReplyWriting.class);
         ReplyDecisions decisions = beans.getBean(ReplyDecisions.class);
         DepartmentId next = office.department(DemoPeople.KATEI);
@@ -613,11 +645,18 @@ final class CommentWing implements Doors.Wing {
                         assigning.assign(opinionOf(state).id(), opinionOf(state).version(), next),
                 state -> assigning.foresee(calls.get(state), List.of(seen(opinionOf(state))), next),
                 state -> assigning.assignAll(calls.get(state), List.of(seen(opinionOf(state))), next),
-                state -> assigning.undo(calls.get(state), assigned.get(state)));
+                state -> assigning.undo(calls.get(state), assigned.get(state)),
+                state -> contributing.ask(
+                        groups.get(state).lead().id(), office.department(DemoPeople.SEISAKU)),
+                state -> contributing.withdraw(
+                        asked.get(state).id(), asked.get(state).version()));
         doors.addHall(Operation.OPINION_ASSIGN, state -> assigning.departments());
         doors.add(
                 Operation.OPINION_READ,
                 state -> queries.find(state.equals(PermissionCell.NONE) ? unassigned.id() : id(state))
+                        .orElseThrow(),
+                state -> contributing.of(state.equals(PermissionCell.NONE) ? unassigned.id() : id(state)),
+                state -> queries.find(state.equals(PermissionCell.NONE) ? unassigned.id() : shared.get(state))
                         .orElseThrow());
         doors.addHall(
                 Operation.OPINION_READ,
@@ -635,7 +674,11 @@ final class CommentWing implements Doors.Wing {
         doors.add(
                 Operation.REPLY_DRAFT,
                 state -> writing.save(id(state), seen(state), REPLY, MARK),
-                state -> writing.submit(id(state), seen(state), REPLY, MARK));
+                state -> writing.submit(id(state), seen(state), REPLY, MARK),
+                state -> contributing.give(
+                        parts.get(state).id(), parts.get(state).version(), REPLY),
+                state -> contributing.addNothing(
+                        parts.get(state).id(), parts.get(state).version()));
         doors.add(Operation.REPLY_CHECK, state -> decisions.check(id(state), seen(state)));
         doors.add(Operation.REPLY_SEND_BACK, state -> decisions.sendBack(id(state), seen(state), "もう一度。"));
         doors.add(Operation.REPLY_APPROVE, state -> decisions.approve(id(state), seen(state)));

@@ -13,6 +13,7 @@ import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.comment.Assigning;
 import jp.hagukumi.comment.CommentLinks;
+import jp.hagukumi.comment.Contributing;
 import jp.hagukumi.comment.OpinionDetails;
 import jp.hagukumi.comment.OpinionFilter;
 import jp.hagukumi.comment.OpinionId;
@@ -37,6 +38,7 @@ class OpinionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient ReplyWriting writing;
     private final transient ReplyDecisions decisions;
     private final transient Assigning assigning;
+    private final transient Contributing contributing;
     private String title = "";
     /** Of the list from which somebody came, by which the work goes on. */
     private OpinionFilter filter = OpinionFilter.ALL;
@@ -46,12 +48,14 @@ class OpinionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             OpinionLists lists,
             ReplyWriting writing,
             ReplyDecisions decisions,
-            Assigning assigning) {
+            Assigning assigning,
+            Contributing contributing) {
         this.queries = queries;
         this.lists = lists;
         this.writing = writing;
         this.decisions = decisions;
         this.assigning = assigning;
+        this.contributing = contributing;
     }
 
     @Override
@@ -75,10 +79,25 @@ class OpinionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 .title(title)
                 .line(opinion.row().departmentName())
                 .actions(Labels.badge(this, opinion.row().state()), next(opinion.row()));
-        Div columns = new Div(new OpinionWords(opinion), new Div(assign(opinion), reply(opinion)));
+        Component reply = reply(opinion);
+        Div beside = new Div(assign(opinion), reply, parts(opinion, reply));
+        Div columns = new Div(new OpinionWords(opinion), beside);
         columns.addClassName("opinion-columns");
         getContent().removeAll();
         getContent().add(header, columns);
+    }
+
+    private PartsCard parts(OpinionDetails opinion, Component reply) {
+        return new PartsCard(
+                contributing,
+                assigning,
+                opinion,
+                part -> {
+                    if (reply instanceof ReplyForm form) {
+                        form.takeOver(part);
+                    }
+                },
+                () -> reload(opinion));
     }
 
     private NextButton next(OpinionRow row) {

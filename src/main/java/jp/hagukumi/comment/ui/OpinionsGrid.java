@@ -48,10 +48,11 @@ class OpinionsGrid extends Composite<Grid<OpinionRow>> {
                 .setHeader(getTranslation("comment.OpinionsView.class"))
                 .setFlexGrow(0)
                 .setWidth("5rem");
-        grid.setItems(new CallbackDataProvider<>(
+        CallbackDataProvider<OpinionRow, Void> provider = new CallbackDataProvider<>(
                 asked -> lists.page(call, filter, words, asked.getOffset(), asked.getLimit()).stream(),
                 asked -> lists.count(call, filter, words),
-                OpinionRow::id));
+                OpinionRow::id);
+        grid.setItems(provider);
         grid.setAllRowsVisible(count <= SHOWN);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", getTranslation("comment.OpinionsView.title"));

@@ -74,6 +74,12 @@ class ReplyForm extends Composite<Card> {
         go.addClickListener(e -> handIn());
     }
 
+    /** Adds what another section said, to be worked into the reply; what is there stays. */
+    void takeOver(String part) {
+        text.setValue(text.isEmpty() ? part : text.getValue() + "\n" + part);
+        text.focus();
+    }
+
     /** Puts words there that need no saving. */
     private void show(ReplyView reply) {
         showing = true;
