@@ -78,7 +78,7 @@ class Counting {
         return of(call, null);
     }
 
-    /** Opinions only of the given departments, null for all. */
+    /** Opinions only as far as the given departments may read them, null for all. */
     CallCounts of(CallId call, @Nullable Collection<DepartmentId> departments) {
         return perCall(call, departments).getOrDefault(call, CallCounts.NONE);
     }
@@ -153,14 +153,14 @@ class Counting {
             only.add("o.call_id = :call");
         }
         if (departments != null) {
-            only.add("o.department_id in (:departments)");
+            only.add(OpinionReaders.SQL);
         }
         JdbcClient.StatementSpec ofCall =
                 asked(call, what + (only.isEmpty() ? "" : " where " + String.join(" and ", only)) + grouped);
         return departments == null
                 ? ofCall
                 : ofCall.param(
-                        "departments",
+                        "readable",
                         departments.stream().map(DepartmentId::toString).toList());
     }
 
