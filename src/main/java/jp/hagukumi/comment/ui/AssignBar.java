@@ -28,20 +28,23 @@ class AssignBar extends Composite<Div> {
     private final transient Assigning assigning;
     private final transient OpinionLists lists;
     private final CallId call;
-    private final ChosenOpinions chosen = new ChosenOpinions();
+    private final KeptOpinions kept;
+    private final ChosenOpinions chosen;
     private final SerializableRunnable changed;
     private final Span told = new Span();
     private final ComboBox<DepartmentView> section = new ComboBox<>(getTranslation("comment.OpinionCard.department"));
     private final MainButton go = new MainButton("");
     private final Button none = new Button(getTranslation("comment.AssignBar.none"));
     private final Button undo = new Button(getTranslation("comment.AssignBar.undo"));
-    private @Nullable AssigningUndo last;
 
     /** @param changed something was done: the list has to be shown anew */
-    AssignBar(Assigning assigning, OpinionLists lists, CallId call, SerializableRunnable changed) {
+    AssignBar(
+            Assigning assigning, OpinionLists lists, CallId call, KeptOpinions kept, SerializableRunnable changed) {
         this.assigning = assigning;
         this.lists = lists;
         this.call = call;
+        this.kept = kept;
+        this.chosen = kept.chosen();
         this.changed = changed;
         section.setItems(assigning.departments());
         section.setItemLabelGenerator(DepartmentView::name);
@@ -84,7 +87,7 @@ class AssignBar extends Composite<Div> {
         go.setText(getTranslation("comment.AssignBar.go", chosen.size()));
         go.setEnabled(chosen.size() > 0);
         none.setVisible(chosen.size() > 0);
-        undo.setVisible(last != null);
+        undo.setVisible(kept.last() != null);
     }
 
     private void ask(@Nullable DepartmentView to) {
@@ -96,7 +99,9 @@ class AssignBar extends Composite<Div> {
                         assigning.foresee(call, chosen.seen(), to.id()),
                         () -> assigning.assignAll(call, chosen.seen(), to.id()),
                         done -> {
-                            last = done.count() == 0 ? last : done.undo();
+                            if (done.count() > 0) {
+                                kept.did(done.undo());
+                            }
                             Notifier.done(
                                     getTranslation("comment.AssignBar.done", done.count(), to.name()),
                                     getTranslation("comment.GroupsView.undo"),
@@ -107,12 +112,12 @@ class AssignBar extends Composite<Div> {
     }
 
     private void takeBack() {
-        AssigningUndo step = last;
+        AssigningUndo step = kept.last();
         if (step == null) {
             return;
         }
         assigning.undo(call, step);
-        last = null;
+        kept.did(null);
         Notifier.done(getTranslation("comment.GroupsView.undone"));
         sawAgain();
     }

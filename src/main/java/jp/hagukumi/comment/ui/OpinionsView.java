@@ -13,7 +13,6 @@ import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.comment.Assigning;
 import jp.hagukumi.comment.CallCounts;
-import jp.hagukumi.comment.CallId;
 import jp.hagukumi.comment.CallQueries;
 import jp.hagukumi.comment.CallSummary;
 import jp.hagukumi.comment.CommentLinks;
@@ -38,11 +37,8 @@ class OpinionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final transient Assigning assigning;
     private String title = "";
     private OpinionFilter filter = OpinionFilter.ALL;
-    /** In no address: it may be a name. It stays while the filter is changed, and so does what is ticked. */
-    private String words = "";
-
+    private @Nullable KeptOpinions kept;
     private @Nullable AssignBar bar;
-    private @Nullable CallId shown;
 
     OpinionsView(CallQueries calls, OpinionQueries queries, OpinionLists lists, Assigning assigning) {
         this.calls = calls;
@@ -62,12 +58,13 @@ class OpinionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private void show(CallSummary call) {
         title = getTranslation("comment.OpinionsView.title");
-        if (!call.id().equals(shown)) {
-            shown = call.id();
-            words = "";
+        KeptOpinions before = KeptOpinions.of(UI.getCurrent(), call.id());
+        if (before != kept) {
+            kept = before;
             bar = null;
         }
-        AssignBar assign = assignBar(call);
+        String words = before.words();
+        AssignBar assign = assignBar(call, before);
         CallCounts counts = queries.counts(call.id());
         PageHeader header = new PageHeader().step(getTranslation("comment.CallsView.title"), CommentLinks.calls());
         if (call.allows(Operation.SUBMISSION_READ)) {
@@ -77,7 +74,7 @@ class OpinionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .line(Labels.line(this, Formats.in(getLocale()), call, counts))
                 .actions(
                         new Anchor(CommentLinks.search(call.id()), getTranslation("comment.InboxView.search")),
-                        next(call));
+                        next(call, words));
         getContent().removeAll();
         getContent().addClassName("comment-page");
         getContent()
@@ -86,13 +83,13 @@ class OpinionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                         new StateFilters(call.id(), counts, filter),
                         new ThemeFilters(call.id(), calls.particulars(call.id()).themes(), counts, filter),
                         new OpinionFilterBar(call, lists.choices(call.id()), filter, wanted -> go(call, wanted))
-                                .withWords(words, typed -> look(call, typed)),
+                                .withWords(words, typed -> look(call, before, typed)),
                         new ClassCounts(call, counts));
         OpinionsTable table = new OpinionsTable(lists, call.id(), filter, words);
         getContent().add(assign == null ? table.toRead() : table.toAssign(assign, () -> show(call)));
     }
 
-    private NextButton next(CallSummary call) {
+    private NextButton next(CallSummary call, String words) {
         return new NextButton(
                 getTranslation("comment.OpinionsView.next"),
                 lists.page(call.id(), filter, words, 0, 1).stream()
@@ -101,15 +98,15 @@ class OpinionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                         .orElse(""));
     }
 
-    /** The same one as long as the page shows the same call: it holds what is ticked. None for whoever only reads. */
-    private @Nullable AssignBar assignBar(CallSummary call) {
+    /** The same one as long as the page shows the same call. None for whoever only reads. */
+    private @Nullable AssignBar assignBar(CallSummary call, KeptOpinions ticked) {
         if (!call.allows(Operation.OPINION_ASSIGN)) {
             return null;
         }
         AssignBar there = bar;
         if (there == null) {
             there = new AssignBar(
-                    assigning, lists, call.id(), () -> show(calls.find(call.id()).orElse(call)));
+                    assigning, lists, call.id(), ticked, () -> show(calls.find(call.id()).orElse(call)));
             bar = there;
         }
         return there;
@@ -119,8 +116,8 @@ class OpinionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         Go.to(UI.getCurrent(), CommentLinks.opinions(call.id(), wanted));
     }
 
-    private void look(CallSummary call, String typed) {
-        words = typed;
+    private void look(CallSummary call, KeptOpinions before, String typed) {
+        before.lookFor(typed);
         show(call);
     }
 

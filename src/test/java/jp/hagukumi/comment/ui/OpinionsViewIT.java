@@ -3,7 +3,6 @@ package jp.hagukumi.comment.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -116,7 +115,7 @@ class OpinionsViewIT extends ViewIT {
         choose(DemoPeople.KATEI);
         press("comment.AssignBar.go", 4);
 
-        assertThat(page())
+        assertThat(textOf(_get(AssignManyDialog.class)))
                 .contains(
                         text("comment.AssignManyDialog.effect", 3, DemoPeople.KATEI),
                         text("comment.AssignManyDialog.staying", 1),
@@ -131,7 +130,7 @@ class OpinionsViewIT extends ViewIT {
     void sectionAndPlaceStandInTheAddressAndWordsDoNot() {
         CommentFixtures.assign(beans, id(0), office.department(DemoPeople.HOIKU));
         open(CommentLinks.opinions(call));
-        _setValue(_get(TextField.class, spec -> spec.withLabel(text("comment.OpinionFilterBar.words"))), "窓口");
+        _get(TextField.class, spec -> spec.withLabel(text("comment.OpinionFilterBar.words"))).setValue("窓口");
         assertThat(GridKt._size(grid())).isEqualTo(2);
         section("comment.OpinionsView.department", 0).setValue(choiceOf(DemoPeople.HOIKU));
 

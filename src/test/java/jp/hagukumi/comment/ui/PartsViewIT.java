@@ -2,7 +2,6 @@ package jp.hagukumi.comment.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -51,12 +50,12 @@ class PartsViewIT extends ViewIT {
         signIn(DemoPeople.WRITER_KATEI).open("");
         assertThat(page()).contains(text("comment.waiting.contribute.sentence", 1));
         open(page);
-        _setValue(_get(TextArea.class), "窓口は10時からです。");
+        _get(TextArea.class).setValue("窓口は10時からです。");
         press("comment.PartForm.give");
 
         signIn(DemoPeople.WRITER_HOIKU).open(page);
         assertThat(page()).contains("窓口は10時からです。", text(Labels.key(ContributionState.GIVEN)));
-        _setValue(_get(TextArea.class), "ご意見のとおりです。");
+        _get(TextArea.class, spec -> spec.withLabel(text("comment.ReplyForm.text"))).setValue("ご意見のとおりです。");
         press("comment.PartsCard.takeOver");
 
         assertThat(Objects.requireNonNull(beans.getBean(OpinionQueries.class)
