@@ -28,8 +28,7 @@ public record AssigningUndo(List<Was> opinions, List<Since> replies) implements 
             OpinionId opinion,
             @Nullable DepartmentId department,
             @Nullable Instant assignedAt,
-            long since)
-            implements Serializable {}
+            long since) implements Serializable {}
 
     /** @param fresh whether there was none before */
     record Since(OpinionId opinion, long version, boolean fresh) implements Serializable {}

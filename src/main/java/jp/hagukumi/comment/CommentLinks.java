@@ -130,9 +130,10 @@ public final class CommentLinks {
 
     private static String query(OpinionFilter filter) {
         return filter.query().entrySet().stream()
-                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8).replace("+", "%20"))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.joining("&"), all -> all.isEmpty() ? "" : "?" + all));
+                .map(one -> one.getKey() + "="
+                        + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8)
+                                .replace("+", "%20"))
+                .collect(Collectors.collectingAndThen(Collectors.joining("&"), all -> all.isEmpty() ? "" : "?" + all));
     }
 
     /** Opinions of the same purport: what could be put together. */

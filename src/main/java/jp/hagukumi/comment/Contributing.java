@@ -101,8 +101,7 @@ public class Contributing {
         // Whoever would take the section away at the same time is told that something changed.
         replies.renew(List.of(id));
         replies.findById(id).ifPresent(Reply::requireMovable);
-        RuleViolation.unless(
-                !contributions.departmentsOf(id).contains(section), "comment.violation.alreadyAsked");
+        RuleViolation.unless(!contributions.departmentsOf(id).contains(section), "comment.violation.alreadyAsked");
         contributions.save(new Contribution(opinion, section, current.id(), clock.instant()));
         trail.done(Operation.OPINION_ASSIGN, id, "asked: " + directory.departmentName(section));
     }

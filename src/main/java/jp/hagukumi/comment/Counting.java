@@ -51,8 +51,7 @@ class Counting {
             "offTopic", LetterMark.OFF_TOPIC.bit(),
             "abusive", LetterMark.ABUSIVE.bit());
 
-    private static final String NOT_COUNTED =
-            ") l where l.reasons <> 0 group by l.call_id, l.reasons";
+    private static final String NOT_COUNTED = ") l where l.reasons <> 0 group by l.call_id, l.reasons";
 
     private static final String THEMES = """
             select o.call_id, coalesce(t.theme, '') theme, count(*) opinions
@@ -121,9 +120,11 @@ class Counting {
         asked(call, LETTERS + (call == null ? "" : " where s.call_id = :call") + " group by s.call_id")
                 .query((row, i) -> counts.put(callOf(row), letters(row)))
                 .list();
-        asked(call, "select l.call_id, l.reasons, count(*) letters from ("
-                        + (call == null ? REASONS.formatted("") : REASONS_OF_CALL)
-                        + NOT_COUNTED)
+        asked(
+                        call,
+                        "select l.call_id, l.reasons, count(*) letters from ("
+                                + (call == null ? REASONS.formatted("") : REASONS_OF_CALL)
+                                + NOT_COUNTED)
                 .params(BITS)
                 .query((row, i) -> counts.merge(callOf(row), notCounted(row), CallCounts::plus))
                 .list();

@@ -94,12 +94,13 @@ class Handover {
             }
             StaleVersion.check(was.since(), opinion.version());
         });
-        Map<OpinionId, Long> versions = replies
-                .stampsOf(step.replies().stream()
-                        .map(AssigningUndo.Since::opinion)
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(ReplyStamp::opinion, ReplyStamp::version));
+        Map<OpinionId, Long> versions =
+                replies
+                        .stampsOf(step.replies().stream()
+                                .map(AssigningUndo.Since::opinion)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(ReplyStamp::opinion, ReplyStamp::version));
         step.replies().forEach(since -> StaleVersion.check(since.version(), versions.get(since.opinion())));
         List<OpinionId> kept = step.replies().stream()
                 .filter(since -> !since.fresh())
@@ -129,8 +130,8 @@ class Handover {
 
     /** @param toChange whether whoever writes one of the replies has to wait, and is told that their form is old */
     private List<Passage> judged(CallId call, List<SeenOpinion> chosen, DepartmentId to, boolean toChange) {
-        Map<OpinionId, Opinion> found = byId(
-                opinions.findAllById(chosen.stream().map(SeenOpinion::id).toList()));
+        Map<OpinionId, Opinion> found =
+                byId(opinions.findAllById(chosen.stream().map(SeenOpinion::id).toList()));
         found.values().removeIf(o -> !o.call().equals(call));
         List<Passage> passages = chosen.stream()
                 .distinct()
@@ -205,17 +206,13 @@ class Handover {
     }
 
     private Map<OpinionId, String> labels(List<Passage> passages) {
-        List<Opinion> some = passages.stream()
-                .map(Passage::opinion)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Opinion> some =
+                passages.stream().map(Passage::opinion).filter(Objects::nonNull).toList();
         if (some.isEmpty()) {
             return Map.of();
         }
         Map<SubmissionId, Integer> numbers =
-                submissions
-                        .numbers(some.stream().map(Opinion::submission).collect(Collectors.toSet()))
-                        .stream()
+                submissions.numbers(some.stream().map(Opinion::submission).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(SubmissionNumber::id, SubmissionNumber::number));
         return some.stream()
                 .collect(Collectors.toMap(

@@ -99,12 +99,7 @@ public class Inbox {
         return isOfNothing(of, filter)
                 ? OptionalInt.empty()
                 : submissions
-                        .lines(
-                                call,
-                                filter == LetterFilter.TO_SPLIT,
-                                required(of, filter),
-                                number + 1,
-                                Limit.of(1))
+                        .lines(call, filter == LetterFilter.TO_SPLIT, required(of, filter), number + 1, Limit.of(1))
                         .stream()
                         .mapToInt(LetterLine::number)
                         .findFirst();

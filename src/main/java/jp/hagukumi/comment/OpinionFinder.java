@@ -84,8 +84,8 @@ class OpinionFinder {
         }
         if (filter.section().equals(OpinionFilter.NONE)) {
             sql.append(" and o.department_id is null");
-        } else if (!filter.section().isEmpty() && !narrow(
-                        sql, values, "asked", sections(filter.section()), "o.department_id in (:asked)")) {
+        } else if (!filter.section().isEmpty()
+                && !narrow(sql, values, "asked", sections(filter.section()), "o.department_id in (:asked)")) {
             return Asked.NOTHING;
         }
         if (!filter.theme().isEmpty()) {

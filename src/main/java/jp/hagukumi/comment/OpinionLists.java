@@ -70,13 +70,15 @@ public class OpinionLists {
     }
 
     public List<OpinionRow> page(CallId call, OpinionFilter filter, String words, int offset, int limit) {
-        return rows(call, found(call, filter, words).stream().skip(offset).limit(limit).toList());
+        return rows(
+                call,
+                found(call, filter, words).stream().skip(offset).limit(limit).toList());
     }
 
     /** All of them as they are now, to be chosen together; no more than can be given to a section in one step. */
     public List<SeenOpinion> choose(CallId call, OpinionFilter filter, String words) {
-        Map<OpinionId, Long> versions = opinions.settings(call).stream()
-                .collect(Collectors.toMap(OpinionSetting::id, OpinionSetting::version));
+        Map<OpinionId, Long> versions =
+                opinions.settings(call).stream().collect(Collectors.toMap(OpinionSetting::id, OpinionSetting::version));
         return found(call, filter, words).stream()
                 .filter(versions::containsKey)
                 .limit(Assigning.AT_ONCE)

@@ -68,7 +68,8 @@ class AssignManyIT {
             assertThat(row(id).department()).isEqualTo(nursery);
             assertThat(row(id).state()).isEqualTo(ReplyState.DRAFT);
         });
-        assertThat(jdbc.sql("select count(*) from account_trail where operation = 'opinion.assign' and outcome = 'DONE'")
+        assertThat(jdbc.sql(
+                                "select count(*) from account_trail where operation = 'opinion.assign' and outcome = 'DONE'")
                         .query(Integer.class)
                         .single())
                 .as("each is written down by itself")
@@ -182,8 +183,7 @@ class AssignManyIT {
         assigning.assignAll(call, seen(opinions.subList(0, 1)), family);
 
         office.as(DemoPeople.WRITER_HOIKU);
-        assertThatThrownBy(() -> beans.getBean(ReplyWriting.class)
-                        .save(opinions.getFirst(), seenByWriter, "書きかけ。", ""))
+        assertThatThrownBy(() -> beans.getBean(ReplyWriting.class).save(opinions.getFirst(), seenByWriter, "書きかけ。", ""))
                 .isInstanceOf(StaleVersion.class);
     }
 
@@ -191,7 +191,9 @@ class AssignManyIT {
     void anOpinionOfAnotherCallDoesNotGo() {
         CallId other = CommentFixtures.openCall(office, beans);
 
-        assertThat(assigning.assignAll(other, seen(opinions.subList(0, 1)), nursery).outcomes())
+        assertThat(assigning
+                        .assignAll(other, seen(opinions.subList(0, 1)), nursery)
+                        .outcomes())
                 .extracting(AssignOutcome::against)
                 .containsExactly("comment.violation.gone");
     }

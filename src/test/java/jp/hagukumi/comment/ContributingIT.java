@@ -58,8 +58,7 @@ class ContributingIT {
     @Test
     void whoIsAskedReadsTheOpinionAndItsDraftAndNoOtherOpinion() {
         office.as(DemoPeople.WRITER_HOIKU);
-        beans.getBean(ReplyWriting.class)
-                .save(opinion, CommentFixtures.replyVersion(beans, opinion), "案のはじめ。", "");
+        beans.getBean(ReplyWriting.class).save(opinion, CommentFixtures.replyVersion(beans, opinion), "案のはじめ。", "");
         office.as(DemoPeople.WRITER_KATEI);
         OpinionQueries queries = beans.getBean(OpinionQueries.class);
 
@@ -74,7 +73,9 @@ class ContributingIT {
                 .extracting(OpinionRow::id)
                 .containsExactly(opinion);
         assertThat(queries.list(call)).extracting(OpinionRow::id).containsExactly(opinion);
-        assertThat(queries.counts(call).opinions()).as("what is counted is what is listed").isEqualTo(1);
+        assertThat(queries.counts(call).opinions())
+                .as("what is counted is what is listed")
+                .isEqualTo(1);
         assertThatThrownBy(() -> queries.find(other)).isInstanceOf(AccessDeniedException.class);
     }
 
@@ -197,8 +198,7 @@ class ContributingIT {
     void anAssignmentIsNotTakenBackOverAQuestionToAnotherSection() {
         int number = beans.getBean(Intake.class).enter(call, CommentFixtures.letter("道が狭いです。"));
         OpinionId road = CommentFixtures.opinion(beans, call, number, 0, 0);
-        AssigningUndo step =
-                beans.getBean(Assigning.class).assign(road, 0, office.department(DemoPeople.HOIKU));
+        AssigningUndo step = beans.getBean(Assigning.class).assign(road, 0, office.department(DemoPeople.HOIKU));
         contributing.ask(road, family);
 
         assertThatThrownBy(() -> beans.getBean(Assigning.class).undo(call, step))

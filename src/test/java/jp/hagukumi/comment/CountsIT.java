@@ -451,7 +451,10 @@ class CountsIT extends ViewIT {
                 .update();
         office.as(DemoPeople.CLERK);
 
-        assertThat(beans.getBean(Inbox.class).letters(call, LetterFilter.TO_SPLIT, 0).rows()).hasSize(ofCall().toSplit());
+        assertThat(beans.getBean(Inbox.class)
+                        .letters(call, LetterFilter.TO_SPLIT, 0)
+                        .rows())
+                .hasSize(ofCall().toSplit());
         assertThat(CommentFixtures.letter(beans, call, 4).percent()).isEqualTo(100);
         assertThat(beans.getBean(CommentWork.class).waiting()).isNotEmpty();
     }

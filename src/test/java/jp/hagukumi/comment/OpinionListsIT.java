@@ -142,9 +142,8 @@ class OpinionListsIT {
     }
 
     private List<OpinionId> left(OpinionFilter filter) {
-        List<OpinionId> left = lists.page(call, filter, "", 0, 50).stream()
-                .map(OpinionRow::id)
-                .toList();
+        List<OpinionId> left =
+                lists.page(call, filter, "", 0, 50).stream().map(OpinionRow::id).toList();
         assertThat(lists.count(call, filter, "")).isEqualTo(left.size());
         return left;
     }

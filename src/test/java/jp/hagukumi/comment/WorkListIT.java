@@ -91,8 +91,8 @@ class WorkListIT {
         assertThat(inbox.letters(call, LetterFilter.TO_SPLIT, 0).rows()).hasSize(counts.get(WorkKind.SPLIT));
         assertThat(inbox.letters(call, LetterFilter.INCOMPLETE, 0).rows())
                 .hasSize(counts.get(WorkKind.INCOMPLETE))
-                .allSatisfy(row ->
-                        assertThat(row.marks()).extracting(MarkRow::mark).contains(LetterMark.INCOMPLETE));
+                .allSatisfy(
+                        row -> assertThat(row.marks()).extracting(MarkRow::mark).contains(LetterMark.INCOMPLETE));
         assertThat(beans.getBean(GroupQueries.class).proposals(call)).hasSize(counts.get(WorkKind.GROUPS));
         Map.of(
                         WorkKind.ASSIGN, OpinionFilter.showing(OpinionFilter.NONE),

@@ -683,8 +683,7 @@ final class CommentWing implements Doors.Wing {
                 state -> assigning.foresee(calls.get(state), List.of(seen(opinionOf(state))), next),
                 state -> assigning.assignAll(calls.get(state), List.of(seen(opinionOf(state))), next),
                 state -> assigning.undo(calls.get(state), assigned.get(state)),
-                state -> contributing.ask(
-                        groups.get(state).lead().id(), office.department(DemoPeople.SEISAKU)),
+                state -> contributing.ask(groups.get(state).lead().id(), office.department(DemoPeople.SEISAKU)),
                 state -> contributing.withdraw(
                         asked.get(state).id(), asked.get(state).version()));
         doors.addHall(Operation.OPINION_ASSIGN, state -> assigning.departments());
@@ -742,7 +741,9 @@ final class CommentWing implements Doors.Wing {
     }
 
     private OpinionId sharedOrUnassigned(String replyState) {
-        return replyState.equals(PermissionCell.NONE) ? unassigned.id() : Objects.requireNonNull(shared.get(replyState));
+        return replyState.equals(PermissionCell.NONE)
+                ? unassigned.id()
+                : Objects.requireNonNull(shared.get(replyState));
     }
 
     private static SeenOpinion seen(OpinionRow row) {

@@ -38,8 +38,7 @@ class AssignBar extends Composite<Div> {
     private final Button undo = new Button(getTranslation("comment.AssignBar.undo"));
 
     /** @param changed something was done: the list has to be shown anew */
-    AssignBar(
-            Assigning assigning, OpinionLists lists, CallId call, KeptOpinions kept, SerializableRunnable changed) {
+    AssignBar(Assigning assigning, OpinionLists lists, CallId call, KeptOpinions kept, SerializableRunnable changed) {
         this.assigning = assigning;
         this.lists = lists;
         this.call = call;

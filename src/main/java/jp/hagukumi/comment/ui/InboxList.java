@@ -59,7 +59,8 @@ class InboxList extends Composite<Nav> {
 
     private void addPage(Div pages, String key, CallSummary call, int first, LetterFilter filter) {
         if (first > 0) {
-            Anchor link = new Anchor(CommentLinks.submission(call.id(), first, filter), getTranslation(key, InboxPage.SIZE));
+            Anchor link =
+                    new Anchor(CommentLinks.submission(call.id(), first, filter), getTranslation(key, InboxPage.SIZE));
             link.addClassName("filter");
             pages.add(link);
         }
@@ -78,7 +79,8 @@ class InboxList extends Composite<Nav> {
                 getTranslation("comment.percent", letter.percent()), letter.percent() == 100 ? Tone.DONE : Tone.WAITS);
         sorted.setTitle(getTranslation("comment.SplittingPanel.sorted", letter.percent()));
         marks.add(sorted);
-        Anchor link = new Anchor(CommentLinks.submission(call.id(), letter.number(), filter), head, channel, marks, preview);
+        Anchor link =
+                new Anchor(CommentLinks.submission(call.id(), letter.number(), filter), head, channel, marks, preview);
         if (letter.number() == open) {
             link.getElement().setAttribute("aria-current", "true");
         }

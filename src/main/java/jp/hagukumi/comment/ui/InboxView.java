@@ -80,8 +80,8 @@ class InboxView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         int number = wanted > 0 || page.rows().isEmpty()
                 ? wanted
                 : page.rows().getFirst().number();
-        Div columns = new Div(new InboxList(
-                call, page, number, filter, inbox.count(call.id(), LetterFilter.INCOMPLETE)));
+        Div columns =
+                new Div(new InboxList(call, page, number, filter, inbox.count(call.id(), LetterFilter.INCOMPLETE)));
         columns.addClassName("inbox");
         columns.add(inbox.letter(call.id(), number, cut)
                 .<Component>map(letter -> new LetterPanel(

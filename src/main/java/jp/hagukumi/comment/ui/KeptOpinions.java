@@ -46,7 +46,8 @@ class KeptOpinions implements Serializable {
         words = typed;
     }
 
-    @Nullable AssigningUndo last() {
+    @Nullable
+    AssigningUndo last() {
         return last;
     }
 

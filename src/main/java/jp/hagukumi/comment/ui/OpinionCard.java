@@ -51,7 +51,8 @@ class OpinionCard extends Composite<Div> {
             themes.addClassName("second");
             getContent().add(themes);
         }
-        getContent().add(new AssignLine(
+        getContent()
+                .add(new AssignLine(
                         services.assigning(), call.allows(Operation.OPINION_ASSIGN), opinion, changed::run));
     }
 }

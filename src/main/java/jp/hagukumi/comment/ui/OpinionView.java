@@ -86,7 +86,8 @@ class OpinionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private NextButton next(OpinionRow row) {
         return new NextButton(
                 getTranslation("comment.OpinionView.next"),
-                services.lists().next(row.call(), filter, row.id())
+                services.lists()
+                        .next(row.call(), filter, row.id())
                         .map(next -> CommentLinks.opinion(row.call(), next, filter))
                         .orElse(""));
     }

@@ -106,7 +106,11 @@ class OpinionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         AssignBar there = bar;
         if (there == null) {
             there = new AssignBar(
-                    assigning, lists, call.id(), ticked, () -> show(calls.find(call.id()).orElse(call)));
+                    assigning,
+                    lists,
+                    call.id(),
+                    ticked,
+                    () -> show(calls.find(call.id()).orElse(call)));
             bar = there;
         }
         return there;

@@ -91,7 +91,8 @@ class OpinionsViewIT extends ViewIT {
         assertThat(row(1).departmentName()).isEmpty();
         assertThat(offers("comment.AssignBar.undo")).isFalse();
         send(DemoPeople.HOIKU, 2);
-        _click(_find(Button.class, spec -> spec.withText(text("comment.GroupsView.undo"))).getLast());
+        _click(_find(Button.class, spec -> spec.withText(text("comment.GroupsView.undo")))
+                .getLast());
         assertThat(row(0).state()).isNull();
     }
 
@@ -130,7 +131,8 @@ class OpinionsViewIT extends ViewIT {
     void sectionAndPlaceStandInTheAddressAndWordsDoNot() {
         CommentFixtures.assign(beans, id(0), office.department(DemoPeople.HOIKU));
         open(CommentLinks.opinions(call));
-        _get(TextField.class, spec -> spec.withLabel(text("comment.OpinionFilterBar.words"))).setValue("窓口");
+        _get(TextField.class, spec -> spec.withLabel(text("comment.OpinionFilterBar.words")))
+                .setValue("窓口");
         assertThat(GridKt._size(grid())).isEqualTo(2);
         section("comment.OpinionsView.department", 0).setValue(choiceOf(DemoPeople.HOIKU));
 
@@ -233,8 +235,7 @@ class OpinionsViewIT extends ViewIT {
     }
 
     private OpinionChoices.Choice choiceOf(String section) {
-        return new OpinionChoices.Choice(
-                office.department(section).toString(), section);
+        return new OpinionChoices.Choice(office.department(section).toString(), section);
     }
 
     @SuppressWarnings("unchecked")

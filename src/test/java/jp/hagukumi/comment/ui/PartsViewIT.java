@@ -55,7 +55,8 @@ class PartsViewIT extends ViewIT {
 
         signIn(DemoPeople.WRITER_HOIKU).open(page);
         assertThat(page()).contains("窓口は10時からです。", text(Labels.key(ContributionState.GIVEN)));
-        _get(TextArea.class, spec -> spec.withLabel(text("comment.ReplyForm.text"))).setValue("ご意見のとおりです。");
+        _get(TextArea.class, spec -> spec.withLabel(text("comment.ReplyForm.text")))
+                .setValue("ご意見のとおりです。");
         press("comment.PartsCard.takeOver");
 
         assertThat(Objects.requireNonNull(beans.getBean(OpinionQueries.class)

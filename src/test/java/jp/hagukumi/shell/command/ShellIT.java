@@ -268,7 +268,9 @@ class ShellIT {
     private int letters(CallId call) {
         return office.as(
                         DemoPeople.CLERK,
-                        () -> beans.getBean(Inbox.class).letters(call, LetterFilter.ALL, 0).rows())
+                        () -> beans.getBean(Inbox.class)
+                                .letters(call, LetterFilter.ALL, 0)
+                                .rows())
                 .size();
     }
 
