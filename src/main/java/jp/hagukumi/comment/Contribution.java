@@ -46,6 +46,7 @@ class Contribution {
 
     private String part = "";
 
+    @SuppressWarnings("UnusedVariable") // kept beside the question in the database; the trail tells it too
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "asked_by", updatable = false))
     private PersonId askedBy;

@@ -64,7 +64,7 @@ class ImportMails {
                 for (TakenMail failed :
                         taken.stream().filter(TakenMail::hasFailed).toList()) {
                     whole = false;
-                    call.complain(failed.failure(), brought.get(failed.id()));
+                    call.complain(failed.failure(), brought.getOrDefault(failed.id(), ""));
                 }
                 call.say("comment.MailsOutcome.heading", letters);
             }
