@@ -238,7 +238,7 @@ class OpinionsViewIT extends ViewIT {
         return new OpinionChoices.Choice(office.department(section).toString(), section);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private <T> ComboBox<T> section(String label, int which) {
         return _find(ComboBox.class, spec -> spec.withLabel(text(label))).get(which);
     }

@@ -94,7 +94,7 @@ class PartsViewIT extends ViewIT {
                 .orElseThrow();
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private ComboBox<DepartmentView> sectionToAsk() {
         return _get(ComboBox.class, spec -> spec.withLabel(text("comment.PartsCard.section")));
     }
