@@ -57,6 +57,7 @@ public class AlikeReplies {
     private final Replies replies;
     private final OriginalTexts texts;
     private final RepliedPurports purports;
+    private final OpinionReaders readers;
     private final Permissions permissions;
 
     AlikeReplies(
@@ -66,6 +67,7 @@ public class AlikeReplies {
             Replies replies,
             OriginalTexts texts,
             RepliedPurports purports,
+            OpinionReaders readers,
             Permissions permissions) {
         this.calls = calls;
         this.opinions = opinions;
@@ -73,6 +75,7 @@ public class AlikeReplies {
         this.replies = replies;
         this.texts = texts;
         this.purports = purports;
+        this.readers = readers;
         this.permissions = permissions;
     }
 
@@ -85,7 +88,7 @@ public class AlikeReplies {
         String state = replies.findById(opinion.answeredBy())
                 .map(reply -> reply.state().code())
                 .orElse(Permissions.NO_STATE);
-        permissions.require(Operation.OPINION_READ, opinion.department(), state, opinion.id());
+        readers.require(opinion, state);
         BiPredicate<DepartmentId, String> readable = permissions.reach(Operation.OPINION_READ);
         List<RepliedOpinion> others = opinions.replied(opinion.call(), Limit.of(COMPARED)).stream()
                 .filter(one ->

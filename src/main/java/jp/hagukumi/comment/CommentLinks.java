@@ -1,5 +1,9 @@
 package jp.hagukumi.comment;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+
 /** Addresses of the comment screens. Never a name or a word of a citizen in them: a letter is named by its number. */
 public final class CommentLinks {
 
@@ -26,6 +30,8 @@ public final class CommentLinks {
     public static final String OPINION = OPINIONS + "/:" + OPINION_ID;
     /** Opinions of the same purport, put together. */
     public static final String GROUPS = CALL + "/groups";
+    /** What waits at a call. */
+    public static final String WORK = CALL + "/work";
     /** Query parameter of the inbox and of the list of opinions: which of them are shown. */
     public static final String SHOW = "show";
 
@@ -47,6 +53,20 @@ public final class CommentLinks {
         return CALLS + "/" + call;
     }
 
+    /** Those of its letters that a filter leaves. */
+    public static String letters(CallId call, LetterFilter filter) {
+        return call(call) + shown(filter);
+    }
+
+    /** What waits at a call. */
+    public static String work(CallId call) {
+        return call(call) + "/work";
+    }
+
+    private static String shown(LetterFilter filter) {
+        return filter == LetterFilter.ALL ? "" : "?" + SHOW + "=" + filter.code();
+    }
+
     /** What the public is told of a call. */
     public static String particulars(CallId call) {
         return call(call) + "/particulars";
@@ -65,6 +85,11 @@ public final class CommentLinks {
     /** The inbox with one submission open. */
     public static String submission(CallId call, int number) {
         return call(call) + "/submissions/" + number;
+    }
+
+    /** The same, with the filter under which the work goes on behind it. */
+    public static String submission(CallId call, int number, LetterFilter filter) {
+        return submission(call, number) + shown(filter);
     }
 
     public static String enter(CallId call) {
@@ -91,6 +116,24 @@ public final class CommentLinks {
 
     public static String opinion(CallId call, OpinionId opinion) {
         return opinions(call) + "/" + opinion;
+    }
+
+    /** Those of the opinions that a filter leaves. */
+    public static String opinions(CallId call, OpinionFilter filter) {
+        return opinions(call) + query(filter);
+    }
+
+    /** One of them, with the filter under which the work goes on behind it. */
+    public static String opinion(CallId call, OpinionId opinion, OpinionFilter filter) {
+        return opinion(call, opinion) + query(filter);
+    }
+
+    private static String query(OpinionFilter filter) {
+        return filter.query().entrySet().stream()
+                .map(one -> one.getKey() + "="
+                        + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8)
+                                .replace("+", "%20"))
+                .collect(Collectors.collectingAndThen(Collectors.joining("&"), all -> all.isEmpty() ? "" : "?" + all));
     }
 
     /** Opinions of the same purport: what could be put together. */

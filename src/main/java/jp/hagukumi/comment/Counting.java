@@ -51,8 +51,7 @@ class Counting {
             "offTopic", LetterMark.OFF_TOPIC.bit(),
             "abusive", LetterMark.ABUSIVE.bit());
 
-    private static final String NOT_COUNTED =
-            ") l where l.reasons <> 0 group by l.call_id, l.reasons";
+    private static final String NOT_COUNTED = ") l where l.reasons <> 0 group by l.call_id, l.reasons";
 
     private static final String THEMES = """
             select o.call_id, coalesce(t.theme, '') theme, count(*) opinions
@@ -78,7 +77,7 @@ class Counting {
         return of(call, null);
     }
 
-    /** Opinions only of the given departments, null for all. */
+    /** Opinions only as far as the given departments may read them, null for all. */
     CallCounts of(CallId call, @Nullable Collection<DepartmentId> departments) {
         return perCall(call, departments).getOrDefault(call, CallCounts.NONE);
     }
@@ -121,9 +120,11 @@ class Counting {
         asked(call, LETTERS + (call == null ? "" : " where s.call_id = :call") + " group by s.call_id")
                 .query((row, i) -> counts.put(callOf(row), letters(row)))
                 .list();
-        asked(call, "select l.call_id, l.reasons, count(*) letters from ("
-                        + (call == null ? REASONS.formatted("") : REASONS_OF_CALL)
-                        + NOT_COUNTED)
+        asked(
+                        call,
+                        "select l.call_id, l.reasons, count(*) letters from ("
+                                + (call == null ? REASONS.formatted("") : REASONS_OF_CALL)
+                                + NOT_COUNTED)
                 .params(BITS)
                 .query((row, i) -> counts.merge(callOf(row), notCounted(row), CallCounts::plus))
                 .list();
@@ -153,14 +154,14 @@ class Counting {
             only.add("o.call_id = :call");
         }
         if (departments != null) {
-            only.add("o.department_id in (:departments)");
+            only.add(OpinionReaders.SQL);
         }
         JdbcClient.StatementSpec ofCall =
                 asked(call, what + (only.isEmpty() ? "" : " where " + String.join(" and ", only)) + grouped);
         return departments == null
                 ? ofCall
                 : ofCall.param(
-                        "departments",
+                        "readable",
                         departments.stream().map(DepartmentId::toString).toList());
     }
 

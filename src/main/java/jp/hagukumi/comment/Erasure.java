@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "comment_erasure")
 class Erasure {
 
+    @SuppressWarnings("UnusedVariable") // the key by which it is found
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "call_id"))
     private CallId call;

@@ -54,23 +54,27 @@ public class Inbox {
     }
 
     /**
-     * The page of a call's letters on which one of them stands; on demand only those of which some part has gone nowhere
-     * yet.
+     * The page of a call's letters on which one of them stands.
      *
      * @param number of that letter; the first page for a lower number than any
      */
-    public InboxPage letters(CallId call, boolean onlyToSplit, int number) {
+    public InboxPage letters(CallId call, LetterFilter filter, int number) {
         Call of = calls.require(call);
         requireReadable(of);
-        boolean all = !onlyToSplit;
-        int before = submissions.countBefore(call, all, number) % InboxPage.SIZE;
+        if (isOfNothing(of, filter)) {
+            return InboxPage.NONE;
+        }
+        boolean toSplit = filter == LetterFilter.TO_SPLIT;
+        int required = required(of, filter);
+        int before = submissions.countBefore(call, toSplit, required, number) % InboxPage.SIZE;
         // The letters of this page that stand before it, and the page before.
-        List<Integer> numbers = submissions.numbersBefore(call, all, number, Limit.of(before + InboxPage.SIZE));
+        List<Integer> numbers =
+                submissions.numbersBefore(call, toSplit, required, number, Limit.of(before + InboxPage.SIZE));
         int from = before == 0 ? number : numbers.get(before - 1);
-        List<LetterLine> lines = submissions.lines(call, all, from, Limit.of(InboxPage.SIZE + 1));
+        List<LetterLine> lines = submissions.lines(call, toSplit, required, from, Limit.of(InboxPage.SIZE + 1));
         if (lines.isEmpty()) {
             // Behind the last one of the list: that one's page.
-            return numbers.isEmpty() ? InboxPage.NONE : letters(call, onlyToSplit, numbers.getFirst());
+            return numbers.isEmpty() ? InboxPage.NONE : letters(call, filter, numbers.getFirst());
         }
         return new InboxPage(
                 rows(of, lines.stream().limit(InboxPage.SIZE).toList()),
@@ -78,12 +82,36 @@ public class Inbox {
                 lines.size() > InboxPage.SIZE ? lines.getLast().number() : 0);
     }
 
+    /** How many letters there are on all its pages. */
+    public int count(CallId call, LetterFilter filter) {
+        Call of = calls.require(call);
+        requireReadable(of);
+        return isOfNothing(of, filter)
+                ? 0
+                : submissions.countBefore(
+                        call, filter == LetterFilter.TO_SPLIT, required(of, filter), Integer.MAX_VALUE);
+    }
+
     /** The next letter behind that one, under the same filter. */
-    public OptionalInt next(CallId call, boolean onlyToSplit, int number) {
-        requireReadable(calls.require(call));
-        return submissions.lines(call, !onlyToSplit, number + 1, Limit.of(1)).stream()
-                .mapToInt(LetterLine::number)
-                .findFirst();
+    public OptionalInt next(CallId call, LetterFilter filter, int number) {
+        Call of = calls.require(call);
+        requireReadable(of);
+        return isOfNothing(of, filter)
+                ? OptionalInt.empty()
+                : submissions
+                        .lines(call, filter == LetterFilter.TO_SPLIT, required(of, filter), number + 1, Limit.of(1))
+                        .stream()
+                        .mapToInt(LetterLine::number)
+                        .findFirst();
+    }
+
+    /** A call that requires nothing has no letter that lacks it. */
+    private static boolean isOfNothing(Call call, LetterFilter filter) {
+        return filter == LetterFilter.INCOMPLETE && required(call, filter) == 0;
+    }
+
+    private static int required(Call call, LetterFilter filter) {
+        return filter == LetterFilter.INCOMPLETE ? Bits.of(call.missing(Set.of())) : 0;
     }
 
     private List<SubmissionRow> rows(Call call, List<LetterLine> lines) {

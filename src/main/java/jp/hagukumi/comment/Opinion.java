@@ -119,8 +119,8 @@ class Opinion {
         themes.addAll(wanted);
     }
 
-    void assignTo(DepartmentId newDepartment, Instant at) {
-        RuleViolation.unless(isAnsweredOnItsOwn(), "comment.violation.answeredInGroup");
+    /** Goes to the section that has the opinion whose reply answers it, or back to where it was. */
+    void goTo(@Nullable DepartmentId newDepartment, @Nullable Instant at) {
         this.department = newDepartment;
         this.assignedAt = at;
     }

@@ -3,6 +3,7 @@ package jp.hagukumi.comment;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ public class OpinionQueries {
     private final Opinions opinions;
     private final Replies replies;
     private final OpinionRows rows;
+    private final OpinionReaders readers;
     private final Counting counting;
     private final Directory directory;
     private final Permissions permissions;
@@ -45,6 +47,7 @@ public class OpinionQueries {
             Opinions opinions,
             Replies replies,
             OpinionRows rows,
+            OpinionReaders readers,
             Counting counting,
             Directory directory,
             Permissions permissions,
@@ -54,6 +57,7 @@ public class OpinionQueries {
         this.opinions = opinions;
         this.replies = replies;
         this.rows = rows;
+        this.readers = readers;
         this.counting = counting;
         this.directory = directory;
         this.permissions = permissions;
@@ -78,7 +82,7 @@ public class OpinionQueries {
     private OpinionDetails details(Opinion opinion) {
         Reply reply = replies.findById(opinion.answeredBy()).orElse(null);
         String state = reply == null ? Permissions.NO_STATE : reply.state().code();
-        permissions.require(Operation.OPINION_READ, opinion.department(), state, opinion.id());
+        readers.require(opinion, state);
         Call call = calls.require(opinion.call());
         OpenedSubmission letter = texts.require(opinion.submission());
         Stretch stretch = letter.stretchOf(opinion.id());
@@ -97,13 +101,17 @@ public class OpinionQueries {
                 allowed(opinion, reply, state));
     }
 
-    /** Of a large group the first ones; all stand in the list of opinions. */
+    /**
+     * Of a large group the first ones; all stand in the list of opinions. Who contributes to the reply reads what it answers.
+     */
     private List<OpinionRow> others(Opinion opinion) {
         Set<DepartmentId> departments = permissions.departmentsFor(Operation.OPINION_READ);
         return rows.of(
                 opinion.call(),
                 opinions.answeredWith(opinion.id(), Limit.of(OTHERS)).stream()
-                        .filter(other -> departments == null || departments.contains(other.department()))
+                        .filter(other -> departments == null
+                                || departments.contains(other.department())
+                                || Objects.equals(other.department(), opinion.department()))
                         .toList());
     }
 

@@ -1,6 +1,5 @@
 package jp.hagukumi.comment;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface Opinions extends JpaRepository<Opinion, OpinionId> {
@@ -17,7 +15,11 @@ interface Opinions extends JpaRepository<Opinion, OpinionId> {
     @Query("select o from Opinion o where o.call = :call")
     List<Opinion> of(CallId call);
 
-    @Query("select o from Opinion o where o.call = :call and o.department in :departments")
+    /** Those that these sections have or to whose replies they were asked to contribute. */
+    @Query("""
+            select o from Opinion o where o.call = :call and (o.department in :departments
+              or exists (select 1 from Contribution c where c.opinion = o.answeredBy and c.department in :departments))
+            """)
     List<Opinion> of(CallId call, Collection<DepartmentId> departments);
 
     @Query("select o from Opinion o where o.submission in :letters")
@@ -101,6 +103,12 @@ interface Opinions extends JpaRepository<Opinion, OpinionId> {
             """)
     List<Opinion> answeredWith(OpinionId lead, Limit limit);
 
+    @Query("""
+            select new jp.hagukumi.comment.OpinionSetting(o.id, o.version, o.department, o.element)
+            from Opinion o where o.call = :call
+            """)
+    List<OpinionSetting> settings(CallId call);
+
     @Query("select o from Opinion o where o.group = :group")
     List<Opinion> of(GroupId group);
 
@@ -108,13 +116,9 @@ interface Opinions extends JpaRepository<Opinion, OpinionId> {
     @Query("select count(o) from Opinion o where o.answeredBy = :lead")
     long answeredBy(OpinionId lead);
 
-    /** The others that the reply to this one answers go to its section. */
-    @Modifying(flushAutomatically = true)
-    @Query("""
-            update versioned Opinion o set o.department = :department, o.assignedAt = :at
-            where o.answeredBy = :lead and o.id <> :lead
-            """)
-    void assignAnsweredBy(OpinionId lead, DepartmentId department, Instant at);
+    /** All that the replies to these answer, themselves among them. */
+    @Query("select o from Opinion o where o.answeredBy in :leads")
+    List<Opinion> answeredBy(Collection<OpinionId> leads);
 
     @Query("select o.call from Opinion o where o.id = :id")
     Optional<CallId> findCallOf(OpinionId id);

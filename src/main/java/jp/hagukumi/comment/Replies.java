@@ -21,15 +21,17 @@ interface Replies extends JpaRepository<Reply, OpinionId> {
             """)
     List<Reply> returnedOf(Collection<OpinionId> opinions);
 
+    /** Which versions there are, without reading the replies: what is changed after it was asked is noticed. */
+    @Query("select new jp.hagukumi.comment.ReplyStamp(r.opinion, r.version) from Reply r where r.opinion in :opinions")
+    List<ReplyStamp> stampsOf(Collection<OpinionId> opinions);
+
     /**
-     * Makes the reply a new version for those who are writing it, and keeps them from handing it in before this
+     * Makes the replies a new version for those who are writing them, and keeps them from handing them in before this
      * transaction has ended.
-     *
-     * @return 0 when the opinion has no reply yet
      */
     @Modifying
-    @Query("update versioned Reply r set r.classMark = r.classMark where r.opinion = :opinion")
-    int renew(OpinionId opinion);
+    @Query("update versioned Reply r set r.classMark = r.classMark where r.opinion in :opinions")
+    void renew(Collection<OpinionId> opinions);
 
     /** The replies that promised what is followed. */
     @Query("""

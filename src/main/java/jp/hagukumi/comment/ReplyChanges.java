@@ -34,6 +34,7 @@ public class ReplyChanges {
     private final Replies replies;
     private final PlanReader plans;
     private final PlanAmendments amendments;
+    private final OpinionReaders readers;
     private final Permissions permissions;
     private final CurrentAccount current;
     private final Trail trail;
@@ -44,6 +45,7 @@ public class ReplyChanges {
             Replies replies,
             PlanReader plans,
             PlanAmendments amendments,
+            OpinionReaders readers,
             Permissions permissions,
             CurrentAccount current,
             Trail trail) {
@@ -52,6 +54,7 @@ public class ReplyChanges {
         this.replies = replies;
         this.plans = plans;
         this.amendments = amendments;
+        this.readers = readers;
         this.permissions = permissions;
         this.current = current;
         this.trail = trail;
@@ -62,11 +65,8 @@ public class ReplyChanges {
     public ChangeSheet of(OpinionId id) {
         Opinion opinion = opinions.require(id);
         Reply reply = replies.findById(opinion.answeredBy()).orElse(null);
-        permissions.require(
-                Operation.OPINION_READ,
-                opinion.department(),
-                reply == null ? Permissions.NO_STATE : reply.state().code(),
-                id);
+        readers.require(
+                opinion, reply == null ? Permissions.NO_STATE : reply.state().code());
         PlanId plan = calls.require(opinion.call()).plan();
         List<ReplyChange> changes = reply == null ? List.of() : reply.changes();
         Map<ElementId, String> elements = plans

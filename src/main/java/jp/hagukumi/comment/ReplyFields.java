@@ -22,7 +22,7 @@ public class ReplyFields {
     private final ResultNumbers numbers;
     private final PlanReader plans;
     private final Directory directory;
-    private final Permissions permissions;
+    private final OpinionReaders readers;
 
     ReplyFields(
             Calls calls,
@@ -31,14 +31,14 @@ public class ReplyFields {
             ResultNumbers numbers,
             PlanReader plans,
             Directory directory,
-            Permissions permissions) {
+            OpinionReaders readers) {
         this.calls = calls;
         this.opinions = opinions;
         this.replies = replies;
         this.numbers = numbers;
         this.plans = plans;
         this.directory = directory;
-        this.permissions = permissions;
+        this.readers = readers;
     }
 
     /** The value of each field beside one of the opinions that the reply answers. */
@@ -48,7 +48,7 @@ public class ReplyFields {
                 .map(reply -> reply.state().code())
                 .orElse(Permissions.NO_STATE);
         DepartmentId department = opinion.department();
-        permissions.require(Operation.OPINION_READ, department, state, id);
+        readers.require(opinion, state);
         Map<OpinionId, ResultNumber> all = numbers.of(opinion.call());
         ResultNumber number = all.get(id);
         return Map.of(

@@ -38,6 +38,7 @@ public class ReplyPromises {
     private final Replies replies;
     private final PlanReader plans;
     private final Directory directory;
+    private final OpinionReaders readers;
     private final Permissions permissions;
     private final CurrentAccount current;
     private final Trail trail;
@@ -49,6 +50,7 @@ public class ReplyPromises {
             Replies replies,
             PlanReader plans,
             Directory directory,
+            OpinionReaders readers,
             Permissions permissions,
             CurrentAccount current,
             Trail trail,
@@ -58,6 +60,7 @@ public class ReplyPromises {
         this.replies = replies;
         this.plans = plans;
         this.directory = directory;
+        this.readers = readers;
         this.permissions = permissions;
         this.current = current;
         this.trail = trail;
@@ -69,11 +72,8 @@ public class ReplyPromises {
     public PromiseSheet of(OpinionId id) {
         Opinion opinion = opinions.require(id);
         Reply reply = replies.findById(opinion.answeredBy()).orElse(null);
-        permissions.require(
-                Operation.OPINION_READ,
-                opinion.department(),
-                reply == null ? Permissions.NO_STATE : reply.state().code(),
-                id);
+        readers.require(
+                opinion, reply == null ? Permissions.NO_STATE : reply.state().code());
         return reply == null ? PromiseSheet.NONE : sheet(reply);
     }
 

@@ -11,30 +11,38 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Submissions extends JpaRepository<Submission, SubmissionId> {
 
-    /** Letters of a call from a number on, all or those with a part that has gone nowhere yet. */
+    /**
+     * Letters of a call from a number on.
+     *
+     * @param toSplit whether only those with a part that has gone nowhere yet
+     * @param required leaves those that lack some of these {@link SenderData}, as {@link Bits}; 0 leaves all
+     */
     @Query("""
             select new jp.hagukumi.comment.LetterLine(s.id, s.number, s.channel, s.receivedAt, s.late,
               s.given, s.coveredUnits, s.visibleUnits)
             from Submission s
-            where s.call = :call and s.number >= :from and (:all = true or s.coveredUnits < s.visibleUnits)
+            where s.call = :call and s.number >= :from and (:toSplit = false or s.coveredUnits < s.visibleUnits)
+              and (:required = 0 or bitand(s.given, :required) <> :required)
             order by s.number
             """)
-    List<LetterLine> lines(CallId call, boolean all, int from, Limit limit);
+    List<LetterLine> lines(CallId call, boolean toSplit, int required, int from, Limit limit);
 
     /** How many of them stand before a number. */
     @Query("""
             select count(s) from Submission s
-            where s.call = :call and s.number < :number and (:all = true or s.coveredUnits < s.visibleUnits)
+            where s.call = :call and s.number < :number and (:toSplit = false or s.coveredUnits < s.visibleUnits)
+              and (:required = 0 or bitand(s.given, :required) <> :required)
             """)
-    int countBefore(CallId call, boolean all, int number);
+    int countBefore(CallId call, boolean toSplit, int required, int number);
 
     /** The numbers of the last of them before a number, the highest first. */
     @Query("""
             select s.number from Submission s
-            where s.call = :call and s.number < :number and (:all = true or s.coveredUnits < s.visibleUnits)
+            where s.call = :call and s.number < :number and (:toSplit = false or s.coveredUnits < s.visibleUnits)
+              and (:required = 0 or bitand(s.given, :required) <> :required)
             order by s.number desc
             """)
-    List<Integer> numbersBefore(CallId call, boolean all, int number, Limit limit);
+    List<Integer> numbersBefore(CallId call, boolean toSplit, int required, int number, Limit limit);
 
     @Query("""
             select new jp.hagukumi.comment.CutPart(s.id, part) from Submission s join s.stretches part

@@ -39,10 +39,10 @@ class ClerksHourBrowserIT {
 
     /** Whether what has the focus, or the button or link that it belongs to, says these words. */
     private static final String FOCUSED = """
-            words => {
+            ([words, within]) => {
               let at = document.activeElement;
               while (at && at.shadowRoot && at.shadowRoot.activeElement) at = at.shadowRoot.activeElement;
-              if (!at) return false;
+              if (!at || !at.closest(within)) return false;
               const labels = at.labels ? [...at.labels].map(label => label.textContent).join(' ') : '';
               const near = at.closest('vaadin-button, a, vaadin-item') || at;
               return [at.getAttribute('aria-label') || '', labels, near.matches('body') ? '' : near.textContent]
@@ -148,7 +148,7 @@ class ClerksHourBrowserIT {
 
     private void makeAnOpinion(Terminal clerk, int number) {
         Page page = clerk.open(CommentLinks.submission(call, number)).page();
-        to(page, number == 3 ? COUNTER : SHADE);
+        to(page, number == 3 ? COUNTER : SHADE, ".parts");
         page.keyboard().press("1");
         clerk.see("comment.OpinionCard.describe");
     }
@@ -224,8 +224,13 @@ class ClerksHourBrowserIT {
 
     /** Goes on by Tab until something that says these words has the focus. */
     private static void to(Page page, String words) {
+        to(page, words, "body");
+    }
+
+    /** @param within what it has to stand in, as a selector */
+    private static void to(Page page, String words, String within) {
         for (int stop = 0; stop < STOPS; stop++) {
-            if (Boolean.TRUE.equals(page.evaluate(FOCUSED, words))) {
+            if (Boolean.TRUE.equals(page.evaluate(FOCUSED, List.of(words, within)))) {
                 return;
             }
             page.keyboard().press("Tab");

@@ -162,7 +162,7 @@ class CountsIT extends ViewIT {
         assertThat(counts.counted()).isEqualTo(1);
         assertThat(counts.counted() + counts.notCountedInAll()).isEqualTo(counts.letters());
         Call rules = beans.getBean(Calls.class).require(call);
-        assertThat(beans.getBean(Inbox.class).letters(call, false, 0).rows().stream()
+        assertThat(beans.getBean(Inbox.class).letters(call, LetterFilter.ALL, 0).rows().stream()
                         .flatMap(
                                 row -> rules
                                         .reasonNotToCount(row.marks().stream()
@@ -330,9 +330,9 @@ class CountsIT extends ViewIT {
         Inbox inbox = beans.getBean(Inbox.class);
         List<OpinionRow> opinions = beans.getBean(OpinionQueries.class).list(call);
 
-        assertThat(inbox.letters(call, false, 0).rows()).hasSize(counts.letters());
-        assertThat(inbox.letters(call, true, 0).rows()).hasSize(counts.toSplit());
-        assertThat(inbox.letters(call, false, 0).rows().stream().filter(SubmissionRow::late))
+        assertThat(inbox.letters(call, LetterFilter.ALL, 0).rows()).hasSize(counts.letters());
+        assertThat(inbox.letters(call, LetterFilter.TO_SPLIT, 0).rows()).hasSize(counts.toSplit());
+        assertThat(inbox.letters(call, LetterFilter.ALL, 0).rows().stream().filter(SubmissionRow::late))
                 .hasSize(counts.late());
         assertThat(opinions).hasSize(counts.opinions());
         assertThat(opinions.stream()
@@ -451,7 +451,10 @@ class CountsIT extends ViewIT {
                 .update();
         office.as(DemoPeople.CLERK);
 
-        assertThat(beans.getBean(Inbox.class).letters(call, true, 0).rows()).hasSize(ofCall().toSplit());
+        assertThat(beans.getBean(Inbox.class)
+                        .letters(call, LetterFilter.TO_SPLIT, 0)
+                        .rows())
+                .hasSize(ofCall().toSplit());
         assertThat(CommentFixtures.letter(beans, call, 4).percent()).isEqualTo(100);
         assertThat(beans.getBean(CommentWork.class).waiting()).isNotEmpty();
     }

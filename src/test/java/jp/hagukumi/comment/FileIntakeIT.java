@@ -464,9 +464,9 @@ class FileIntakeIT {
         take(bring(many()));
         Inbox inbox = beans.getBean(Inbox.class);
 
-        InboxPage first = inbox.letters(call, false, 0);
-        InboxPage middle = inbox.letters(call, false, 75);
-        InboxPage last = inbox.letters(call, false, 2500);
+        InboxPage first = inbox.letters(call, LetterFilter.ALL, 0);
+        InboxPage middle = inbox.letters(call, LetterFilter.ALL, 75);
+        InboxPage last = inbox.letters(call, LetterFilter.ALL, 2500);
 
         assertThat(first.rows())
                 .hasSize(50)
@@ -481,8 +481,8 @@ class FileIntakeIT {
         assertThat(last.rows().getFirst().number()).isEqualTo(2451);
         assertThat(last.before()).isEqualTo(2401);
         assertThat(last.after()).isZero();
-        assertThat(inbox.next(call, false, 50)).hasValue(51);
-        assertThat(inbox.next(call, false, 2500)).isEmpty();
+        assertThat(inbox.next(call, LetterFilter.ALL, 50)).hasValue(51);
+        assertThat(inbox.next(call, LetterFilter.ALL, 2500)).isEmpty();
     }
 
     @Test
@@ -492,7 +492,7 @@ class FileIntakeIT {
                 .update();
         Inbox inbox = beans.getBean(Inbox.class);
 
-        InboxPage page = inbox.letters(call, true, 51);
+        InboxPage page = inbox.letters(call, LetterFilter.TO_SPLIT, 51);
 
         assertThat(page.rows())
                 .hasSize(50)
@@ -631,7 +631,7 @@ class FileIntakeIT {
     }
 
     private List<SubmissionRow> inbox() {
-        return beans.getBean(Inbox.class).letters(call, false, 0).rows();
+        return beans.getBean(Inbox.class).letters(call, LetterFilter.ALL, 0).rows();
     }
 
     private String words(int number) {

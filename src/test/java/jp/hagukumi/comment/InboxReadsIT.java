@@ -62,7 +62,8 @@ class InboxReadsIT {
 
     @Test
     void theListReadsNoWholeLetter() {
-        assertThat(beans.getBean(Inbox.class).letters(call, false, 0).rows()).hasSize(LETTERS);
+        assertThat(beans.getBean(Inbox.class).letters(call, LetterFilter.ALL, 0).rows())
+                .hasSize(LETTERS);
 
         assertThat(loads(Submission.class)).isZero();
     }

@@ -424,7 +424,7 @@ class MailIntakeIT {
     }
 
     private List<SubmissionRow> inbox() {
-        return beans.getBean(Inbox.class).letters(call, false, 0).rows();
+        return beans.getBean(Inbox.class).letters(call, LetterFilter.ALL, 0).rows();
     }
 
     private List<Path> added() {

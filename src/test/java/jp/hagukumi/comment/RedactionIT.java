@@ -58,7 +58,7 @@ class RedactionIT {
 
         assertThat(letter().toString()).doesNotContain("検体さん").contains("公園に屋根を。");
         assertThat(letter().redactions()).hasSize(2);
-        assertThat(beans.getBean(Inbox.class).letters(call, false, 0).toString())
+        assertThat(beans.getBean(Inbox.class).letters(call, LetterFilter.ALL, 0).toString())
                 .doesNotContain("検体さん");
         office.as(DemoPeople.WRITER_HOIKU);
         assertThat(beans.getBean(OpinionQueries.class).list(call).toString()).doesNotContain("検体さん");
@@ -127,7 +127,7 @@ class RedactionIT {
                 new IntakePlan("form", brought.plan().columns(), Channel.FORM, null, true, true));
         intake.await(file);
 
-        assertThat(beans.getBean(Inbox.class).letters(call, false, 0).toString())
+        assertThat(beans.getBean(Inbox.class).letters(call, LetterFilter.ALL, 0).toString())
                 .doesNotContain("検体0001", "検体0002", "3-4");
         assertThat(CommentFixtures.letter(beans, call, 3).segments().toString())
                 .contains("水飲み場がほしい。")

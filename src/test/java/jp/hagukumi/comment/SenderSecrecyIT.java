@@ -127,7 +127,8 @@ class SenderSecrecyIT extends ViewIT {
     void noRecordForTheScreensHoldsTheSender() {
         List<Object> records = new ArrayList<>();
         office.as(DemoPeople.CLERK);
-        records.addAll(beans.getBean(Inbox.class).letters(call, false, 0).rows());
+        records.addAll(
+                beans.getBean(Inbox.class).letters(call, LetterFilter.ALL, 0).rows());
         records.add(CommentFixtures.letter(beans, call, 1));
         records.addAll(beans.getBean(OpinionQueries.class).list(call));
         records.add(beans.getBean(OpinionQueries.class).find(opinion).orElseThrow());

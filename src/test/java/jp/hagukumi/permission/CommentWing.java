@@ -19,6 +19,7 @@ import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.comment.AlikeReplies;
 import jp.hagukumi.comment.Assigning;
+import jp.hagukumi.comment.AssigningUndo;
 import jp.hagukumi.comment.CallAdministration;
 import jp.hagukumi.comment.CallId;
 import jp.hagukumi.comment.CallKind;
@@ -32,6 +33,8 @@ import jp.hagukumi.comment.ChangedPlace;
 import jp.hagukumi.comment.Channel;
 import jp.hagukumi.comment.CommentFixtures;
 import jp.hagukumi.comment.CommentSearch;
+import jp.hagukumi.comment.Contributing;
+import jp.hagukumi.comment.ContributionRow;
 import jp.hagukumi.comment.Cut;
 import jp.hagukumi.comment.EnclosureAccess;
 import jp.hagukumi.comment.EnclosureId;
@@ -47,6 +50,7 @@ import jp.hagukumi.comment.Intake;
 import jp.hagukumi.comment.IntakeId;
 import jp.hagukumi.comment.IntakePlan;
 import jp.hagukumi.comment.InternalBook;
+import jp.hagukumi.comment.LetterFilter;
 import jp.hagukumi.comment.LetterMark;
 import jp.hagukumi.comment.MailId;
 import jp.hagukumi.comment.MailIntake;
@@ -54,7 +58,9 @@ import jp.hagukumi.comment.Marking;
 import jp.hagukumi.comment.NewCall;
 import jp.hagukumi.comment.NewSubmission;
 import jp.hagukumi.comment.OpinionDetails;
+import jp.hagukumi.comment.OpinionFilter;
 import jp.hagukumi.comment.OpinionId;
+import jp.hagukumi.comment.OpinionLists;
 import jp.hagukumi.comment.OpinionQueries;
 import jp.hagukumi.comment.OpinionRow;
 import jp.hagukumi.comment.OriginalSearch;
@@ -65,6 +71,7 @@ import jp.hagukumi.comment.ReplyFields;
 import jp.hagukumi.comment.ReplyPromises;
 import jp.hagukumi.comment.ReplyState;
 import jp.hagukumi.comment.ReplyWriting;
+import jp.hagukumi.comment.SeenOpinion;
 import jp.hagukumi.comment.Segment;
 import jp.hagukumi.comment.SenderAccess;
 import jp.hagukumi.comment.SetAsideReason;
@@ -72,6 +79,7 @@ import jp.hagukumi.comment.Span;
 import jp.hagukumi.comment.Splitting;
 import jp.hagukumi.comment.SubmissionDetails;
 import jp.hagukumi.comment.SubmissionId;
+import jp.hagukumi.comment.WorkList;
 import jp.hagukumi.comment.intake.ColumnMeaning;
 import jp.hagukumi.comment.intake.Mails;
 import jp.hagukumi.comment.search.SearchKind;
@@ -113,6 +121,10 @@ final class CommentWing implements Doors.Wing {
     private final Map<String, IntakeId> discarded = new HashMap<>();
     private final Map<String, GroupRow> groups = new HashMap<>();
     private final Map<String, GroupingUndo> steps = new HashMap<>();
+    private final Map<String, AssigningUndo> assigned = new HashMap<>();
+    private final Map<String, OpinionId> shared = new HashMap<>();
+    private final Map<String, ContributionRow> parts = new HashMap<>();
+    private final Map<String, ContributionRow> asked = new HashMap<>();
     private final Map<String, MailId> mails = new HashMap<>();
     /** By state: kept long enough, and one of which the administrator has asked that it be erased. */
     private final Map<String, CallId> toErase = new HashMap<>();
@@ -160,6 +172,7 @@ final class CommentWing implements Doors.Wing {
             office.as(DemoPeople.LEAD);
             replies.put(state.code(), find(opinion));
         }
+        furnishParts(open);
         int halfSorted = enter(open, "一時預かりを増やしてほしい。予約が取れない。");
         unassigned = rowOf(split(open, halfSorted, 1).getFirst());
         letters.put(CallState.OPEN.code(), read(open, halfSorted));
@@ -206,6 +219,24 @@ final class CommentWing implements Doors.Wing {
         beans.getBean(CallAdministration.class)
                 .keepUntil(call, summary(call).version(), CommentFixtures.LAST_DAY);
         return call;
+    }
+
+    /** Opinions of 子ども家庭課 to which 保育課 was asked to contribute, with a reply in every state. */
+    private void furnishParts(CallId call) {
+        int number = enter(call, "駅が遠い。坂が急だ。柵がない。音が響く。灯が暗い。");
+        List<OpinionId> opinions = split(call, number, ReplyState.values().length);
+        DepartmentId family = office.department(DemoPeople.KATEI);
+        for (ReplyState state : ReplyState.values()) {
+            OpinionId opinion = opinions.get(state.ordinal());
+            office.as(DemoPeople.CLERK);
+            beans.getBean(Assigning.class).assign(opinion, rowOf(opinion).version(), family);
+            Contributing contributing = beans.getBean(Contributing.class);
+            contributing.ask(opinion, department);
+            bring(opinion, state, DemoPeople.WRITER_KATEI, DemoPeople.CHIEF_KATEI);
+            office.as(DemoPeople.LEAD);
+            shared.put(state.code(), opinion);
+            parts.put(state.code(), contributing.of(opinion).getFirst());
+        }
     }
 
     private void furnishCases() {
@@ -280,7 +311,14 @@ final class CommentWing implements Doors.Wing {
         grouping.undo(call, step);
         grouping.group(call, opinions.subList(0, 3));
         assign(opinions.getFirst());
-        assign(opinions.getLast());
+        office.as(DemoPeople.CLERK);
+        assigned.put(
+                state.code(),
+                beans.getBean(Assigning.class)
+                        .assign(opinions.getLast(), rowOf(opinions.getLast()).version(), department));
+        Contributing contributing = beans.getBean(Contributing.class);
+        contributing.ask(opinions.getFirst(), office.department(DemoPeople.KATEI));
+        asked.put(state.code(), contributing.of(opinions.getFirst()).getFirst());
         groups.put(state.code(), beans.getBean(GroupQueries.class).groups(call).getFirst());
         steps.put(state.code(), grouping.answerOnItsOwn(opinions.get(1)));
     }
@@ -389,7 +427,11 @@ final class CommentWing implements Doors.Wing {
     }
 
     private void bring(OpinionId opinion, ReplyState state) {
-        office.as(DemoPeople.WRITER_HOIKU);
+        bring(opinion, state, DemoPeople.WRITER_HOIKU, DemoPeople.CHIEF_HOIKU);
+    }
+
+    private void bring(OpinionId opinion, ReplyState state, String writer, String chief) {
+        office.as(writer);
         if (state == ReplyState.DRAFT) {
             beans.getBean(ReplyWriting.class).save(opinion, version(opinion), REPLY, MARK);
             beans.getBean(ReplyChanges.class).put(opinion, version(opinion), 0, CHANGED);
@@ -397,7 +439,7 @@ final class CommentWing implements Doors.Wing {
         }
         beans.getBean(ReplyChanges.class).put(opinion, version(opinion), 0, CHANGED);
         beans.getBean(ReplyWriting.class).submit(opinion, version(opinion), REPLY, MARK);
-        office.as(DemoPeople.CHIEF_HOIKU);
+        office.as(chief);
         ReplyDecisions decisions = beans.getBean(ReplyDecisions.class);
         if (state == ReplyState.RETURNED) {
             decisions.sendBack(opinion, version(opinion), "年度を確かめてください。");
@@ -533,8 +575,10 @@ final class CommentWing implements Doors.Wing {
 
         doors.add(
                 Operation.SUBMISSION_READ,
-                state -> inbox.letters(calls.get(state), false, 0),
-                state -> inbox.next(calls.get(state), false, 0),
+                state -> inbox.letters(calls.get(state), LetterFilter.ALL, 0),
+                state -> inbox.next(calls.get(state), LetterFilter.ALL, 0),
+                state -> inbox.count(calls.get(state), LetterFilter.INCOMPLETE),
+                state -> beans.getBean(WorkList.class).of(calls.get(state)),
                 state -> inbox.letter(calls.get(state), letters.get(state).number(), Cut.CLAUSES)
                         .orElseThrow());
         doors.add(
@@ -652,6 +696,8 @@ final class CommentWing implements Doors.Wing {
     private void openOpinions(Doors doors) {
         Assigning assigning = beans.getBean(Assigning.class);
         OpinionQueries queries = beans.getBean(OpinionQueries.class);
+        OpinionLists lists = beans.getBean(OpinionLists.class);
+        Contributing contributing = beans.getBean(Contributing.class);
         ReplyWriting writing = beans.getBean(ReplyWriting.class);
         ReplyDecisions decisions = beans.getBean(ReplyDecisions.class);
         ReplyPromises promises = beans.getBean(ReplyPromises.class);
@@ -661,7 +707,13 @@ final class CommentWing implements Doors.Wing {
         doors.add(
                 Operation.OPINION_ASSIGN,
                 state ->
-                        assigning.assign(opinionOf(state).id(), opinionOf(state).version(), next));
+                        assigning.assign(opinionOf(state).id(), opinionOf(state).version(), next),
+                state -> assigning.foresee(calls.get(state), List.of(seen(opinionOf(state))), next),
+                state -> assigning.assignAll(calls.get(state), List.of(seen(opinionOf(state))), next),
+                state -> assigning.undo(calls.get(state), assigned.get(state)),
+                state -> contributing.ask(groups.get(state).lead().id(), office.department(DemoPeople.SEISAKU)),
+                state -> contributing.withdraw(
+                        asked.get(state).id(), asked.get(state).version()));
         doors.addHall(Operation.OPINION_ASSIGN, state -> assigning.departments());
         doors.add(
                 Operation.OPINION_READ,
@@ -669,11 +721,23 @@ final class CommentWing implements Doors.Wing {
                 state -> beans.getBean(AlikeReplies.class).of(idOrUnassigned(state)),
                 state -> beans.getBean(ReplyFields.class).of(idOrUnassigned(state)),
                 state -> promises.of(idOrUnassigned(state)),
-                state -> changes.of(idOrUnassigned(state)));
+                state -> changes.of(idOrUnassigned(state)),
+                state -> contributing.of(idOrUnassigned(state)),
+                state -> queries.find(sharedOrUnassigned(state)).orElseThrow(),
+                state -> beans.getBean(AlikeReplies.class).of(sharedOrUnassigned(state)),
+                state -> beans.getBean(ReplyFields.class).of(sharedOrUnassigned(state)),
+                state -> promises.of(sharedOrUnassigned(state)),
+                state -> changes.of(sharedOrUnassigned(state)));
         doors.addHall(
                 Operation.OPINION_READ,
                 state -> queries.list(call(CallState.OPEN)),
                 state -> queries.counts(call(CallState.OPEN)),
+                state -> lists.count(call(CallState.OPEN), OpinionFilter.ALL, ""),
+                state -> lists.page(call(CallState.OPEN), OpinionFilter.ALL, "", 0, 10),
+                state -> lists.choose(call(CallState.OPEN), OpinionFilter.ALL, ""),
+                state -> lists.these(call(CallState.OPEN), List.of(unassigned.id())),
+                state -> lists.next(call(CallState.OPEN), OpinionFilter.ALL, null),
+                state -> lists.choices(call(CallState.OPEN)),
                 state -> beans.getBean(CommentSearch.class).kinds(call(CallState.OPEN)),
                 state -> beans.getBean(CommentSearch.class)
                         .find(call(CallState.OPEN), "公園", EnumSet.allOf(SearchKind.class), 0));
@@ -686,7 +750,11 @@ final class CommentWing implements Doors.Wing {
                 state -> changes.remove(id(state), seen(state), 0),
                 state -> promises.projects(id(state)),
                 state -> promises.promise(id(state), seen(state), REPLY, REPLY, project, LocalDate.of(2199, 3, 31)),
-                state -> promises.decline(id(state), seen(state), REPLY, REASON));
+                state -> promises.decline(id(state), seen(state), REPLY, REASON),
+                state -> contributing.give(
+                        parts.get(state).id(), parts.get(state).version(), REPLY),
+                state -> contributing.addNothing(
+                        parts.get(state).id(), parts.get(state).version()));
         doors.add(
                 Operation.PLAN_AMEND,
                 state -> changes.amended(
@@ -698,6 +766,16 @@ final class CommentWing implements Doors.Wing {
 
     private OpinionId idOrUnassigned(String replyState) {
         return replyState.equals(PermissionCell.NONE) ? unassigned.id() : id(replyState);
+    }
+
+    private OpinionId sharedOrUnassigned(String replyState) {
+        return replyState.equals(PermissionCell.NONE)
+                ? unassigned.id()
+                : Objects.requireNonNull(shared.get(replyState));
+    }
+
+    private static SeenOpinion seen(OpinionRow row) {
+        return new SeenOpinion(row.id(), row.version());
     }
 
     private OpinionId id(String replyState) {

@@ -18,6 +18,7 @@ import jp.hagukumi.comment.CallQueries;
 import jp.hagukumi.comment.CallState;
 import jp.hagukumi.comment.Cut;
 import jp.hagukumi.comment.Inbox;
+import jp.hagukumi.comment.LetterFilter;
 import jp.hagukumi.comment.OpinionDetails;
 import jp.hagukumi.comment.OpinionId;
 import jp.hagukumi.comment.OpinionQueries;
@@ -118,7 +119,7 @@ class MustNeverIT {
         CallId call = letter.call();
         Inbox inbox = beans.getBean(Inbox.class);
         OpinionQueries opinions = beans.getBean(OpinionQueries.class);
-        return inbox.letters(call, false, 0).rows()
+        return inbox.letters(call, LetterFilter.ALL, 0).rows()
                 + inbox.letter(call, letter.number(), Cut.SENTENCES)
                         .orElseThrow()
                         .toString()

@@ -318,8 +318,15 @@ public final class Tour {
                 ids -> "calls/" + ids.first(CALL) + "/groups");
         add(
                 stops,
-                "comment.OpinionsView",
+                "comment.WorkListView",
+                DemoPeople.CLERK,
                 DemoPeople.LEAD,
+                DemoPeople.WRITER_HOIKU,
+                ids -> "calls/" + ids.first(CALL) + "/work");
+        add(
+                stops,
+                "comment.OpinionsView",
+                DemoPeople.CLERK,
                 DemoPeople.LEAD,
                 DemoPeople.VIEWER,
                 ids -> "calls/" + ids.first(CALL) + "/opinions");

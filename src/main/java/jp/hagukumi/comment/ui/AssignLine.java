@@ -8,9 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import jp.hagukumi.account.DepartmentView;
-import jp.hagukumi.account.Operation;
 import jp.hagukumi.comment.Assigning;
-import jp.hagukumi.comment.CallSummary;
+import jp.hagukumi.comment.AssigningUndo;
 import jp.hagukumi.comment.CommentLinks;
 import jp.hagukumi.comment.OpinionRow;
 import jp.hagukumi.shared.RuleViolation;
@@ -18,14 +17,15 @@ import jp.hagukumi.uikit.MainButton;
 import jp.hagukumi.uikit.Notifier;
 import org.jspecify.annotations.Nullable;
 
-/** Which section replies to an opinion, and the way to ask one or another for it. */
+/** Which section replies to an opinion, and the way to ask one or another for it, and to take that back. */
 class AssignLine extends Composite<Div> {
 
     private final transient Assigning assigning;
     private final OpinionRow opinion;
     private final SerializableRunnable changed;
 
-    AssignLine(Assigning assigning, CallSummary call, OpinionRow opinion, SerializableRunnable changed) {
+    /** @param may whether the person may give opinions of the call to sections */
+    AssignLine(Assigning assigning, boolean may, OpinionRow opinion, SerializableRunnable changed) {
         this.assigning = assigning;
         this.opinion = opinion;
         this.changed = changed;
@@ -34,13 +34,13 @@ class AssignLine extends Composite<Div> {
                     .add(
                             new Span(opinion.departmentName()),
                             new Anchor(
-                                    CommentLinks.opinion(call.id(), opinion.answeredBy()),
+                                    CommentLinks.opinion(opinion.call(), opinion.answeredBy()),
                                     getTranslation("comment.AssignLine.inGroup")));
             getContent().addClassName("line-with-action");
             return;
         }
         boolean movable = opinion.state() == null || opinion.state().isWithWriter();
-        if (!call.allows(Operation.OPINION_ASSIGN) || !movable) {
+        if (!may || !movable) {
             getContent().setText(opinion.departmentName());
             return;
         }
@@ -63,8 +63,17 @@ class AssignLine extends Composite<Div> {
         if (chosen == null) {
             throw new RuleViolation("comment.violation.departmentMissing");
         }
-        assigning.assign(opinion.id(), opinion.version(), chosen.id());
-        Notifier.done(getTranslation("comment.OpinionCard.assigned", chosen.name()));
+        AssigningUndo step = assigning.assign(opinion.id(), opinion.version(), chosen.id());
+        Notifier.done(
+                getTranslation("comment.OpinionCard.assigned", chosen.name()),
+                getTranslation("comment.GroupsView.undo"),
+                () -> takeBack(step));
+        changed.run();
+    }
+
+    private void takeBack(AssigningUndo step) {
+        assigning.undo(opinion.call(), step);
+        Notifier.done(getTranslation("comment.GroupsView.undone"));
         changed.run();
     }
 }

@@ -55,7 +55,11 @@ class GroupPanel extends Composite<Card> {
                                 CommentLinks.opinion(call.id(), group.lead().id()),
                                 getTranslation(
                                         "comment.GroupPanel.reply", group.lead().label())),
-                        new AssignLine(services.assigning(), call, group.lead(), act::refresh));
+                        new AssignLine(
+                                services.assigning(),
+                                call.allows(Operation.OPINION_ASSIGN),
+                                group.lead(),
+                                act::refresh));
         OpinionId lead = group.lead().id();
         String compared = queries.members(call.id(), List.of(lead), lead).stream()
                 .findFirst()

@@ -32,6 +32,7 @@ class InboxActions extends Composite<Div> {
                         CommentLinks.opinions(call.id()),
                         getTranslation(
                                 "comment.InboxView.opinions", call.counts().opinions())));
+        getContent().add(new Anchor(CommentLinks.work(call.id()), getTranslation("comment.WorkListView.link")));
         getContent().add(new Anchor(CommentLinks.groups(call.id()), getTranslation("comment.InboxView.groups")));
         getContent().add(new Anchor(CommentLinks.search(call.id()), getTranslation("comment.InboxView.search")));
         getContent().add(new Anchor(CommentLinks.particulars(call.id()), getTranslation("comment.CallView.link")));

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import jp.hagukumi.comment.CallSummary;
 import jp.hagukumi.comment.CommentLinks;
 import jp.hagukumi.comment.InboxPage;
+import jp.hagukumi.comment.LetterFilter;
 import jp.hagukumi.comment.SubmissionRow;
 import jp.hagukumi.uikit.StatusBadge;
 import jp.hagukumi.uikit.StatusBadge.Tone;
@@ -17,61 +18,55 @@ import jp.hagukumi.uikit.StatusBadge.Tone;
 /** The letters of a call as links, with how much of each is sorted. */
 class InboxList extends Composite<Nav> {
 
-    /** The value of the address's filter that leaves only letters with unsorted parts. */
-    static final String TO_SPLIT = "split";
-
-    InboxList(CallSummary call, InboxPage page, int open, boolean onlyToSplit) {
+    /** @param incomplete how many letters of the call lack something */
+    InboxList(CallSummary call, InboxPage page, int open, LetterFilter filter, int incomplete) {
         getContent().addClassName("inbox-list");
         getContent().getElement().setAttribute("aria-label", getTranslation("comment.InboxList.letters"));
         Div filters = new Div(
-                filter(
-                        getTranslation(
-                                "comment.InboxList.toSplit", call.counts().toSplit()),
-                        CommentLinks.call(call.id()) + "?" + CommentLinks.SHOW + "=" + TO_SPLIT,
-                        onlyToSplit),
-                filter(
-                        getTranslation("comment.InboxList.all", call.counts().letters()),
-                        CommentLinks.call(call.id()),
-                        !onlyToSplit));
+                link(call, "comment.InboxList.toSplit", call.counts().toSplit(), LetterFilter.TO_SPLIT, filter),
+                link(call, "comment.InboxList.all", call.counts().letters(), LetterFilter.ALL, filter));
+        if (incomplete > 0 || filter == LetterFilter.INCOMPLETE) {
+            filters.add(link(call, "comment.InboxList.incomplete", incomplete, LetterFilter.INCOMPLETE, filter));
+        }
         filters.addClassName("filters");
         UnorderedList list = new UnorderedList();
-        page.rows().forEach(letter -> list.add(new ListItem(line(call, letter, open, onlyToSplit))));
+        page.rows().forEach(letter -> list.add(new ListItem(line(call, letter, open, filter))));
         getContent().add(filters, list);
         if (page.before() > 0 || page.after() > 0) {
             Div pages = new Div();
             pages.addClassName("filters");
-            addPage(pages, "comment.InboxList.before", call, page.before(), onlyToSplit);
-            addPage(pages, "comment.InboxList.after", call, page.after(), onlyToSplit);
+            addPage(pages, "comment.InboxList.before", call, page.before(), filter);
+            addPage(pages, "comment.InboxList.after", call, page.after(), filter);
             getContent().add(pages);
         }
         if (page.rows().isEmpty()) {
-            getContent().add(new Span(getTranslation("comment.InboxList.allSorted")));
+            getContent()
+                    .add(new Span(getTranslation(
+                            filter == LetterFilter.INCOMPLETE
+                                    ? "comment.InboxList.allComplete"
+                                    : "comment.InboxList.allSorted")));
         }
     }
 
-    static String address(CallSummary call, int number, boolean onlyToSplit) {
-        return CommentLinks.submission(call.id(), number)
-                + (onlyToSplit ? "?" + CommentLinks.SHOW + "=" + TO_SPLIT : "");
-    }
-
-    private Anchor filter(String text, String address, boolean chosen) {
-        Anchor link = new Anchor(address, text);
+    private Anchor link(CallSummary call, String key, int count, LetterFilter leaves, LetterFilter now) {
+        Anchor link = new Anchor(CommentLinks.letters(call.id(), leaves), getTranslation(key, count));
         link.addClassName("filter");
-        if (chosen) {
+        if (leaves == now) {
             link.getElement().setAttribute("aria-current", "true");
         }
         return link;
     }
 
-    private void addPage(Div pages, String key, CallSummary call, int first, boolean onlyToSplit) {
+    private void addPage(Div pages, String key, CallSummary call, int first, LetterFilter filter) {
         if (first > 0) {
-            Anchor link = new Anchor(address(call, first, onlyToSplit), getTranslation(key, InboxPage.SIZE));
+            Anchor link =
+                    new Anchor(CommentLinks.submission(call.id(), first, filter), getTranslation(key, InboxPage.SIZE));
             link.addClassName("filter");
             pages.add(link);
         }
     }
 
-    private Anchor line(CallSummary call, SubmissionRow letter, int open, boolean onlyToSplit) {
+    private Anchor line(CallSummary call, SubmissionRow letter, int open, LetterFilter filter) {
         Span head = new Span("%04d".formatted(letter.number()));
         head.addClassName("number");
         Span channel = new Span(getTranslation(Labels.key(letter.channel())));
@@ -84,7 +79,8 @@ class InboxList extends Composite<Nav> {
                 getTranslation("comment.percent", letter.percent()), letter.percent() == 100 ? Tone.DONE : Tone.WAITS);
         sorted.setTitle(getTranslation("comment.SplittingPanel.sorted", letter.percent()));
         marks.add(sorted);
-        Anchor link = new Anchor(address(call, letter.number(), onlyToSplit), head, channel, marks, preview);
+        Anchor link =
+                new Anchor(CommentLinks.submission(call.id(), letter.number(), filter), head, channel, marks, preview);
         if (letter.number() == open) {
             link.getElement().setAttribute("aria-current", "true");
         }

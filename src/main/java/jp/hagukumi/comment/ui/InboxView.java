@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import java.util.OptionalInt;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.comment.CallAdministration;
@@ -18,6 +19,7 @@ import jp.hagukumi.comment.CommentLinks;
 import jp.hagukumi.comment.Cut;
 import jp.hagukumi.comment.Inbox;
 import jp.hagukumi.comment.InboxPage;
+import jp.hagukumi.comment.LetterFilter;
 import jp.hagukumi.uikit.EmptyState;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.PageHeader;
@@ -48,17 +50,16 @@ class InboxView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        boolean onlyToSplit = event.getLocation()
+        LetterFilter filter = LetterFilter.of(event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(CommentLinks.SHOW)
-                .filter(InboxList.TO_SPLIT::equals)
-                .isPresent();
+                .orElse(""));
         int number = event.getRouteParameters().getInteger(CommentLinks.NUMBER).orElse(0);
-        AddressedCall.show(event, queries, call -> show(call, number, onlyToSplit, NO_FOCUS));
+        AddressedCall.show(event, queries, call -> show(call, number, filter, NO_FOCUS));
     }
 
     /** @param focus from where on in the letter the next free part gets the focus, none below zero */
-    private void show(CallSummary call, int wanted, boolean onlyToSplit, int focus) {
+    private void show(CallSummary call, int wanted, LetterFilter filter, int focus) {
         title = call.title();
         getContent().removeAll();
         getContent().addClassName("comment-page");
@@ -71,7 +72,7 @@ class InboxView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         if (call.kind().hasCases()) {
             getContent().add(new DueCases(services.cases().pressing(call.id(), DueCases.SHOWN)));
         }
-        InboxPage page = inbox.letters(call.id(), onlyToSplit, wanted);
+        InboxPage page = inbox.letters(call.id(), filter, wanted);
         if (call.counts().letters() == 0) {
             getContent().add(new EmptyState(getTranslation("comment.InboxView.empty")));
             return;
@@ -79,33 +80,35 @@ class InboxView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         int number = wanted > 0 || page.rows().isEmpty()
                 ? wanted
                 : page.rows().getFirst().number();
-        Div columns = new Div(new InboxList(call, page, number, onlyToSplit));
+        Div columns =
+                new Div(new InboxList(call, page, number, filter, inbox.count(call.id(), LetterFilter.INCOMPLETE)));
         columns.addClassName("inbox");
         columns.add(inbox.letter(call.id(), number, cut)
                 .<Component>map(letter -> new LetterPanel(
                         services,
                         call,
                         letter,
-                        new LetterPanel.Place(next(call, number, onlyToSplit), cut, focus),
+                        new LetterPanel.Place(next(call, number, filter), cut, focus),
                         new LetterPanel.Events(
-                                () -> show(reloaded(call), number, onlyToSplit, NO_FOCUS),
-                                at -> show(reloaded(call), number, onlyToSplit, at),
-                                finer -> recut(call, number, onlyToSplit, finer))))
+                                () -> show(reloaded(call), number, filter, NO_FOCUS),
+                                at -> show(reloaded(call), number, filter, at),
+                                finer -> recut(call, number, filter, finer))))
                 .orElseGet(() -> new EmptyState(getTranslation("comment.InboxView.choose"))));
         getContent().add(columns);
     }
 
-    /** Where the next letter in the list behind that one is, under the same filter; empty at its end. */
-    private String next(CallSummary call, int number, boolean onlyToSplit) {
-        return inbox.next(call.id(), onlyToSplit, number).stream()
-                .mapToObj(next -> InboxList.address(call, next, onlyToSplit))
-                .findFirst()
-                .orElse("");
+    /** Where the next letter under the same filter is, behind the last one the first; empty where there is no other. */
+    private String next(CallSummary call, int number, LetterFilter filter) {
+        OptionalInt behind = inbox.next(call.id(), filter, number);
+        OptionalInt next = behind.isPresent() ? behind : inbox.next(call.id(), filter, 0);
+        return next.isEmpty() || next.getAsInt() == number
+                ? ""
+                : CommentLinks.submission(call.id(), next.getAsInt(), filter);
     }
 
-    private void recut(CallSummary call, int number, boolean onlyToSplit, Cut wanted) {
+    private void recut(CallSummary call, int number, LetterFilter filter, Cut wanted) {
         cut = wanted;
-        show(call, number, onlyToSplit, 0);
+        show(call, number, filter, 0);
     }
 
     private CallSummary reloaded(CallSummary call) {

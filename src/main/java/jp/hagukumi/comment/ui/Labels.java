@@ -56,7 +56,7 @@ final class Labels {
                 });
     }
 
-    private static Tone tone(@Nullable ReplyState state) {
+    static Tone tone(@Nullable ReplyState state) {
         if (state == null) {
             return Tone.WAITS;
         }

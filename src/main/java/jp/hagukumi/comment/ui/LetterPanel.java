@@ -1,8 +1,6 @@
 package jp.hagukumi.comment.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -16,7 +14,7 @@ import jp.hagukumi.comment.Cut;
 import jp.hagukumi.comment.SubmissionDetails;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.Formats;
-import jp.hagukumi.uikit.Go;
+import jp.hagukumi.uikit.NextButton;
 import jp.hagukumi.uikit.StatusBadge;
 import jp.hagukumi.uikit.StatusBadge.Tone;
 
@@ -99,10 +97,8 @@ class LetterPanel extends Composite<Div> {
         return head;
     }
 
-    private Button nextButton() {
-        Button button =
-                new Button(getTranslation("comment.LetterPanel.next"), e -> Go.to(UI.getCurrent(), place.next()));
-        button.setEnabled(!place.next().isEmpty());
+    private NextButton nextButton() {
+        NextButton button = new NextButton(getTranslation("comment.LetterPanel.next"), place.next());
         button.setVisible(call.allows(Operation.SUBMISSION_READ));
         return button;
     }

@@ -51,6 +51,8 @@ class OpinionCard extends Composite<Div> {
             themes.addClassName("second");
             getContent().add(themes);
         }
-        getContent().add(new AssignLine(services.assigning(), call, opinion, changed::run));
+        getContent()
+                .add(new AssignLine(
+                        services.assigning(), call.allows(Operation.OPINION_ASSIGN), opinion, changed::run));
     }
 }

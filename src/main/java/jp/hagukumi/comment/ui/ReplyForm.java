@@ -115,6 +115,12 @@ class ReplyForm extends Composite<Card> {
         }
     }
 
+    /** Adds what another section said, to be worked into the reply. */
+    void takeOver(String part) {
+        append(part);
+        text.focus();
+    }
+
     /** Puts words there that need no saving. */
     private void show(ReplyView reply) {
         showing = true;

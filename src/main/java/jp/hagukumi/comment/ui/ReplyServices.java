@@ -1,6 +1,9 @@
 package jp.hagukumi.comment.ui;
 
 import jp.hagukumi.comment.AlikeReplies;
+import jp.hagukumi.comment.Assigning;
+import jp.hagukumi.comment.Contributing;
+import jp.hagukumi.comment.OpinionLists;
 import jp.hagukumi.comment.OpinionQueries;
 import jp.hagukumi.comment.ReplyChanges;
 import jp.hagukumi.comment.ReplyDecisions;
@@ -9,10 +12,13 @@ import jp.hagukumi.comment.ReplyPromises;
 import jp.hagukumi.comment.ReplyWriting;
 import org.springframework.stereotype.Component;
 
-/** What the parts of a reply act through. */
+/** What an opinion and the parts of its reply act through. */
 @Component
 record ReplyServices(
         OpinionQueries queries,
+        OpinionLists lists,
+        Assigning assigning,
+        Contributing contributing,
         ReplyWriting writing,
         ReplyDecisions decisions,
         AlikeReplies alike,

@@ -17,6 +17,7 @@ import jp.hagukumi.HagukumiApplication;
 import jp.hagukumi.comment.CallId;
 import jp.hagukumi.comment.CommentFixtures;
 import jp.hagukumi.comment.Inbox;
+import jp.hagukumi.comment.LetterFilter;
 import jp.hagukumi.comment.intake.Mails;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.PlanFixtures;
@@ -267,7 +268,9 @@ class ShellIT {
     private int letters(CallId call) {
         return office.as(
                         DemoPeople.CLERK,
-                        () -> beans.getBean(Inbox.class).letters(call, false, 0).rows())
+                        () -> beans.getBean(Inbox.class)
+                                .letters(call, LetterFilter.ALL, 0)
+                                .rows())
                 .size();
     }
 
