@@ -176,7 +176,8 @@ public class Inbox {
                 told.letter().redactionRows(),
                 enclosures.countOf(letter.id()),
                 rows.of(call.id(), cutFromIt),
-                permissions.allowedOf(call.isErased() ? Set.of() : ASKED, null, call.state().code()));
+                permissions.allowedOf(
+                        call.isErased() ? Set.of() : ASKED, null, call.state().code()));
     }
 
     private void requireReadable(Call call) {

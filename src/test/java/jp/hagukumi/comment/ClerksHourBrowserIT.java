@@ -94,7 +94,12 @@ class ClerksHourBrowserIT {
             for (String opinion : leading()) {
                 String page = CommentLinks.opinions(call) + "/" + opinion;
                 reply(chromium, page);
-                decide(chromium, DemoPeople.CHIEF_HOIKU, page, "comment.ReplyPanel.check", "comment.ReplyPanel.checked");
+                decide(
+                        chromium,
+                        DemoPeople.CHIEF_HOIKU,
+                        page,
+                        "comment.ReplyPanel.check",
+                        "comment.ReplyPanel.checked");
                 decide(chromium, DemoPeople.LEAD, page, "comment.ReplyPanel.approve", "comment.ReplyPanel.approved");
             }
             close(chromium);
@@ -105,8 +110,8 @@ class ClerksHourBrowserIT {
         assertThat(count("select count(*) from comment_group")).isEqualTo(1);
         assertThat(count("select opinions from publication_edition where call_id is not null"))
                 .isEqualTo(3);
-        assertThat(count("select count(*) from account_trail where operation = '"
-                        + Operation.CITIZEN_REVEAL.code() + "'"))
+        assertThat(count("select count(*) from account_trail where operation = '" + Operation.CITIZEN_REVEAL.code()
+                        + "'"))
                 .isZero();
     }
 

@@ -216,8 +216,7 @@ final class CommentWing implements Doors.Wing {
         sortedLetter(call);
         office.as(DemoPeople.CLERK);
         beans.getBean(CallAdministration.class).close(call, summary(call).version());
-        beans.getBean(CallAdministration.class)
-                .keepUntil(call, summary(call).version(), CommentFixtures.LAST_DAY);
+        beans.getBean(CallAdministration.class).keepUntil(call, summary(call).version(), CommentFixtures.LAST_DAY);
         return call;
     }
 
@@ -512,8 +511,7 @@ final class CommentWing implements Doors.Wing {
                         cases.get(state).getLast().version(),
                         VOICE));
         // In a closed inbox a rule keeps everybody from it.
-        doors.addHall(
-                Operation.OPINION_ASSIGN, state -> desk.reopen(done().letter(), done().version(), REASON));
+        doors.addHall(Operation.OPINION_ASSIGN, state -> desk.reopen(done().letter(), done().version(), REASON));
         doors.addHall(
                 Operation.OPINION_ASSIGN, state -> desk.departments(), state -> desk.projects(call(CallState.OPEN)));
     }

@@ -83,9 +83,11 @@ class RealResultsIT {
     void seventyFourPersonsFiveHundredAndFortyEightOpinionsAndThreeHundredAndFortyOneRows() {
         Fact city = fact("茨木市");
         open(List.of(new ReflectionClass("A", "案に反映"), new ReflectionClass("C", "参考")));
-        int apart = city.setAside().values().stream().mapToInt(Integer::intValue).sum();
+        int apart =
+                city.setAside().values().stream().mapToInt(Integer::intValue).sum();
         IntStream.range(0, city.persons())
-                .forEach(i -> letter(i + 1, share(city.opinions(), city.persons(), i), share(apart, city.persons(), i)));
+                .forEach(
+                        i -> letter(i + 1, share(city.opinions(), city.persons(), i), share(apart, city.persons(), i)));
         setApart(city);
         int twins = city.opinions() - city.rows();
         for (int i = 0; i < twins; i++) {
@@ -132,12 +134,15 @@ class RealResultsIT {
         EditionId edition = publish();
 
         CallCounts counts = summary().counts();
-        prefecture.classes().forEach((mark, count) -> assertThat(counts.in(mark)).isEqualTo(count));
-        prefecture.themes().forEach((theme, count) -> assertThat(counts.onTheme(theme)).isEqualTo(count));
+        prefecture
+                .classes()
+                .forEach((mark, count) -> assertThat(counts.in(mark)).isEqualTo(count));
+        prefecture
+                .themes()
+                .forEach((theme, count) -> assertThat(counts.onTheme(theme)).isEqualTo(count));
         assertThat(counts.opinions()).isEqualTo(prefecture.opinions());
-        PREFECTURE.forEach(one -> assertThat(file(edition, "data.csv")
-                        .lines()
-                        .filter(line -> line.contains(one.label())))
+        PREFECTURE.forEach(one -> assertThat(
+                        file(edition, "data.csv").lines().filter(line -> line.contains(one.label())))
                 .hasSize(prefecture.classes().get(one.mark())));
     }
 
@@ -226,8 +231,7 @@ class RealResultsIT {
     /** Comes in and is cut into its opinions; what is none stays behind them. */
     private void letter(int person, int points, int others) {
         StringBuilder text = new StringBuilder();
-        IntStream.rangeClosed(1, points)
-                .forEach(i -> text.append("検体%04dの意見その%d。".formatted(person, i)));
+        IntStream.rangeClosed(1, points).forEach(i -> text.append("検体%04dの意見その%d。".formatted(person, i)));
         IntStream.rangeClosed(1, others).forEach(i -> text.append("ほかのことその%d。".formatted(i)));
         office.as(DemoPeople.CLERK);
         beans.getBean(Intake.class)
@@ -269,7 +273,8 @@ class RealResultsIT {
 
     private void describe(OpinionId opinion, String theme) {
         office.as(DemoPeople.CLERK);
-        var row = beans.getBean(OpinionQueries.class).find(opinion).orElseThrow().row();
+        var row =
+                beans.getBean(OpinionQueries.class).find(opinion).orElseThrow().row();
         beans.getBean(Splitting.class).describe(opinion, row.version(), row.summary(), null, Set.of(theme));
     }
 
@@ -322,8 +327,7 @@ class RealResultsIT {
     }
 
     private String file(EditionId edition, String name) {
-        return new String(
-                beans.getBean(EditionShelf.class).file(edition, name).orElseThrow(), StandardCharsets.UTF_8);
+        return new String(beans.getBean(EditionShelf.class).file(edition, name).orElseThrow(), StandardCharsets.UTF_8);
     }
 
     /** The part of a whole that falls to one of many, the first ones getting one more where it does not divide. */
