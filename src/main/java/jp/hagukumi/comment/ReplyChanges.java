@@ -153,8 +153,8 @@ public class ReplyChanges {
         PlanId plan = calls.require(opinions.require(id).call()).plan();
         RuleViolation.unless(
                 revision == null
-                        || permissions.allows(Operation.PLAN_READ)
-                                && amendments.revisions(plan).stream().anyMatch(row -> row.number() == revision),
+                        || (permissions.allows(Operation.PLAN_READ)
+                                && amendments.revisions(plan).stream().anyMatch(row -> row.number() == revision)),
                 "comment.violation.revisionUnknown");
         Reply reply = replies.require(id, seen);
         reply.amended(index, revision);
