@@ -231,7 +231,7 @@ class RealResultsIT {
     /** Comes in and is cut into its opinions; what is none stays behind them. */
     private void letter(int person, int points, int others) {
         StringBuilder text = new StringBuilder();
-        IntStream.rangeClosed(1, points).forEach(i -> text.append("検体%04dの意見その%d。".formatted(person, i)));
+        IntStream.rangeClosed(1, points).forEach(i -> text.append("提出者%dの意見その%d。".formatted(person, i)));
         IntStream.rangeClosed(1, others).forEach(i -> text.append("ほかのことその%d。".formatted(i)));
         office.as(DemoPeople.CLERK);
         beans.getBean(Intake.class)
