@@ -94,6 +94,7 @@ class Handover {
             }
             StaleVersion.check(was.since(), opinion.version());
         });
+        requireNoneJoined(some);
         Map<OpinionId, Long> versions =
                 replies
                         .stampsOf(step.replies().stream()
@@ -117,6 +118,15 @@ class Handover {
                 .map(AssigningUndo.Since::opinion)
                 .toList()));
         stored(some.values(), List.of());
+    }
+
+    /** One that came to the group since has the section as well, and would stay there alone. */
+    private void requireNoneJoined(Map<OpinionId, Opinion> going) {
+        Set<OpinionId> leads = going.values().stream().map(Opinion::answeredBy).collect(Collectors.toSet());
+        if (!leads.isEmpty()
+                && !going.keySet().containsAll(byId(opinions.answeredBy(leads)).keySet())) {
+            throw new StaleVersion();
+        }
     }
 
     private void stored(Collection<Opinion> changed, List<Reply> fresh) {
@@ -143,7 +153,17 @@ class Handover {
             replies.renew(leads);
         }
         Map<OpinionId, Reply> there = repliesOf(leads);
-        return passages.stream().map(p -> judged(p, there)).toList();
+        List<Passage> judged = passages.stream().map(p -> judged(p, there)).toList();
+        Set<OpinionId> going = leads(judged);
+        return judged.stream().map(p -> withItsGroup(p, going)).toList();
+    }
+
+    /** What somebody changed since goes all the same when the rest of its group goes, and is not said to stay. */
+    private static Passage withItsGroup(Passage passage, Set<OpinionId> going) {
+        Opinion opinion = passage.opinion();
+        return opinion != null && passage.against() != null && going.contains(opinion.answeredBy())
+                ? new Passage(passage.id(), opinion, null)
+                : passage;
     }
 
     private static @Nullable RuleViolation against(@Nullable Opinion opinion, SeenOpinion seen, DepartmentId to) {

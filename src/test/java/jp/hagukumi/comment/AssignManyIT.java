@@ -177,6 +177,30 @@ class AssignManyIT {
     }
 
     @Test
+    void isNotTakenBackOverAnOpinionThatCameToTheGroupSince() {
+        beans.getBean(Grouping.class).group(call, opinions.subList(0, 2));
+        AssigningUndo step =
+                assigning.assignAll(call, seen(opinions.subList(0, 1)), nursery).undo();
+        beans.getBean(Grouping.class).group(call, List.of(opinions.get(0), opinions.get(1), opinions.get(5)));
+        String before = everything();
+
+        assertThatThrownBy(() -> assigning.undo(call, step)).isInstanceOf(StaleVersion.class);
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void whatSomebodyChangedSinceIsNotSaidToStayWhenItsGroupGoes() {
+        beans.getBean(Grouping.class).group(call, opinions.subList(0, 2));
+        List<SeenOpinion> chosen = seen(opinions.subList(0, 2));
+        beans.getBean(Splitting.class).describe(opinions.get(1), chosen.get(1).version(), "要約", null);
+
+        Assigned assigned = assigning.assignAll(call, chosen, nursery);
+
+        assertThat(row(opinions.get(1)).department()).isEqualTo(nursery);
+        assertThat(assigned.outcomes()).extracting(AssignOutcome::goes).containsExactly(true, true);
+    }
+
+    @Test
     void aWriterWhoseFormIsOpenWhileItGoesIsToldSo() {
         CommentFixtures.assign(beans, opinions.getFirst(), nursery);
         long seenByWriter = replyVersion(opinions.getFirst());

@@ -72,9 +72,12 @@ class AssignManyDialog extends Dialog {
         add(
                 new Paragraph(getTranslation("comment.AssignManyDialog.became", became.count())),
                 staying(became.outcomes(), "comment.AssignManyDialog.stayed"));
-        getFooter().add(new Button(getTranslation("common.close"), e -> {
-            close();
-            whenDone.accept(became);
-        }));
+        getFooter().add(new Button(getTranslation("common.close"), e -> close()));
+        // By whichever way it is closed: what went is done.
+        addOpenedChangeListener(e -> {
+            if (!e.isOpened()) {
+                whenDone.accept(became);
+            }
+        });
     }
 }
