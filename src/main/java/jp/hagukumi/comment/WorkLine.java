@@ -13,4 +13,9 @@ public record WorkLine(WorkKind kind, int count, String link) implements Seriali
     public boolean waits() {
         return count > 0;
     }
+
+    /** Whether one who works down the list comes to it: what a sender left out may never come, and would keep all else away. */
+    public boolean isNext() {
+        return waits() && kind != WorkKind.INCOMPLETE;
+    }
 }

@@ -48,9 +48,11 @@ public class WorkList {
             lines.add(new WorkLine(WorkKind.MAILS, mails.countOf(id), CommentLinks.intake(id)));
             lines.add(new WorkLine(WorkKind.TYPING, drafts.count(id), CommentLinks.enter(id)));
         }
-        lines.add(letters(WorkKind.SPLIT, id, LetterFilter.TO_SPLIT));
-        lines.add(letters(WorkKind.INCOMPLETE, id, LetterFilter.INCOMPLETE));
-        lines.add(new WorkLine(WorkKind.GROUPS, groups.proposals(id).size(), CommentLinks.groups(id)));
+        if (permissions.allows(Operation.SUBMISSION_SPLIT, null, call.state().code())) {
+            lines.add(letters(WorkKind.SPLIT, id, LetterFilter.TO_SPLIT));
+            lines.add(letters(WorkKind.INCOMPLETE, id, LetterFilter.INCOMPLETE));
+            lines.add(new WorkLine(WorkKind.GROUPS, groups.proposals(id).size(), CommentLinks.groups(id)));
+        }
         lines.add(replies(WorkKind.ASSIGN, id, OpinionFilter.showing(OpinionFilter.NONE)));
         if (permissions.allows(Operation.REPLY_DRAFT)) {
             lines.add(replies(

@@ -142,6 +142,19 @@ class WorkListIT {
     }
 
     @Test
+    void whatALetterLacksIsListedAndNeverNext() {
+        assertThat(line(WorkKind.INCOMPLETE)).matches(WorkLine::waits).matches(line -> !line.isNext());
+        assertThat(line(WorkKind.SPLIT)).matches(WorkLine::isNext);
+    }
+
+    @Test
+    void whoMaySortNoLettersIsToldOfNone() {
+        office.as(DemoPeople.LEAD);
+
+        assertThat(counts()).doesNotContainKeys(WorkKind.SPLIT, WorkKind.INCOMPLETE, WorkKind.GROUPS);
+    }
+
+    @Test
     void moreWorkIsCountedWithTheSameStatements(@Autowired Statements statements) {
         counts();
         int before = statements.selectsOf(() -> work.of(call));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
 import jp.hagukumi.comment.Contributing;
 import jp.hagukumi.comment.ContributionRow;
+import jp.hagukumi.uikit.ConfirmDialog;
 import jp.hagukumi.uikit.MainButton;
 import jp.hagukumi.uikit.Notifier;
 
@@ -25,10 +26,22 @@ class PartForm extends Composite<Div> {
             Notifier.done(getTranslation("comment.PartForm.given"));
             changed.run();
         });
-        Button nothing = new Button(getTranslation("comment.PartForm.nothing"), e -> {
+        SerializableRunnable addNothing = () -> {
             contributing.addNothing(row.id(), row.version());
             Notifier.done(getTranslation("comment.PartForm.given"));
             changed.run();
+        };
+        Button nothing = new Button(getTranslation("comment.PartForm.nothing"), e -> {
+            if (words.getValue().isBlank()) {
+                addNothing.run();
+            } else {
+                new ConfirmDialog(
+                                getTranslation("comment.PartForm.nothing"),
+                                getTranslation("comment.PartForm.wordsGo"),
+                                getTranslation("comment.PartForm.nothing"),
+                                addNothing)
+                        .open();
+            }
         });
         Div actions = new Div(give, nothing);
         actions.addClassName("actions");

@@ -47,7 +47,7 @@ class WorkListView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private void show(CallSummary call) {
         List<WorkLine> lines = work.of(call.id());
         String first = lines.stream()
-                .filter(WorkLine::waits)
+                .filter(WorkLine::isNext)
                 .findFirst()
                 .map(WorkLine::link)
                 .orElse("");
