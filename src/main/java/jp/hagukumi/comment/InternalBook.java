@@ -41,6 +41,7 @@ public class InternalBook {
     private final Opinions opinions;
     private final OpinionRows rows;
     private final Replies replies;
+    private final ResultNumbers numbers;
     private final CallKeys keys;
     private final Directory directory;
     private final Permissions permissions;
@@ -56,6 +57,7 @@ public class InternalBook {
             Opinions opinions,
             OpinionRows rows,
             Replies replies,
+            ResultNumbers numbers,
             CallKeys keys,
             Directory directory,
             Permissions permissions,
@@ -69,6 +71,7 @@ public class InternalBook {
         this.opinions = opinions;
         this.rows = rows;
         this.replies = replies;
+        this.numbers = numbers;
         this.keys = keys;
         this.directory = directory;
         this.permissions = permissions;
@@ -111,6 +114,7 @@ public class InternalBook {
             throws IOException {
         DataKey key = keys.of(call.id());
         Map<SubmissionId, Integer> persons = new HashMap<>();
+        Map<OpinionId, ResultNumber> resultNumbers = numbers.of(call.id());
         for (int from = 0; from < letters.size(); from += AT_ONCE) {
             List<SubmissionId> some = letters.subList(from, Math.min(letters.size(), from + AT_ONCE)).stream()
                     .map(SubmissionNumber::id)
@@ -130,15 +134,21 @@ public class InternalBook {
                             .toList())
                     .stream()
                     .collect(Collectors.toMap(Reply::opinion, Reply::text));
+            Map<SubmissionId, List<GivenMark>> marks = submissions.marksOf(some).stream()
+                    .collect(Collectors.groupingBy(
+                            MarkedLetter::letter, Collectors.mapping(MarkedLetter::mark, Collectors.toList())));
             for (Submission letter : submissions.inOrder(some)) {
                 int person = persons.computeIfAbsent(letter.person(), first -> persons.size() + 1);
                 sheet.letter(
                         letter,
                         person,
+                        Submission.marks(
+                                call, letter.isLate(), letter.given(), marks.getOrDefault(letter.id(), List.of())),
                         from500.getOrDefault(letter.id(), new RevealedSender("", "", "")),
                         words.getOrDefault(letter.id(), ""),
                         opinionsOf.getOrDefault(letter.number(), List.of()),
-                        replyOf);
+                        replyOf,
+                        resultNumbers);
             }
             sheet.flush();
         }

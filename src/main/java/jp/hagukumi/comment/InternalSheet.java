@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.hagukumi.shared.CsvFile;
 import jp.hagukumi.shared.Words;
@@ -34,6 +35,7 @@ final class InternalSheet implements AutoCloseable {
             "contact",
             "category",
             "opinion",
+            "published",
             "words",
             "original",
             "reflection",
@@ -41,7 +43,7 @@ final class InternalSheet implements AutoCloseable {
             "state",
             "reply",
             "taken");
-    private static final int[] WIDTHS = {8, 6, 16, 10, 16, 16, 28, 24, 14, 8, 46, 60, 14, 16, 12, 46, 30};
+    private static final int[] WIDTHS = {8, 6, 16, 10, 16, 16, 28, 24, 14, 8, 8, 46, 60, 14, 16, 12, 46, 30};
     /** A cell of a spreadsheet holds no more. */
     private static final int CELL_MAX = 32_700;
 
@@ -51,7 +53,6 @@ final class InternalSheet implements AutoCloseable {
     private final Worksheet sheet;
     private final Words words;
     private final Formats formats;
-    private final Call call;
     private final String taken;
     private int row = HEAD_ROWS;
 
@@ -59,7 +60,6 @@ final class InternalSheet implements AutoCloseable {
         this.book = new Workbook(out, SheetLayout.APPLICATION, SheetLayout.APPLICATION_VERSION);
         this.words = words;
         this.formats = Formats.in(words.language());
-        this.call = call;
         this.taken = words.say(HEADING + "takenBy", by, formats.dateTime(at));
         this.sheet = book.newWorksheet(words.say(HEADING + "sheet"));
         String warning = words.say(HEADING + "warning", call.title(), taken, reason);
@@ -85,31 +85,40 @@ final class InternalSheet implements AutoCloseable {
         sheet.footer(taken.replace("&", "&&"), Position.CENTER);
     }
 
+    /**
+     * @param marks what sets the letter apart
+     * @param numbers how the published result calls opinions; those that do not count have none
+     */
     void letter(
             Submission letter,
             int person,
+            List<MarkRow> marks,
             RevealedSender sender,
             String original,
             List<OpinionRow> opinions,
-            Map<OpinionId, String> replies) {
+            Map<OpinionId, String> replies,
+            Map<OpinionId, ResultNumber> numbers) {
         List<String> head = List.of(
                 "%04d".formatted(letter.number()),
                 Integer.toString(person),
                 formats.dateTime(letter.receivedAt()),
                 say(letter.channel()),
-                letter.marks(call).stream().map(MarkRow::mark).map(this::say).collect(Collectors.joining("\n")),
+                marks.stream().map(MarkRow::mark).map(this::say).collect(Collectors.joining("\n")),
                 sender.name(),
                 sender.address(),
                 sender.contact(),
                 sender.category());
         if (opinions.isEmpty()) {
-            line(head, List.of("", "", original, "", "", "", ""));
+            line(head, List.of("", "", "", original, "", "", "", ""));
         }
         for (OpinionRow opinion : opinions) {
             line(
                     head,
                     List.of(
                             opinion.label(),
+                            Optional.ofNullable(numbers.get(opinion.id()))
+                                    .map(ResultNumber::label)
+                                    .orElse(""),
                             opinion.summary(),
                             original,
                             opinion.mark(),

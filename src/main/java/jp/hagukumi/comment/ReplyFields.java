@@ -1,5 +1,6 @@
 package jp.hagukumi.comment;
 
+import java.util.List;
 import java.util.Map;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.account.Directory;
@@ -59,7 +60,9 @@ public class ReplyFields {
                 MergeField.NUMBER,
                 number == null ? "" : number.label(),
                 MergeField.COUNT,
-                Long.toString(opinions.answeredBy(opinion.answeredBy())),
+                Long.toString(opinions.answeredBy(List.of(opinion.answeredBy())).stream()
+                        .filter(one -> all.containsKey(one.id()))
+                        .count()),
                 MergeField.SECTION,
                 department == null ? "" : directory.departmentName(department));
     }

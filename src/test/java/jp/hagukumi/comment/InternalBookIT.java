@@ -11,6 +11,7 @@ import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.test.Office;
 import jp.hagukumi.test.PortalIT;
+import jp.hagukumi.test.Statements;
 import jp.hagukumi.workbook.WorkbookFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -31,8 +32,9 @@ class InternalBookIT {
     private static final String REASON = "連絡先の一覧を確かめるため。";
     private static final int NAME = 5;
     private static final int OPINION = 9;
-    private static final int ORIGINAL = 11;
-    private static final int TAKEN = 16;
+    private static final int PUBLISHED = 10;
+    private static final int ORIGINAL = 12;
+    private static final int TAKEN = 17;
 
     @Autowired
     private Office office;
@@ -71,6 +73,35 @@ class InternalBookIT {
         assertThat(rows.get(2)).contains("0001", "検体0001", "検体町1", "0001-1", "公園に屋根を。窓口が遠い。");
         assertThat(rows.get(3).get(OPINION)).isEqualTo("0001-2");
         assertThat(rows.get(4).get(OPINION)).isEmpty();
+    }
+
+    @Test
+    void anOpinionHasTheNumberByWhichTheResultCallsItAndNoneIfItDoesNotCount() {
+        beans.getBean(Intake.class).enter(call, CommentFixtures.letter("道が狭い。", "検体0003", "検体町3"));
+        CommentFixtures.opinion(beans, call, 3, 0, 0);
+        mark(1, LetterMark.OFF_TOPIC);
+
+        List<List<String>> rows = rows(REASON);
+
+        assertThat(rows.get(2).get(PUBLISHED)).isEmpty();
+        assertThat(rows.getLast().get(OPINION)).isEqualTo("0003-1");
+        assertThat(rows.getLast().get(PUBLISHED)).isEqualTo("2-1");
+    }
+
+    @Test
+    void moreLettersAreReadWithTheSameStatements(@Autowired Statements statements) {
+        mark(1, LetterMark.OFF_TOPIC);
+        office.as(DemoPeople.CLERK);
+        int before = statements.selectsOf(() -> book.of(call, REASON, Locale.JAPANESE));
+        for (int i = 0; i < 5; i++) {
+            int number =
+                    beans.getBean(Intake.class).enter(call, CommentFixtures.letter("道が狭い。", "検体000" + i, "検体町" + i));
+            mark(number, LetterMark.OFF_TOPIC);
+        }
+        office.as(DemoPeople.CLERK);
+
+        assertThat(statements.selectsOf(() -> book.of(call, REASON, Locale.JAPANESE)))
+                .isEqualTo(before);
     }
 
     @Test
@@ -124,6 +155,12 @@ class InternalBookIT {
         office.as(login);
 
         assertThatThrownBy(() -> book.of(call, REASON, Locale.JAPANESE)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private void mark(int number, LetterMark mark) {
+        office.as(DemoPeople.CLERK);
+        SubmissionDetails letter = CommentFixtures.letter(beans, call, number);
+        beans.getBean(Marking.class).give(letter.id(), letter.version(), mark, "");
     }
 
     private List<List<String>> rows(String reason) {
