@@ -33,7 +33,6 @@ final class CallIndex {
     private final ReentrantLock changing = new ReentrantLock();
     private int lettersRead;
     private volatile @Nullable CallStamp stamp;
-    private volatile long usedAt = System.nanoTime();
 
     CallIndex(CallId call) {
         this.call = call;
@@ -44,7 +43,6 @@ final class CallIndex {
      * read once more by the next search, never missed.
      */
     CallIndex upToDate(Submissions submissions, CallWords words, JdbcClient jdbc, TransactionOperations reading) {
-        usedAt = System.nanoTime();
         CallStamp now = CallStamp.of(call, jdbc);
         if (now.equals(stamp)) {
             return this;
@@ -116,9 +114,5 @@ final class CallIndex {
     /** How many letters were read so far, those that were read again counted again. */
     int lettersRead() {
         return lettersRead;
-    }
-
-    boolean isUnusedFor(long nanoseconds) {
-        return System.nanoTime() - usedAt > nanoseconds;
     }
 }

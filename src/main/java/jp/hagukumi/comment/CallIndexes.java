@@ -1,11 +1,5 @@
 package jp.hagukumi.comment;
 
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import jp.hagukumi.shared.LastUsed;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,17 +18,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CallIndexes implements DisposableBean {
 
     private static final int KEPT = 3;
-    private static final long UNUSED_NS = Duration.ofMinutes(30).toNanos();
-    private static final Executor IN_A_MINUTE = CompletableFuture.delayedExecutor(
-            1, TimeUnit.MINUTES, task -> Thread.ofVirtual().name("search-tidy").start(task));
 
     private final Submissions submissions;
     private final CallWords words;
     private final CallKeys keys;
     private final JdbcClient jdbc;
     private final TransactionTemplate reading;
-    private final LastUsed<CallId, CallIndex> kept = new LastUsed<>(KEPT);
-    private final AtomicBoolean tidying = new AtomicBoolean();
+    private final CallCache<CallIndex> kept;
 
     CallIndexes(
             Submissions submissions,
@@ -46,63 +36,39 @@ class CallIndexes implements DisposableBean {
         this.words = words;
         this.keys = keys;
         this.jdbc = jdbc;
+        this.kept = new CallCache<>(KEPT, keys, CallIndex::new);
         this.reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
     }
 
     /** What can be found of a call as it is stored now; refused where the call has been forgotten. */
     CallIndex of(CallId call) {
-        tidy();
+        kept.tidy();
         keys.of(call);
         try {
-            return keptOrNew(call).upToDate(submissions, words, jdbc, reading);
+            return kept.of(call).upToDate(submissions, words, jdbc, reading);
         } catch (CallIndex.Preparing others) {
             throw others;
         } catch (RuntimeException half) {
             kept.forget(call);
             throw half;
-        } finally {
-            tidyLater();
         }
     }
 
-    private synchronized CallIndex keptOrNew(CallId call) {
-        CallIndex index = kept.get(call).orElseGet(() -> new CallIndex(call));
-        kept.keep(call, index);
-        return index;
-    }
-
     boolean holds(CallId call) {
-        return kept.keys().contains(call);
+        return kept.holds(call);
     }
 
     void forget(CallId call) {
         kept.forget(call);
     }
 
-    /** Lets go of what nobody may read, or has read for long. */
     void tidy() {
-        for (CallId call : kept.keys()) {
-            boolean unused =
-                    kept.get(call).filter(index -> index.isUnusedFor(UNUSED_NS)).isPresent();
-            if (unused || !keys.has(call)) {
-                kept.forget(call);
-            }
-        }
-    }
-
-    private void tidyLater() {
-        if (!kept.keys().isEmpty() && tidying.compareAndSet(false, true)) {
-            IN_A_MINUTE.execute(() -> {
-                tidying.set(false);
-                tidy();
-                tidyLater();
-            });
-        }
+        kept.tidy();
     }
 
     @Override
     public void destroy() {
-        kept.keys().forEach(kept::forget);
+        kept.clear();
     }
 }

@@ -1,20 +1,14 @@
 package jp.hagukumi.comment;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.hagukumi.comment.similar.NearCopies;
-import jp.hagukumi.shared.LastUsed;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -29,20 +23,17 @@ class SimilarOpinions implements DisposableBean {
 
     private static final int CALLS_KEPT = 4;
     private static final int OPENED_AT_ONCE = 1000;
-    private static final long UNUSED_NS = Duration.ofMinutes(30).toNanos();
-    private static final Executor IN_A_MINUTE = CompletableFuture.delayedExecutor(
-            1, TimeUnit.MINUTES, task -> Thread.ofVirtual().name("similar-tidy").start(task));
 
     private final Submissions submissions;
     private final OriginalTexts texts;
     private final CallKeys keys;
-    private final LastUsed<CallId, Known> kept = new LastUsed<>(CALLS_KEPT);
-    private final AtomicBoolean tidying = new AtomicBoolean();
+    private final CallCache<Known> kept;
 
     SimilarOpinions(Submissions submissions, OriginalTexts texts, CallKeys keys) {
         this.submissions = submissions;
         this.texts = texts;
         this.keys = keys;
+        this.kept = new CallCache<>(CALLS_KEPT, keys, call -> new Known());
     }
 
     /** Where an opinion stood when its words were read, and what was masked in its letter: by places, not by words. */
@@ -53,11 +44,6 @@ class SimilarOpinions implements DisposableBean {
         private LettersPrint print = LettersPrint.NONE;
         private Map<OpinionId, Seen> seen = Map.of();
         private NearCopies<OpinionId> copies = NearCopies.of(Map.of());
-        private volatile long usedAt = System.nanoTime();
-
-        boolean isUnusedFor(long nanos) {
-            return System.nanoTime() - usedAt > nanos;
-        }
     }
 
     /** Lists of two or more that are alike; none of a call whose key is gone. */
@@ -86,29 +72,20 @@ class SimilarOpinions implements DisposableBean {
     }
 
     private <T> T read(CallId call, Function<NearCopies<OpinionId>, T> what, T nothing) {
-        tidy();
+        kept.tidy();
         if (!keys.has(call)) {
             return nothing;
         }
-        Known known = keptOrNew(call);
+        Known known = kept.of(call);
         try {
             synchronized (known) {
                 bringUpToDate(known, call);
-                known.usedAt = System.nanoTime();
                 return what.apply(known.copies);
             }
         } catch (RuntimeException half) {
             kept.forget(call);
             throw half;
-        } finally {
-            tidyLater();
         }
-    }
-
-    private synchronized Known keptOrNew(CallId call) {
-        Known known = kept.get(call).orElseGet(Known::new);
-        kept.keep(call, known);
-        return known;
     }
 
     /** What is new is added to what is known; when something is gone or another, all is read anew. */
@@ -162,32 +139,15 @@ class SimilarOpinions implements DisposableBean {
     }
 
     boolean holds(CallId call) {
-        return kept.keys().contains(call);
+        return kept.holds(call);
     }
 
-    /** Lets go of what nobody may compare, or has compared for long. */
     void tidy() {
-        for (CallId call : kept.keys()) {
-            boolean unused =
-                    kept.get(call).filter(known -> known.isUnusedFor(UNUSED_NS)).isPresent();
-            if (unused || !keys.has(call)) {
-                kept.forget(call);
-            }
-        }
-    }
-
-    private void tidyLater() {
-        if (!kept.keys().isEmpty() && tidying.compareAndSet(false, true)) {
-            IN_A_MINUTE.execute(() -> {
-                tidying.set(false);
-                tidy();
-                tidyLater();
-            });
-        }
+        kept.tidy();
     }
 
     @Override
     public void destroy() {
-        kept.keys().forEach(kept::forget);
+        kept.clear();
     }
 }
