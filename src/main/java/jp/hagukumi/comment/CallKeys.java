@@ -53,4 +53,9 @@ class CallKeys {
     static String name(CallId call) {
         return "call-" + call;
     }
+
+    /** Under which name the key lies with which everything of a call is sealed today. */
+    static String name(Call call) {
+        return call.isErased() ? nameOfWhatIsLeft(call.id()) : name(call.id());
+    }
 }

@@ -90,7 +90,7 @@ class CallKeysAtStart implements SmartInitializingSingleton {
     }
 
     private static String file(Call call) {
-        return "keys/data/" + CallKeys.name(call.id()) + ".key";
+        return "keys/data/" + CallKeys.name(call) + ".key";
     }
 
     private void untilNoneIsLeft(IntSupplier some) {

@@ -46,4 +46,10 @@ public record CallResult(
         classes = List.copyOf(classes);
         opinions = List.copyOf(opinions);
     }
+
+    /** Stands for the words of its opinions, as {@link PublishedResults#says} asks for them. */
+    public String wordsPrint() {
+        return ResultWords.print(opinions.stream()
+                .map(one -> new ResultWords.Numbered(new ResultNumber(one.person(), one.branch()), one.words())));
+    }
 }

@@ -33,6 +33,7 @@ public class Erasing {
     private final CallKeys keys;
     private final CallIndexes indexes;
     private final SimilarOpinions similar;
+    private final RepliedPurports purports;
     private final SealedFiles files;
     private final Counting counting;
     private final Directory directory;
@@ -46,6 +47,7 @@ public class Erasing {
             CallKeys keys,
             CallIndexes indexes,
             SimilarOpinions similar,
+            RepliedPurports purports,
             SealedFiles files,
             Counting counting,
             Directory directory,
@@ -57,6 +59,7 @@ public class Erasing {
         this.keys = keys;
         this.indexes = indexes;
         this.similar = similar;
+        this.purports = purports;
         this.files = files;
         this.counting = counting;
         this.directory = directory;
@@ -108,12 +111,29 @@ public class Erasing {
         });
     }
 
-    /** Not before it is stored that the call is erased: what is cut off here is finished at the next start. */
+    /**
+     * Not before it is stored that the call is erased: what is cut off here is finished at the next start. What one step
+     * fails to do keeps none of the others from being done.
+     */
     private void forget(CallId id, List<String> names) {
-        keys.destroy(id);
-        indexes.forget(id);
-        similar.forget(id);
+        List.<Runnable>of(
+                        () -> indexes.forget(id),
+                        () -> similar.forget(id),
+                        () -> purports.forget(id),
+                        () -> keys.destroy(id))
+                .forEach(step -> attempt(step, id));
         names.forEach(this::delete);
+    }
+
+    private static void attempt(Runnable step, CallId id) {
+        try {
+            step.run();
+        } catch (RuntimeException left) {
+            LOG.error(
+                    "the erasure of call {} is not finished before the next start: {}",
+                    id,
+                    left.getClass().getName());
+        }
     }
 
     /** The key is gone: what is left of a file that cannot be deleted is read by nobody. */

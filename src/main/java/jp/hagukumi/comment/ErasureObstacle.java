@@ -13,7 +13,9 @@ public enum ErasureObstacle {
     /** It is to be kept until a day that has not ended. */
     NOT_YET("erasureNotYet"),
     /** Its result is not published: the words that everybody is to read would be gone. */
-    NOT_PUBLISHED("erasureNotPublished");
+    NOT_PUBLISHED("erasureNotPublished"),
+    /** Words were masked, summed up or counted otherwise since: what is kept would not be what everybody can read. */
+    CHANGED_SINCE("erasureChangedSince");
 
     private final String key;
 

@@ -24,6 +24,7 @@ class ErasureSteps {
     private final IncomingFiles files;
     private final CallKeys keys;
     private final WordsErased words;
+    private final ResultWords resultWords;
     private final Optional<PublishedResults> published;
     private final JdbcClient jdbc;
     private final Permissions permissions;
@@ -37,6 +38,7 @@ class ErasureSteps {
             IncomingFiles files,
             CallKeys keys,
             WordsErased words,
+            ResultWords resultWords,
             Optional<PublishedResults> published,
             JdbcClient jdbc,
             Permissions permissions,
@@ -48,6 +50,7 @@ class ErasureSteps {
         this.files = files;
         this.keys = keys;
         this.words = words;
+        this.resultWords = resultWords;
         this.published = published;
         this.jdbc = jdbc;
         this.permissions = permissions;
@@ -116,7 +119,18 @@ class ErasureSteps {
     }
 
     List<ErasureObstacle> obstacles(Call call) {
-        return ErasureObstacle.of(call, JapanTime.today(clock), isPublished(call));
+        boolean isPublished = isPublished(call);
+        List<ErasureObstacle> obstacles = ErasureObstacle.of(call, JapanTime.today(clock), isPublished);
+        // All letters are opened for this: only where nothing else is in the way.
+        return obstacles.isEmpty() && isPublished && !saysTheSame(call)
+                ? List.of(ErasureObstacle.CHANGED_SINCE)
+                : obstacles;
+    }
+
+    private boolean saysTheSame(Call call) {
+        return published
+                .filter(results -> results.says(call.id(), resultWords.print(call.id())))
+                .isPresent();
     }
 
     boolean isPublished(Call call) {

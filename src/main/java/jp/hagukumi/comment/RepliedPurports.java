@@ -60,6 +60,10 @@ class RepliedPurports {
         return purports;
     }
 
+    void forget(CallId call) {
+        kept.forget(call);
+    }
+
     private static boolean isKnown(@Nullable Seen seen, RepliedOpinion one) {
         return seen != null && Objects.equals(seen.letterVersion(), one.letterVersion());
     }

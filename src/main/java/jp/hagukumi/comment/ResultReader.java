@@ -29,7 +29,7 @@ public class ResultReader {
     private final Replies replies;
     private final OpinionRows rows;
     private final ResultNumbers numbers;
-    private final OriginalTexts texts;
+    private final ResultWords words;
     private final Counting counting;
     private final CountedInResult counted;
     private final PlanReader plans;
@@ -42,7 +42,7 @@ public class ResultReader {
             Replies replies,
             OpinionRows rows,
             ResultNumbers numbers,
-            OriginalTexts texts,
+            ResultWords words,
             Counting counting,
             CountedInResult counted,
             PlanReader plans,
@@ -53,7 +53,7 @@ public class ResultReader {
         this.replies = replies;
         this.rows = rows;
         this.numbers = numbers;
-        this.texts = texts;
+        this.words = words;
         this.counting = counting;
         this.counted = counted;
         this.plans = plans;
@@ -121,7 +121,7 @@ public class ResultReader {
                 .toList();
         Map<OpinionId, OpinionRow> told =
                 rows.of(call.id(), all).stream().collect(Collectors.toMap(OpinionRow::id, row -> row));
-        Map<OpinionId, String> words = texts.told(call.id(), all);
+        Map<OpinionId, String> said = words.of(call.id(), all);
         Map<OpinionId, Reply> replyOf = replies
                 .of(all.stream().map(Opinion::answeredBy).distinct().toList())
                 .stream()
@@ -138,7 +138,7 @@ public class ResultReader {
                     numbered.getValue().branch(),
                     row.elementLabel(),
                     element == null ? order.size() : order.getOrDefault(element, order.size()),
-                    words.getOrDefault(row.id(), ""),
+                    said.getOrDefault(row.id(), ""),
                     row.answeredBy(),
                     reply == null ? "" : filled(reply, planTitle, row, answered),
                     row.mark(),

@@ -87,6 +87,11 @@ class Edition {
     @Column(name = "content_sha256")
     private String contentSha256;
 
+    /** Stands for the words of citizens that a result tells; null for a report, and where it was not kept yet. */
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @SuppressWarnings("UnusedVariable") // read by queries
+    private @Nullable String wordsPrint;
+
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Edition() {}
 
@@ -131,6 +136,7 @@ class Edition {
         this.publishedBy = by;
         this.persons = of.counts().persons();
         this.letters = of.counts().letters();
+        this.wordsPrint = of.wordsPrint();
         this.opinions = of.counts().opinions();
         this.zipSha256 = zip.sha256();
         this.zipBytes = zip.bytes();

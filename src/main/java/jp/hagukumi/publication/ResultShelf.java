@@ -18,4 +18,9 @@ class ResultShelf implements PublishedResults {
     public boolean isPublished(CallId call) {
         return editions.lastNumber(call) > 0;
     }
+
+    @Override
+    public boolean says(CallId call, String wordsPrint) {
+        return editions.says(call, wordsPrint);
+    }
 }

@@ -1,6 +1,7 @@
 package jp.hagukumi.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
@@ -14,6 +15,7 @@ import jp.hagukumi.comment.CallSummary;
 import jp.hagukumi.comment.CommentFixtures;
 import jp.hagukumi.comment.CommentSearch;
 import jp.hagukumi.comment.Erasing;
+import jp.hagukumi.comment.ErasureObstacle;
 import jp.hagukumi.comment.Intake;
 import jp.hagukumi.comment.OpinionDetails;
 import jp.hagukumi.comment.OpinionId;
@@ -39,6 +41,7 @@ class ErasedResultIT {
 
     private static final String SHADE = "公園に日かげをつくってください。";
     private static final String SUMMARY = "窓口を近くに。";
+    private static final String OTHERWISE = "窓口を増やしてほしい。";
 
     @Autowired
     private Office office;
@@ -115,6 +118,34 @@ class ErasedResultIT {
         assertThat(new String(page(second), StandardCharsets.UTF_8))
                 .contains(SHADE, SUMMARY)
                 .doesNotContain("■");
+    }
+
+    @Test
+    void whatIsShownOtherwiseSinceTheLastEditionIsPublishedBeforeTheErasure() {
+        office.as(DemoPeople.CLERK);
+        beans.getBean(Splitting.class).describe(counter, row(counter).version(), OTHERWISE, null);
+        office.as(DemoPeople.LEAD);
+        Erasing erasing = beans.getBean(Erasing.class);
+
+        assertThat(erasing.preview(call).obstacles()).containsExactly(ErasureObstacle.CHANGED_SINCE);
+        assertThatThrownBy(() -> erasing.ask(call)).hasMessage("comment.violation.erasureChangedSince");
+
+        publish("窓口の意見の要約を改めます。");
+        erase();
+        office.as(DemoPeople.LEAD);
+        assertThat(row(counter).summary()).isEqualTo(OTHERWISE);
+    }
+
+    @Test
+    void whatIsShownOtherwiseSinceItWasAskedForKeepsTheSecondPersonFromErasing() {
+        office.as(DemoPeople.LEAD);
+        beans.getBean(Erasing.class).ask(call);
+        office.as(DemoPeople.CLERK);
+        beans.getBean(Splitting.class).describe(counter, row(counter).version(), OTHERWISE, null);
+
+        assertThatThrownBy(() -> beans.getBean(Erasing.class).agree(call))
+                .hasMessage("comment.violation.erasureChangedSince");
+        assertThat(find(counter).words()).isEqualTo("検体町の窓口が遠いです。");
     }
 
     @Test
