@@ -1,5 +1,7 @@
 package jp.hagukumi.comment.similar;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -26,6 +28,8 @@ public final class NearCopies<K> {
 
     /** Of a band that very many share so many are looked at when a text is added. */
     private static final int LOOKED_AT = 1000;
+
+    private static final VarHandle JOINED = MethodHandles.arrayElementVarHandle(int[].class);
 
     private final List<K> keys = new ArrayList<>();
     private final List<TextPrint> prints = new ArrayList<>();
@@ -84,10 +88,12 @@ public final class NearCopies<K> {
         others.add(place);
     }
 
-    private void joinIfAlike(int one, int other) {
-        if (root(one) != root(other) && prints.get(one).resembles(prints.get(other), LEAST)) {
+    private boolean joinIfAlike(int one, int other) {
+        boolean alike = root(one) != root(other) && prints.get(one).resembles(prints.get(other), LEAST);
+        if (alike) {
             join(one, other);
         }
+        return alike;
     }
 
     /** The texts that are joined, two or more in each list, in the order in which they came. */
@@ -140,23 +146,38 @@ public final class NearCopies<K> {
         return (int) (entry >> Integer.SIZE);
     }
 
+    /**
+     * Bands are gone through at the same time. Which pairs are looked at depends on nothing that is found meanwhile, but for
+     * those that are joined already: the sets are the same in whichever order their links are found.
+     */
     private void joinAll() {
-        for (long[] entries : sorted) {
-            int begin = 0;
-            for (int at = 1; at <= entries.length; at++) {
-                if (at == entries.length || bandOf(entries[at]) != bandOf(entries[begin])) {
-                    joinSome(entries, begin, at);
-                    begin = at;
-                }
+        IntStream.range(0, TextPrint.BANDS).parallel().forEach(this::joinBand);
+    }
+
+    private void joinBand(int band) {
+        long[] entries = sorted[band];
+        int begin = 0;
+        for (int at = 1; at <= entries.length; at++) {
+            if (at == entries.length || bandOf(entries[at]) != bandOf(entries[begin])) {
+                joinSome(band, begin, at);
+                begin = at;
             }
         }
     }
 
-    private void joinSome(long[] entries, int begin, int end) {
+    /** Two that stand together in an earlier band too have been compared there. */
+    private void joinSome(int band, int begin, int end) {
+        long[] entries = sorted[band];
         for (int at = begin + 1; at < end; at++) {
             int place = (int) entries[at];
+            int set = root(place);
             for (int before = at - 1; before >= Math.max(begin, at - COMPARED); before--) {
-                joinIfAlike((int) entries[before], place);
+                int other = (int) entries[before];
+                if (joined[other] != set
+                        && prints.get(other).firstBandWith(prints.get(place)) == band
+                        && joinIfAlike(other, place)) {
+                    set = root(place);
+                }
             }
         }
     }
@@ -164,16 +185,27 @@ public final class NearCopies<K> {
     private int root(int place) {
         int at = place;
         for (int next = joined[at]; next != at; next = joined[at]) {
-            joined[at] = joined[next];
+            // Of the same set and before it, as it stays: it may be overtaken, and does no harm.
+            JOINED.compareAndSet(joined, at, next, joined[next]);
             at = next;
         }
         return at;
     }
 
-    /** The one that came first stands for the set. */
+    /**
+     * The one that came first stands for the set. Another thread may have joined its set to a third meanwhile: then it is
+     * looked for anew.
+     */
     private void join(int one, int other) {
         int first = root(one);
         int second = root(other);
-        joined[Math.max(first, second)] = Math.min(first, second);
+        while (first != second) {
+            int later = Math.max(first, second);
+            if (JOINED.compareAndSet(joined, later, later, Math.min(first, second))) {
+                return;
+            }
+            first = root(first);
+            second = root(second);
+        }
     }
 }

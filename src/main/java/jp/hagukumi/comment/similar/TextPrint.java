@@ -134,16 +134,30 @@ final class TextPrint {
         return bands[number];
     }
 
+    /** The first of the bands whose number is the same for both, {@link #BANDS} if there is none. */
+    int firstBandWith(TextPrint other) {
+        int band = 0;
+        while (band < BANDS && bands[band] != other.bands[band]) {
+            band++;
+        }
+        return band;
+    }
+
     boolean isEmpty() {
         return runs.length == 0;
     }
 
     /** Jaccard's index: how many of the runs that stand in one of them stand in both, from 0 to 1. */
     double resemblance(TextPrint other) {
+        return resemblance(other, Integer.MAX_VALUE);
+    }
+
+    /** @param alone so many runs may stand in one of them only; if there are more, what comes out is too small */
+    private double resemblance(TextPrint other, int alone) {
         int both = 0;
         int at = 0;
         int there = 0;
-        while (at < runs.length && there < other.runs.length) {
+        while (at < runs.length && there < other.runs.length && at + there - 2 * both <= alone) {
             int mine = runs[at];
             int its = other.runs[there];
             both += mine == its ? 1 : 0;
@@ -156,6 +170,10 @@ final class TextPrint {
 
     /** Whether they resemble each other at least so much, 0.8 or more; quicker than to find out how much. */
     boolean resembles(TextPrint other, double least) {
-        return common(other) >= COMMON && resemblance(other) >= least;
+        int together = runs.length + other.runs.length;
+        int needed = (int) (least * together / (1 + least));
+        return common(other) >= COMMON
+                && Math.min(runs.length, other.runs.length) >= needed
+                && resemblance(other, together - 2 * needed) >= least;
     }
 }
