@@ -172,6 +172,9 @@ public final class ImportKillTrial {
                         "--enable-native-access=ALL-UNNAMED",
                         "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
                         "-Xmx512m",
+                        // It lives for seconds: what is compiled at length is never used.
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "jp.hagukumi.HagukumiApplication",
