@@ -18,6 +18,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import jp.hagukumi.account.PersonId;
 import jp.hagukumi.plan.followup.FollowUpId;
@@ -114,8 +116,14 @@ class Reply {
     void say(ReplyPromise promise, PersonId by) {
         RuleViolation.unless(state.isWithWriter(), "comment.violation.notWithWriter");
         RuleViolation.unless(replyText.contains(promise.passage()), "comment.violation.passageGone");
+        // What came back for a correction goes on where it is followed: it is no second promise.
+        Optional<ReplyPromise> before = promises.stream()
+                .filter(other -> other.passage().equals(promise.passage()) || !replyText.contains(other.passage()))
+                .filter(promise::goesOnFrom)
+                .findFirst();
         promises.removeIf(other -> other.passage().equals(promise.passage()));
-        promises.add(promise);
+        before.ifPresent(promises::remove);
+        promises.add(before.map(other -> promise.followedAs(other.followUp())).orElse(promise));
         authors.add(by);
     }
 
@@ -165,12 +173,18 @@ class Reply {
         moveTo(ReplyState.CHECKED, by, at, "");
     }
 
-    /** @param follow follows a promise on its project from now on */
+    /** @param follow follows a promise on its project from now on, or goes on following it */
     void approve(PersonId by, Instant at, Function<ReplyPromise, FollowUpId> follow) {
         requireNotOwn(by);
         requirePromisesSaid(at);
         moveTo(ReplyState.APPROVED, by, at, "");
-        promises.replaceAll(promise -> promise.isToFollow() ? promise.followedAs(follow.apply(promise)) : promise);
+        promises.replaceAll(promise -> promise.isPromise() ? promise.followedAs(follow.apply(promise)) : promise);
+    }
+
+    /** @param rest of what was promised and is followed: until it is approved again it is not */
+    void sendBack(PersonId by, String reason, Instant at, Consumer<FollowUpId> rest) {
+        sendBack(by, reason, at);
+        promises.stream().map(ReplyPromise::followUp).filter(Objects::nonNull).forEach(rest);
     }
 
     void sendBack(PersonId by, String reason, Instant at) {

@@ -9,7 +9,10 @@ import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
 import jp.hagukumi.account.Trail;
 import jp.hagukumi.plan.followup.FollowUpBook;
+import jp.hagukumi.plan.followup.FollowUpContent;
+import jp.hagukumi.plan.followup.FollowUpId;
 import jp.hagukumi.shared.JapanTime;
+import jp.hagukumi.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,8 +63,7 @@ public class ReplyDecisions {
         reply.approve(
                 current.id(),
                 now,
-                promise -> followUps.write(
-                        Objects.requireNonNull(promise.element()), promise.content(JapanTime.dayOf(now))));
+                promise -> follow(promise, promise.content(JapanTime.dayOf(now))));
         long promised = reply.promises().stream()
                 .filter(promise -> promise.followUp() != null)
                 .count();
@@ -70,8 +72,19 @@ public class ReplyDecisions {
 
     @Transactional
     public void sendBack(OpinionId id, long seen, String reason) {
-        require(Operation.REPLY_SEND_BACK, id, seen).sendBack(current.id(), reason, clock.instant());
+        require(Operation.REPLY_SEND_BACK, id, seen)
+                .sendBack(current.id(), reason, clock.instant(), followed -> followUps.rest(followed, reason.strip()));
         trail.done(Operation.REPLY_SEND_BACK, id, reason);
+    }
+
+    private FollowUpId follow(ReplyPromise promise, FollowUpContent content) {
+        FollowUpId followed = promise.followUp();
+        if (followed == null) {
+            return followUps.write(Objects.requireNonNull(promise.element()), content);
+        }
+        followUps.resume(
+                followed, content, Words.in(Words.JAPANESE).say("comment.ReplyDecisions.approvedAgain"));
+        return followed;
     }
 
     private Reply require(Operation operation, OpinionId id, long seen) {

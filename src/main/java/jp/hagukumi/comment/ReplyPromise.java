@@ -59,12 +59,17 @@ record ReplyPromise(
         return new ReplyPromise(passage, "", null, null, why, null);
     }
 
-    /** Whether something is promised that nobody follows yet. */
-    boolean isToFollow() {
-        return element != null && followUp == null;
+    /** Whether something is promised. */
+    boolean isPromise() {
+        return element != null;
     }
 
-    ReplyPromise followedAs(FollowUpId followed) {
+    /** Whether something is promised on the same project, so that what is followed there already goes on. */
+    boolean goesOnFrom(ReplyPromise before) {
+        return element != null && element.equals(before.element) && before.followUp != null;
+    }
+
+    ReplyPromise followedAs(@Nullable FollowUpId followed) {
         return new ReplyPromise(passage, told, element, due, reason, followed);
     }
 

@@ -18,7 +18,9 @@ import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.plan.followup.FollowUpDesk;
+import jp.hagukumi.plan.followup.FollowUpId;
 import jp.hagukumi.plan.followup.FollowUpLinks;
+import jp.hagukumi.plan.followup.FollowUpState;
 import jp.hagukumi.plan.followup.Origin;
 import jp.hagukumi.plan.followup.Voice;
 import jp.hagukumi.progress.FieldCode;
@@ -124,6 +126,41 @@ class ReplyPromisesIT extends ViewIT {
                     assertThat(field.code())
                             .isEqualTo(FieldCode.voice(voice().row().id()));
                 });
+    }
+
+    @Test
+    void aReplyThatComesBackAfterItsApprovalPromisesNothingTwice() {
+        promiseAndApprove();
+        FollowUpId followed = voice().row().id();
+
+        beans.getBean(ReplyDecisions.class).sendBack(opinion, version(), "表現を直してください。");
+
+        assertThat(voice().row().state()).as("meanwhile").isEqualTo(FollowUpState.DONE);
+        office.as(DemoPeople.WRITER_HOIKU);
+        String corrected = "令和9年度に台数を増やすことを検討してまいります。";
+        save(corrected);
+        promises.promise(opinion, version(), corrected, "台数を増やすことを検討する。", station, DUE);
+        submitAndApprove(corrected);
+        assertThat(voices.ofPlan(plan)).singleElement().satisfies(voice -> {
+            assertThat(voice.row().id()).isEqualTo(followed);
+            assertThat(voice.row().state()).isEqualTo(FollowUpState.OPEN);
+            assertThat(voice.row().content().text()).isEqualTo("台数を増やすことを検討する。");
+            assertThat(voice.source()).isNotNull();
+        });
+    }
+
+    @Test
+    void whatIsNoPromiseAnyMoreIsNotFollowedAnyMore() {
+        promiseAndApprove();
+        beans.getBean(ReplyDecisions.class).sendBack(opinion, version(), "約束しないでください。");
+        office.as(DemoPeople.WRITER_HOIKU);
+        save("台数は今のままです。");
+        submitAndApprove("台数は今のままです。");
+
+        assertThat(voices.ofPlan(plan))
+                .singleElement()
+                .extracting(voice -> voice.row().state())
+                .isEqualTo(FollowUpState.DONE);
     }
 
     @Test
@@ -248,12 +285,20 @@ class ReplyPromisesIT extends ViewIT {
     }
 
     private void handInAndApprove(String words) {
+        office.as(DemoPeople.LEAD, () -> {
+            assertThat(voices.ofPlan(plan)).isEmpty();
+            return plan;
+        });
+        submitAndApprove(words);
+    }
+
+    private void submitAndApprove(String words) {
+        office.as(DemoPeople.WRITER_HOIKU);
         beans.getBean(ReplyWriting.class).submit(opinion, version(), words, "A");
         ReplyDecisions decisions = beans.getBean(ReplyDecisions.class);
         office.as(DemoPeople.CHIEF_HOIKU);
         decisions.check(opinion, version());
         office.as(DemoPeople.LEAD);
-        assertThat(voices.ofPlan(plan)).isEmpty();
         decisions.approve(opinion, version());
     }
 

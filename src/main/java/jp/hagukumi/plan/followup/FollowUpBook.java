@@ -1,6 +1,7 @@
 package jp.hagukumi.plan.followup;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.hagukumi.account.CurrentAccount;
@@ -10,6 +11,7 @@ import jp.hagukumi.plan.ElementRow;
 import jp.hagukumi.plan.PlanId;
 import jp.hagukumi.plan.PlanReader;
 import jp.hagukumi.shared.FiscalYear;
+import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -53,6 +55,28 @@ public class FollowUpBook {
         return followUps
                 .save(new FollowUp(row.plan(), element, content, current.id(), clock.instant()))
                 .id();
+    }
+
+    /** The word on which it rests was taken back: it is settled for that reason, whatever was answered so far stays. */
+    public void rest(FollowUpId id, String reason) {
+        Instant now = clock.instant();
+        followUps
+                .findById(id)
+                .filter(found -> found.state() != FollowUpState.DONE)
+                .ifPresent(found -> found.settle(
+                        new Settlement(Outcome.UNCHANGED, FiscalYear.of(JapanTime.dayOf(now)), reason),
+                        current.id(),
+                        now));
+    }
+
+    /** It is followed again, in the words in which it was given anew. */
+    public void resume(FollowUpId id, FollowUpContent content, String reason) {
+        Instant now = clock.instant();
+        FollowUp found = followUps.findById(id).orElseThrow(() -> new RuleViolation("plan.violation.followUpNowhere"));
+        if (found.state() == FollowUpState.DONE) {
+            found.reopen(reason, current.id(), now);
+        }
+        found.say(content, current.id(), now);
     }
 
     /**
