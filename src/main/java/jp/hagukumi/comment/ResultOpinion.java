@@ -11,7 +11,9 @@ import java.util.Map;
  * @param branch its number among the opinions of that sender
  * @param place what of the plan it is about, empty if nothing was chosen
  * @param order where that place stands in the plan; behind all places for none
- * @param words the office's summary, else the words themselves, masks in them
+ * @param words the office's summary, else the words themselves, masks in them; empty where neither may be read
+ * @param reasons why they are not the sender's own, or not all of them
+ * @param letter the number of its letter
  * @param answeredBy the opinion whose reply answers it
  * @param reply all filled in but the number of the opinion
  * @param mark of the reflection class
@@ -23,6 +25,8 @@ public record ResultOpinion(
         String place,
         int order,
         String words,
+        List<NotShown> reasons,
+        int letter,
         OpinionId answeredBy,
         String reply,
         String mark,
@@ -30,6 +34,7 @@ public record ResultOpinion(
         implements Serializable {
 
     public ResultOpinion {
+        reasons = List.copyOf(reasons);
         changes = List.copyOf(changes);
     }
 

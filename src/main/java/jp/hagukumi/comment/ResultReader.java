@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
@@ -100,6 +99,7 @@ public class ResultReader {
                 call.state(),
                 counts,
                 counted.others(call.id()),
+                counted.leftOut(call.id()),
                 counting.of(call.id()).toSplit(),
                 counts.opinions() - counts.in(ReplyState.APPROVED),
                 channels,
@@ -115,13 +115,15 @@ public class ResultReader {
             order.put(element.id(), order.size());
             names.put(element.id(), element.codeAndTitle());
         });
-        Set<SubmissionId> counts = letters.stream().map(CountedLetter::id).collect(Collectors.toSet());
+        Map<SubmissionId, Boolean> consents =
+                letters.stream().collect(Collectors.toMap(CountedLetter::id, CountedLetter::consent));
         List<Opinion> all = opinions.of(call.id()).stream()
-                .filter(opinion -> counts.contains(opinion.submission()))
+                .filter(opinion -> consents.containsKey(opinion.submission()))
                 .toList();
         Map<OpinionId, OpinionRow> told =
                 rows.of(call.id(), all).stream().collect(Collectors.toMap(OpinionRow::id, row -> row));
-        Map<OpinionId, String> words = texts.told(call.id(), all);
+        Map<OpinionId, PrintedWords> words =
+                texts.printed(call.id(), all, letter -> consents.getOrDefault(letter, false));
         Map<OpinionId, Reply> replyOf = replies
                 .of(all.stream().map(Opinion::answeredBy).distinct().toList())
                 .stream()
@@ -132,13 +134,16 @@ public class ResultReader {
         for (Map.Entry<OpinionId, ResultNumber> numbered : numbers.of(call.id()).entrySet()) {
             OpinionRow row = Objects.requireNonNull(told.get(numbered.getKey()));
             Reply reply = replyOf.get(row.answeredBy());
+            PrintedWords printed = words.getOrDefault(row.id(), PrintedWords.NONE);
             ElementId element = row.element();
             result.add(new ResultOpinion(
                     numbered.getValue().person(),
                     numbered.getValue().branch(),
                     row.elementLabel(),
                     element == null ? order.size() : order.getOrDefault(element, order.size()),
-                    words.getOrDefault(row.id(), ""),
+                    printed.words(),
+                    printed.reasons(),
+                    row.number(),
                     row.answeredBy(),
                     reply == null ? "" : filled(reply, planTitle, row, answered),
                     row.mark(),

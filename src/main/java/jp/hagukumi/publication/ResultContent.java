@@ -27,6 +27,7 @@ record ResultContent(String title, int number, String reason, Instant publishedA
      * @param channels letters by how they came in, the most first
      * @param notShown parts of letters that are no opinion, by the reason
      * @param answers in the order that was chosen
+     * @param codes why something is not in its sender's words, those alone that occur, in their order
      */
     record Material(
             String plan,
@@ -37,8 +38,19 @@ record ResultContent(String title, int number, String reason, Instant publishedA
             List<NotCounted> notCounted,
             List<Counted> channels,
             List<Reflection> classes,
-            List<Counted> notShown,
-            List<Answer> answers) {}
+            List<Aside> notShown,
+            List<Answer> answers,
+            List<Code> codes) {
+
+        /** The words for a code. */
+        String reason(String code) {
+            return codes.stream()
+                    .filter(one -> one.code().equals(code))
+                    .findFirst()
+                    .map(Code::reason)
+                    .orElse("");
+        }
+    }
 
     /**
      * Four counts that are each of something else, and what is in them.
@@ -51,8 +63,23 @@ record ResultContent(String title, int number, String reason, Instant publishedA
      */
     record Counts(int persons, int letters, int late, int opinions, int purports) {}
 
-    /** What does not count for one reason: persons of whom nothing counts, letters, opinions made in them. */
-    record NotCounted(String name, int persons, int letters, int opinions) {}
+    /**
+     * What does not count for one reason: persons of whom nothing counts, letters, opinions made in them.
+     *
+     * @param numbers how those opinions are called
+     */
+    record NotCounted(String code, String name, int persons, int letters, int opinions, List<String> numbers) {}
+
+    /** Parts of letters that are no opinion, for one reason. */
+    record Aside(String code, String name, int count) {}
+
+    /**
+     * Why something is not in its sender's words.
+     *
+     * @param opinions how many have the code, those that do not count among them; one may have several
+     * @param parts of letters that are no opinion and have it
+     */
+    record Code(String code, String reason, int opinions, int parts) {}
 
     /** Something and how often. */
     record Counted(String name, int count) {}
@@ -94,6 +121,8 @@ record ResultContent(String title, int number, String reason, Instant publishedA
      * Words, and which opinions say them.
      *
      * @param numbers such as 12-3: the third opinion of the twelfth person
+     * @param words empty where none may be read
+     * @param codes why they are not the sender's own, or not all of them
      */
-    record Said(List<String> numbers, String place, String words) {}
+    record Said(List<String> numbers, String place, String words, List<String> codes) {}
 }

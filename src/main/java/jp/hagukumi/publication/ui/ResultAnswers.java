@@ -39,8 +39,14 @@ class ResultAnswers extends Composite<Card> {
                     + (said.place().isEmpty() ? "" : " " + said.place()));
             numbers.addClassName("second");
             Paragraph words = new Paragraph(said.words());
+            words.setVisible(!said.words().isEmpty());
             words.addClassName("original-text");
             one.add(numbers, words);
+            said.codes().forEach(code -> {
+                Paragraph why = new Paragraph(code);
+                why.addClassName("second");
+                one.add(why);
+            });
         });
         Paragraph reply = new Paragraph(
                 answer.reply().isBlank()
