@@ -93,8 +93,7 @@ class OriginalTexts {
      *
      * @param consent whether the sender of a letter agreed to it
      */
-    Map<OpinionId, PrintedWords> printed(
-            CallId call, Collection<Opinion> opinions, Predicate<SubmissionId> consent) {
+    Map<OpinionId, PrintedWords> printed(CallId call, Collection<Opinion> opinions, Predicate<SubmissionId> consent) {
         Map<OpinionId, PrintedWords> printed = new HashMap<>();
         if (!opinions.isEmpty()) {
             DataKey key = keys.of(call);
@@ -102,15 +101,15 @@ class OriginalTexts {
             Map<OpinionId, Span> places = new HashMap<>();
             submissions
                     .partsOf(opinions.stream().map(Opinion::id).toList())
-                    .forEach(part -> places.put(part.stretch().opinion(), part.stretch().span()));
+                    .forEach(part ->
+                            places.put(part.stretch().opinion(), part.stretch().span()));
             for (Opinion opinion : opinions) {
                 Span place = places.get(opinion.id());
                 ShownWords letter = letters.get(opinion.submission());
                 if (place != null && letter != null) {
                     printed.put(
                             opinion.id(),
-                            PrintedWords.of(
-                                    letter, place, consent.test(opinion.submission()), opinion.summary(key)));
+                            PrintedWords.of(letter, place, consent.test(opinion.submission()), opinion.summary(key)));
                 }
             }
         }

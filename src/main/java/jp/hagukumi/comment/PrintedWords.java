@@ -48,8 +48,6 @@ record PrintedWords(String words, List<NotShown> reasons) {
     }
 
     private static Set<NotShown> masks(List<Redaction> redactions) {
-        return redactions.stream()
-                .map(one -> NotShown.of(one.reason()))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return redactions.stream().map(one -> NotShown.of(one.reason())).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param letter the number of its letter
  * @param answeredBy the opinion whose reply answers it
  * @param reply all filled in but the number of the opinion
+ * @param forChildren the same in easy words, filled in likewise; empty where nobody wrote them
  * @param mark of the reflection class
  * @param changes the places of the plan that are changed because of it
  */
@@ -29,6 +30,7 @@ public record ResultOpinion(
         int letter,
         OpinionId answeredBy,
         String reply,
+        String forChildren,
         String mark,
         List<ResultChange> changes)
         implements Serializable {
@@ -38,9 +40,9 @@ public record ResultOpinion(
         changes = List.copyOf(changes);
     }
 
-    /** The reply beside opinions of these numbers. */
-    public String replyTo(String numbers) {
-        return MergeFields.filled(reply, Map.of(MergeField.NUMBER, numbers));
+    /** A text of the reply beside opinions of these numbers. */
+    public static String filled(String text, String numbers) {
+        return MergeFields.filled(text, Map.of(MergeField.NUMBER, numbers));
     }
 
     /** How a published result calls it: 12-3. */

@@ -145,7 +145,8 @@ public class ResultReader {
                     printed.reasons(),
                     row.number(),
                     row.answeredBy(),
-                    reply == null ? "" : filled(reply, planTitle, row, answered),
+                    reply == null ? "" : filled(reply.text(), planTitle, row, answered),
+                    reply == null ? "" : filled(reply.forChildren(), planTitle, row, answered),
                     row.mark(),
                     reply == null ? List.of() : changes(reply, names)));
         }
@@ -153,9 +154,9 @@ public class ResultReader {
     }
 
     /** All but the number, which differs where a reply answers several. */
-    private static String filled(Reply reply, String planTitle, OpinionRow row, Map<OpinionId, Long> answered) {
+    private static String filled(String text, String planTitle, OpinionRow row, Map<OpinionId, Long> answered) {
         return MergeFields.filled(
-                reply.text(),
+                text,
                 Map.of(
                         MergeField.PLAN,
                         planTitle,

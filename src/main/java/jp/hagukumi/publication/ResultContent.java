@@ -3,10 +3,8 @@ package jp.hagukumi.publication;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import jp.hagukumi.comment.MergeField;
-import jp.hagukumi.comment.MergeFields;
 import jp.hagukumi.comment.ResultChange;
+import jp.hagukumi.comment.ResultOpinion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +92,8 @@ record ResultContent(String title, int number, String reason, Instant publishedA
      * @param said what they say, each once
      * @param reply as it stands beside all of them
      * @param eachReply the same with a field for the number of each, empty where it names no number
+     * @param forChildren the same in easy words, empty where nobody wrote them
+     * @param eachForChildren as {@code eachReply}
      * @param label of the reflection class
      * @param changes the places of the plan that are changed because of it
      */
@@ -102,13 +102,20 @@ record ResultContent(String title, int number, String reason, Instant publishedA
             int opinions,
             String reply,
             String eachReply,
+            String forChildren,
+            String eachForChildren,
             String mark,
             String label,
             List<ResultChange> changes) {
 
         /** The reply beside one of the opinions alone. */
         String replyTo(String number) {
-            return eachReply.isEmpty() ? reply : MergeFields.filled(eachReply, Map.of(MergeField.NUMBER, number));
+            return eachReply.isEmpty() ? reply : ResultOpinion.filled(eachReply, number);
+        }
+
+        /** What children are told beside one of the opinions alone. */
+        String forChildrenTo(String number) {
+            return eachForChildren.isEmpty() ? forChildren : ResultOpinion.filled(eachForChildren, number);
         }
 
         /** The key of whether the plan is changed because of it. */

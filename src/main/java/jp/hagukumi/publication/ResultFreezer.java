@@ -74,8 +74,7 @@ class ResultFreezer {
     private static List<NotCounted> notCounted(CallResult result, Words words) {
         Map<LetterMark, List<String>> numbers = new EnumMap<>(LetterMark.class);
         for (LetterMark reason : result.leftOut()) {
-            int number =
-                    1 + numbers.values().stream().mapToInt(List::size).sum();
+            int number = 1 + numbers.values().stream().mapToInt(List::size).sum();
             numbers.computeIfAbsent(reason, first -> new ArrayList<>())
                     .add(words.say("publication.result.leftOut", number));
         }
@@ -100,10 +99,7 @@ class ResultFreezer {
         return Arrays.stream(NotShown.values())
                 .filter(why -> opinions.containsKey(why) || parts.containsKey(why))
                 .map(why -> new Code(
-                        why.code(),
-                        words.say(why.key()),
-                        opinions.getOrDefault(why, 0),
-                        parts.getOrDefault(why, 0)))
+                        why.code(), words.say(why.key()), opinions.getOrDefault(why, 0), parts.getOrDefault(why, 0)))
                 .toList();
     }
 
@@ -142,8 +138,10 @@ class ResultFreezer {
                                 said.getKey().codes()))
                         .toList(),
                 some.size(),
-                first.replyTo(numbers(some)),
-                MergeFields.has(first.reply()) ? first.reply() : "",
+                ResultOpinion.filled(first.reply(), numbers(some)),
+                open(first.reply()),
+                ResultOpinion.filled(first.forChildren(), numbers(some)),
+                open(first.forChildren()),
                 first.mark(),
                 classes.stream()
                         .filter(one -> one.mark().equals(first.mark()))
@@ -151,6 +149,11 @@ class ResultFreezer {
                         .map(ReflectionClass::label)
                         .orElse(""),
                 first.changes());
+    }
+
+    /** What differs beside each opinion, if it does. */
+    private static String open(String text) {
+        return MergeFields.has(text) ? text : "";
     }
 
     /** What it says, without its number. */

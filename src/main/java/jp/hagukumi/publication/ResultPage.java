@@ -127,8 +127,9 @@ final class ResultPage {
         }
         if (!material.notShown().isEmpty()) {
             html.open("table").element("caption", say("publication.result.notShown"));
-            material.notShown().forEach(one -> row(
-                            html, coded(one.code(), one.name()), say("publication.result.parts", one.count())));
+            material.notShown()
+                    .forEach(one ->
+                            row(html, coded(one.code(), one.name()), say("publication.result.parts", one.count())));
             html.close();
         }
         html.close();
@@ -175,6 +176,7 @@ final class ResultPage {
             if (first) {
                 String rows = Integer.toString(answer.said().size());
                 html.open("td", "rowspan", rows).paragraphs(answer.reply());
+                forChildren(html, answer.forChildren());
                 if (answer.opinions() > 1) {
                     html.element("p", say("publication.result.answersAll", answer.opinions()), "class", "note");
                 }
@@ -189,6 +191,13 @@ final class ResultPage {
             html.close();
         }
         html.close();
+    }
+
+    private void forChildren(HtmlWriter html, String text) {
+        if (!text.isEmpty()) {
+            html.open("div", "class", "children").element("h3", say("publication.result.forChildren"));
+            html.paragraphs(text).close();
+        }
     }
 
     /** What the plan said beside what it says, with what differs marked. */
@@ -217,9 +226,7 @@ final class ResultPage {
         String some = String.join(
                 say("publication.result.between"),
                 numbers.stream().limit(NUMBERS).toList());
-        return numbers.size() > NUMBERS
-                ? say("publication.result.andMore", some, numbers.size() - NUMBERS)
-                : some;
+        return numbers.size() > NUMBERS ? say("publication.result.andMore", some, numbers.size() - NUMBERS) : some;
     }
 
     private String coded(String code, String reason) {

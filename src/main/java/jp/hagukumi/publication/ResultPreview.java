@@ -39,8 +39,13 @@ public record ResultPreview(
     /** What does not count in the result for one reason. */
     public record NotCounted(String reason, int persons, int letters, int opinions) implements Serializable {}
 
-    /** A reply and what it answers, word for word as it would be printed. */
-    public record Answer(List<Said> said, String reply, String reflection, List<ResultChange> changes)
+    /**
+     * A reply and what it answers, word for word as it would be printed.
+     *
+     * @param forChildren the same in easy words, empty where nobody wrote them
+     */
+    public record Answer(
+            List<Said> said, String reply, String forChildren, String reflection, List<ResultChange> changes)
             implements Serializable {}
 
     /**

@@ -113,6 +113,7 @@ public class ResultPublishing {
                                         .toList()))
                         .toList(),
                 answer.reply(),
+                answer.forChildren(),
                 (answer.mark() + " " + answer.label()).strip(),
                 answer.changes());
     }

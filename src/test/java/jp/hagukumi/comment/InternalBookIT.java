@@ -32,7 +32,8 @@ class InternalBookIT {
     private static final int NAME = 5;
     private static final int OPINION = 9;
     private static final int ORIGINAL = 11;
-    private static final int TAKEN = 16;
+    private static final int REPLY = 15;
+    private static final int TAKEN = 17;
 
     @Autowired
     private Office office;
@@ -71,6 +72,25 @@ class InternalBookIT {
         assertThat(rows.get(2)).contains("0001", "検体0001", "検体町1", "0001-1", "公園に屋根を。窓口が遠い。");
         assertThat(rows.get(3).get(OPINION)).isEqualTo("0001-2");
         assertThat(rows.get(4).get(OPINION)).isEmpty();
+    }
+
+    @Test
+    void tellsTheReplyAndWhatItSaysToChildren() {
+        OpinionId opinion =
+                beans.getBean(OpinionQueries.class).list(call).getFirst().id();
+        CommentFixtures.assign(beans, opinion, office.department(DemoPeople.HOIKU));
+        office.as(DemoPeople.WRITER_HOIKU);
+        beans.getBean(ReplyWriting.class)
+                .save(
+                        opinion,
+                        CommentFixtures.replyVersion(beans, opinion),
+                        new ReplyWords("屋根をつけます。", "やねをつけるよ。", ""));
+
+        List<List<String>> rows = rows(REASON);
+
+        assertThat(rows.get(1).subList(REPLY, TAKEN)).containsExactly("市の考え方", "子ども向けの回答");
+        assertThat(rows.get(2).subList(REPLY, TAKEN)).containsExactly("屋根をつけます。", "やねをつけるよ。");
+        assertThat(rows.get(4).subList(REPLY, TAKEN)).containsExactly("", "");
     }
 
     @Test

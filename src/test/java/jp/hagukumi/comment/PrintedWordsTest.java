@@ -65,7 +65,8 @@ class PrintedWordsTest {
         PrintedWords before = printed(true, "検体0001さんの先生について。");
         ShownWords left = new ShownWords("■".repeat(LETTER.length()), masked);
 
-        assertThat(PrintedWords.of(left, OPINION, true, Optional.of(before.words()))).isEqualTo(before);
+        assertThat(PrintedWords.of(left, OPINION, true, Optional.of(before.words())))
+                .isEqualTo(before);
     }
 
     private void mask(String words, RedactionReason reason) {

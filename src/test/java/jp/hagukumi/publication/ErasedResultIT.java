@@ -127,7 +127,9 @@ class ErasedResultIT {
     @Test
     void wordsOfWhoDidNotAgreeAreNotKept() {
         assertThat(find(silent).words()).isEqualTo(SILENT);
-        assertThat(page(shelf().editions().getFirst().id())).asString(StandardCharsets.UTF_8).doesNotContain(SILENT);
+        assertThat(page(shelf().editions().getFirst().id()))
+                .asString(StandardCharsets.UTF_8)
+                .doesNotContain(SILENT);
 
         erase();
 
@@ -152,7 +154,10 @@ class ErasedResultIT {
         office.as(DemoPeople.LEAD);
         EditionId third = publish("訂正です。");
         assertThat(page(second)).isEqualTo(before);
-        assertThat(page(third)).asString(StandardCharsets.UTF_8).doesNotContain(SILENT).contains("N1 公表に同意がない");
+        assertThat(page(third))
+                .asString(StandardCharsets.UTF_8)
+                .doesNotContain(SILENT)
+                .contains("N1 公表に同意がない");
         assertThat(find(silent).words()).matches("■+");
     }
 

@@ -27,6 +27,8 @@ import jp.hagukumi.comment.OpinionQueries;
 import jp.hagukumi.comment.RedactionReason;
 import jp.hagukumi.comment.ReplyChanges;
 import jp.hagukumi.comment.ReplyDecisions;
+import jp.hagukumi.comment.ReplyWords;
+import jp.hagukumi.comment.ReplyWriting;
 import jp.hagukumi.comment.SetAsideReason;
 import jp.hagukumi.comment.Splitting;
 import jp.hagukumi.comment.SubmissionDetails;
@@ -175,6 +177,39 @@ class ResultIT {
         assertThat(file(edition, "data.csv"))
                 .contains(filled.formatted("1-1"), filled.formatted("2-1"))
                 .doesNotContain("{");
+    }
+
+    @Test
+    void whatAReplySaysToChildrenIsPublishedUnderItAndStaysAsItWas() {
+        office.as(DemoPeople.WRITER_HOIKU);
+        String easy = "{意見番号}のみなさん、木をうえるよ。<b>";
+        beans.getBean(ReplyWriting.class)
+                .save(opinions.getFirst(), version(opinions.getFirst()), new ReplyWords("", easy, ""));
+        finish();
+        assertThat(preview(ResultOrder.NUMBER).answers())
+                .extracting(ResultPreview.Answer::forChildren)
+                .containsExactly("1-1、2-1のみなさん、木をうえるよ。<b>", "");
+
+        EditionId first = publish(ResultOrder.NUMBER);
+
+        assertThat(file(first, "index.html"))
+                .containsOnlyOnce("1-1、2-1のみなさん、木をうえるよ。&lt;b&gt;")
+                .containsOnlyOnce("<h3>こどものみなさんへ</h3>");
+        assertThat(rowOf(first, "1-1")).contains("1-1のみなさん、木をうえるよ。");
+        assertThat(rowOf(first, "2-1")).contains("2-1のみなさん、木をうえるよ。");
+        assertThat(file(first, "data.csv").lines().filter(row -> row.contains("うえるよ")))
+                .hasSize(2);
+        byte[] before = shelf.file(first, "data.json").orElseThrow();
+        beans.getBean(ReplyDecisions.class).sendBack(opinions.getFirst(), version(opinions.getFirst()), "むずかしい言葉がある。");
+        office.as(DemoPeople.WRITER_HOIKU);
+        beans.getBean(ReplyWriting.class)
+                .save(opinions.getFirst(), version(opinions.getFirst()), new ReplyWords(REPLY, "木をふやすよ。", "A"));
+        reply(opinions.getFirst(), REPLY, "A");
+
+        EditionId second = publish(preview(ResultOrder.NUMBER), ResultOrder.NUMBER, "言葉をやさしくしました。");
+
+        assertThat(file(second, "index.html")).contains("木をふやすよ。").doesNotContain("うえるよ");
+        assertThat(shelf.file(first, "data.json").orElseThrow()).isEqualTo(before);
     }
 
     @Test

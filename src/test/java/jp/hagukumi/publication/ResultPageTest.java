@@ -32,8 +32,10 @@ class ResultPageTest {
 
     @Test
     void tellsWhyNoWordStandsThereAndCountsTheReasonsAtTheEnd() {
-        String page = page(List.of(), new Said(List.of("1-1", "2-1"), "", "", List.of("N1")), List.of(
-                new Code("N1", "公表に同意がない", 2, 0), new Code("N3", "募集の対象ではない", 0, 3)));
+        String page = page(
+                List.of(),
+                new Said(List.of("1-1", "2-1"), "", "", List.of("N1")),
+                List.of(new Code("N1", "公表に同意がない", 2, 0), new Code("N3", "募集の対象ではない", 0, 3)));
 
         assertThat(page)
                 .contains("<p class=\"note\">N1 公表に同意がない</p>", "1-1、2-1")
@@ -41,11 +43,24 @@ class ResultPageTest {
         assertThat(page.indexOf("<th scope=\"row\">N1</th>")).isGreaterThan(page.indexOf("木を植えます。"));
     }
 
+    @Test
+    void tellsChildrenTheSameInABoxOnlyWhereItIsWritten() {
+        Said said = new Said(List.of("1-1"), "", "日かげを。", List.of());
+
+        assertThat(page(List.of(), said, List.of(), "木をうえるよ。<b>"))
+                .contains("<div class=\"children\"><h3>こどものみなさんへ</h3>\n<p>木をうえるよ。&lt;b&gt;</p>");
+        assertThat(page(List.of())).doesNotContain("こどものみなさんへ", "class=\"children\"");
+    }
+
     private static String page(List<Reflection> classes) {
         return page(classes, new Said(List.of("1-1"), "", "日かげを。", List.of()), List.of());
     }
 
     private static String page(List<Reflection> classes, Said said, List<Code> codes) {
+        return page(classes, said, codes, "");
+    }
+
+    private static String page(List<Reflection> classes, Said said, List<Code> codes, String forChildren) {
         return new ResultPage(
                         new ResultContent(
                                 "結果",
@@ -67,6 +82,8 @@ class ResultPageTest {
                                                 List.of(said),
                                                 1,
                                                 "木を植えます。",
+                                                "",
+                                                forChildren,
                                                 "",
                                                 classes.isEmpty() ? "" : "A",
                                                 classes.isEmpty() ? "" : "反映した",

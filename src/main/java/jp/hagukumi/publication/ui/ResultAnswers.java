@@ -53,7 +53,14 @@ class ResultAnswers extends Composite<Card> {
                         ? getTranslation("publication.PreviewSection.noAnswer")
                         : getTranslation("publication.PreviewSection.answer", answer.reply()));
         reply.addClassNames("original-text", "second");
-        one.add(reply, new Span(answer.reflection()));
+        one.add(reply);
+        if (!answer.forChildren().isEmpty()) {
+            Paragraph forChildren =
+                    new Paragraph(getTranslation("publication.ResultAnswers.forChildren", answer.forChildren()));
+            forChildren.addClassNames("original-text", "second");
+            one.add(forChildren);
+        }
+        one.add(new Span(answer.reflection()));
         for (ResultChange change : answer.changes()) {
             TextDiff difference = TextDiff.of(change.before(), change.after());
             Div columns = new Div(

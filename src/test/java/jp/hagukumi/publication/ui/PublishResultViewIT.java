@@ -28,6 +28,8 @@ import jp.hagukumi.comment.OpinionId;
 import jp.hagukumi.comment.OpinionQueries;
 import jp.hagukumi.comment.RedactionReason;
 import jp.hagukumi.comment.ReplyDecisions;
+import jp.hagukumi.comment.ReplyWords;
+import jp.hagukumi.comment.ReplyWriting;
 import jp.hagukumi.comment.Splitting;
 import jp.hagukumi.comment.SubmissionDetails;
 import jp.hagukumi.demo.DemoPeople;
@@ -74,6 +76,7 @@ class PublishResultViewIT extends ViewIT {
             CommentFixtures.assign(beans, one, office.department(DemoPeople.HOIKU));
         }
         office.as(DemoPeople.WRITER_HOIKU);
+        beans.getBean(ReplyWriting.class).save(opinion, version(), new ReplyWords("", "木をうえるよ。", ""));
         CommentFixtures.handIn(beans, opinion, "木を植えます。", "A");
         ReplyDecisions decisions = beans.getBean(ReplyDecisions.class);
         office.as(DemoPeople.CHIEF_HOIKU);
@@ -96,6 +99,7 @@ class PublishResultViewIT extends ViewIT {
 
         assertThat(page())
                 .contains("●●●●に。" + LONG, "木を植えます。", "A 反映した")
+                .contains(text("publication.ResultAnswers.forChildren", "木をうえるよ。"))
                 .contains(text("publication.result.counts", 1, 1, 1, 1))
                 .contains("N3 対象外の内容 1人から1通、1件", "N2 個人が分かる", text("publication.ResultSection.complete"))
                 .doesNotContain("検体さん", "ほかのこと");
@@ -207,6 +211,7 @@ class PublishResultViewIT extends ViewIT {
                                         List.of(new ResultPreview.Said(
                                                 List.of(i + "-1"), "", "言葉" + i + "。", List.of())),
                                         "考え方" + i + "。",
+                                        "",
                                         "",
                                         List.of()))
                                 .toList(),
