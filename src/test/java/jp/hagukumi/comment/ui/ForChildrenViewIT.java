@@ -1,5 +1,6 @@
 package jp.hagukumi.comment.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -68,12 +69,13 @@ class ForChildrenViewIT extends ViewIT {
         text().setValue("木を植えます。");
         field().setValue(EASY);
         press("comment.ReplyForm.submit");
-        assertThat(page()).contains(EASY);
+        assertThat(told()).contains(EASY);
         signIn(DemoPeople.CHIEF_HOIKU).open(page);
-        assertThat(page()).contains("木を植えます。", text("comment.ForChildren.label"), EASY);
+        assertThat(page()).contains("木を植えます。");
+        assertThat(told()).contains(text("comment.ForChildren.label"), EASY);
         press("comment.ReplyPanel.check");
         signIn(DemoPeople.LEAD).open(page);
-        assertThat(page()).contains(EASY);
+        assertThat(told()).contains(EASY);
         press("comment.ReplyPanel.approve");
 
         assertThat(reply().state()).isEqualTo(ReplyState.APPROVED);
@@ -83,6 +85,16 @@ class ForChildrenViewIT extends ViewIT {
                         .save(opinion, version(), new ReplyWords("木を植えます。", "かえるよ。", "A")))
                 .isInstanceOf(RuntimeException.class);
         assertThat(reply().forChildren()).isEqualTo(EASY);
+    }
+
+    @Test
+    void nothingIsSaidOfItWhereNobodyWroteIt() {
+        choose();
+        text().setValue("木を植えます。");
+        press("comment.ReplyForm.submit");
+
+        assertThat(page()).contains("木を植えます。");
+        assertThat(_find(ForChildrenText.class)).isEmpty();
     }
 
     @Test
@@ -135,6 +147,11 @@ class ForChildrenViewIT extends ViewIT {
     @SuppressWarnings("unchecked")
     private void choose() {
         _get(RadioButtonGroup.class).setValue(new ReflectionClass("A", "反映した"));
+    }
+
+    /** What is shown of it to be read. */
+    private String told() {
+        return textOf(_get(ForChildrenText.class));
     }
 
     private TextArea field() {
