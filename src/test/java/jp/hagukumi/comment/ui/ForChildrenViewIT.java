@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import jp.hagukumi.comment.CommentFixtures;
 import jp.hagukumi.comment.CommentLinks;
 import jp.hagukumi.comment.Intake;
+import jp.hagukumi.comment.MergeField;
 import jp.hagukumi.comment.OpinionId;
 import jp.hagukumi.comment.OpinionQueries;
 import jp.hagukumi.comment.ReflectionClass;
@@ -85,6 +87,19 @@ class ForChildrenViewIT extends ViewIT {
                         .save(opinion, version(), new ReplyWords("木を植えます。", "かえるよ。", "A")))
                 .isInstanceOf(RuntimeException.class);
         assertThat(reply().forChildren()).isEqualTo(EASY);
+    }
+
+    @Test
+    void itsOwnButtonsWriteIntoItAndNotIntoTheReply() {
+        String into = text("comment.ForChildren.label");
+        _get(
+                        Button.class,
+                        spec -> spec.withAttribute(
+                                "aria-label", text("comment.FieldsLine.add", MergeField.COUNT.written(), into)))
+                .click();
+
+        assertThat(reply().forChildren()).isEqualTo(MergeField.COUNT.written());
+        assertThat(text().getValue()).isEmpty();
     }
 
     @Test
