@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts of the letters that count in it, and of their opinions: no other figure but {@code notCounted} and
  *     {@code toSplit} is of others
  * @param notCounted what the call does not count, by the reason; with {@code counts} it is everything there is
+ * @param leftOut why each opinion that the call does not count does not, by number
  * @param toSplit letters of which some part has gone nowhere yet
  * @param unapproved opinions whose reply is not approved yet
  * @param channels letters by how they came in
@@ -31,6 +32,7 @@ public record CallResult(
         CallState state,
         CallCounts counts,
         List<NotCounted> notCounted,
+        List<LetterMark> leftOut,
         int toSplit,
         int unapproved,
         Map<Channel, Integer> channels,
@@ -41,6 +43,7 @@ public record CallResult(
 
     public CallResult {
         notCounted = List.copyOf(notCounted);
+        leftOut = List.copyOf(leftOut);
         channels = Map.copyOf(channels);
         setAside = Map.copyOf(setAside);
         classes = List.copyOf(classes);
@@ -51,5 +54,13 @@ public record CallResult(
     public String wordsPrint() {
         return ResultWords.print(opinions.stream()
                 .map(one -> new ResultWords.Numbered(new ResultNumber(one.person(), one.branch()), one.words())));
+    }
+
+    /** Opinions of which nothing may be printed as long as nobody has summed them up. */
+    public List<Unworded> unworded() {
+        return opinions.stream()
+                .filter(opinion -> opinion.words().isEmpty())
+                .map(opinion -> new Unworded(opinion.label(), opinion.letter()))
+                .toList();
     }
 }

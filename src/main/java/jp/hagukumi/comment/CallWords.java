@@ -66,8 +66,9 @@ class CallWords {
                     opinion.summary(key)
                             .map(summary -> shown.masked(summary) + BETWEEN + told)
                             .orElse(told)));
-            if (!opinion.replyOrNone().isEmpty()) {
-                ofLetter.add(entry(SearchKind.REPLY, opinion, number, opinion.replyOrNone()));
+            String reply = opinion.replyOrNone(BETWEEN);
+            if (!reply.isEmpty()) {
+                ofLetter.add(entry(SearchKind.REPLY, opinion, number, reply));
             }
         }
         return entries;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CountedInResult {
 
-    private static final String LETTERS = "select l.id, l.number, l.person_id, l.channel from ("
+    private static final String LETTERS = "select l.id, l.number, l.person_id, l.channel, l.consent from ("
             + Counting.REASONS_OF_CALL + ") l where l.reasons = 0 order by l.number";
     /** One line for each letter: whether none of its person's letters counts, and whether it is the first of them. */
     private static final String OTHERS = """
@@ -25,6 +25,9 @@ class CountedInResult {
             ) r) l
             where l.reasons <> 0
             """;
+
+    private static final String LEFT_OUT = "select l.reasons from (" + Counting.REASONS_OF_CALL
+            + ") l join comment_opinion o on o.submission_id = l.id where l.reasons <> 0 order by l.number, o.branch";
 
     private final JdbcClient jdbc;
 
@@ -41,7 +44,8 @@ class CountedInResult {
                         id(row, "id"),
                         row.getInt("number"),
                         id(row, "person_id"),
-                        Channel.valueOf(row.getString("channel"))))
+                        Channel.valueOf(row.getString("channel")),
+                        row.getBoolean("consent")))
                 .list();
     }
 
@@ -59,6 +63,15 @@ class CountedInResult {
                 .list()
                 .forEach(one -> others.merge(one.reason(), one, NotCounted::plus));
         return List.copyOf(others.values());
+    }
+
+    /** Why each opinion that does not count does not, by number. */
+    List<LetterMark> leftOut(CallId call) {
+        return jdbc.sql(LEFT_OUT)
+                .params(Counting.BITS)
+                .param("call", call.toString())
+                .query((row, i) -> LetterMark.first(row.getInt("reasons")))
+                .list();
     }
 
     private static SubmissionId id(ResultSet row, String column) throws SQLException {

@@ -1,4 +1,8 @@
 package jp.hagukumi.comment;
 
-/** A letter that counts in the result of its call, read without it. */
-record CountedLetter(SubmissionId id, int number, SubmissionId person, Channel channel) {}
+/**
+ * A letter that counts in the result of its call, read without it.
+ *
+ * @param consent whether its sender agreed that it is published
+ */
+record CountedLetter(SubmissionId id, int number, SubmissionId person, Channel channel, boolean consent) {}

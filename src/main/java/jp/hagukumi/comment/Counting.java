@@ -27,7 +27,7 @@ class Counting {
 
     /** Letters, each with those of its marks that its call does not count, as bits; the lowest is the first of them. */
     private static final String REASONS = """
-            select s.id, s.call_id, s.person_id, s.number, s.channel,
+            select s.id, s.call_id, s.person_id, s.number, s.channel, s.consent,
                    (s.late | (((s.given & c.required_data) <> c.required_data) * :incomplete) | coalesce(m.marks, 0))
                      & ~c.counted_marks reasons
             from comment_submission s

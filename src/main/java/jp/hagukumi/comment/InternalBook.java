@@ -126,14 +126,14 @@ public class InternalBook {
             from500.values().forEach(sender -> sender.hideIn(told));
             Map<Integer, List<OpinionRow>> opinionsOf = rows.of(call.id(), opinions.ofLetters(some)).stream()
                     .collect(Collectors.groupingBy(OpinionRow::number));
-            Map<OpinionId, String> replyOf = replies
+            Map<OpinionId, ReplyWords> replyOf = replies
                     .of(opinionsOf.values().stream()
                             .flatMap(List::stream)
                             .map(OpinionRow::answeredBy)
                             .distinct()
                             .toList())
                     .stream()
-                    .collect(Collectors.toMap(Reply::opinion, Reply::text));
+                    .collect(Collectors.toMap(Reply::opinion, Reply::words));
             Map<SubmissionId, List<GivenMark>> marks = submissions.marksOf(some).stream()
                     .collect(Collectors.groupingBy(
                             MarkedLetter::letter, Collectors.mapping(MarkedLetter::mark, Collectors.toList())));

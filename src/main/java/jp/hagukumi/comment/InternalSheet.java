@@ -42,12 +42,14 @@ final class InternalSheet implements AutoCloseable {
             "section",
             "state",
             "reply",
+            "replyForChildren",
             "taken");
-    private static final int[] WIDTHS = {8, 6, 16, 10, 16, 16, 28, 24, 14, 8, 8, 46, 60, 14, 16, 12, 46, 30};
+    private static final int[] WIDTHS = {8, 6, 16, 10, 16, 16, 28, 24, 14, 8, 8, 46, 60, 14, 16, 12, 46, 46, 30};
     /** A cell of a spreadsheet holds no more. */
     private static final int CELL_MAX = 32_700;
 
     private static final int HEAD_ROWS = 2;
+    private static final ReplyWords NO_REPLY = new ReplyWords("", "", "");
 
     private final Workbook book;
     private final Worksheet sheet;
@@ -96,7 +98,7 @@ final class InternalSheet implements AutoCloseable {
             RevealedSender sender,
             String original,
             List<OpinionRow> opinions,
-            Map<OpinionId, String> replies,
+            Map<OpinionId, ReplyWords> replies,
             Map<OpinionId, ResultNumber> numbers) {
         List<String> head = List.of(
                 "%04d".formatted(letter.number()),
@@ -109,9 +111,10 @@ final class InternalSheet implements AutoCloseable {
                 sender.contact(),
                 sender.category());
         if (opinions.isEmpty()) {
-            line(head, List.of("", "", "", original, "", "", "", ""));
+            line(head, List.of("", "", "", original, "", "", "", "", ""));
         }
         for (OpinionRow opinion : opinions) {
+            ReplyWords reply = replies.getOrDefault(opinion.answeredBy(), NO_REPLY);
             line(
                     head,
                     List.of(
@@ -128,7 +131,8 @@ final class InternalSheet implements AutoCloseable {
                                             ? "comment.ReplyState.none"
                                             : "comment.ReplyState."
                                                     + opinion.state().name().toLowerCase(Locale.ROOT)),
-                            replies.getOrDefault(opinion.answeredBy(), "")));
+                            reply.text(),
+                            reply.forChildren()));
         }
     }
 

@@ -149,6 +149,7 @@ public class OpinionQueries {
                 version == null ? 0 : version,
                 reply.state(),
                 reply.text(),
+                reply.forChildren(),
                 reply.mark(),
                 reply.history().stream()
                         .map(s -> new ReplyView.Step(s.to(), names.getOrDefault(s.by(), ""), s.at(), s.reason()))

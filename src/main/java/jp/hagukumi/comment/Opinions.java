@@ -34,7 +34,8 @@ interface Opinions extends JpaRepository<Opinion, OpinionId> {
      */
     @Query("""
             select new jp.hagukumi.comment.SearchedOpinion(o.id, o.submission, o.branch, o.sealedSummary, o.department,
-              r.state, case when r.opinion = o.id then r.replyText else null end)
+              r.state, case when r.opinion = o.id then r.replyText else null end,
+              case when r.opinion = o.id then r.forChildren else null end)
             from Opinion o left join Reply r on r.opinion = o.answeredBy where o.submission in :letters order by o.branch
             """)
     List<SearchedOpinion> searched(Collection<SubmissionId> letters);

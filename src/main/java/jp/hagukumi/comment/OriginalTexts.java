@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jp.hagukumi.shared.DataKey;
 import jp.hagukumi.shared.RuleViolation;
@@ -85,6 +86,34 @@ class OriginalTexts {
                     .forEach((id, words) -> told.put(id, words.strip()));
         }
         return told;
+    }
+
+    /**
+     * What a published result prints of some opinions of one call.
+     *
+     * @param consent whether the sender of a letter agreed to it
+     */
+    Map<OpinionId, PrintedWords> printed(CallId call, Collection<Opinion> opinions, Predicate<SubmissionId> consent) {
+        Map<OpinionId, PrintedWords> printed = new HashMap<>();
+        if (!opinions.isEmpty()) {
+            DataKey key = keys.of(call);
+            Map<SubmissionId, ShownWords> letters = lettersOf(call, opinions);
+            Map<OpinionId, Span> places = new HashMap<>();
+            submissions
+                    .partsOf(opinions.stream().map(Opinion::id).toList())
+                    .forEach(part ->
+                            places.put(part.stretch().opinion(), part.stretch().span()));
+            for (Opinion opinion : opinions) {
+                Span place = places.get(opinion.id());
+                ShownWords letter = letters.get(opinion.submission());
+                if (place != null && letter != null) {
+                    printed.put(
+                            opinion.id(),
+                            PrintedWords.of(letter, place, consent.test(opinion.submission()), opinion.summary(key)));
+                }
+            }
+        }
+        return printed;
     }
 
     /** The words of some opinions of one call as they may be shown; all their letters are opened at once. */

@@ -51,6 +51,10 @@ class Reply {
     @Column(columnDefinition = "text")
     private String replyText = "";
 
+    /** The same in easy words; empty where nobody wrote them. */
+    @Column(columnDefinition = "text")
+    private String forChildren = "";
+
     private String classMark = "";
 
     @ElementCollection
@@ -84,19 +88,23 @@ class Reply {
         this.opinion = opinion;
     }
 
-    /**
-     * Keeps what the writer has so far; whoever changes a word becomes an author for good.
-     *
-     * @param mark of the reflection class, empty while none is chosen
-     */
+    /** Keeps text and class that the writer has so far, and leaves what stands there for children. */
     void write(String text, String mark, Call call, PersonId by) {
+        write(new ReplyWords(text, forChildren, mark), call, by);
+    }
+
+    /** Keeps what the writer has so far; whoever changes a word becomes an author for good. */
+    void write(ReplyWords words, Call call, PersonId by) {
         RuleViolation.unless(state.isWithWriter(), "comment.violation.notWithWriter");
-        RuleViolation.unless(text.length() <= TEXT_MAX, "comment.violation.replyLong", TEXT_MAX);
+        RuleViolation.unless(words.text().length() <= TEXT_MAX, "comment.violation.replyLong", TEXT_MAX);
+        RuleViolation.unless(words.forChildren().length() <= TEXT_MAX, "comment.violation.forChildrenLong", TEXT_MAX);
+        String mark = words.mark();
         RuleViolation.unless(mark.isEmpty() || call.knows(mark), "comment.violation.classUnknown", mark);
-        if (text.strip().equals(replyText) && mark.equals(classMark)) {
+        if (words.stripped().equals(words())) {
             return;
         }
-        this.replyText = text.strip();
+        this.replyText = words.stripped().text();
+        this.forChildren = words.stripped().forChildren();
         this.classMark = mark;
         this.authors.add(by);
     }
@@ -106,6 +114,7 @@ class Reply {
         RuleViolation.unless(!replyText.isEmpty(), "comment.violation.replyMissing");
         RuleViolation.unless(!classMark.isEmpty() || !call.asksForClass(), "comment.violation.classMissing");
         MergeFields.requireKnown(replyText);
+        MergeFields.requireKnown(forChildren);
         requirePromisesSaid(at);
         // What was said of sentences that did not stay is said of nothing.
         promises.removeIf(promise -> !replyText.contains(promise.passage()));
@@ -201,7 +210,11 @@ class Reply {
 
     /** Whether somebody has written or decided anything; else it is only the place for a reply. */
     boolean isBegun() {
-        return !replyText.isEmpty() || !classMark.isEmpty() || !authors.isEmpty() || !history.isEmpty();
+        return !replyText.isEmpty()
+                || !forChildren.isEmpty()
+                || !classMark.isEmpty()
+                || !authors.isEmpty()
+                || !history.isEmpty();
     }
 
     /** Whether the person has written or handed in this reply and so may not judge it. */
@@ -235,6 +248,15 @@ class Reply {
 
     String text() {
         return replyText;
+    }
+
+    /** The same in easy words, empty where nobody wrote them. */
+    String forChildren() {
+        return forChildren;
+    }
+
+    ReplyWords words() {
+        return new ReplyWords(replyText, forChildren, classMark);
     }
 
     String mark() {

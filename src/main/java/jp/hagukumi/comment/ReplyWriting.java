@@ -2,6 +2,7 @@ package jp.hagukumi.comment;
 
 import java.time.Clock;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
@@ -44,25 +45,47 @@ public class ReplyWriting {
     }
 
     /**
-     * Keeps what is written so far.
+     * Keeps what is written so far, and leaves what stands there for children.
      *
      * @param mark of the reflection class, empty while none is chosen
      * @return the version of the reply from now on
      */
     @Transactional
     public long save(OpinionId id, long seen, String text, String mark) {
-        Reply reply = write(id, seen, text, mark);
-        trail.done(Operation.REPLY_DRAFT, id, "saved");
-        return stored(reply);
+        return saved(id, write(id, seen, (reply, call) -> reply.write(text, mark, call, current.id())));
+    }
+
+    /**
+     * Keeps what is written so far.
+     *
+     * @return the version of the reply from now on
+     */
+    @Transactional
+    public long save(OpinionId id, long seen, ReplyWords words) {
+        return saved(id, write(id, seen, (reply, call) -> reply.write(words, call, current.id())));
+    }
+
+    /** Hands the reply in to the chief, with what stands there for children. */
+    @Transactional
+    public void submit(OpinionId id, long seen, String text, String mark) {
+        handIn(id, write(id, seen, (reply, call) -> reply.write(text, mark, call, current.id())));
     }
 
     /** Hands the reply in to the chief. */
     @Transactional
-    public void submit(OpinionId id, long seen, String text, String mark) {
-        Reply reply = write(id, seen, text, mark);
+    public void submit(OpinionId id, long seen, ReplyWords words) {
+        handIn(id, write(id, seen, (reply, call) -> reply.write(words, call, current.id())));
+    }
+
+    private long saved(OpinionId id, Reply reply) {
+        trail.done(Operation.REPLY_DRAFT, id, "saved");
+        return stored(reply);
+    }
+
+    private void handIn(OpinionId id, Reply reply) {
         Call call = calls.require(opinions.require(id).call());
         reply.submit(call, current.id(), clock.instant());
-        trail.done(Operation.REPLY_DRAFT, id, "handed in, class " + mark);
+        trail.done(Operation.REPLY_DRAFT, id, "handed in, class " + reply.mark());
         stored(reply);
     }
 
@@ -78,12 +101,12 @@ public class ReplyWriting {
      * The version comes first: it also changes when the opinion goes to another section, and a writer whose form was open
      * then has not overstepped anything.
      */
-    private Reply write(OpinionId id, long seen, String text, String mark) {
+    private Reply write(OpinionId id, long seen, BiConsumer<Reply, Call> words) {
         Opinion opinion = opinions.require(id);
         Reply reply = replies.require(id, seen);
         permissions.require(
                 Operation.REPLY_DRAFT, opinion.department(), reply.state().code(), id);
-        reply.write(text, mark, calls.require(opinion.call()), current.id());
+        words.accept(reply, calls.require(opinion.call()));
         return reply;
     }
 }

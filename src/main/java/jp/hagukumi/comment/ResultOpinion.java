@@ -11,9 +11,12 @@ import java.util.Map;
  * @param branch its number among the opinions of that sender
  * @param place what of the plan it is about, empty if nothing was chosen
  * @param order where that place stands in the plan; behind all places for none
- * @param words the office's summary, else the words themselves, masks in them
+ * @param words the office's summary, else the words themselves, masks in them; empty where neither may be read
+ * @param reasons why they are not the sender's own, or not all of them
+ * @param letter the number of its letter
  * @param answeredBy the opinion whose reply answers it
  * @param reply all filled in but the number of the opinion
+ * @param forChildren the same in easy words, filled in likewise; empty where nobody wrote them
  * @param mark of the reflection class
  * @param changes the places of the plan that are changed because of it
  */
@@ -23,19 +26,23 @@ public record ResultOpinion(
         String place,
         int order,
         String words,
+        List<NotShown> reasons,
+        int letter,
         OpinionId answeredBy,
         String reply,
+        String forChildren,
         String mark,
         List<ResultChange> changes)
         implements Serializable {
 
     public ResultOpinion {
+        reasons = List.copyOf(reasons);
         changes = List.copyOf(changes);
     }
 
-    /** The reply beside opinions of these numbers. */
-    public String replyTo(String numbers) {
-        return MergeFields.filled(reply, Map.of(MergeField.NUMBER, numbers));
+    /** A text of the reply beside opinions of these numbers. */
+    public static String filled(String text, String numbers) {
+        return MergeFields.filled(text, Map.of(MergeField.NUMBER, numbers));
     }
 
     /** How a published result calls it: 12-3. */

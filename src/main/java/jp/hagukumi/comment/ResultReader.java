@@ -100,6 +100,7 @@ public class ResultReader {
                 call.state(),
                 counts,
                 counted.others(call.id()),
+                counted.leftOut(call.id()),
                 counting.of(call.id()).toSplit(),
                 counts.opinions() - counts.in(ReplyState.APPROVED),
                 channels,
@@ -121,7 +122,7 @@ public class ResultReader {
                 .toList();
         Map<OpinionId, OpinionRow> told =
                 rows.of(call.id(), all).stream().collect(Collectors.toMap(OpinionRow::id, row -> row));
-        Map<OpinionId, String> said = words.of(call.id(), all);
+        Map<OpinionId, PrintedWords> said = words.of(call.id(), letters, all);
         Map<OpinionId, Reply> replyOf = replies
                 .of(all.stream().map(Opinion::answeredBy).distinct().toList())
                 .stream()
@@ -132,15 +133,19 @@ public class ResultReader {
         for (Map.Entry<OpinionId, ResultNumber> numbered : numbers.of(call.id()).entrySet()) {
             OpinionRow row = Objects.requireNonNull(told.get(numbered.getKey()));
             Reply reply = replyOf.get(row.answeredBy());
+            PrintedWords printed = said.getOrDefault(row.id(), PrintedWords.NONE);
             ElementId element = row.element();
             result.add(new ResultOpinion(
                     numbered.getValue().person(),
                     numbered.getValue().branch(),
                     row.elementLabel(),
                     element == null ? order.size() : order.getOrDefault(element, order.size()),
-                    said.getOrDefault(row.id(), ""),
+                    printed.words(),
+                    printed.reasons(),
+                    row.number(),
                     row.answeredBy(),
-                    reply == null ? "" : filled(reply, planTitle, row, answered),
+                    reply == null ? "" : filled(reply.text(), planTitle, row, answered),
+                    reply == null ? "" : filled(reply.forChildren(), planTitle, row, answered),
                     row.mark(),
                     reply == null ? List.of() : changes(reply, names)));
         }
@@ -148,9 +153,9 @@ public class ResultReader {
     }
 
     /** All but the number, which differs where a reply answers several. */
-    private static String filled(Reply reply, String planTitle, OpinionRow row, Map<OpinionId, Long> answered) {
+    private static String filled(String text, String planTitle, OpinionRow row, Map<OpinionId, Long> answered) {
         return MergeFields.filled(
-                reply.text(),
+                text,
                 Map.of(
                         MergeField.PLAN,
                         planTitle,

@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -14,30 +16,44 @@ import org.springframework.stereotype.Component;
 class ResultWords {
 
     private final ResultNumbers numbers;
+    private final CountedInResult counted;
     private final Opinions opinions;
     private final OriginalTexts texts;
 
-    ResultWords(ResultNumbers numbers, Opinions opinions, OriginalTexts texts) {
+    ResultWords(ResultNumbers numbers, CountedInResult counted, Opinions opinions, OriginalTexts texts) {
         this.numbers = numbers;
+        this.counted = counted;
         this.opinions = opinions;
         this.texts = texts;
     }
 
-    /** Of some opinions of a call that count in its result. */
-    Map<OpinionId, String> of(CallId call, List<Opinion> counted) {
-        return texts.told(call, counted);
+    /**
+     * Of the opinions of a call that count in its result.
+     *
+     * @param letters those that count
+     * @param of their opinions
+     */
+    Map<OpinionId, PrintedWords> of(CallId call, List<CountedLetter> letters, List<Opinion> of) {
+        Set<SubmissionId> consenting = letters.stream()
+                .filter(CountedLetter::consent)
+                .map(CountedLetter::id)
+                .collect(Collectors.toSet());
+        return texts.printed(call, of, consenting::contains);
     }
 
     /** Stands for the words that a result of a call would tell today: equal words under equal numbers, equal print. */
     String print(CallId call) {
         Map<OpinionId, ResultNumber> numbered = numbers.of(call);
-        Map<OpinionId, String> words = of(
+        Map<OpinionId, PrintedWords> words = of(
                 call,
+                counted.letters(call),
                 opinions.of(call).stream()
                         .filter(opinion -> numbered.containsKey(opinion.id()))
                         .toList());
         return print(numbered.entrySet().stream()
-                .map(e -> new Numbered(e.getValue(), words.getOrDefault(e.getKey(), ""))));
+                .map(e -> new Numbered(
+                        e.getValue(),
+                        words.getOrDefault(e.getKey(), PrintedWords.NONE).words())));
     }
 
     /** The words of one opinion and what the result calls it. */

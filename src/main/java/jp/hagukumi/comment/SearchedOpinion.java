@@ -2,6 +2,8 @@ package jp.hagukumi.comment;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.hagukumi.account.DepartmentId;
 import jp.hagukumi.shared.DataKey;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,8 @@ record SearchedOpinion(
         byte @Nullable [] sealedSummary,
         @Nullable DepartmentId department,
         @Nullable ReplyState state,
-        @Nullable String reply) {
+        @Nullable String reply,
+        @Nullable String forChildren) {
 
     /** What a clerk wrote about it; nothing where the words themselves are the summary. */
     Optional<String> summary(DataKey key) {
@@ -34,7 +37,10 @@ record SearchedOpinion(
         return state == null ? "" : state.name();
     }
 
-    String replyOrNone() {
-        return Objects.requireNonNullElse(reply, "");
+    /** The reply as it is found, the words for children behind it. */
+    String replyOrNone(String between) {
+        return Stream.of(Objects.requireNonNullElse(reply, ""), Objects.requireNonNullElse(forChildren, ""))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(between));
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jp.hagukumi.shared.DataKey;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -49,14 +48,14 @@ class WordsErased {
      * @param fresh the key with which is sealed what is left
      */
     void erase(CallId call, boolean published, DataKey old, DataKey fresh) {
-        Set<SubmissionId> printed = published
-                ? counted.letters(call).stream().map(CountedLetter::id).collect(Collectors.toSet())
-                : Set.of();
+        Map<SubmissionId, Boolean> printed = published
+                ? counted.letters(call).stream().collect(Collectors.toMap(CountedLetter::id, CountedLetter::consent))
+                : Map.of();
         List<SubmissionId> letters =
                 submissions.numbersOf(call).stream().map(SubmissionNumber::id).toList();
         for (int from = 0; from < letters.size(); from += AT_ONCE) {
             List<SubmissionId> some = letters.subList(from, Math.min(letters.size(), from + AT_ONCE));
-            words(some, printed::contains, old, fresh);
+            words(some, printed, old, fresh);
         }
         ROWS_OF_LETTERS.forEach(table -> jdbc.update("delete from " + table + OF_CALL, call.toString()));
         // A draft names its scan.
@@ -71,7 +70,8 @@ class WordsErased {
                 call.toString());
     }
 
-    private void words(List<SubmissionId> letters, Predicate<SubmissionId> printed, DataKey old, DataKey fresh) {
+    /** @param printed the letters of which everybody can read something, with whether their senders agreed to it */
+    private void words(List<SubmissionId> letters, Map<SubmissionId, Boolean> printed, DataKey old, DataKey fresh) {
         Map<SubmissionId, List<Stretch>> stretches = submissions.parts(letters).stream()
                 .collect(Collectors.groupingBy(
                         CutPart::letter, Collectors.mapping(CutPart::stretch, Collectors.toList())));
@@ -90,7 +90,7 @@ class WordsErased {
             for (SearchedOpinion opinion : summedUp.getOrDefault(letter, List.of())) {
                 inOtherWords.add(opinion.id());
                 summariesLeft.add(new Object[] {
-                    printed.test(letter) ? Opinion.resealed(opinion, shown, old, fresh) : null,
+                    printed.containsKey(letter) ? Opinion.resealed(opinion, shown, old, fresh) : null,
                     opinion.id().toString()
                 });
             }
@@ -98,7 +98,8 @@ class WordsErased {
                     shown.words(),
                     stretches.getOrDefault(letter, List.of()),
                     shown.redactions(),
-                    opinion -> printed.test(letter) && !inOtherWords.contains(opinion));
+                    opinion -> PrintedWords.areItsOwn(
+                            printed.getOrDefault(letter, false), inOtherWords.contains(opinion)));
             originalsLeft.add(new Object[] {fresh.seal(left, Original.place(letter)), letter.toString()});
         }
         jdbc.batchUpdate(

@@ -20,6 +20,7 @@ import jp.hagukumi.comment.PlanPlace;
 import jp.hagukumi.comment.ReplyDecisions;
 import jp.hagukumi.comment.ReplyPromises;
 import jp.hagukumi.comment.ReplyView;
+import jp.hagukumi.comment.ReplyWords;
 import jp.hagukumi.comment.ReplyWriting;
 import jp.hagukumi.comment.Segment;
 import jp.hagukumi.comment.SetAsideReason;
@@ -161,7 +162,10 @@ class DemoComments implements DemoData {
         handIn(care, DemoPeople.WRITER_HOIKU, "病児保育の対象を広げることを検討します。", "C");
         accounts.actAs(DemoPeople.CHIEF_HOIKU);
         decisions.sendBack(care, reply(care).version(), "いつまでに検討するかを書く");
-        handIn(park, "writer-koen", "遊具の更新の計画に、日かげを作る工夫を加えました。", "A");
+        handIn(
+                park,
+                "writer-koen",
+                new ReplyWords("遊具の更新の計画に、日かげを作る工夫を加えました。", "新しい遊具をえらぶときに、日かげもつくることを計画に書きました。意見を送ってくれて、ありがとう。", "A"));
         handIn(thanks, DemoPeople.WRITER_KATEI, "いただいたご意見をはげみに、窓口をさらに使いやすくします。", "E");
         accounts.actAs(DemoPeople.CHIEF_KATEI);
         decisions.check(thanks, reply(thanks).version());
@@ -201,10 +205,14 @@ class DemoComments implements DemoData {
     }
 
     private void handIn(OpinionId opinion, String writer, String text, String mark) {
+        handIn(opinion, writer, new ReplyWords(text, "", mark));
+    }
+
+    private void handIn(OpinionId opinion, String writer, ReplyWords words) {
         accounts.actAs(writer);
-        writing.save(opinion, reply(opinion).version(), text, mark);
+        writing.save(opinion, reply(opinion).version(), words);
         promises.of(opinion).lines().forEach(line -> promise(opinion, line.sentence()));
-        writing.submit(opinion, reply(opinion).version(), text, mark);
+        writing.submit(opinion, reply(opinion).version(), words);
     }
 
     /** On the first project that the writer would think of; in a plan without one it is no promise. */

@@ -3,10 +3,8 @@ package jp.hagukumi.publication;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import jp.hagukumi.comment.MergeField;
-import jp.hagukumi.comment.MergeFields;
 import jp.hagukumi.comment.ResultChange;
+import jp.hagukumi.comment.ResultOpinion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +25,7 @@ record ResultContent(String title, int number, String reason, Instant publishedA
      * @param channels letters by how they came in, the most first
      * @param notShown parts of letters that are no opinion, by the reason
      * @param answers in the order that was chosen
+     * @param codes why something is not in its sender's words, those alone that occur, in their order
      */
     record Material(
             String plan,
@@ -37,8 +36,19 @@ record ResultContent(String title, int number, String reason, Instant publishedA
             List<NotCounted> notCounted,
             List<Counted> channels,
             List<Reflection> classes,
-            List<Counted> notShown,
-            List<Answer> answers) {}
+            List<Aside> notShown,
+            List<Answer> answers,
+            List<Code> codes) {
+
+        /** The words for a code. */
+        String reason(String code) {
+            return codes.stream()
+                    .filter(one -> one.code().equals(code))
+                    .findFirst()
+                    .map(Code::reason)
+                    .orElse("");
+        }
+    }
 
     /**
      * Four counts that are each of something else, and what is in them.
@@ -51,8 +61,23 @@ record ResultContent(String title, int number, String reason, Instant publishedA
      */
     record Counts(int persons, int letters, int late, int opinions, int purports) {}
 
-    /** What does not count for one reason: persons of whom nothing counts, letters, opinions made in them. */
-    record NotCounted(String name, int persons, int letters, int opinions) {}
+    /**
+     * What does not count for one reason: persons of whom nothing counts, letters, opinions made in them.
+     *
+     * @param numbers how those opinions are called
+     */
+    record NotCounted(String code, String name, int persons, int letters, int opinions, List<String> numbers) {}
+
+    /** Parts of letters that are no opinion, for one reason. */
+    record Aside(String code, String name, int count) {}
+
+    /**
+     * Why something is not in its sender's words.
+     *
+     * @param opinions how many have the code, those that do not count among them; one may have several
+     * @param parts of letters that are no opinion and have it
+     */
+    record Code(String code, String reason, int opinions, int parts) {}
 
     /** Something and how often. */
     record Counted(String name, int count) {}
@@ -67,6 +92,8 @@ record ResultContent(String title, int number, String reason, Instant publishedA
      * @param said what they say, each once
      * @param reply as it stands beside all of them
      * @param eachReply the same with a field for the number of each, empty where it names no number
+     * @param forChildren the same in easy words, empty where nobody wrote them
+     * @param eachForChildren as {@code eachReply}
      * @param label of the reflection class
      * @param changes the places of the plan that are changed because of it
      */
@@ -75,13 +102,20 @@ record ResultContent(String title, int number, String reason, Instant publishedA
             int opinions,
             String reply,
             String eachReply,
+            String forChildren,
+            String eachForChildren,
             String mark,
             String label,
             List<ResultChange> changes) {
 
         /** The reply beside one of the opinions alone. */
         String replyTo(String number) {
-            return eachReply.isEmpty() ? reply : MergeFields.filled(eachReply, Map.of(MergeField.NUMBER, number));
+            return eachReply.isEmpty() ? reply : ResultOpinion.filled(eachReply, number);
+        }
+
+        /** What children are told beside one of the opinions alone. */
+        String forChildrenTo(String number) {
+            return eachForChildren.isEmpty() ? forChildren : ResultOpinion.filled(eachForChildren, number);
         }
 
         /** The key of whether the plan is changed because of it. */
@@ -94,6 +128,8 @@ record ResultContent(String title, int number, String reason, Instant publishedA
      * Words, and which opinions say them.
      *
      * @param numbers such as 12-3: the third opinion of the twelfth person
+     * @param words empty where none may be read
+     * @param codes why they are not the sender's own, or not all of them
      */
-    record Said(List<String> numbers, String place, String words) {}
+    record Said(List<String> numbers, String place, String words, List<String> codes) {}
 }

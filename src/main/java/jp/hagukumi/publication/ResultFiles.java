@@ -1,6 +1,7 @@
 package jp.hagukumi.publication;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import jp.hagukumi.comment.ResultChange;
 import jp.hagukumi.publication.ResultContent.Answer;
 import jp.hagukumi.publication.ResultContent.Material;
+import jp.hagukumi.publication.ResultContent.NotCounted;
 import jp.hagukumi.publication.ResultContent.Said;
 import jp.hagukumi.shared.CsvFile;
 import jp.hagukumi.shared.StoredZip;
@@ -16,11 +18,16 @@ import jp.hagukumi.shared.Words;
 /** The result of a call for machines: one opinion in a row, its reply in each. */
 final class ResultFiles {
 
+    private static final String CODE = "publication.result.code";
+
     private static final List<String> COLUMNS = List.of(
             "publication.result.number",
             "publication.result.place",
             "publication.result.opinion",
+            CODE,
+            "publication.result.codeReason",
             "publication.result.reply",
+            "publication.result.replyForChildren",
             "publication.result.mark",
             "publication.result.label",
             "publication.result.sameReply",
@@ -43,21 +50,33 @@ final class ResultFiles {
     static byte[] csv(ResultContent content, Words words) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(COLUMNS.stream().map(words::say).toList());
-        content.material().answers().forEach(answer -> rows(answer, words).forEach(rows::add));
+        Material material = content.material();
+        material.answers().stream()
+                .flatMap(answer -> answer.said().stream().flatMap(said -> rows(material, answer, said, words)))
+                .forEach(rows::add);
+        material.notCounted().forEach(one -> one.numbers().forEach(number -> rows.add(leftOut(material, one, number))));
         return CsvFile.of(rows);
     }
 
-    private static Stream<List<String>> rows(Answer answer, Words words) {
-        return answer.said().stream().flatMap(said -> rows(answer, said, words));
+    /** An opinion that does not count has its number and the reason, nothing else. */
+    private static List<String> leftOut(Material material, NotCounted reason, String number) {
+        List<String> row = new ArrayList<>(Collections.nCopies(COLUMNS.size(), ""));
+        row.set(0, number);
+        row.set(COLUMNS.indexOf(CODE), reason.code());
+        row.set(COLUMNS.indexOf(CODE) + 1, material.reason(reason.code()));
+        return row;
     }
 
-    private static Stream<List<String>> rows(Answer answer, Said said, Words words) {
+    private static Stream<List<String>> rows(Material material, Answer answer, Said said, Words words) {
         return said.numbers().stream()
                 .map(number -> List.of(
                         number,
                         said.place(),
                         said.words(),
+                        String.join(" ", said.codes()),
+                        said.codes().stream().map(material::reason).collect(Collectors.joining("\n")),
                         answer.replyTo(number),
+                        answer.forChildrenTo(number),
                         answer.mark(),
                         answer.label(),
                         Integer.toString(answer.opinions()),

@@ -1,18 +1,24 @@
 package jp.hagukumi.publication;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.hagukumi.comment.CallResult;
+import jp.hagukumi.comment.LetterMark;
 import jp.hagukumi.comment.MergeFields;
+import jp.hagukumi.comment.NotShown;
 import jp.hagukumi.comment.OpinionId;
 import jp.hagukumi.comment.ReflectionClass;
 import jp.hagukumi.comment.ResultOpinion;
 import jp.hagukumi.publication.ResultContent.Answer;
+import jp.hagukumi.publication.ResultContent.Aside;
+import jp.hagukumi.publication.ResultContent.Code;
 import jp.hagukumi.publication.ResultContent.Counted;
 import jp.hagukumi.publication.ResultContent.Material;
 import jp.hagukumi.publication.ResultContent.NotCounted;
@@ -49,17 +55,52 @@ class ResultFreezer {
                         result.counts().late(),
                         result.counts().opinions(),
                         result.counts().purports()),
-                result.notCounted().stream()
-                        .map(one -> new NotCounted(
-                                words.say(key(one.reason())), one.persons(), one.letters(), one.opinions()))
+                notCounted(result, words),
+                counted(result.channels()).stream()
+                        .map(one -> new Counted(words.say(key(one.getKey())), one.getValue()))
                         .toList(),
-                counted(result.channels(), words),
                 result.classes().stream()
                         .map(one -> new Reflection(
                                 one.mark(), one.label(), result.counts().in(one.mark())))
                         .toList(),
-                counted(result.setAside(), words),
-                answers);
+                counted(result.setAside()).stream()
+                        .map(one -> new Aside(
+                                NotShown.of(one.getKey()).code(), words.say(key(one.getKey())), one.getValue()))
+                        .toList(),
+                answers,
+                codes(result, words));
+    }
+
+    private static List<NotCounted> notCounted(CallResult result, Words words) {
+        Map<LetterMark, List<String>> numbers = new EnumMap<>(LetterMark.class);
+        for (LetterMark reason : result.leftOut()) {
+            int number = 1 + numbers.values().stream().mapToInt(List::size).sum();
+            numbers.computeIfAbsent(reason, first -> new ArrayList<>())
+                    .add(words.say("publication.result.leftOut", number));
+        }
+        return result.notCounted().stream()
+                .map(one -> new NotCounted(
+                        NotShown.of(one.reason()).code(),
+                        words.say(key(one.reason())),
+                        one.persons(),
+                        one.letters(),
+                        one.opinions(),
+                        List.copyOf(numbers.getOrDefault(one.reason(), List.of()))))
+                .toList();
+    }
+
+    /** Counts what has each code, so that a reader finds all of it again. */
+    private static List<Code> codes(CallResult result, Words words) {
+        Map<NotShown, Integer> opinions = new EnumMap<>(NotShown.class);
+        result.opinions().forEach(one -> one.reasons().forEach(why -> opinions.merge(why, 1, Integer::sum)));
+        result.leftOut().forEach(why -> opinions.merge(NotShown.of(why), 1, Integer::sum));
+        Map<NotShown, Integer> parts = new EnumMap<>(NotShown.class);
+        result.setAside().forEach((why, count) -> parts.merge(NotShown.of(why), count, Integer::sum));
+        return Arrays.stream(NotShown.values())
+                .filter(why -> opinions.containsKey(why) || parts.containsKey(why))
+                .map(why -> new Code(
+                        why.code(), words.say(why.key()), opinions.getOrDefault(why, 0), parts.getOrDefault(why, 0)))
+                .toList();
     }
 
     private static Comparator<List<ResultOpinion>> by(ResultOrder order, List<ReflectionClass> classes) {
@@ -84,21 +125,23 @@ class ResultFreezer {
 
     /** Equal words about the same place are printed once, with all their numbers. */
     private static Answer answer(List<ResultOpinion> some, List<ReflectionClass> classes) {
-        Map<List<String>, List<String>> numbers = new LinkedHashMap<>();
-        some.forEach(
-                opinion -> numbers.computeIfAbsent(List.of(opinion.place(), opinion.words()), same -> new ArrayList<>())
-                        .add(opinion.label()));
+        Map<Said, List<String>> numbers = new LinkedHashMap<>();
+        some.forEach(opinion -> numbers.computeIfAbsent(said(opinion), same -> new ArrayList<>())
+                .add(opinion.label()));
         ResultOpinion first = some.getFirst();
         return new Answer(
                 numbers.entrySet().stream()
                         .map(said -> new Said(
                                 List.copyOf(said.getValue()),
-                                said.getKey().getFirst(),
-                                said.getKey().getLast()))
+                                said.getKey().place(),
+                                said.getKey().words(),
+                                said.getKey().codes()))
                         .toList(),
                 some.size(),
-                first.replyTo(numbers(some)),
-                MergeFields.has(first.reply()) ? first.reply() : "",
+                ResultOpinion.filled(first.reply(), numbers(some)),
+                open(first.reply()),
+                ResultOpinion.filled(first.forChildren(), numbers(some)),
+                open(first.forChildren()),
                 first.mark(),
                 classes.stream()
                         .filter(one -> one.mark().equals(first.mark()))
@@ -106,6 +149,20 @@ class ResultFreezer {
                         .map(ReflectionClass::label)
                         .orElse(""),
                 first.changes());
+    }
+
+    /** What differs beside each opinion, if it does. */
+    private static String open(String text) {
+        return MergeFields.has(text) ? text : "";
+    }
+
+    /** What it says, without its number. */
+    private static Said said(ResultOpinion opinion) {
+        return new Said(
+                List.of(),
+                opinion.place(),
+                opinion.words(),
+                opinion.reasons().stream().map(NotShown::code).toList());
     }
 
     /** Of many some, and how many more; each has its own in the table for machines. */
@@ -118,11 +175,11 @@ class ResultFreezer {
         return some.size() > NUMBERS ? words.say("publication.result.andMore", told, some.size() - NUMBERS) : told;
     }
 
-    private static <E extends Enum<E>> List<Counted> counted(Map<E, Integer> counts, Words words) {
+    /** The most first. */
+    private static <E extends Enum<E>> List<Map.Entry<E, Integer>> counted(Map<E, Integer> counts) {
         return counts.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<E, Integer> one) -> -one.getValue())
                         .thenComparing(Map.Entry::getKey))
-                .map(one -> new Counted(words.say(key(one.getKey())), one.getValue()))
                 .toList();
     }
 

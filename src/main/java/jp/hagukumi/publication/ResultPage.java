@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.hagukumi.comment.ResultChange;
 import jp.hagukumi.publication.ResultContent.Answer;
+import jp.hagukumi.publication.ResultContent.Code;
 import jp.hagukumi.publication.ResultContent.Counts;
 import jp.hagukumi.publication.ResultContent.Material;
 import jp.hagukumi.publication.ResultContent.Said;
@@ -44,6 +45,7 @@ final class ResultPage {
         facts(html);
         figures(html);
         answers(html);
+        codes(html);
         files(html);
         html.close();
         html.open("footer")
@@ -103,8 +105,11 @@ final class ResultPage {
             material.notCounted()
                     .forEach(one -> row(
                             html,
-                            one.name(),
-                            say("publication.result.notCountedFor", one.persons(), one.letters(), one.opinions())));
+                            coded(one.code(), one.name()),
+                            say("publication.result.notCountedFor", one.persons(), one.letters(), one.opinions())
+                                    + (one.numbers().isEmpty()
+                                            ? ""
+                                            : say("publication.result.ofThese", some(one.numbers())))));
             html.close();
             html.element("p", say("publication.result.notCountedNote"), "class", "note");
         }
@@ -122,7 +127,9 @@ final class ResultPage {
         }
         if (!material.notShown().isEmpty()) {
             html.open("table").element("caption", say("publication.result.notShown"));
-            material.notShown().forEach(one -> row(html, one.name(), say("publication.result.parts", one.count())));
+            material.notShown()
+                    .forEach(one ->
+                            row(html, coded(one.code(), one.name()), say("publication.result.parts", one.count())));
             html.close();
         }
         html.close();
@@ -162,11 +169,14 @@ final class ResultPage {
         html.open("tbody");
         boolean first = true;
         for (Said said : answer.said()) {
-            html.open("tr").element("th", numbers(said), "scope", "row").element("td", said.place());
-            html.open("td").paragraphs(said.words()).close();
+            html.open("tr").element("th", some(said.numbers()), "scope", "row").element("td", said.place());
+            html.open("td").paragraphs(said.words());
+            said.codes().forEach(code -> html.element("p", coded(code, material.reason(code)), "class", "note"));
+            html.close();
             if (first) {
                 String rows = Integer.toString(answer.said().size());
                 html.open("td", "rowspan", rows).paragraphs(answer.reply());
+                forChildren(html, answer.forChildren());
                 if (answer.opinions() > 1) {
                     html.element("p", say("publication.result.answersAll", answer.opinions()), "class", "note");
                 }
@@ -181,6 +191,13 @@ final class ResultPage {
             html.close();
         }
         html.close();
+    }
+
+    private void forChildren(HtmlWriter html, String text) {
+        if (!text.isEmpty()) {
+            html.open("div", "class", "children").element("h3", say("publication.result.forChildren"));
+            html.paragraphs(text).close();
+        }
     }
 
     /** What the plan said beside what it says, with what differs marked. */
@@ -205,13 +222,35 @@ final class ResultPage {
         html.close().close();
     }
 
-    private String numbers(Said said) {
+    private String some(List<String> numbers) {
         String some = String.join(
                 say("publication.result.between"),
-                said.numbers().stream().limit(NUMBERS).toList());
-        return said.numbers().size() > NUMBERS
-                ? say("publication.result.andMore", some, said.numbers().size() - NUMBERS)
-                : some;
+                numbers.stream().limit(NUMBERS).toList());
+        return numbers.size() > NUMBERS ? say("publication.result.andMore", some, numbers.size() - NUMBERS) : some;
+    }
+
+    private String coded(String code, String reason) {
+        return say("publication.result.coded", code, reason);
+    }
+
+    /** What each code means, and how often it stands there. */
+    private void codes(HtmlWriter html) {
+        if (material.codes().isEmpty()) {
+            return;
+        }
+        html.open("section").element("h2", say("publication.result.codes"));
+        html.element("p", say("publication.result.codesNote"), "class", "note");
+        html.open("table").open("thead").open("tr");
+        for (String key : List.of("code", "codeReason", "codeOpinions", "codeParts")) {
+            html.element("th", say("publication.result." + key), "scope", "col");
+        }
+        html.close().close().open("tbody");
+        for (Code code : material.codes()) {
+            html.open("tr").element("th", code.code(), "scope", "row").element("td", code.reason());
+            html.element("td", say("publication.result.opinions", code.opinions()));
+            html.element("td", say("publication.result.parts", code.parts())).close();
+        }
+        html.close().close().close();
     }
 
     private void files(HtmlWriter html) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import jp.hagukumi.comment.CallId;
 import jp.hagukumi.comment.ResultChange;
+import jp.hagukumi.comment.Unworded;
 
 /**
  * What would be published of a call if it were done now.
@@ -14,6 +15,7 @@ import jp.hagukumi.comment.ResultChange;
  * @param unapproved opinions whose reply is not approved
  * @param opinions that count, as persons, letters and purports do
  * @param notCounted what does not
+ * @param unworded opinions of which no word would be printed, unless somebody writes a summary
  * @param fingerprint stands for exactly this content; publishing asks for it
  */
 public record ResultPreview(
@@ -29,6 +31,7 @@ public record ResultPreview(
         int opinions,
         int purports,
         List<NotCounted> notCounted,
+        List<Unworded> unworded,
         List<Answer> answers,
         String fingerprint)
         implements Serializable {
@@ -36,15 +39,25 @@ public record ResultPreview(
     /** What does not count in the result for one reason. */
     public record NotCounted(String reason, int persons, int letters, int opinions) implements Serializable {}
 
-    /** A reply and what it answers, word for word as it would be printed. */
-    public record Answer(List<Said> said, String reply, String reflection, List<ResultChange> changes)
+    /**
+     * A reply and what it answers, word for word as it would be printed.
+     *
+     * @param forChildren the same in easy words, empty where nobody wrote them
+     */
+    public record Answer(
+            List<Said> said, String reply, String forChildren, String reflection, List<ResultChange> changes)
             implements Serializable {}
 
-    /** Words and the numbers of the opinions that say them. */
-    public record Said(List<String> numbers, String place, String words) implements Serializable {}
+    /**
+     * Words and the numbers of the opinions that say them.
+     *
+     * @param codes why they are not the sender's own, each with its words
+     */
+    public record Said(List<String> numbers, String place, String words, List<String> codes) implements Serializable {}
 
     public ResultPreview {
         notCounted = List.copyOf(notCounted);
+        unworded = List.copyOf(unworded);
         answers = List.copyOf(answers);
     }
 

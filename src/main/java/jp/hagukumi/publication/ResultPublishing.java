@@ -20,6 +20,7 @@ import jp.hagukumi.shared.FileStore;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
+import jp.hagukumi.shared.Words;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -90,21 +91,36 @@ public class ResultPublishing {
                     result.counts().purports(),
                     material.notCounted().stream()
                             .map(one -> new ResultPreview.NotCounted(
-                                    one.name(), one.persons(), one.letters(), one.opinions()))
+                                    coded(one.code(), one.name()), one.persons(), one.letters(), one.opinions()))
                             .toList(),
-                    material.answers().stream().map(ResultPublishing::shown).toList(),
+                    result.unworded(),
+                    material.answers().stream()
+                            .map(answer -> shown(answer, material))
+                            .toList(),
                     ResultFiles.fingerprint(material));
         });
     }
 
-    private static ResultPreview.Answer shown(ResultContent.Answer answer) {
+    private static ResultPreview.Answer shown(ResultContent.Answer answer, ResultContent.Material material) {
         return new ResultPreview.Answer(
                 answer.said().stream()
-                        .map(said -> new ResultPreview.Said(said.numbers(), said.place(), said.words()))
+                        .map(said -> new ResultPreview.Said(
+                                said.numbers(),
+                                said.place(),
+                                said.words(),
+                                said.codes().stream()
+                                        .map(code -> coded(code, material.reason(code)))
+                                        .toList()))
                         .toList(),
                 answer.reply(),
+                answer.forChildren(),
                 (answer.mark() + " " + answer.label()).strip(),
                 answer.changes());
+    }
+
+    /** In the language of what is published. */
+    private static String coded(String code, String reason) {
+        return Words.in(Words.JAPANESE).say("publication.result.coded", code, reason);
     }
 
     /**

@@ -432,6 +432,18 @@ class CommentSearchIT {
         }
     }
 
+    @Test
+    void whatAReplySaysToChildrenIsFoundWithIt() {
+        office.as(DemoPeople.WRITER_HOIKU);
+        ReplyWriting writing = beans.getBean(ReplyWriting.class);
+        long seen = CommentFixtures.replyVersion(beans, playground);
+        writing.save(playground, seen, new ReplyWords("遊具を直します。", "すべりだいをなおすよ。", ""));
+        office.as(DemoPeople.CLERK);
+
+        assertThat(found("すべりだい")).containsExactly("REPLY 0001-1");
+        assertThat(found("遊具を直します")).contains("REPLY 0001-1");
+    }
+
     private void redact(String words) {
         office.as(DemoPeople.CLERK);
         SubmissionDetails letter = CommentFixtures.letter(beans, call, 1);

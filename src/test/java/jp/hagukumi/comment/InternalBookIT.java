@@ -34,7 +34,8 @@ class InternalBookIT {
     private static final int OPINION = 9;
     private static final int PUBLISHED = 10;
     private static final int ORIGINAL = 12;
-    private static final int TAKEN = 17;
+    private static final int REPLY = 16;
+    private static final int TAKEN = 18;
 
     @Autowired
     private Office office;
@@ -102,6 +103,25 @@ class InternalBookIT {
 
         assertThat(statements.selectsOf(() -> book.of(call, REASON, Locale.JAPANESE)))
                 .isEqualTo(before);
+    }
+
+    @Test
+    void tellsTheReplyAndWhatItSaysToChildren() {
+        OpinionId opinion =
+                beans.getBean(OpinionQueries.class).list(call).getFirst().id();
+        CommentFixtures.assign(beans, opinion, office.department(DemoPeople.HOIKU));
+        office.as(DemoPeople.WRITER_HOIKU);
+        beans.getBean(ReplyWriting.class)
+                .save(
+                        opinion,
+                        CommentFixtures.replyVersion(beans, opinion),
+                        new ReplyWords("屋根をつけます。", "やねをつけるよ。", ""));
+
+        List<List<String>> rows = rows(REASON);
+
+        assertThat(rows.get(1).subList(REPLY, TAKEN)).containsExactly("市の考え方", "子ども向けの回答");
+        assertThat(rows.get(2).subList(REPLY, TAKEN)).containsExactly("屋根をつけます。", "やねをつけるよ。");
+        assertThat(rows.get(4).subList(REPLY, TAKEN)).containsExactly("", "");
     }
 
     @Test

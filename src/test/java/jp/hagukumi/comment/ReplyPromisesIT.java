@@ -259,7 +259,12 @@ class ReplyPromisesIT extends ViewIT {
         TextArea words = _get(TextArea.class, spec -> spec.withLabel(text("comment.ReplyForm.text")));
         words.setValue("お答え：");
 
-        _get(Button.class, spec -> spec.withText(MergeField.NUMBER.written())).click();
+        String into = text("comment.ReplyForm.text");
+        _get(
+                        Button.class,
+                        spec -> spec.withAttribute(
+                                "aria-label", text("comment.FieldsLine.add", MergeField.NUMBER.written(), into)))
+                .click();
 
         assertThat(words.getValue()).isEqualTo("お答え：{意見番号}");
         words.setValue(words.getValue() + "（{担当課}、{件数}件、{計画名}）");

@@ -133,6 +133,62 @@ class ReplyTest {
     }
 
     @Test
+    void goesOnWithWhatItSaysToChildren() {
+        reply.write(new ReplyWords("考え方", " やさしい言葉 ", "A"), call, writer);
+        reply.submit(call, writer, NOW);
+        refused("comment.violation.notWithWriter", () -> reply.write(new ReplyWords("考え方", "ほか", "A"), call, writer));
+        reply.check(chief, NOW);
+        approve(lead);
+
+        assertThat(reply.forChildren()).isEqualTo("やさしい言葉");
+    }
+
+    @Test
+    void needsNothingForChildrenAndIsNoReplyWithThatAlone() {
+        reply.write(new ReplyWords("", "やさしい言葉", "A"), call, writer);
+
+        refused("comment.violation.replyMissing", () -> reply.submit(call, writer, NOW));
+        reply.write(new ReplyWords("考え方", "", "A"), call, writer);
+        reply.submit(call, writer, NOW);
+        assertThat(reply.state()).isEqualTo(ReplyState.DRAFTED);
+    }
+
+    @Test
+    void saysNoMoreToChildrenThanToOthers() {
+        refused(
+                "comment.violation.forChildrenLong",
+                () -> reply.write(new ReplyWords("考え方", "あ".repeat(Reply.TEXT_MAX + 1), "A"), call, writer));
+        reply.write(new ReplyWords("考え方", "あ".repeat(Reply.TEXT_MAX), "A"), call, writer);
+
+        assertThat(reply.forChildren()).hasSize(Reply.TEXT_MAX);
+    }
+
+    @Test
+    void fillsInForChildrenOnlyWhatIsKnown() {
+        reply.write(new ReplyWords("考え方", "{計画めい}に", "A"), call, writer);
+
+        refused("comment.violation.fieldUnknown", () -> reply.submit(call, writer, NOW));
+    }
+
+    @Test
+    void whoWroteForChildrenAloneIsItsAuthorToo() {
+        PersonId colleague = PersonId.next();
+        reply.write("考え方", "A", call, writer);
+        reply.write(new ReplyWords("考え方", "やさしい言葉", "A"), call, colleague);
+        reply.submit(call, writer, NOW);
+
+        refused("comment.violation.ownWork", () -> reply.check(colleague, NOW));
+    }
+
+    @Test
+    void keepsWhatItSaysToChildrenWhereItsTextAloneIsWritten() {
+        reply.write(new ReplyWords("考え方", "やさしい言葉", "A"), call, writer);
+        reply.write("ほかの考え方", "A", call, writer);
+
+        assertThat(reply.words()).isEqualTo(new ReplyWords("ほかの考え方", "やさしい言葉", "A"));
+    }
+
+    @Test
     void takesOnlyAClassOfItsCall() {
         refused("comment.violation.classUnknown", () -> reply.write("考え方", "Z", call, writer));
     }

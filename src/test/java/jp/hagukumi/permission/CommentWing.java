@@ -70,6 +70,7 @@ import jp.hagukumi.comment.ReplyDecisions;
 import jp.hagukumi.comment.ReplyFields;
 import jp.hagukumi.comment.ReplyPromises;
 import jp.hagukumi.comment.ReplyState;
+import jp.hagukumi.comment.ReplyWords;
 import jp.hagukumi.comment.ReplyWriting;
 import jp.hagukumi.comment.SeenOpinion;
 import jp.hagukumi.comment.Segment;
@@ -742,7 +743,9 @@ final class CommentWing implements Doors.Wing {
         doors.add(
                 Operation.REPLY_DRAFT,
                 state -> writing.save(id(state), seen(state), REPLY, MARK),
+                state -> writing.save(id(state), seen(state), new ReplyWords(REPLY, REPLY, MARK)),
                 state -> writing.submit(id(state), seen(state), REPLY, MARK),
+                state -> writing.submit(id(state), seen(state), new ReplyWords(REPLY, REPLY, MARK)),
                 state -> changes.places(id(state)),
                 state -> changes.put(id(state), seen(state), 0, CHANGED),
                 state -> changes.remove(id(state), seen(state), 0),

@@ -46,11 +46,13 @@ class PermissionCellsTest {
             "MergeField",
             "MergeFields",
             "NotCounted",
+            "NotShown",
             "ReflectionClass",
             "ResultCall",
             "ResultChange",
             "ResultOpinion",
-            "ResultReader");
+            "ResultReader",
+            "Unworded");
 
     @Test
     void noCellIsMissingAndNoneIsWrittenTwice() {

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** UC-056: what was published stays as it was when its call is erased. */
 @PortalIT
@@ -42,6 +43,7 @@ class ErasedResultIT {
     private static final String SHADE = "公園に日かげをつくってください。";
     private static final String SUMMARY = "窓口を近くに。";
     private static final String OTHERWISE = "窓口を増やしてほしい。";
+    private static final String SILENT = "門を広くしてください。";
 
     @Autowired
     private Office office;
@@ -55,6 +57,7 @@ class ErasedResultIT {
     private CallId call;
     private OpinionId shade;
     private OpinionId counter;
+    private OpinionId silent;
 
     @BeforeEach
     void aResultIsPublishedAndItsCallErased() {
@@ -65,7 +68,10 @@ class ErasedResultIT {
         shade = CommentFixtures.opinion(beans, call, 1, 1, 1);
         counter = CommentFixtures.opinion(beans, call, 1, 2, 2);
         beans.getBean(Splitting.class).describe(counter, row(counter).version(), SUMMARY, null);
-        for (OpinionId opinion : List.of(shade, counter)) {
+        beans.getBean(Intake.class).enter(call, CommentFixtures.letter(SILENT, "検体0002", "検体町2"));
+        silent = CommentFixtures.opinion(beans, call, 2, 0, 0);
+        agree(2, false);
+        for (OpinionId opinion : List.of(shade, counter, silent)) {
             answer(opinion);
         }
         office.as(DemoPeople.CLERK);
@@ -116,8 +122,59 @@ class ErasedResultIT {
 
         assertThat(before).contains(SHADE, SUMMARY);
         assertThat(new String(page(second), StandardCharsets.UTF_8))
-                .contains(SHADE, SUMMARY)
+                .contains(SHADE, SUMMARY, "N1 公表に同意がない", "N9 市が要旨にまとめた")
                 .doesNotContain("■");
+        assertThat(table(second)).isEqualTo(table(shelf().editions().getLast().id()));
+    }
+
+    @Test
+    void wordsOfWhoDidNotAgreeAreNotKept() {
+        assertThat(find(silent).words()).isEqualTo(SILENT);
+        assertThat(page(shelf().editions().getFirst().id()))
+                .asString(StandardCharsets.UTF_8)
+                .doesNotContain(SILENT);
+
+        erase();
+
+        office.as(DemoPeople.LEAD);
+        assertThat(find(silent).words()).matches("■+");
+        assertThat(row(silent).summary()).matches("■+");
+        assertThat(found("門を広く")).isZero();
+    }
+
+    /** As the portal did before it asked for consent. */
+    @Test
+    void anEditionThatPrintedThemStaysAsItIsAndIsTheOnlyPlaceWhereTheyAre() {
+        agree(2, true);
+        office.as(DemoPeople.LEAD);
+        EditionId second = publish("旧い版のとおりに。");
+        byte[] before = page(second);
+        assertThat(before).asString(StandardCharsets.UTF_8).contains(SILENT);
+        agree(2, false);
+        EditionId third = publish("訂正です。");
+
+        erase();
+
+        office.as(DemoPeople.LEAD);
+        assertThat(page(second)).isEqualTo(before);
+        assertThat(page(third))
+                .asString(StandardCharsets.UTF_8)
+                .doesNotContain(SILENT)
+                .contains("N1 公表に同意がない");
+        assertThat(find(silent).words()).matches("■+");
+    }
+
+    private void agree(int letter, boolean consent) {
+        beans.getBean(JdbcClient.class)
+                .sql("update comment_submission set consent = :consent where call_id = :call and number = :number")
+                .param("consent", consent)
+                .param("call", call.toString())
+                .param("number", letter)
+                .update();
+    }
+
+    private byte[] table(EditionId edition) {
+        return shelf().file(edition, "data.csv").orElseThrow();
     }
 
     @Test

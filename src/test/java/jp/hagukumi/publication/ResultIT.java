@@ -21,14 +21,18 @@ import jp.hagukumi.comment.Inbox;
 import jp.hagukumi.comment.Intake;
 import jp.hagukumi.comment.LetterMark;
 import jp.hagukumi.comment.Marking;
+import jp.hagukumi.comment.NewSubmission;
 import jp.hagukumi.comment.OpinionId;
 import jp.hagukumi.comment.OpinionQueries;
 import jp.hagukumi.comment.RedactionReason;
 import jp.hagukumi.comment.ReplyChanges;
 import jp.hagukumi.comment.ReplyDecisions;
+import jp.hagukumi.comment.ReplyWords;
+import jp.hagukumi.comment.ReplyWriting;
 import jp.hagukumi.comment.SetAsideReason;
 import jp.hagukumi.comment.Splitting;
 import jp.hagukumi.comment.SubmissionDetails;
+import jp.hagukumi.comment.Unworded;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.PlanFixtures;
 import jp.hagukumi.shared.RuleViolation;
@@ -176,6 +180,39 @@ class ResultIT {
     }
 
     @Test
+    void whatAReplySaysToChildrenIsPublishedUnderItAndStaysAsItWas() {
+        office.as(DemoPeople.WRITER_HOIKU);
+        String easy = "{意見番号}のみなさん、木をうえるよ。<b>";
+        beans.getBean(ReplyWriting.class)
+                .save(opinions.getFirst(), version(opinions.getFirst()), new ReplyWords("", easy, ""));
+        finish();
+        assertThat(preview(ResultOrder.NUMBER).answers())
+                .extracting(ResultPreview.Answer::forChildren)
+                .containsExactly("1-1、2-1のみなさん、木をうえるよ。<b>", "");
+
+        EditionId first = publish(ResultOrder.NUMBER);
+
+        assertThat(file(first, "index.html"))
+                .containsOnlyOnce("1-1、2-1のみなさん、木をうえるよ。&lt;b&gt;")
+                .containsOnlyOnce("<h3>こどものみなさんへ</h3>");
+        assertThat(rowOf(first, "1-1")).contains("1-1のみなさん、木をうえるよ。");
+        assertThat(rowOf(first, "2-1")).contains("2-1のみなさん、木をうえるよ。");
+        assertThat(file(first, "data.csv").lines().filter(row -> row.contains("うえるよ")))
+                .hasSize(2);
+        byte[] before = shelf.file(first, "data.json").orElseThrow();
+        beans.getBean(ReplyDecisions.class).sendBack(opinions.getFirst(), version(opinions.getFirst()), "むずかしい言葉がある。");
+        office.as(DemoPeople.WRITER_HOIKU);
+        beans.getBean(ReplyWriting.class)
+                .save(opinions.getFirst(), version(opinions.getFirst()), new ReplyWords(REPLY, "木をふやすよ。", "A"));
+        reply(opinions.getFirst(), REPLY, "A");
+
+        EditionId second = publish(preview(ResultOrder.NUMBER), ResultOrder.NUMBER, "言葉をやさしくしました。");
+
+        assertThat(file(second, "index.html")).contains("木をふやすよ。").doesNotContain("うえるよ");
+        assertThat(shelf.file(first, "data.json").orElseThrow()).isEqualTo(before);
+    }
+
+    @Test
     void isSaidToBePublishedOnceThereIsAnEdition() {
         finish();
         CallQueries queries = beans.getBean(CallQueries.class);
@@ -246,13 +283,99 @@ class ResultIT {
                 .as("the greeting that counts")
                 .isEqualTo(1);
         assertThat(file(edition, "data.csv").lines())
-                .hasSize(1 + counts.get("opinions").asInt());
+                .as("each opinion has a row, with its number or with the reason why it has none")
+                .hasSize(1 + all.opinions())
+                .anyMatch(row -> row.contains("外1") && row.contains("N3") && row.contains("募集の対象ではない"))
+                .anyMatch(row -> row.contains("外2") && row.contains("N4"));
+        assertThat(page).contains("N3 対象外の内容", "（外1）", "N4 不適切な表現", "（外2）");
         EditionSummary summary = shelf.edition(edition).orElseThrow();
         assertThat(List.of(summary.persons(), summary.letters(), summary.opinions()))
                 .containsExactly(2, 3, 3);
         assertThat(beans.getBean(CallQueries.class).status(call).opinions())
                 .as("the public is told the same before")
                 .isEqualTo(3);
+    }
+
+    @Test
+    void wordsOfWhoDidNotAgreeArePrintedNowhereAndTheirRowSaysWhy() {
+        OpinionId silent = unagreed("門がせまいので、公表しないでください。", "検体0003");
+        OpinionId summedUp = unagreed("水道の水がつめたすぎます。", "検体0004");
+        describe(summedUp, "水道について。");
+        reply(silent, "門を広げます。", "A");
+        reply(summedUp, "温水にします。", "A");
+        finish();
+        assertThat(preview(ResultOrder.NUMBER).unworded())
+                .as("what may be summed up, with the letter where it is done")
+                .containsExactly(new Unworded("3-1", 4));
+
+        EditionId edition = publish(ResultOrder.NUMBER);
+
+        for (String file : List.of("index.html", "data.csv", "data.json")) {
+            assertThat(file(edition, file))
+                    .as(file)
+                    .contains("門を広げます。", "水道について。", "3-1", "4-1", "N1", "公表に同意がない")
+                    .doesNotContain("門がせまい", "つめたすぎます");
+        }
+        assertThat(rowOf(edition, "3-1")).contains("N1", "公表に同意がない", "門を広げます。");
+        assertThat(rowOf(edition, "4-1")).contains("水道について。", "N1");
+        assertThat(rowOf(edition, "1-1")).contains(SHADE).doesNotContain("N1");
+        JsonNode codes = JsonMapper.shared()
+                .readTree(file(edition, "data.json"))
+                .get("material")
+                .get("codes");
+        assertThat(codes.valueStream().map(one -> one.get("code").asString() + one.get("opinions") + one.get("parts")))
+                .as("two without consent; the greeting is a part")
+                .containsExactly("N120", "N1001");
+        assertThat(file(edition, "data.csv").lines()).hasSize(1 + 5);
+    }
+
+    @Test
+    void aSummaryBringsBackWhatWouldHaveNoWords() {
+        OpinionId silent = unagreed("門がせまいので、公表しないでください。", "検体0003");
+        reply(silent, "門を広げます。", "A");
+        finish();
+        ResultPreview seen = preview(ResultOrder.NUMBER);
+
+        describe(silent, "門の広さについて。");
+        office.as(DemoPeople.LEAD);
+
+        assertThat(preview(ResultOrder.NUMBER).unworded()).isEmpty();
+        assertThatThrownBy(() -> publish(seen, ResultOrder.NUMBER, "")).isInstanceOf(StaleVersion.class);
+        assertThat(file(publish(ResultOrder.NUMBER), "index.html")).contains("門の広さについて。", "N1 公表に同意がない");
+    }
+
+    /** An opinion of a letter that came without consent. */
+    private OpinionId unagreed(String words, String name) {
+        office.as(DemoPeople.CLERK);
+        NewSubmission agreed = CommentFixtures.letter(words, name, "検体町1-1");
+        int number = beans.getBean(Intake.class)
+                .enter(
+                        call,
+                        new NewSubmission(
+                                agreed.channel(),
+                                agreed.receivedAt(),
+                                words,
+                                false,
+                                name,
+                                agreed.address(),
+                                agreed.contact(),
+                                null));
+        OpinionId opinion = CommentFixtures.opinion(beans, call, number, 0, 0);
+        CommentFixtures.assign(beans, opinion, office.department(DemoPeople.HOIKU));
+        return opinion;
+    }
+
+    private void describe(OpinionId opinion, String summary) {
+        office.as(DemoPeople.CLERK);
+        beans.getBean(Splitting.class).describe(opinion, opinionVersion(opinion), summary, null);
+    }
+
+    private String rowOf(EditionId edition, String number) {
+        return file(edition, "data.csv")
+                .lines()
+                .filter(row -> row.replace("\"", "").startsWith(number + ","))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static int sum(JsonNode list, String what) {

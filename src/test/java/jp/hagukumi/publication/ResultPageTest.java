@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import jp.hagukumi.publication.ResultContent.Answer;
+import jp.hagukumi.publication.ResultContent.Code;
 import jp.hagukumi.publication.ResultContent.Counted;
 import jp.hagukumi.publication.ResultContent.Counts;
 import jp.hagukumi.publication.ResultContent.Reflection;
@@ -29,7 +30,37 @@ class ResultPageTest {
         assertThat(page).contains("反映の区分", ">反映<", "A 反映した");
     }
 
+    @Test
+    void tellsWhyNoWordStandsThereAndCountsTheReasonsAtTheEnd() {
+        String page = page(
+                List.of(),
+                new Said(List.of("1-1", "2-1"), "", "", List.of("N1")),
+                List.of(new Code("N1", "公表に同意がない", 2, 0), new Code("N3", "募集の対象ではない", 0, 3)));
+
+        assertThat(page)
+                .contains("<p class=\"note\">N1 公表に同意がない</p>", "1-1、2-1")
+                .contains("<th scope=\"row\">N1</th><td>公表に同意がない</td>", ">2件<", ">3か所<");
+        assertThat(page.indexOf("<th scope=\"row\">N1</th>")).isGreaterThan(page.indexOf("木を植えます。"));
+    }
+
+    @Test
+    void tellsChildrenTheSameInABoxOnlyWhereItIsWritten() {
+        Said said = new Said(List.of("1-1"), "", "日かげを。", List.of());
+
+        assertThat(page(List.of(), said, List.of(), "木をうえるよ。<b>"))
+                .contains("<div class=\"children\"><h3>こどものみなさんへ</h3>\n<p>木をうえるよ。&lt;b&gt;</p>");
+        assertThat(page(List.of())).doesNotContain("こどものみなさんへ", "class=\"children\"");
+    }
+
     private static String page(List<Reflection> classes) {
+        return page(classes, new Said(List.of("1-1"), "", "日かげを。", List.of()), List.of());
+    }
+
+    private static String page(List<Reflection> classes, Said said, List<Code> codes) {
+        return page(classes, said, codes, "");
+    }
+
+    private static String page(List<Reflection> classes, Said said, List<Code> codes, String forChildren) {
         return new ResultPage(
                         new ResultContent(
                                 "結果",
@@ -48,13 +79,16 @@ class ResultPageTest {
                                         classes,
                                         List.of(),
                                         List.of(new Answer(
-                                                List.of(new Said(List.of("1-1"), "", "日かげを。")),
+                                                List.of(said),
                                                 1,
                                                 "木を植えます。",
                                                 "",
+                                                forChildren,
+                                                "",
                                                 classes.isEmpty() ? "" : "A",
                                                 classes.isEmpty() ? "" : "反映した",
-                                                List.of())))),
+                                                List.of())),
+                                        codes)),
                         Words.in(Words.JAPANESE))
                 .html();
     }

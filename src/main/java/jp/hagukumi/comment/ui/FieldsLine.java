@@ -27,7 +27,7 @@ class FieldsLine extends Composite<Div> {
                 text.focus();
             });
             add.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-            add.setAriaLabel(getTranslation("comment.FieldsLine.add", field.written()));
+            add.setAriaLabel(getTranslation("comment.FieldsLine.add", field.written(), text.getLabel()));
             buttons.add(add);
         }
         preview.addClassNames("original-text", "second");

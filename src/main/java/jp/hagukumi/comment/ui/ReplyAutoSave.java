@@ -6,6 +6,7 @@ import jp.hagukumi.comment.OpinionDetails;
 import jp.hagukumi.comment.OpinionQueries;
 import jp.hagukumi.comment.OpinionRow;
 import jp.hagukumi.comment.ReplyView;
+import jp.hagukumi.comment.ReplyWords;
 import jp.hagukumi.comment.ReplyWriting;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
@@ -47,21 +48,21 @@ class ReplyAutoSave implements Serializable {
         record Moved() implements Outcome {}
     }
 
-    Outcome save(String text, String mark) {
+    Outcome save(ReplyWords words) {
         try {
-            return write(text, mark);
+            return write(words);
         } catch (StaleVersion changed) {
-            return afterOthers(text, mark);
+            return afterOthers(words);
         } catch (RuleViolation refused) {
             return new Outcome.Refused(refused);
         }
     }
 
     /** Keeps the words and hands them in; if they cannot be kept nothing is handed in. */
-    Outcome handIn(String text, String mark) {
-        Outcome kept = save(text, mark);
+    Outcome handIn(ReplyWords words) {
+        Outcome kept = save(words);
         if (kept instanceof Outcome.Saved) {
-            writing.submit(opinion.id(), version.seen(), text, mark);
+            writing.submit(opinion.id(), version.seen(), words);
         }
         return kept;
     }
@@ -72,7 +73,7 @@ class ReplyAutoSave implements Serializable {
         version.is(theirs.version());
     }
 
-    private Outcome afterOthers(String text, String mark) {
+    private Outcome afterOthers(ReplyWords words) {
         // The list holds what the person may read; asking for an opinion that is not theirs would be an overstepping.
         if (queries.list(opinion.call()).stream().noneMatch(row -> row.id().equals(opinion.id()))) {
             return new Outcome.Moved();
@@ -83,13 +84,13 @@ class ReplyAutoSave implements Serializable {
             return new Outcome.Moved();
         }
         boolean open = now.allows(Operation.REPLY_DRAFT);
-        boolean sameWords = theirs.text().equals(stored.text()) && theirs.mark().equals(stored.mark());
+        boolean sameWords = theirs.words().equals(stored.words());
         if (!open || !sameWords) {
             return new Outcome.Conflict(theirs, open);
         }
         seen(theirs);
         try {
-            return write(text, mark);
+            return write(words);
         } catch (StaleVersion again) {
             return new Outcome.Conflict(theirs, true);
         } catch (RuleViolation refused) {
@@ -97,9 +98,11 @@ class ReplyAutoSave implements Serializable {
         }
     }
 
-    private Outcome write(String text, String mark) {
-        version.also(seen -> writing.save(opinion.id(), seen, text, mark));
-        stored = new ReplyView(version.seen(), stored.state(), text.strip(), mark, stored.history());
+    private Outcome write(ReplyWords words) {
+        version.also(seen -> writing.save(opinion.id(), seen, words));
+        ReplyWords kept = words.stripped();
+        stored = new ReplyView(
+                version.seen(), stored.state(), kept.text(), kept.forChildren(), kept.mark(), stored.history());
         return new Outcome.Saved();
     }
 }

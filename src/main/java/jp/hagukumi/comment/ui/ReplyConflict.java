@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import jp.hagukumi.comment.ReplyView;
 
 /** What somebody else wrote meanwhile, beside one's own words, which stay in the field. */
 class ReplyConflict extends Composite<Div> {
@@ -20,11 +21,12 @@ class ReplyConflict extends Composite<Div> {
         getContent().setVisible(true);
     }
 
-    void say(String sentence, String theirClass, String theirs, Component... choices) {
+    void say(String sentence, String theirClass, ReplyView theirs, Component... choices) {
         say(sentence);
-        Paragraph words = new Paragraph(theirs.isEmpty() ? getTranslation("comment.ReplyPanel.empty") : theirs);
+        Paragraph words =
+                new Paragraph(theirs.text().isEmpty() ? getTranslation("comment.ReplyPanel.empty") : theirs.text());
         words.addClassName("original-text");
-        getContent().add(new Paragraph(theirClass), words);
+        getContent().add(new Paragraph(theirClass), words, new ForChildrenText(theirs.forChildren()));
         getContent().add(choices);
     }
 

@@ -12,11 +12,14 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import jp.hagukumi.comment.MergeField;
 import jp.hagukumi.comment.OpinionDetails;
 import jp.hagukumi.comment.ReflectionClass;
 import jp.hagukumi.comment.RepliesBeside;
 import jp.hagukumi.comment.ReplyView;
+import jp.hagukumi.comment.ReplyWords;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.MainButton;
@@ -33,6 +36,7 @@ class ReplyForm extends Composite<Card> {
     private final RadioButtonGroup<ReflectionClass> reflection =
             new RadioButtonGroup<>(getTranslation("comment.ReplyForm.class"));
     private final TextArea text = new TextArea(getTranslation("comment.ReplyForm.text"));
+    private final ForChildrenField forChildren;
     private final Span saved = new Span();
     private final MainButton go = new MainButton(getTranslation("comment.ReplyForm.submit"));
     private final ReplyConflict conflict = new ReplyConflict();
@@ -46,6 +50,8 @@ class ReplyForm extends Composite<Card> {
         this.autoSave = new ReplyAutoSave(details.row(), reply, version, services.writing(), services.queries());
         this.promises = new PromisesPanel(services.promises(), details.row(), version);
         this.unlike = new UnlikeClasses(beside, reply.mark());
+        Map<MergeField, String> values = services.fields().of(details.row().id());
+        this.forChildren = new ForChildrenField(values, PAUSE_MS, this::save);
         this.classes = details.classes();
         this.handedIn = handedIn;
         reflection.setItems(classes);
@@ -78,7 +84,8 @@ class ReplyForm extends Composite<Card> {
                         reflection,
                         unlike,
                         text,
-                        new FieldsLine(services.fields().of(details.row().id()), text),
+                        new FieldsLine(values, text),
+                        forChildren,
                         saved,
                         conflict,
                         promises,
@@ -125,6 +132,7 @@ class ReplyForm extends Composite<Card> {
     private void show(ReplyView reply) {
         showing = true;
         text.setValue(reply.text());
+        forChildren.show(reply.forChildren());
         reflection.setValue(classOf(reply).orElse(null));
         showing = false;
     }
@@ -141,12 +149,12 @@ class ReplyForm extends Composite<Card> {
             tell("comment.ReplyForm.notSaved");
             return;
         }
-        tell(autoSave.save(text.getValue(), mark()));
+        tell(autoSave.save(words()));
     }
 
     private void handIn() {
         RuleViolation.unless(!conflict.isOpen(), "comment.violation.chooseWords");
-        ReplyAutoSave.Outcome outcome = autoSave.handIn(text.getValue(), mark());
+        ReplyAutoSave.Outcome outcome = autoSave.handIn(words());
         tell(outcome);
         if (outcome instanceof ReplyAutoSave.Outcome.Saved) {
             Notifier.done(getTranslation("comment.ReplyForm.submitted"));
@@ -156,6 +164,7 @@ class ReplyForm extends Composite<Card> {
 
     private void tell(ReplyAutoSave.Outcome outcome) {
         text.setInvalid(false);
+        forChildren.complain("");
         tell(outcome instanceof ReplyAutoSave.Outcome.Saved ? "comment.ReplyForm.saved" : "comment.ReplyForm.notSaved");
         switch (outcome) {
             case ReplyAutoSave.Outcome.Saved() -> {
@@ -163,9 +172,13 @@ class ReplyForm extends Composite<Card> {
                 promises.show();
             }
             case ReplyAutoSave.Outcome.Refused refused -> {
-                text.setErrorMessage(
-                        getTranslation(refused.why().key(), refused.why().arguments()));
-                text.setInvalid(true);
+                String why = getTranslation(refused.why().key(), refused.why().arguments());
+                if (forChildren.isMeant(refused.why())) {
+                    forChildren.complain(why);
+                } else {
+                    text.setErrorMessage(why);
+                    text.setInvalid(true);
+                }
             }
             case ReplyAutoSave.Outcome.Moved() -> {
                 conflict.say(getTranslation("comment.ReplyForm.moved"));
@@ -180,7 +193,7 @@ class ReplyForm extends Composite<Card> {
                 .map(c -> c.mark() + " " + c.label())
                 .orElse(getTranslation("comment.ReplyPanel.noClass"));
         if (!stillOpen) {
-            conflict.say(getTranslation("comment.ReplyForm.handedInMeanwhile"), theirClass, theirs.text());
+            conflict.say(getTranslation("comment.ReplyForm.handedInMeanwhile"), theirClass, theirs);
             go.setEnabled(false);
             return;
         }
@@ -196,11 +209,15 @@ class ReplyForm extends Composite<Card> {
             promises.show();
             tell("comment.ReplyForm.saved");
         });
-        conflict.say(getTranslation("comment.ReplyForm.conflict"), theirClass, theirs.text(), mine, other);
+        conflict.say(getTranslation("comment.ReplyForm.conflict"), theirClass, theirs, mine, other);
     }
 
     private void tell(String key) {
         saved.setText(getTranslation(key));
+    }
+
+    private ReplyWords words() {
+        return new ReplyWords(text.getValue(), forChildren.words(), mark());
     }
 
     private String mark() {

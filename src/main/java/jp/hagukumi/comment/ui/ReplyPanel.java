@@ -50,7 +50,9 @@ class ReplyPanel extends Composite<Card> {
                         new UnlikeClasses(beside, reply.mark()),
                         new H3(getTranslation("comment.ReplyForm.text")),
                         text,
-                        filledIn(services),
+                        filledIn(services, reply.text()),
+                        new ForChildrenText(reply.forChildren()),
+                        filledIn(services, reply.forChildren()),
                         new PromisesPanel(services.promises(), details.row(), null),
                         new ChangesPanel(services.changes(), opinion, version, false),
                         details.row().isAnsweredOnItsOwn() ? actions(details) : inGroup(details.row()),
@@ -58,14 +60,14 @@ class ReplyPanel extends Composite<Card> {
     }
 
     /** What is approved is what will be printed. */
-    private Paragraph filledIn(ReplyServices services) {
+    private Paragraph filledIn(ReplyServices services, String words) {
         Paragraph filled = new Paragraph();
         filled.addClassNames("original-text", "second");
-        filled.setVisible(MergeFields.has(reply.text()));
+        filled.setVisible(MergeFields.has(words));
         if (filled.isVisible()) {
             filled.setText(getTranslation(
                     "comment.FieldsLine.preview",
-                    MergeFields.filled(reply.text(), services.fields().of(opinion))));
+                    MergeFields.filled(words, services.fields().of(opinion))));
         }
         return filled;
     }

@@ -57,6 +57,7 @@ class PublishResultView extends Composite<Div> implements BeforeEnterObserver, H
                                 chosen -> publishing
                                         .preview(preview.call(), chosen)
                                         .ifPresent(other -> show(other, chosen))),
+                        new UnwordedOpinions(preview.call(), preview.unworded()),
                         new PublishResultForm(preview, order, this::publish),
                         new ResultAnswers(preview));
     }

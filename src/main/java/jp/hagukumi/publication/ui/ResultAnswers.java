@@ -39,15 +39,28 @@ class ResultAnswers extends Composite<Card> {
                     + (said.place().isEmpty() ? "" : " " + said.place()));
             numbers.addClassName("second");
             Paragraph words = new Paragraph(said.words());
+            words.setVisible(!said.words().isEmpty());
             words.addClassName("original-text");
             one.add(numbers, words);
+            said.codes().forEach(code -> {
+                Paragraph why = new Paragraph(code);
+                why.addClassName("second");
+                one.add(why);
+            });
         });
         Paragraph reply = new Paragraph(
                 answer.reply().isBlank()
                         ? getTranslation("publication.PreviewSection.noAnswer")
                         : getTranslation("publication.PreviewSection.answer", answer.reply()));
         reply.addClassNames("original-text", "second");
-        one.add(reply, new Span(answer.reflection()));
+        one.add(reply);
+        if (!answer.forChildren().isEmpty()) {
+            Paragraph forChildren =
+                    new Paragraph(getTranslation("publication.ResultAnswers.forChildren", answer.forChildren()));
+            forChildren.addClassNames("original-text", "second");
+            one.add(forChildren);
+        }
+        one.add(new Span(answer.reflection()));
         for (ResultChange change : answer.changes()) {
             TextDiff difference = TextDiff.of(change.before(), change.after());
             Div columns = new Div(

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import jp.hagukumi.comment.CallAdministration;
 import jp.hagukumi.comment.CallId;
 import jp.hagukumi.comment.CallQueries;
 import jp.hagukumi.comment.CommentFixtures;
+import jp.hagukumi.comment.CommentLinks;
 import jp.hagukumi.comment.Cut;
 import jp.hagukumi.comment.Inbox;
 import jp.hagukumi.comment.Intake;
@@ -26,6 +28,8 @@ import jp.hagukumi.comment.OpinionId;
 import jp.hagukumi.comment.OpinionQueries;
 import jp.hagukumi.comment.RedactionReason;
 import jp.hagukumi.comment.ReplyDecisions;
+import jp.hagukumi.comment.ReplyWords;
+import jp.hagukumi.comment.ReplyWriting;
 import jp.hagukumi.comment.Splitting;
 import jp.hagukumi.comment.SubmissionDetails;
 import jp.hagukumi.demo.DemoPeople;
@@ -39,6 +43,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** UC-052 as the lead sees it. */
 class PublishResultViewIT extends ViewIT {
@@ -71,6 +76,7 @@ class PublishResultViewIT extends ViewIT {
             CommentFixtures.assign(beans, one, office.department(DemoPeople.HOIKU));
         }
         office.as(DemoPeople.WRITER_HOIKU);
+        beans.getBean(ReplyWriting.class).save(opinion, version(), new ReplyWords("", "木をうえるよ。", ""));
         CommentFixtures.handIn(beans, opinion, "木を植えます。", "A");
         ReplyDecisions decisions = beans.getBean(ReplyDecisions.class);
         office.as(DemoPeople.CHIEF_HOIKU);
@@ -93,9 +99,33 @@ class PublishResultViewIT extends ViewIT {
 
         assertThat(page())
                 .contains("●●●●に。" + LONG, "木を植えます。", "A 反映した")
+                .contains(text("publication.ResultAnswers.forChildren", "木をうえるよ。"))
                 .contains(text("publication.result.counts", 1, 1, 1, 1))
-                .contains("対象外の内容 1人から1通、1件", text("publication.ResultSection.complete"))
+                .contains("N3 対象外の内容 1人から1通、1件", "N2 個人が分かる", text("publication.ResultSection.complete"))
                 .doesNotContain("検体さん", "ほかのこと");
+    }
+
+    @Test
+    void whatWouldBePublishedWithoutWordsIsListedByNumberWithTheWayToItsLetterAndSaysWhy() {
+        beans.getBean(JdbcClient.class)
+                .sql("update comment_submission set consent = false where number = 1")
+                .update();
+
+        signIn(DemoPeople.LEAD).open(EditionLinks.publish(call));
+
+        assertThat(page())
+                .contains(text("publication.UnwordedOpinions.title", 1), "N1 公表に同意がない", "木を植えます。")
+                .doesNotContain("おわり。");
+        assertThat(_find(Anchor.class, spec -> spec.withText("1-1")))
+                .extracting(Anchor::getHref)
+                .containsExactly(CommentLinks.submission(call, 1));
+    }
+
+    @Test
+    void nothingIsListedWhereAllWordsMayBeRead() {
+        signIn(DemoPeople.LEAD).open(EditionLinks.publish(call));
+
+        assertThat(_find(UnwordedOpinions.class)).isEmpty();
     }
 
     @Test
@@ -175,10 +205,13 @@ class PublishResultViewIT extends ViewIT {
                         120,
                         120,
                         List.of(),
+                        List.of(),
                         IntStream.rangeClosed(1, 120)
                                 .mapToObj(i -> new ResultPreview.Answer(
-                                        List.of(new ResultPreview.Said(List.of(i + "-1"), "", "言葉" + i + "。")),
+                                        List.of(new ResultPreview.Said(
+                                                List.of(i + "-1"), "", "言葉" + i + "。", List.of())),
                                         "考え方" + i + "。",
+                                        "",
                                         "",
                                         List.of()))
                                 .toList(),

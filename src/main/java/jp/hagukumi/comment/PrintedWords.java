@@ -1,0 +1,53 @@
+package jp.hagukumi.comment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What everybody reads of an opinion in the result of its call.
+ *
+ * @param words the office's summary, else the sender's own; empty where neither may be read
+ * @param reasons why they are not the sender's own, or not all of them, in order
+ */
+record PrintedWords(String words, List<NotShown> reasons) {
+
+    static final PrintedWords NONE = new PrintedWords("", List.of());
+
+    PrintedWords {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** Whether its sender's own words are printed: the result and the erasure behind it ask here alone. */
+    static boolean areItsOwn(boolean consent, boolean summedUp) {
+        return consent && !summedUp;
+    }
+
+    /**
+     * @param span where the opinion stands in its letter
+     * @param consent whether the sender agreed that it is published
+     * @param summary what the office wrote in its place
+     */
+    static PrintedWords of(ShownWords letter, Span span, boolean consent, Optional<String> summary) {
+        Set<NotShown> within = masks(letter.redactions().stream()
+                .filter(one -> one.span().overlaps(span))
+                .toList());
+        if (areItsOwn(consent, summary.isPresent())) {
+            return new PrintedWords(letter.of(span).strip(), List.copyOf(within));
+        }
+        String told = summary.map(letter::masked).orElse("");
+        Set<NotShown> reasons = new TreeSet<>();
+        reasons.add(consent ? NotShown.SUMMED_UP : NotShown.NO_CONSENT);
+        if (told.contains(SubmissionRow.MASK)) {
+            // A summary may name somebody who is masked elsewhere in the letter.
+            reasons.addAll(within.isEmpty() ? masks(letter.redactions()) : within);
+        }
+        return new PrintedWords(told, List.copyOf(reasons));
+    }
+
+    private static Set<NotShown> masks(List<Redaction> redactions) {
+        return redactions.stream().map(one -> NotShown.of(one.reason())).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
