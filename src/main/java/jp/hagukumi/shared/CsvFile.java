@@ -14,9 +14,12 @@ public final class CsvFile {
 
     private static final String MARK = "\uFEFF";
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\r\n]|^\\s|\\s$");
-    /** Also the full-width signs, which Japanese spreadsheets take for the same. */
-    private static final Pattern FORMULA =
-            Pattern.compile("^[=+\\-@\\t\\r\\uFF1D\\uFF0B\\uFF0D\\uFF20].*", Pattern.DOTALL);
+    /**
+     * Also the full-width signs, which Japanese spreadsheets take for the same. Signs that nobody sees hide none: workbooks
+     * leave them out, and what stands behind them comes first.
+     */
+    private static final Pattern FORMULA = Pattern.compile(
+            "^(?:[\\t\\r]|[\\p{Cc}\\p{Cf}\\p{Cn}\\p{Cs}]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]).*", Pattern.DOTALL);
 
     private static final Pattern HARMLESS = Pattern.compile("[+\\-\\uFF0B\\uFF0D]?[0-9]*(\\.[0-9]+)?");
 

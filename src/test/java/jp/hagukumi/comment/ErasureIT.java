@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,6 +27,7 @@ import jp.hagukumi.shared.DataKey;
 import jp.hagukumi.shared.PortalHome;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.test.Office;
+import jp.hagukumi.test.PlainWords;
 import jp.hagukumi.test.PortalIT;
 import jp.hagukumi.test.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -111,7 +110,7 @@ class ErasureIT {
                         .hits())
                 .as("a search of what everybody may see finds no sender before it either")
                 .isEmpty();
-        assertNoCanaryIn(home.path());
+        PlainWords.assertNowhereIn(home.path(), MARK);
         CallCounts counts = beans.getBean(Counting.class).of(call);
         closeAndLetTimePass();
 
@@ -127,7 +126,7 @@ class ErasureIT {
         assertThatThrownBy(() -> new SealedWords(letterNumbered(1), before.getFirst()).opened(keys.of(call)))
                 .isInstanceOf(RuntimeException.class);
         everythingThatCanBeOpened().forEach(words -> assertThat(words).doesNotContain(MARK));
-        assertNoCanaryIn(home.path());
+        PlainWords.assertNowhereIn(home.path(), MARK);
         assertThat(log.getAll()).doesNotContain(MARK);
         assertThat(beans.getBean(CallIndexes.class).holds(call)).isFalse();
         assertThat(jdbc.sql("select (select count(*) from comment_sender) + (select count(*) from comment_enclosure)"
@@ -434,32 +433,6 @@ class ErasureIT {
             return all.filter(Files::isRegularFile)
                     .filter(file -> file.getFileName().toString().matches("(intake|enclosure|scan)-.*"))
                     .collect(Collectors.toSet());
-        }
-    }
-
-    /** Every file below the home, the database's own among them, in every code that something could have written. */
-    private static void assertNoCanaryIn(Path folder) throws IOException {
-        List<byte[]> wanted = Stream.of(
-                        StandardCharsets.UTF_8,
-                        StandardCharsets.UTF_16LE,
-                        StandardCharsets.UTF_16BE,
-                        Charset.forName("windows-31j"))
-                .map(MARK::getBytes)
-                .toList();
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.filter(Files::isRegularFile)
-                    .forEach(file -> wanted.forEach(bytes -> assertThat(holds(file, bytes))
-                            .as(folder.relativize(file).toString())
-                            .isFalse()));
-        }
-    }
-
-    private static boolean holds(Path file, byte[] wanted) {
-        try {
-            String all = Files.readString(file, StandardCharsets.ISO_8859_1);
-            return all.contains(new String(wanted, StandardCharsets.ISO_8859_1));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -2,8 +2,12 @@ package jp.hagukumi.comment.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import jp.hagukumi.workbook.Refusal;
+import jp.hagukumi.workbook.WorkbookProblem;
 
 /** The rows of a file from a form service, one at a time, its headings first; rows in which nothing stands are left out. */
 interface IncomingTable extends Iterator<TableRow>, AutoCloseable {
@@ -15,13 +19,18 @@ interface IncomingTable extends Iterator<TableRow>, AutoCloseable {
      * @throws Refusal for a file that cannot be read whole; also later, while its rows are read
      */
     static IncomingTable open(ByteSource file, String name) throws IOException {
-        return isPacked(file) ? SheetTable.open(file, name) : CsvRows.open(file, name);
+        if (begins(file, "%PDF-")) {
+            // Its first lines, or all of it, can be signs that text is made of.
+            throw new Refusal(new WorkbookProblem(FileFault.NO_TEXT, null, null, null, name, "1", List.of()));
+        }
+        // Workbooks are zip files, and so is nothing that is text.
+        return begins(file, "PK\003\004") ? SheetTable.open(file, name) : CsvRows.open(file, name);
     }
 
-    /** Workbooks are zip files, and so is nothing that is text. */
-    private static boolean isPacked(ByteSource file) throws IOException {
+    private static boolean begins(ByteSource file, String signs) throws IOException {
+        byte[] wanted = signs.getBytes(StandardCharsets.US_ASCII);
         try (InputStream in = file.open()) {
-            return in.read() == 'P' && in.read() == 'K' && in.read() == 3 && in.read() == 4;
+            return Arrays.equals(in.readNBytes(wanted.length), wanted);
         }
     }
 

@@ -51,7 +51,12 @@ record TextCoding(Charset charset, int mark) {
             new TextCoding(StandardCharsets.UTF_16BE, UTF_16BE_MARK.length)
         }) {
             if (marked.isSaidBy(begin)) {
-                return marked.orRefuse(file, name, FileFault.BROKEN_UTF_8);
+                return marked.orRefuse(
+                        file,
+                        name,
+                        marked.charset().equals(StandardCharsets.UTF_8)
+                                ? FileFault.BROKEN_UTF_8
+                                : FileFault.UNKNOWN_CODE);
             }
         }
         return unmarked(file, name);
@@ -64,6 +69,10 @@ record TextCoding(Charset charset, int mark) {
         }
         if (tally.firstNullLine().isPresent()) {
             throw refusal(FileFault.NO_TEXT, name, tally.firstNullLine().getAsLong());
+        }
+        if (tally.firstShiftLine().isPresent()) {
+            throw refusal(
+                    FileFault.UNKNOWN_CODE, name, tally.firstShiftLine().getAsLong());
         }
         if (tally.firstBadLine().isEmpty()) {
             return new TextCoding(StandardCharsets.UTF_8, 0).orRefuse(file, name, FileFault.BROKEN_UTF_8);

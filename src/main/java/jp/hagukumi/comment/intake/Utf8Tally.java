@@ -24,12 +24,14 @@ record Utf8Tally(
         long nulls,
         long nullsAtOddPlaces,
         long lineFeeds,
-        OptionalLong firstGoodLine) {
+        OptionalLong firstGoodLine,
+        OptionalLong firstShiftLine) {
 
     private static final double ONE_SIDED = 0.9;
 
     private static final int CHUNK = 64 * 1024;
     private static final int ASCII = 0x80;
+    private static final int ESCAPE = 0x1B;
     private static final int CONTINUES = 0xC0;
     private static final int LONG = 3;
 
@@ -65,6 +67,8 @@ record Utf8Tally(
         private int longOnLine;
         private boolean badOnLine;
         private long firstGood;
+        private long firstShift;
+        private int before;
 
         Utf8Tally of(InputStream in) throws IOException {
             byte[] chunk = new byte[CHUNK];
@@ -73,6 +77,7 @@ record Utf8Tally(
                 for (int at = 0; at < count; at++, place++) {
                     int next = Byte.toUnsignedInt(chunk[at]);
                     take(next);
+                    noteShift(next);
                     if (next == 0) {
                         nulls++;
                         firstNull = firstNull == 0 ? line : firstNull;
@@ -85,7 +90,21 @@ record Utf8Tally(
             }
             endLine();
             return new Utf8Tally(
-                    inLong, foreign, found(firstBad), found(firstNull), nulls, nullsAtOdd, line - 1, found(firstGood));
+                    inLong,
+                    foreign,
+                    found(firstBad),
+                    found(firstNull),
+                    nulls,
+                    nullsAtOdd,
+                    line - 1,
+                    found(firstGood),
+                    found(firstShift));
+        }
+
+        private void noteShift(int next) {
+            boolean shifts = before == ESCAPE && (next == '$' || next == '(');
+            firstShift = shifts && firstShift == 0 ? line : firstShift;
+            before = next;
         }
 
         private static OptionalLong found(long line) {

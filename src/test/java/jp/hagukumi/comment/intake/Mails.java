@@ -43,6 +43,36 @@ public final class Mails {
         return ascii(head + multipart("mixed", parts));
     }
 
+    /** One of nothing but these words, packed. */
+    public static byte[] ofText(String words) {
+        return ascii(FROM + DATE + text(words));
+    }
+
+    /** One that has that many parts. */
+    public static byte[] ofParts(int count) {
+        String[] parts = new String[count];
+        Arrays.fill(parts, text("x"));
+        return parts("mixed", parts);
+    }
+
+    /** A file in a mail, in as many mails. */
+    public static byte[] inMails(int depth, byte[] file) {
+        String mail = FROM + file("Content-Type: application/zip\r\n", file) + "\r\n";
+        for (int i = 0; i < depth; i++) {
+            mail = FROM + "Content-Type: message/rfc822\r\n\r\n" + mail;
+        }
+        return ascii(mail);
+    }
+
+    /** One as it should be, with this file. */
+    public static byte[] withFile(String name, byte[] content) {
+        return parts(
+                "mixed",
+                text("別紙のとおりです。"),
+                file("Content-Type: application/octet-stream\r\nContent-Disposition: attachment; filename=\"" + name
+                        + "\"\r\n", content));
+    }
+
     static byte[] mail(String headings, String type, String words, Charset charset) {
         return joined(
                 ascii(headings + MIME + "Content-Type: " + type + "\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"),

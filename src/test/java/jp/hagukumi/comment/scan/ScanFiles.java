@@ -3,6 +3,7 @@ package jp.hagukumi.comment.scan;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,10 +12,12 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** Scanned letters as tests need them: white sheets with a black bar at the top, each page's a little longer. */
@@ -127,6 +130,15 @@ public final class ScanFiles {
                 content.into(document);
                 document.save(out);
             }
+        });
+    }
+
+    /** A page whose content is that many zeros, packed. */
+    public static byte[] bomb(int bytes) {
+        return document(document -> {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            page.setContents(new PDStream(document, new ByteArrayInputStream(new byte[bytes]), COSName.FLATE_DECODE));
         });
     }
 
