@@ -19,8 +19,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * UC-045: searches what of a call the signed-in person may read, as it is shown to them: a section finds its own opinions
- * and replies, letters are found by those who read letters, and masked words by nobody.
+ * UC-045: searches what of a call the signed-in person may read, as it is shown to them: a section finds the opinions
+ * and replies that it has or contributes to, letters are found by those who read letters, and masked words by nobody.
  */
 @Service
 @May(Operation.OPINION_READ)
@@ -28,11 +28,13 @@ public class CommentSearch {
 
     private final Calls calls;
     private final CallIndexes indexes;
+    private final Contributions contributions;
     private final Permissions permissions;
 
-    CommentSearch(Calls calls, CallIndexes indexes, Permissions permissions) {
+    CommentSearch(Calls calls, CallIndexes indexes, Contributions contributions, Permissions permissions) {
         this.calls = calls;
         this.indexes = indexes;
+        this.contributions = contributions;
         this.permissions = permissions;
     }
 
@@ -65,7 +67,7 @@ public class CommentSearch {
         SearchFindings found = indexes.of(call)
                 .find(
                         query,
-                        new SearchScope(kinds, names(permissions.departmentsFor(Operation.OPINION_READ))),
+                        scope(call, kinds, permissions.departmentsFor(Operation.OPINION_READ)),
                         shown * CommentHits.PAGE,
                         CommentHits.PAGE);
         return new CommentHits(
@@ -75,10 +77,18 @@ public class CommentSearch {
                 found.entries().stream().map(entry -> hit(entry, query)).toList());
     }
 
-    private static @Nullable Set<String> names(@Nullable Set<DepartmentId> departments) {
-        return departments == null
-                ? null
-                : departments.stream().map(DepartmentId::toString).collect(Collectors.toSet());
+    /** A section finds what it has and what it was asked to contribute to, as {@link OpinionReaders} says. */
+    private SearchScope scope(CallId call, Set<SearchKind> kinds, @Nullable Set<DepartmentId> departments) {
+        return departments == null || departments.isEmpty()
+                ? new SearchScope(kinds, departments == null ? null : Set.of())
+                : new SearchScope(
+                        kinds,
+                        names(departments),
+                        names(contributions.opinionsToContributeTo(call, departments)));
+    }
+
+    private static Set<String> names(Collection<?> ids) {
+        return ids.stream().map(Object::toString).collect(Collectors.toSet());
     }
 
     private static CommentHit hit(SearchEntry entry, SearchQuery query) {

@@ -27,6 +27,13 @@ interface Contributions extends JpaRepository<Contribution, ContributionId> {
             """)
     List<OpinionId> waiting(Collection<DepartmentId> departments);
 
+    /** The opinions of a call whose replies these sections were asked to contribute to. */
+    @Query("""
+            select o.id from Contribution c, Opinion o
+            where o.answeredBy = c.opinion and o.call = :call and c.department in :departments
+            """)
+    List<OpinionId> opinionsToContributeTo(CallId call, Collection<DepartmentId> departments);
+
     default Contribution require(ContributionId id, long seen) {
         Contribution contribution = findById(id).orElseThrow(() -> new RuleViolation("comment.violation.gone"));
         StaleVersion.check(seen, contribution.version());

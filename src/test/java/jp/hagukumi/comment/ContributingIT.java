@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.EnumSet;
 import java.util.List;
 import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.comment.search.SearchKind;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
@@ -77,6 +79,30 @@ class ContributingIT {
                 .as("what is counted is what is listed")
                 .isEqualTo(1);
         assertThatThrownBy(() -> queries.find(other)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void whoIsAskedFindsTheOpinionAndItsReplyBySearchingAndNoOtherOpinion() {
+        office.as(DemoPeople.WRITER_HOIKU);
+        beans.getBean(ReplyWriting.class)
+                .save(opinion, CommentFixtures.replyVersion(beans, opinion), "窓口を増やします。", "");
+
+        office.as(DemoPeople.WRITER_KATEI);
+        assertThat(found("窓口")).containsExactlyInAnyOrder(SearchKind.OPINION, SearchKind.REPLY);
+        assertThat(found("予約")).as("of an opinion that is another section's").isEmpty();
+        office.as(DemoPeople.WRITER_KENKO);
+        assertThat(found("窓口")).as("by a section that was not asked").isEmpty();
+        office.as(DemoPeople.CLERK);
+        ContributionRow asked = contributing.of(opinion).getFirst();
+        contributing.withdraw(asked.id(), asked.version());
+        office.as(DemoPeople.WRITER_KATEI);
+        assertThat(found("窓口")).as("once it is asked no longer").isEmpty();
+    }
+
+    private List<SearchKind> found(String words) {
+        return beans.getBean(CommentSearch.class).find(call, words, EnumSet.allOf(SearchKind.class), 0).hits().stream()
+                .map(CommentHit::kind)
+                .toList();
     }
 
     @Test

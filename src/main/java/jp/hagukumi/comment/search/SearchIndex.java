@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import jp.hagukumi.comment.search.SearchQuery.Word;
 import jp.hagukumi.plan.Folded;
 import jp.hagukumi.plan.Folding;
@@ -170,7 +171,7 @@ public final class SearchIndex {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         wanted.words().forEach(word -> add(all, word));
         if (scope.departments() != null) {
-            all.add(new TermInSetQuery(SCOPE, scopes(scope.kinds(), scope.departments())), Occur.FILTER);
+            all.add(new TermInSetQuery(SCOPE, scopes(scope, scope.departments())), Occur.FILTER);
         } else if (!scope.kinds().containsAll(EnumSet.allOf(SearchKind.class))) {
             all.add(
                     new TermInSetQuery(
@@ -183,17 +184,19 @@ public final class SearchIndex {
         return all.build();
     }
 
-    private static List<BytesRef> scopes(Set<SearchKind> kinds, Set<String> departments) {
-        return kinds.stream()
+    private static List<BytesRef> scopes(SearchScope wanted, Set<String> departments) {
+        return wanted.kinds().stream()
                 .flatMap(kind -> kind == SearchKind.LETTER
-                        ? List.of(scope(kind, "")).stream()
-                        : departments.stream().map(department -> scope(kind, department)))
+                        ? Stream.of(scope(kind, ""))
+                        : Stream.concat(departments.stream(), wanted.opinions().stream())
+                                .map(one -> scope(kind, one)))
                 .map(BytesRef::new)
                 .toList();
     }
 
-    private static String scope(SearchKind kind, String department) {
-        return kind + "/" + department;
+    /** @param one a department or an opinion */
+    private static String scope(SearchKind kind, String one) {
+        return kind + "/" + one;
     }
 
     /**
@@ -269,6 +272,7 @@ public final class SearchIndex {
         document.add(new StringField(LETTER, letter, Field.Store.NO));
         document.add(new StringField(KIND, entry.kind().name(), Field.Store.NO));
         document.add(new StringField(SCOPE, scope(entry.kind(), entry.department()), Field.Store.NO));
+        document.add(new StringField(SCOPE, scope(entry.kind(), entry.id()), Field.Store.NO));
         document.add(new Field(WORDS, Tokens.plain(entry.text()), WORDED));
         document.add(new Field(SIGN, Signs.each(letters.text() + words), SIGNS));
         document.add(new Field(PAIRS, Signs.pairsOf(words), PAIRED));
