@@ -20,10 +20,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import jp.hagukumi.comment.intake.Mails;
 import jp.hagukumi.comment.scan.ScanFiles;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -148,8 +148,8 @@ final class NastyFolder {
         Map<String, String> kept = record.get("kept")
                 .lines()
                 .map(one -> one.split("=", 2))
-                .collect(Collectors.toMap(
-                        one -> one[0], one -> unescaped(one[1]), (one, other) -> other, TreeMap::new));
+                .collect(
+                        Collectors.toMap(one -> one[0], one -> unescaped(one[1]), (one, other) -> other, TreeMap::new));
         List<String> rows = Arrays.stream(record.get("rows").split(" "))
                 .filter(row -> !row.isEmpty())
                 .toList();
@@ -168,8 +168,7 @@ final class NastyFolder {
     private static String unescaped(String text) {
         return Pattern.compile("\\\\u(\\p{XDigit}{4})")
                 .matcher(text)
-                .replaceAll(sign -> Matcher.quoteReplacement(
-                        Character.toString(Integer.parseInt(sign.group(1), 16))))
+                .replaceAll(sign -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(sign.group(1), 16))))
                 .translateEscapes();
     }
 

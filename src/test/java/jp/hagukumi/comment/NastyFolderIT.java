@@ -49,6 +49,7 @@ class NastyFolderIT {
     private static final String REASON = "確かめるため。";
     /** As a spreadsheet sees it, which overlooks signs that nobody sees. */
     private static final Pattern FORMULA = Pattern.compile("^(?:[\\t\\r]|\\p{Cf}*[=+\\-@＝＋－＠]).*", Pattern.DOTALL);
+
     private static final List<String> TABLES = List.of(
             "comment_submission",
             "comment_original",
@@ -96,20 +97,23 @@ class NastyFolderIT {
     /** Each in a call of its own, so that none is like a letter of another file. */
     @TestFactory
     Stream<DynamicTest> everyOneOfThemIsBroughtIntoACall() {
-        return NastyFolder.lines().stream().map(line -> DynamicTest.dynamicTest(line.toString(), () -> {
-            CallId call = office.as(DemoPeople.CLERK, () -> beans.getBean(CallAdministration.class)
-                    .open(CommentFixtures.newCall(plan)));
-            Map<String, Object> before = everythingKept();
-            if (line.isTaken()) {
-                take(call, line);
-            } else {
-                assertThatThrownBy(() -> bring(call, line))
-                        .isInstanceOfAny(Refusal.class, MailRefusal.class)
-                        .hasMessage(line.verdict());
-                assertThat(everythingKept()).isEqualTo(before);
-                assertThat(beans.getBean(CallAdministration.class).left(call)).isEmpty();
-            }
-        }));
+        return NastyFolder.lines().stream()
+                .map(line -> DynamicTest.dynamicTest(line.toString(), () -> {
+                    CallId call = office.as(
+                            DemoPeople.CLERK,
+                            () -> beans.getBean(CallAdministration.class).open(CommentFixtures.newCall(plan)));
+                    Map<String, Object> before = everythingKept();
+                    if (line.isTaken()) {
+                        take(call, line);
+                    } else {
+                        assertThatThrownBy(() -> bring(call, line))
+                                .isInstanceOfAny(Refusal.class, MailRefusal.class)
+                                .hasMessage(line.verdict());
+                        assertThat(everythingKept()).isEqualTo(before);
+                        assertThat(beans.getBean(CallAdministration.class).left(call))
+                                .isEmpty();
+                    }
+                }));
     }
 
     private void bring(CallId call, NastyFolder.Line line) {
@@ -129,9 +133,7 @@ class NastyFolderIT {
             case SCAN -> takeScan(call, line);
             case ENCLOSURE -> takeEnclosure(call, line);
         }
-        assertThat(exported(call))
-                .isNotEmpty()
-                .noneMatch(NastyFolderIT::isFormula);
+        assertThat(exported(call)).isNotEmpty().noneMatch(NastyFolderIT::isFormula);
     }
 
     private void takeFile(CallId call, NastyFolder.Line line) {
@@ -167,8 +169,7 @@ class NastyFolderIT {
         List<EnclosureDetails> came = came(call);
         letter.put("subject", letter.get("others").replaceFirst("^Subject: ", ""));
         letter.put(
-                "attachments",
-                came.stream().skip(1).map(EnclosureDetails::name).collect(Collectors.joining(",")));
+                "attachments", came.stream().skip(1).map(EnclosureDetails::name).collect(Collectors.joining(",")));
         assertThat(letter).containsAllEntriesOf(line.kept());
         assertThat(content(came.getFirst())).isEqualTo(line.bytes());
         assertExported(call, line);
@@ -216,10 +217,7 @@ class NastyFolderIT {
         SubmissionDetails details = CommentFixtures.letter(beans, call, number);
         RevealedSender sender = beans.getBean(SenderAccess.class).reveal(details.id(), REASON);
         return new TreeMap<>(Map.of(
-                "text",
-                        beans.getBean(OriginalTexts.class)
-                                .require(details.id())
-                                .words(),
+                "text", beans.getBean(OriginalTexts.class).require(details.id()).words(),
                 "name", sender.name(),
                 "address", sender.address(),
                 "contact", sender.contact(),
@@ -299,7 +297,8 @@ class NastyFolderIT {
     private Map<String, Object> everythingKept() {
         Map<String, Object> all = new TreeMap<>();
         TABLES.forEach(table -> all.put(
-                table, jdbc.sql("select count(*) from " + table).query(Integer.class).single()));
+                table,
+                jdbc.sql("select count(*) from " + table).query(Integer.class).single()));
         all.put("files", filesOfTheHome());
         return all;
     }

@@ -85,8 +85,7 @@ class NastyFolderTest {
 
     private static List<IncomingRow> rows(NastyFolder.Line line, byte[] bytes) throws IOException {
         List<IncomingRow> rows = new ArrayList<>();
-        try (IncomingFileReader reader =
-                IncomingFileReader.open(() -> new ByteArrayInputStream(bytes), line.name())) {
+        try (IncomingFileReader reader = IncomingFileReader.open(() -> new ByteArrayInputStream(bytes), line.name())) {
             reader.rows(reader.guess(), NOW).forEachRemaining(rows::add);
         }
         return rows;
@@ -95,10 +94,11 @@ class NastyFolderTest {
     private static String verdict(IncomingRow row) {
         return row.mayBeTaken()
                 ? "TAKEN"
-                : "REFUSED:" + row.faults().stream()
-                        .map(fault -> fault.why().name())
-                        .distinct()
-                        .collect(Collectors.joining("+"));
+                : "REFUSED:"
+                        + row.faults().stream()
+                                .map(fault -> fault.why().name())
+                                .distinct()
+                                .collect(Collectors.joining("+"));
     }
 
     private static Map<String, String> parts(IncomingRow row) {

@@ -11,7 +11,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvFileTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+cmd", "-cmd", "@sum", "\tx", "=HYPERLINK(1)", "＝1", "＠x", "＋x", "－x", "\u0007=1", "\u200B＝1", "\uFFFF-x"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+cmd",
+                "-cmd",
+                "@sum",
+                "\tx",
+                "=HYPERLINK(1)",
+                "＝1",
+                "＠x",
+                "＋x",
+                "－x",
+                "\u0007=1",
+                "\u200B＝1",
+                "\uFFFF-x"
+            })
     void aCellThatASpreadsheetWouldCalculateGetsAnApostrophe(String text) {
         assertThat(CsvFile.cell(text)).startsWith("'" + text.charAt(0));
     }

@@ -138,8 +138,8 @@ public final class Walk {
     private void takeChoices(ComboBox choices) {
         choices.getGenericDataView()
                 .getItems()
-                .forEach(item ->
-                        given.append(choices.getItemLabelGenerator().apply(item)).append('\n'));
+                .forEach(item -> given.append(choices.getItemLabelGenerator().apply(item))
+                        .append('\n'));
     }
 
     /** What no response tells twice stands in the elements still; their addresses lead on. */

@@ -71,8 +71,7 @@ record TextCoding(Charset charset, int mark) {
             throw refusal(FileFault.NO_TEXT, name, tally.firstNullLine().getAsLong());
         }
         if (tally.firstShiftLine().isPresent()) {
-            throw refusal(
-                    FileFault.UNKNOWN_CODE, name, tally.firstShiftLine().getAsLong());
+            throw refusal(FileFault.UNKNOWN_CODE, name, tally.firstShiftLine().getAsLong());
         }
         if (tally.firstBadLine().isEmpty()) {
             return new TextCoding(StandardCharsets.UTF_8, 0).orRefuse(file, name, FileFault.BROKEN_UTF_8);

@@ -69,8 +69,10 @@ public final class Mails {
         return parts(
                 "mixed",
                 text("別紙のとおりです。"),
-                file("Content-Type: application/octet-stream\r\nContent-Disposition: attachment; filename=\"" + name
-                        + "\"\r\n", content));
+                file(
+                        "Content-Type: application/octet-stream\r\nContent-Disposition: attachment; filename=\"" + name
+                                + "\"\r\n",
+                        content));
     }
 
     static byte[] mail(String headings, String type, String words, Charset charset) {

@@ -158,7 +158,10 @@ class NastyMailsTest {
                         MailFault.TOO_MANY_PARTS),
                 refused("mails within mails", Mails.ascii(nested), MailFault.TOO_DEEP),
                 refused("parts within parts", Mails.ascii(Mails.FROM + boxes), MailFault.TOO_DEEP),
-                refused("one file that counts with every mail around it", Mails.inMails(8, new byte[12 * 1024 * 1024]), MailFault.TOO_MUCH),
+                refused(
+                        "one file that counts with every mail around it",
+                        Mails.inMails(8, new byte[12 * 1024 * 1024]),
+                        MailFault.TOO_MUCH),
                 refused("more bytes than are kept", new byte[MailLimits.FILE + 1], MailFault.TOO_LARGE),
                 refused(
                         "a heading of half a million bytes",
