@@ -82,9 +82,7 @@ public class CommentSearch {
         return departments == null || departments.isEmpty()
                 ? new SearchScope(kinds, departments == null ? null : Set.of())
                 : new SearchScope(
-                        kinds,
-                        names(departments),
-                        names(contributions.opinionsToContributeTo(call, departments)));
+                        kinds, names(departments), names(contributions.opinionsToContributeTo(call, departments)));
     }
 
     private static Set<String> names(Collection<?> ids) {

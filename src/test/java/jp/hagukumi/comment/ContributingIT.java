@@ -84,13 +84,12 @@ class ContributingIT {
     @Test
     void whoIsAskedFindsTheOpinionAndItsReplyBySearchingAndNoOtherOpinion() {
         office.as(DemoPeople.WRITER_HOIKU);
-        beans.getBean(ReplyWriting.class)
-                .save(opinion, CommentFixtures.replyVersion(beans, opinion), "窓口を増やします。", "");
+        beans.getBean(ReplyWriting.class).save(opinion, CommentFixtures.replyVersion(beans, opinion), "窓口を増やします。", "");
 
         office.as(DemoPeople.WRITER_KATEI);
         assertThat(found("窓口")).containsExactlyInAnyOrder(SearchKind.OPINION, SearchKind.REPLY);
         assertThat(found("予約")).as("of an opinion that is another section's").isEmpty();
-        office.as(DemoPeople.WRITER_KENKO);
+        office.as("writer-kenko");
         assertThat(found("窓口")).as("by a section that was not asked").isEmpty();
         office.as(DemoPeople.CLERK);
         ContributionRow asked = contributing.of(opinion).getFirst();
