@@ -60,10 +60,7 @@ public class ReplyDecisions {
     public void approve(OpinionId id, long seen) {
         Instant now = clock.instant();
         Reply reply = require(Operation.REPLY_APPROVE, id, seen);
-        reply.approve(
-                current.id(),
-                now,
-                promise -> follow(promise, promise.content(JapanTime.dayOf(now))));
+        reply.approve(current.id(), now, promise -> follow(promise, promise.content(JapanTime.dayOf(now))));
         long promised = reply.promises().stream()
                 .filter(promise -> promise.followUp() != null)
                 .count();
@@ -82,8 +79,7 @@ public class ReplyDecisions {
         if (followed == null) {
             return followUps.write(Objects.requireNonNull(promise.element()), content);
         }
-        followUps.resume(
-                followed, content, Words.in(Words.JAPANESE).say("comment.ReplyDecisions.approvedAgain"));
+        followUps.resume(followed, content, Words.in(Words.JAPANESE).say("comment.ReplyDecisions.approvedAgain"));
         return followed;
     }
 
