@@ -151,35 +151,54 @@ public final class NearCopies<K> {
      * those that are joined already: the sets are the same in whichever order their links are found.
      */
     private void joinAll() {
-        IntStream.range(0, TextPrint.BANDS).parallel().forEach(this::joinBand);
+        int[] standing = new int[keys.size() * TextPrint.BANDS];
+        IntStream.range(0, TextPrint.BANDS).parallel().forEach(band -> {
+            long[] entries = sorted[band];
+            for (int at = 0; at < entries.length; at++) {
+                standing[(int) entries[at] * TextPrint.BANDS + band] = at;
+            }
+        });
+        IntStream.range(0, TextPrint.BANDS).parallel().forEach(band -> joinBand(band, standing));
     }
 
-    private void joinBand(int band) {
+    /** @param standing of each text where it stands in each band */
+    private void joinBand(int band, int[] standing) {
         long[] entries = sorted[band];
         int begin = 0;
         for (int at = 1; at <= entries.length; at++) {
             if (at == entries.length || bandOf(entries[at]) != bandOf(entries[begin])) {
-                joinSome(band, begin, at);
+                joinSome(band, standing, begin, at);
                 begin = at;
             }
         }
     }
 
-    /** Two that stand together in an earlier band too have been compared there. */
-    private void joinSome(int band, int begin, int end) {
+    private void joinSome(int band, int[] standing, int begin, int end) {
         long[] entries = sorted[band];
         for (int at = begin + 1; at < end; at++) {
             int place = (int) entries[at];
             int set = root(place);
             for (int before = at - 1; before >= Math.max(begin, at - COMPARED); before--) {
                 int other = (int) entries[before];
-                if (joined[other] != set
-                        && prints.get(other).firstBandWith(prints.get(place)) == band
-                        && joinIfAlike(other, place)) {
+                if (joined[other] != set && !isCompared(other, place, band, standing) && joinIfAlike(other, place)) {
                     set = root(place);
                 }
             }
         }
+    }
+
+    /** Whether they stand so near in an earlier band that they are compared there. */
+    private boolean isCompared(int one, int other, int band, int[] standing) {
+        TextPrint print = prints.get(one);
+        TextPrint another = prints.get(other);
+        for (int earlier = 0; earlier < band; earlier++) {
+            if (print.band(earlier) == another.band(earlier)
+                    && Math.abs(standing[one * TextPrint.BANDS + earlier] - standing[other * TextPrint.BANDS + earlier])
+                            <= COMPARED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int root(int place) {

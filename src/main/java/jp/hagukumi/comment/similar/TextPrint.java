@@ -134,15 +134,6 @@ final class TextPrint {
         return bands[number];
     }
 
-    /** The first of the bands whose number is the same for both, {@link #BANDS} if there is none. */
-    int firstBandWith(TextPrint other) {
-        int band = 0;
-        while (band < BANDS && bands[band] != other.bands[band]) {
-            band++;
-        }
-        return band;
-    }
-
     boolean isEmpty() {
         return runs.length == 0;
     }

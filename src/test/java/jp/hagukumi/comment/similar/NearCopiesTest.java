@@ -88,6 +88,30 @@ class NearCopiesTest {
         assertThat(copies.groups()).containsExactly(List.of(1, 3), List.of(2, 4));
     }
 
+    /** As of a form whose questions stand in every text: in each band hundreds of others stand between two that are alike. */
+    @Test
+    void ofPairsAmongTextsThatShareMostOfTheirWordsNearlyAllAreFound() {
+        Random random = new Random(20261122);
+        String form = words(random, 160);
+        List<Map.Entry<Integer, String>> all = new java.util.ArrayList<>();
+        for (int pair = 0; pair < 1000; pair++) {
+            String own = words(random, 40);
+            all.add(Map.entry(2 * pair, form + own));
+            all.add(Map.entry(2 * pair + 1, form + own.substring(0, 39) + words(random, 2)));
+        }
+        java.util.Collections.shuffle(all, random);
+        Map<Integer, String> texts = new LinkedHashMap<>();
+        all.forEach(text -> texts.put(text.getKey(), text.getValue()));
+
+        List<List<Integer>> groups = NearCopies.of(texts).groups();
+
+        long found = java.util.stream.IntStream.range(0, 1000)
+                .filter(pair -> groups.stream().anyMatch(group -> group.containsAll(List.of(2 * pair, 2 * pair + 1))))
+                .count();
+        assertThat(found).isGreaterThanOrEqualTo(990);
+        assertThat(groups).hasSizeGreaterThan(900);
+    }
+
     /** Fixed numbers, so that what is found is the same every time. */
     @Test
     void ofAThousandPairsThatAreAlikeNearlyAllAreFound() {
