@@ -70,7 +70,8 @@ record TextCoding(Charset charset, int mark) {
         if (tally.firstNullLine().isPresent()) {
             throw refusal(FileFault.NO_TEXT, name, tally.firstNullLine().getAsLong());
         }
-        if (tally.firstShiftLine().isPresent()) {
+        // Only where every sign is ASCII: else it is a sign that somebody typed or pasted.
+        if (tally.foreign() == 0 && tally.firstShiftLine().isPresent()) {
             throw refusal(FileFault.UNKNOWN_CODE, name, tally.firstShiftLine().getAsLong());
         }
         if (tally.firstBadLine().isEmpty()) {

@@ -94,6 +94,14 @@ class TextCodingTest {
                 .isEqualTo("id,comment-body\n1,yes\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-31j"})
+    void readsAFileInWhichSomebodyPastedAnEscape(String charset) throws IOException {
+        String words = WORDS + "2,\u001B(Bと\u001B$Bが付いています。\n";
+
+        assertThat(read(file(words, Charset.forName(charset)))).isEqualTo(words);
+    }
+
     @Test
     void refusesUtf8OfWhichOneLineIsBrokenAndSaysWhich() throws IOException {
         byte[] good = WORDS.repeat(20).getBytes(StandardCharsets.UTF_8);
