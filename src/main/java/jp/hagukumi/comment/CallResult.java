@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * in it tells who sent a letter.
  *
  * @param lastDay null where it has none
+ * @param erased whether nobody can write a summary any more
  * @param counts of the letters that count in it, and of their opinions: no other figure but {@code notCounted} and
  *     {@code toSplit} is of others
  * @param notCounted what the call does not count, by the reason; with {@code counts} it is everything there is
@@ -30,6 +31,7 @@ public record CallResult(
         LocalDate firstDay,
         @Nullable LocalDate lastDay,
         CallState state,
+        boolean erased,
         CallCounts counts,
         List<NotCounted> notCounted,
         List<LetterMark> leftOut,
@@ -59,7 +61,7 @@ public record CallResult(
     /** Opinions of which nothing may be printed as long as nobody has summed them up. */
     public List<Unworded> unworded() {
         return opinions.stream()
-                .filter(opinion -> opinion.words().isEmpty())
+                .filter(opinion -> !erased && opinion.words().isEmpty())
                 .map(opinion -> new Unworded(opinion.label(), opinion.letter()))
                 .toList();
     }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import jp.hagukumi.account.DepartmentId;
+import jp.hagukumi.comment.similar.Verbatim;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.shared.DataKey;
 import jp.hagukumi.shared.RuleViolation;
@@ -97,16 +98,24 @@ class Opinion {
     }
 
     /**
-     * Says in the office's words what the opinion is and what it is about. Whoever leaves the words as they are has
-     * summed up nothing: they stay where they are.
+     * Says in the office's words what the opinion is. Whoever leaves the words as they are has summed up nothing: they stay
+     * where they are. Of a sender who did not agree that they are published no copy of them is a summary.
      *
      * @param words of the opinion
+     * @param consent whether its sender agreed that it is published
      * @param key of its call
      */
-    void describe(String newSummary, @Nullable ElementId about, String words, DataKey key) {
+    void sumUp(String newSummary, String words, boolean consent, DataKey key) {
         RuleViolation.unless(!newSummary.isBlank(), "comment.violation.summaryMissing");
         RuleViolation.unless(newSummary.length() <= SUMMARY_MAX, "comment.violation.summaryLong", SUMMARY_MAX);
-        this.sealedSummary = sealedSummary(id, newSummary.strip(), words, key).orElse(null);
+        Optional<byte[]> sealed = sealedSummary(id, newSummary.strip(), words, key);
+        RuleViolation.unless(
+                consent || sealed.isEmpty() || !Verbatim.isOf(newSummary, words), "comment.violation.summaryIsTheirs");
+        this.sealedSummary = sealed.orElse(null);
+    }
+
+    /** Says what of the plan it is about. */
+    void isAbout(@Nullable ElementId about) {
         this.element = about;
     }
 
@@ -182,7 +191,14 @@ class Opinion {
     }
 
     static Optional<byte[]> sealedSummary(OpinionId id, String told, String words, DataKey key) {
-        return told.equals(shortened(words)) ? Optional.empty() : Optional.of(key.seal(told, place(id)));
+        return sameLines(told).equals(sameLines(shortened(words)))
+                ? Optional.empty()
+                : Optional.of(key.seal(told, place(id)));
+    }
+
+    /** A field of a browser knows one end of a line only; a file of a form service may have another. */
+    private static String sameLines(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     static String openedSummary(OpinionId id, byte[] sealed, DataKey key) {

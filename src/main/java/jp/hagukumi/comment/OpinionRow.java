@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the number of its letter
  * @param branch its number within the letter
+ * @param summary what a clerk wrote, else the beginning of its words
+ * @param summedUp whether a clerk wrote it
  * @param elementLabel what of the plan it is about, empty if nothing was chosen
  * @param state where its reply stands; null while no section has it
  * @param mark the reflection class of its reply, empty while none is chosen
@@ -26,6 +28,7 @@ public record OpinionRow(
         int number,
         int branch,
         String summary,
+        boolean summedUp,
         @Nullable ElementId element,
         String elementLabel,
         @Nullable DepartmentId department,

@@ -122,6 +122,7 @@ class OpinionRows {
                 number,
                 opinion.branch(),
                 summary,
+                opinion.isSummedUp(),
                 element,
                 element == null ? "" : places.getOrDefault(element, ""),
                 department,

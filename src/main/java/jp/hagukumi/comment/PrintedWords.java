@@ -39,7 +39,10 @@ record PrintedWords(String words, List<NotShown> reasons) {
         }
         String told = summary.map(letter::masked).orElse("");
         Set<NotShown> reasons = new TreeSet<>();
-        reasons.add(consent ? NotShown.SUMMED_UP : NotShown.NO_CONSENT);
+        if (!consent) {
+            reasons.add(NotShown.NO_CONSENT);
+        }
+        summary.ifPresent(printed -> reasons.add(NotShown.SUMMED_UP));
         if (told.contains(SubmissionRow.MASK)) {
             // A summary may name somebody who is masked elsewhere in the letter.
             reasons.addAll(within.isEmpty() ? masks(letter.redactions()) : within);

@@ -98,6 +98,7 @@ public class ResultReader {
                 call.firstDay(),
                 call.lastDay(),
                 call.state(),
+                call.isErased(),
                 counts,
                 counted.others(call.id()),
                 counted.leftOut(call.id()),

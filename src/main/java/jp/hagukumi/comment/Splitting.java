@@ -122,10 +122,15 @@ public class Splitting {
         describe(id, seen, summary, about, opinions.require(id).themes());
     }
 
-    /** Writes the summary of an opinion, what of the plan it is about, and which of the call's themes. */
+    /**
+     * Writes the summary of an opinion, what of the plan it is about, and which of the call's themes.
+     *
+     * @param summary null where nobody has written in it: it stays as it is, whatever was masked meanwhile
+     */
     @Transactional
     @May(Operation.OPINION_TELL)
-    public void describe(OpinionId id, long seen, String summary, @Nullable ElementId about, Set<String> themes) {
+    public void describe(
+            OpinionId id, long seen, @Nullable String summary, @Nullable ElementId about, Set<String> themes) {
         Opinion opinion = opinions.require(id, seen);
         Call call = calls.requireLocked(opinion.call());
         permissions.require(Operation.OPINION_TELL, null, call.state().code(), id);
@@ -138,11 +143,14 @@ public class Splitting {
                 "comment.violation.placeUnknown");
         OpenedSubmission letter = texts.require(opinion.submission());
         DataKey key = keys.of(call.id());
-        opinion.describe(
-                written(opinion, letter, summary, key),
-                about,
-                letter.shown(letter.stretchOf(id).span()),
-                key);
+        if (summary != null) {
+            opinion.sumUp(
+                    written(opinion, letter, summary, key),
+                    letter.shown(letter.stretchOf(id).span()),
+                    letter.submission().hasConsent(),
+                    key);
+        }
+        opinion.isAbout(about);
         opinion.isAbout(themes, call);
         trail.done(Operation.OPINION_TELL, id, "described");
     }

@@ -76,12 +76,12 @@ class ResultFreezer {
         for (LetterMark reason : result.leftOut()) {
             int number = 1 + numbers.values().stream().mapToInt(List::size).sum();
             numbers.computeIfAbsent(reason, first -> new ArrayList<>())
-                    .add(words.say("publication.result.leftOut", number));
+                    .add(words.say("publication.result.leftOut", Integer.toString(number)));
         }
         return result.notCounted().stream()
                 .map(one -> new NotCounted(
                         NotShown.of(one.reason()).code(),
-                        words.say(key(one.reason())),
+                        words.say(NotShown.of(one.reason()).key()),
                         one.persons(),
                         one.letters(),
                         one.opinions(),

@@ -33,7 +33,8 @@ class PrintedWordsTest {
 
     @Test
     void aSummaryIsPrintedOfWhoDidNotAgreeAndSaysSo() {
-        assertThat(printed(false, "こわい先生がいる。")).isEqualTo(new PrintedWords("こわい先生がいる。", List.of(NO_CONSENT)));
+        assertThat(printed(false, "こわい先生がいる。"))
+                .isEqualTo(new PrintedWords("こわい先生がいる。", List.of(NO_CONSENT, SUMMED_UP)));
     }
 
     @Test

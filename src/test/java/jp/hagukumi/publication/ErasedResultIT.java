@@ -122,7 +122,7 @@ class ErasedResultIT {
 
         assertThat(before).contains(SHADE, SUMMARY);
         assertThat(new String(page(second), StandardCharsets.UTF_8))
-                .contains(SHADE, SUMMARY, "N1 公表に同意がない", "N9 市が要旨にまとめた")
+                .contains(SHADE, SUMMARY, "N1 公表の同意がない", "N9 市が要旨にまとめた")
                 .doesNotContain("■");
         assertThat(table(second)).isEqualTo(table(shelf().editions().getLast().id()));
     }
@@ -160,7 +160,7 @@ class ErasedResultIT {
         assertThat(page(third))
                 .asString(StandardCharsets.UTF_8)
                 .doesNotContain(SILENT)
-                .contains("N1 公表に同意がない");
+                .contains("N1 公表の同意がない");
         assertThat(find(silent).words()).matches("■+");
     }
 

@@ -261,7 +261,7 @@ class ResultIT {
 
         String page = file(edition, "index.html");
         assertThat(page)
-                .contains("2人から3通、3件のご意見", "対象外の内容", "1人から1通、1件", "不適切な表現", "0人から1通、1件")
+                .contains("2人から3通、3件のご意見", "募集の対象ではない", "1人から1通、1件", "不適切な表現", "0人から1通、1件")
                 .doesNotContain("対象外のことば", "あらあらしい");
         JsonNode material =
                 JsonMapper.shared().readTree(file(edition, "data.json")).get("material");
@@ -287,7 +287,7 @@ class ResultIT {
                 .hasSize(1 + all.opinions())
                 .anyMatch(row -> row.contains("外1") && row.contains("N3") && row.contains("募集の対象ではない"))
                 .anyMatch(row -> row.contains("外2") && row.contains("N4"));
-        assertThat(page).contains("N3 対象外の内容", "（外1）", "N4 不適切な表現", "（外2）");
+        assertThat(page).contains("N3 募集の対象ではない", "（外1）", "N4 不適切な表現", "（外2）");
         EditionSummary summary = shelf.edition(edition).orElseThrow();
         assertThat(List.of(summary.persons(), summary.letters(), summary.opinions()))
                 .containsExactly(2, 3, 3);
@@ -313,10 +313,10 @@ class ResultIT {
         for (String file : List.of("index.html", "data.csv", "data.json")) {
             assertThat(file(edition, file))
                     .as(file)
-                    .contains("門を広げます。", "水道について。", "3-1", "4-1", "N1", "公表に同意がない")
+                    .contains("門を広げます。", "水道について。", "3-1", "4-1", "N1", "公表の同意がない")
                     .doesNotContain("門がせまい", "つめたすぎます");
         }
-        assertThat(rowOf(edition, "3-1")).contains("N1", "公表に同意がない", "門を広げます。");
+        assertThat(rowOf(edition, "3-1")).contains("N1", "公表の同意がない", "門を広げます。");
         assertThat(rowOf(edition, "4-1")).contains("水道について。", "N1");
         assertThat(rowOf(edition, "1-1")).contains(SHADE).doesNotContain("N1");
         JsonNode codes = JsonMapper.shared()
@@ -324,8 +324,8 @@ class ResultIT {
                 .get("material")
                 .get("codes");
         assertThat(codes.valueStream().map(one -> one.get("code").asString() + one.get("opinions") + one.get("parts")))
-                .as("two without consent; the greeting is a part")
-                .containsExactly("N120", "N1001");
+                .as("two without consent, one of them summed up; the greeting is a part")
+                .containsExactly("N120", "N910", "N1001");
         assertThat(file(edition, "data.csv").lines()).hasSize(1 + 5);
     }
 
@@ -341,7 +341,7 @@ class ResultIT {
 
         assertThat(preview(ResultOrder.NUMBER).unworded()).isEmpty();
         assertThatThrownBy(() -> publish(seen, ResultOrder.NUMBER, "")).isInstanceOf(StaleVersion.class);
-        assertThat(file(publish(ResultOrder.NUMBER), "index.html")).contains("門の広さについて。", "N1 公表に同意がない");
+        assertThat(file(publish(ResultOrder.NUMBER), "index.html")).contains("門の広さについて。", "N1 公表の同意がない");
     }
 
     /** An opinion of a letter that came without consent. */

@@ -35,11 +35,11 @@ class ResultPageTest {
         String page = page(
                 List.of(),
                 new Said(List.of("1-1", "2-1"), "", "", List.of("N1")),
-                List.of(new Code("N1", "公表に同意がない", 2, 0), new Code("N3", "募集の対象ではない", 0, 3)));
+                List.of(new Code("N1", "公表の同意がない", 2, 0), new Code("N3", "募集の対象ではない", 0, 3)));
 
         assertThat(page)
-                .contains("<p class=\"note\">N1 公表に同意がない</p>", "1-1、2-1")
-                .contains("<th scope=\"row\">N1</th><td>公表に同意がない</td>", ">2件<", ">3か所<");
+                .contains("<p class=\"note\">N1 公表の同意がない</p>", "1-1、2-1")
+                .contains("<th scope=\"row\">N1</th><td>公表の同意がない</td>", ">2件<", ">3か所<");
         assertThat(page.indexOf("<th scope=\"row\">N1</th>")).isGreaterThan(page.indexOf("木を植えます。"));
     }
 

@@ -15,12 +15,15 @@ import jp.hagukumi.uikit.MainButton;
 /** The summary of an opinion, its place in the plan and the themes of the call that it is on. */
 class DescribeDialog extends Dialog {
 
-    DescribeDialog(Splitting splitting, OpinionRow opinion, List<PlanPlace> places, Runnable changed) {
+    /** @param consent whether its sender agreed that the words are published; else they are none to begin with */
+    DescribeDialog(Splitting splitting, OpinionRow opinion, boolean consent, List<PlanPlace> places, Runnable changed) {
         setHeaderTitle(getTranslation("comment.DescribeDialog.title", opinion.label()));
         addClassName("wide-dialog");
         TextArea summary = new TextArea(getTranslation("comment.DescribeDialog.summary"));
-        summary.setHelperText(getTranslation("comment.DescribeDialog.summaryHelp"));
-        summary.setValue(opinion.summary());
+        summary.setHelperText(getTranslation(
+                consent ? "comment.DescribeDialog.summaryHelp" : "comment.DescribeDialog.withoutConsent"));
+        String before = consent || opinion.summedUp() ? opinion.summary() : "";
+        summary.setValue(before);
         summary.setWidthFull();
         ComboBox<PlanPlace> place = new ComboBox<>(getTranslation("comment.DescribeDialog.place"));
         place.setItems(places);
@@ -44,7 +47,7 @@ class DescribeDialog extends Dialog {
             splitting.describe(
                     opinion.id(),
                     opinion.version(),
-                    summary.getValue(),
+                    summary.getValue().equals(before) ? null : summary.getValue(),
                     chosen == null ? null : chosen.id(),
                     themes.getValue());
             close();

@@ -24,6 +24,11 @@ class OpinionCard extends Composite<Div> {
         Div head = new Div(title, Labels.badge(this, opinion.state()));
         head.addClassName("line-with-action");
         getContent().add(head, new Paragraph(opinion.summary()));
+        if (!letter.consent() && !opinion.summedUp()) {
+            Span notPrinted = new Span(getTranslation("comment.OpinionCard.withoutConsent"));
+            notPrinted.addClassName("alarm");
+            getContent().add(notPrinted);
+        }
         Span place = new Span(
                 opinion.elementLabel().isEmpty()
                         ? getTranslation("comment.OpinionCard.noPlace")
@@ -37,6 +42,7 @@ class OpinionCard extends Composite<Div> {
                     e -> new DescribeDialog(
                                     services.splitting(),
                                     opinion,
+                                    letter.consent(),
                                     services.splitting().places(call.id()),
                                     changed)
                             .open());

@@ -1,6 +1,7 @@
 package jp.hagukumi.comment.ui;
 
 import java.io.Serializable;
+import java.util.Optional;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.comment.OpinionDetails;
 import jp.hagukumi.comment.OpinionQueries;
@@ -36,7 +37,15 @@ class ReplyAutoSave implements Serializable {
     /** What became of the words. */
     sealed interface Outcome extends Serializable {
 
+        /** Whether all that the person has written is stored. */
+        default boolean isKept() {
+            return this instanceof Saved || this instanceof Joined;
+        }
+
         record Saved() implements Outcome {}
+
+        /** So is what somebody else wrote meanwhile in another part of the reply. */
+        record Joined(ReplyView now) implements Outcome {}
 
         /** They break a rule; the sentence says which and what to do. */
         record Refused(RuleViolation why) implements Outcome {}
@@ -84,13 +93,14 @@ class ReplyAutoSave implements Serializable {
             return new Outcome.Moved();
         }
         boolean open = now.allows(Operation.REPLY_DRAFT);
-        boolean sameWords = theirs.words().equals(stored.words());
-        if (!open || !sameWords) {
+        Optional<ReplyWords> both = words.with(theirs.words(), stored.words());
+        if (!open || both.isEmpty()) {
             return new Outcome.Conflict(theirs, open);
         }
         seen(theirs);
         try {
-            return write(words);
+            Outcome kept = write(both.get());
+            return both.get().equals(words.stripped()) ? kept : new Outcome.Joined(stored);
         } catch (StaleVersion again) {
             return new Outcome.Conflict(theirs, true);
         } catch (RuleViolation refused) {

@@ -165,11 +165,17 @@ class ReplyForm extends Composite<Card> {
     private void tell(ReplyAutoSave.Outcome outcome) {
         text.setInvalid(false);
         forChildren.complain("");
-        tell(outcome instanceof ReplyAutoSave.Outcome.Saved ? "comment.ReplyForm.saved" : "comment.ReplyForm.notSaved");
+        tell(outcome.isKept() ? "comment.ReplyForm.saved" : "comment.ReplyForm.notSaved");
         switch (outcome) {
             case ReplyAutoSave.Outcome.Saved() -> {
                 conflict.none();
                 promises.show();
+            }
+            case ReplyAutoSave.Outcome.Joined joined -> {
+                conflict.none();
+                show(joined.now());
+                promises.show();
+                tell("comment.ReplyForm.joined");
             }
             case ReplyAutoSave.Outcome.Refused refused -> {
                 String why = getTranslation(refused.why().key(), refused.why().arguments());

@@ -126,6 +126,21 @@ class ForChildrenViewIT extends ViewIT {
     }
 
     @Test
+    void whatTwoPersonsWriteInTheTwoTextsAtTheSameTimeIsBothKept() {
+        office.as(DemoPeople.WRITER_HOIKU);
+        beans.getBean(ReplyWriting.class).save(opinion, version(), new ReplyWords("木を植えます。", "", ""));
+
+        field().setValue("きをうえるよ。");
+
+        assertThat(page())
+                .contains(text("comment.ReplyForm.joined"))
+                .doesNotContain(text("comment.ReplyForm.conflict"));
+        assertThat(reply().words()).isEqualTo(new ReplyWords("木を植えます。", "きをうえるよ。", ""));
+        field().setValue("きをうえるよ。まってね。");
+        assertThat(reply().words()).isEqualTo(new ReplyWords("木を植えます。", "きをうえるよ。まってね。", ""));
+    }
+
+    @Test
     void anOldVersionIsNotStored() {
         long seen = version();
         beans.getBean(ReplyWriting.class).save(opinion, seen, new ReplyWords("", "さきに書いたよ。", ""));

@@ -101,7 +101,7 @@ class PublishResultViewIT extends ViewIT {
                 .contains("●●●●に。" + LONG, "木を植えます。", "A 反映した")
                 .contains(text("publication.ResultAnswers.forChildren", "木をうえるよ。"))
                 .contains(text("publication.result.counts", 1, 1, 1, 1))
-                .contains("N3 対象外の内容 1人から1通、1件", "N2 個人が分かる", text("publication.ResultSection.complete"))
+                .contains("N3 募集の対象ではない 1人から1通、1件", "N2 個人が特定できる内容を含む", text("publication.ResultSection.complete"))
                 .doesNotContain("検体さん", "ほかのこと");
     }
 
@@ -114,7 +114,7 @@ class PublishResultViewIT extends ViewIT {
         signIn(DemoPeople.LEAD).open(EditionLinks.publish(call));
 
         assertThat(page())
-                .contains(text("publication.UnwordedOpinions.title", 1), "N1 公表に同意がない", "木を植えます。")
+                .contains(text("publication.UnwordedOpinions.title", 1), "N1 公表の同意がない", "木を植えます。")
                 .doesNotContain("おわり。");
         assertThat(_find(Anchor.class, spec -> spec.withText("1-1")))
                 .extracting(Anchor::getHref)
