@@ -35,11 +35,16 @@ public final class MergeFields {
 
     /** Refuses words in braces that nothing would be filled in for, and names them. */
     static void requireKnown(String text) {
+        requireKnown(text, "comment.violation.fieldUnknown");
+    }
+
+    /** @param key of the sentence with which another field is refused */
+    static void requireKnown(String text, String key) {
         Matcher fields = FIELD.matcher(text);
         while (fields.find()) {
             RuleViolation.unless(
                     NAMED.containsKey(fields.group(1).strip()),
-                    "comment.violation.fieldUnknown",
+                    key,
                     fields.group(),
                     Arrays.stream(MergeField.values()).map(MergeField::written).collect(Collectors.joining(" ")));
         }

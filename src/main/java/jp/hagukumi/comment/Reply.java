@@ -114,7 +114,7 @@ class Reply {
         RuleViolation.unless(!replyText.isEmpty(), "comment.violation.replyMissing");
         RuleViolation.unless(!classMark.isEmpty() || !call.asksForClass(), "comment.violation.classMissing");
         MergeFields.requireKnown(replyText);
-        MergeFields.requireKnown(forChildren);
+        MergeFields.requireKnown(forChildren, "comment.violation.fieldUnknownForChildren");
         requirePromisesSaid(at);
         // What was said of sentences that did not stay is said of nothing.
         promises.removeIf(promise -> !replyText.contains(promise.passage()));

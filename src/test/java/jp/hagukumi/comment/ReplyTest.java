@@ -167,7 +167,7 @@ class ReplyTest {
     void fillsInForChildrenOnlyWhatIsKnown() {
         reply.write(new ReplyWords("考え方", "{計画めい}に", "A"), call, writer);
 
-        refused("comment.violation.fieldUnknown", () -> reply.submit(call, writer, NOW));
+        refused("comment.violation.fieldUnknownForChildren", () -> reply.submit(call, writer, NOW));
     }
 
     @Test

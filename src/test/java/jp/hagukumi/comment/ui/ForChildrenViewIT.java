@@ -170,7 +170,7 @@ class ForChildrenViewIT extends ViewIT {
 
         assertThatThrownBy(() -> press("comment.ReplyForm.submit"))
                 .isInstanceOf(RuleViolation.class)
-                .hasMessage("comment.violation.fieldUnknown");
+                .hasMessage("comment.violation.fieldUnknownForChildren");
         assertThat(reply().state()).isEqualTo(ReplyState.DRAFT);
     }
 
