@@ -19,6 +19,14 @@ public enum CallKind {
         return this == PUBLIC_COMMENT;
     }
 
+    /**
+     * Whether what is said is published unless its sender refuses: of opinions on a draft the office announces so, as the
+     * Administrative Procedure Act has it for the state (行政手続法 43条1項 publishes 提出意見). Elsewhere they have to agree.
+     */
+    public boolean publishesUnlessRefused() {
+        return this == PUBLIC_COMMENT;
+    }
+
     /** Whether each letter is a case that somebody has and finishes. */
     public boolean hasCases() {
         return this == STANDING_INBOX;

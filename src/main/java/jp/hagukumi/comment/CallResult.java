@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param unapproved opinions whose reply is not approved yet
  * @param channels letters by how they came in
  * @param setAside parts of letters that are no opinion, by the reason
+ * @param themes of the call, in their order
+ * @param places where the documents could be read on paper
+ * @param office whom to ask and how, as far as it is told
  * @param opinions of the letters that count, by number
  */
 public record CallResult(
@@ -40,6 +43,9 @@ public record CallResult(
         Map<Channel, Integer> channels,
         Map<SetAsideReason, Integer> setAside,
         List<ReflectionClass> classes,
+        List<String> themes,
+        List<String> places,
+        List<String> office,
         List<ResultOpinion> opinions)
         implements Serializable {
 
@@ -49,6 +55,9 @@ public record CallResult(
         channels = Map.copyOf(channels);
         setAside = Map.copyOf(setAside);
         classes = List.copyOf(classes);
+        themes = List.copyOf(themes);
+        places = List.copyOf(places);
+        office = List.copyOf(office);
         opinions = List.copyOf(opinions);
     }
 

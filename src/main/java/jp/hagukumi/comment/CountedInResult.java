@@ -26,7 +26,7 @@ class CountedInResult {
             where l.reasons <> 0
             """;
 
-    private static final String LEFT_OUT = "select l.reasons from (" + Counting.REASONS_OF_CALL
+    private static final String LEFT_OUT = "select o.id, l.reasons from (" + Counting.REASONS_OF_CALL
             + ") l join comment_opinion o on o.submission_id = l.id where l.reasons <> 0 order by l.number, o.branch";
 
     private final JdbcClient jdbc;
@@ -65,12 +65,16 @@ class CountedInResult {
         return List.copyOf(others.values());
     }
 
-    /** Why each opinion that does not count does not, by number. */
-    List<LetterMark> leftOut(CallId call) {
+    /** An opinion that does not count, and why. */
+    record LeftOut(OpinionId id, LetterMark reason) {}
+
+    /** The opinions that do not count, by number; the first is called 外1 where the result is published. */
+    List<LeftOut> leftOut(CallId call) {
         return jdbc.sql(LEFT_OUT)
                 .params(Counting.BITS)
                 .param("call", call.toString())
-                .query((row, i) -> LetterMark.first(row.getInt("reasons")))
+                .query((row, i) -> new LeftOut(
+                        new OpinionId(UUID.fromString(row.getString("id"))), LetterMark.first(row.getInt("reasons"))))
                 .list();
     }
 

@@ -91,6 +91,9 @@ class Counting {
         ofCounted(call, OPINIONS, "o.submission_id", " group by o.call_id, state, mark")
                 .query((row, i) -> counts.merge(callOf(row), opinions(row), CallCounts::plus))
                 .list();
+        ofCounted(call, THEMES, "o.submission_id", " group by o.call_id, theme")
+                .query((row, i) -> counts.merge(callOf(row), theme(row), CallCounts::plus))
+                .list();
         ofCounted(call, PURPORTS, "o.submission_id", " group by o.call_id")
                 .query((row, i) ->
                         counts.merge(callOf(row), CallCounts.ofPurports(row.getInt("purports")), CallCounts::plus))
@@ -139,10 +142,7 @@ class Counting {
                         counts.merge(callOf(row), CallCounts.ofPurports(row.getInt("purports")), CallCounts::plus))
                 .list();
         opinions(call, THEMES, departments, " group by o.call_id, theme")
-                .query((row, i) -> counts.merge(
-                        callOf(row),
-                        CallCounts.ofTheme(row.getString("theme"), row.getInt("opinions")),
-                        CallCounts::plus))
+                .query((row, i) -> counts.merge(callOf(row), theme(row), CallCounts::plus))
                 .list();
         return counts;
     }
@@ -189,6 +189,10 @@ class Counting {
         }
         Map<String, Integer> classes = mark.isEmpty() ? Map.of() : new TreeMap<>(Map.of(mark, count));
         return CallCounts.opinions(count, state.isEmpty() ? count : 0, states, classes);
+    }
+
+    private static CallCounts theme(ResultSet row) throws SQLException {
+        return CallCounts.ofTheme(row.getString("theme"), row.getInt("opinions"));
     }
 
     private static CallId callOf(ResultSet row) throws SQLException {

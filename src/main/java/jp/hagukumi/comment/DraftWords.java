@@ -25,7 +25,10 @@ public record DraftWords(
         String second)
         implements Serializable {
 
-    static final DraftWords NONE = new DraftWords(Channel.FAX, null, null, "", "", "", null, false, "", "");
+    /** Before anybody has typed anything. */
+    static DraftWords none(boolean consent) {
+        return new DraftWords(Channel.FAX, null, null, "", "", "", null, consent, "", "");
+    }
 
     /** The letter that it is when it is finished. */
     public NewSubmission letter() {

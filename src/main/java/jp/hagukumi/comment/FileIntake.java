@@ -91,11 +91,12 @@ public class FileIntake {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public IntakeId bring(CallId call, String name, InputStream content) {
-        requireAllowed(calls.require(call), call);
+        Call of = calls.require(call);
+        requireAllowed(of, call);
         IntakeId id = IntakeId.next();
         try {
             long bytes = store.keep(id, call, new LimitedBytes(content, name, FILE_MAX));
-            steps.register(read(id, call, name, bytes));
+            steps.register(read(id, of, name, bytes));
             return id;
         } catch (DataAccessException lost) {
             Unnamed.forget(() -> files.existsById(id), () -> store.forget(id), id);
@@ -107,9 +108,10 @@ public class FileIntake {
         }
     }
 
-    private IncomingFile read(IntakeId id, CallId call, String name, long bytes) {
+    private IncomingFile read(IntakeId id, Call of, String name, long bytes) {
+        CallId call = of.id();
         try (IncomingFileReader reader = store.open(id, call, name)) {
-            IntakePlan proposed = services.proposed(reader);
+            IntakePlan proposed = services.proposed(reader, of.kind().publishesUnlessRefused());
             var brought = new IncomingFile.Brought(name, bytes, reader.countRows(), current.id(), clock.instant());
             return new IncomingFile(id, call, brought, proposed, keys.of(call));
         } catch (IOException failed) {

@@ -50,8 +50,10 @@ class FormServices {
     /**
      * How a file could be taken in: its columns as in the latest file with the same headings, else by what the headings
      * say. The day and the consent are of each file and have to be said anew.
+     *
+     * @param consent what counts until somebody says otherwise
      */
-    IntakePlan proposed(IncomingFileReader file) {
+    IntakePlan proposed(IncomingFileReader file, boolean consent) {
         List<String> headings =
                 file.headings().stream().map(FormServices::onOneLine).toList();
         Optional<IntakePlan> same = files.said(Limit.of(REMEMBERED)).stream()
@@ -67,7 +69,7 @@ class FormServices {
                 same.map(IntakePlan::columns).orElse(guessed),
                 same.map(IntakePlan::channel).orElse(Channel.FORM),
                 null,
-                true,
+                consent,
                 true);
     }
 

@@ -163,6 +163,7 @@ public class Inbox {
                 letter.receivedAt(),
                 letter.isLate(),
                 letter.hasConsent(),
+                letter.consentReason(),
                 call.missing(letter.given()),
                 letter.marks(call),
                 told.receipt(),

@@ -61,7 +61,7 @@ class IncomingFile {
     private Channel channel = Channel.FORM;
 
     private @Nullable LocalDate defaultDay;
-    private boolean consent = true;
+    private boolean consent;
     private boolean samePersons = true;
 
     /** One line for each column: what it is, a blank, its heading. What stands in a heading may be a citizen's word. */

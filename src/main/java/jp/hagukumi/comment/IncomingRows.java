@@ -131,7 +131,7 @@ final class IncomingRows implements AutoCloseable {
                 plan.channel(),
                 received,
                 row.text(),
-                plan.consent(),
+                row.consent() == null ? plan.consent() : row.consent(),
                 row.name(),
                 row.address(),
                 row.contact(),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns in the order of the file
  * @param channel on which the letters count as having come
  * @param defaultDay when rows came in that do not say so
- * @param consent whether the senders agreed that their opinions are published
+ * @param consent whether the senders agreed that their opinions are published, where no column says it of each
  * @param samePersons whether letters under the same name and the same contact or address count as one person's
  */
 public record IntakePlan(

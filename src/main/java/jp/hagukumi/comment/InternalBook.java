@@ -97,9 +97,10 @@ public class InternalBook {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         SenderMask told = new SenderMask(reason.strip());
         Instant now = clock.instant();
+        Words words = Words.in(language);
         try (InternalSheet sheet = new InternalSheet(
-                out, Words.in(language), call, directory.personName(current.id()), now, told.masked())) {
-            write(call, letters, told, sheet);
+                out, words, call, directory.personName(current.id()), now, told.masked())) {
+            write(call, letters, told, numbers.labels(id, words), sheet);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -110,11 +111,15 @@ public class InternalBook {
         return out.toByteArray();
     }
 
-    private void write(Call call, List<SubmissionNumber> letters, SenderMask told, InternalSheet sheet)
+    private void write(
+            Call call,
+            List<SubmissionNumber> letters,
+            SenderMask told,
+            Map<OpinionId, String> published,
+            InternalSheet sheet)
             throws IOException {
         DataKey key = keys.of(call.id());
         Map<SubmissionId, Integer> persons = new HashMap<>();
-        Map<OpinionId, ResultNumber> resultNumbers = numbers.of(call.id());
         for (int from = 0; from < letters.size(); from += AT_ONCE) {
             List<SubmissionId> some = letters.subList(from, Math.min(letters.size(), from + AT_ONCE)).stream()
                     .map(SubmissionNumber::id)
@@ -148,7 +153,7 @@ public class InternalBook {
                         words.getOrDefault(letter.id(), ""),
                         opinionsOf.getOrDefault(letter.number(), List.of()),
                         replyOf,
-                        resultNumbers);
+                        published);
             }
             sheet.flush();
         }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.hagukumi.shared.CsvFile;
 import jp.hagukumi.shared.Words;
@@ -30,6 +29,7 @@ final class InternalSheet implements AutoCloseable {
             "received",
             "channel",
             "marks",
+            "consent",
             "name",
             "address",
             "contact",
@@ -44,7 +44,7 @@ final class InternalSheet implements AutoCloseable {
             "reply",
             "replyForChildren",
             "taken");
-    private static final int[] WIDTHS = {8, 6, 16, 10, 16, 16, 28, 24, 14, 8, 8, 46, 60, 14, 16, 12, 46, 46, 30};
+    private static final int[] WIDTHS = {8, 6, 16, 10, 16, 16, 16, 28, 24, 14, 8, 8, 46, 60, 14, 16, 12, 46, 46, 30};
     /** A cell of a spreadsheet holds no more. */
     private static final int CELL_MAX = 32_700;
 
@@ -89,7 +89,7 @@ final class InternalSheet implements AutoCloseable {
 
     /**
      * @param marks what sets the letter apart
-     * @param numbers how the published result calls opinions; those that do not count have none
+     * @param published how the published result calls opinions
      */
     void letter(
             Submission letter,
@@ -99,13 +99,14 @@ final class InternalSheet implements AutoCloseable {
             String original,
             List<OpinionRow> opinions,
             Map<OpinionId, ReplyWords> replies,
-            Map<OpinionId, ResultNumber> numbers) {
+            Map<OpinionId, String> published) {
         List<String> head = List.of(
                 "%04d".formatted(letter.number()),
                 Integer.toString(person),
                 formats.dateTime(letter.receivedAt()),
                 say(letter.channel()),
                 marks.stream().map(MarkRow::mark).map(this::say).collect(Collectors.joining("\n")),
+                consent(letter),
                 sender.name(),
                 sender.address(),
                 sender.contact(),
@@ -119,9 +120,7 @@ final class InternalSheet implements AutoCloseable {
                     head,
                     List.of(
                             opinion.label(),
-                            Optional.ofNullable(numbers.get(opinion.id()))
-                                    .map(ResultNumber::label)
-                                    .orElse(""),
+                            published.getOrDefault(opinion.id(), ""),
                             opinion.summary(),
                             original,
                             opinion.mark(),
@@ -134,6 +133,12 @@ final class InternalSheet implements AutoCloseable {
                             reply.text(),
                             reply.forChildren()));
         }
+    }
+
+    /** With the reason where somebody has changed it. */
+    private String consent(Submission letter) {
+        String said = words.say(letter.hasConsent() ? "comment.consent" : "comment.noConsent");
+        return letter.consentReason().isEmpty() ? said : said + "\n" + letter.consentReason();
     }
 
     private void line(List<String> head, List<String> rest) {

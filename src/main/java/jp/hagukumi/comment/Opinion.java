@@ -114,6 +114,16 @@ class Opinion {
         this.sealedSummary = sealed.orElse(null);
     }
 
+    /**
+     * Its sender no longer agrees that the words are published: a summary that is a copy of them goes away, and with it
+     * nothing that the words do not say.
+     */
+    void forgetCopies(String words, DataKey key) {
+        if (summary(key).filter(told -> Verbatim.isOf(told, words)).isPresent()) {
+            this.sealedSummary = null;
+        }
+    }
+
     /** Says what of the plan it is about. */
     void isAbout(@Nullable ElementId about) {
         this.element = about;

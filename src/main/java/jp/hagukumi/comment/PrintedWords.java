@@ -31,11 +31,8 @@ record PrintedWords(String words, List<NotShown> reasons) {
      * @param summary what the office wrote in its place
      */
     static PrintedWords of(ShownWords letter, Span span, boolean consent, Optional<String> summary) {
-        Set<NotShown> within = masks(letter.redactions().stream()
-                .filter(one -> one.span().overlaps(span))
-                .toList());
         if (areItsOwn(consent, summary.isPresent())) {
-            return new PrintedWords(letter.of(span).strip(), List.copyOf(within));
+            return new PrintedWords(letter.of(span).strip(), List.copyOf(masks(letter.within(span))));
         }
         String told = summary.map(letter::masked).orElse("");
         Set<NotShown> reasons = new TreeSet<>();
@@ -44,10 +41,21 @@ record PrintedWords(String words, List<NotShown> reasons) {
         }
         summary.ifPresent(printed -> reasons.add(NotShown.SUMMED_UP));
         if (told.contains(SubmissionRow.MASK)) {
-            // A summary may name somebody who is masked elsewhere in the letter.
-            reasons.addAll(within.isEmpty() ? masks(letter.redactions()) : within);
+            reasons.addAll(masksIn(summary.orElse(""), letter, span));
         }
         return new PrintedWords(told, List.copyOf(reasons));
+    }
+
+    /**
+     * A summary may name somebody who is masked elsewhere in the letter. Behind an erasure the masked words are gone and
+     * the summary has the masks themselves: then all those count that could be meant.
+     */
+    private static Set<NotShown> masksIn(String summary, ShownWords letter, Span span) {
+        List<Redaction> meant = letter.maskedIn(summary);
+        if (meant.isEmpty()) {
+            meant = letter.within(span);
+        }
+        return masks(meant.isEmpty() ? letter.redactions() : meant);
     }
 
     private static Set<NotShown> masks(List<Redaction> redactions) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import jp.hagukumi.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Counts the senders of a call and their opinions, as its published result calls them; what does not count has no number. */
@@ -18,6 +19,18 @@ class ResultNumbers {
     ResultNumbers(CountedInResult counted, Opinions opinions) {
         this.counted = counted;
         this.opinions = opinions;
+    }
+
+    /** How the published result calls each opinion of a call: 12-3 where it counts, else 外3. */
+    Map<OpinionId, String> labels(CallId call, Words words) {
+        Map<OpinionId, String> labels = new HashMap<>();
+        of(call).forEach((opinion, number) -> labels.put(opinion, number.label()));
+        int outside = 0;
+        for (CountedInResult.LeftOut one : counted.leftOut(call)) {
+            outside++;
+            labels.put(one.id(), words.say("comment.ResultNumber.leftOut", Integer.toString(outside)));
+        }
+        return labels;
     }
 
     /** Of all opinions of a call that count in its result, in their order. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
@@ -84,6 +85,8 @@ public class ResultReader {
         List<CountedLetter> letters = counted.letters(call.id());
         String planTitle =
                 plans.plan(call.plan()).map(plan -> plan.summary().title()).orElse("");
+        CallParticulars told = call.particulars();
+        CallParticulars.Office office = told.office();
         Map<Channel, Integer> channels = new EnumMap<>(Channel.class);
         letters.forEach(one -> channels.merge(one.channel(), 1, Integer::sum));
         Map<SetAsideReason, Integer> setAside = new EnumMap<>(SetAsideReason.class);
@@ -101,12 +104,19 @@ public class ResultReader {
                 call.isErased(),
                 counts,
                 counted.others(call.id()),
-                counted.leftOut(call.id()),
+                counted.leftOut(call.id()).stream()
+                        .map(CountedInResult.LeftOut::reason)
+                        .toList(),
                 counting.of(call.id()).toSplit(),
                 counts.opinions() - counts.in(ReplyState.APPROVED),
                 channels,
                 setAside,
                 call.classes(),
+                told.themes(),
+                told.places().stream().map(CallParticulars.Place::name).toList(),
+                Stream.of(office.section(), office.phone(), office.mail())
+                        .filter(one -> !one.isEmpty())
+                        .toList(),
                 opinions(call, letters, planTitle));
     }
 

@@ -1,7 +1,9 @@
 package jp.hagukumi.comment;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,19 +25,49 @@ record ShownWords(String words, List<Redaction> redactions) {
      */
     String masked(String about) {
         String shown = about;
-        for (String hidden : redactions.stream()
-                .map(redaction -> redaction.span().of(words).strip())
+        for (String hidden : hidden()) {
+            shown = wherever(hidden).matcher(shown).replaceAll(SubmissionRow.MASK);
+        }
+        return shown;
+    }
+
+    /** Those of the redactions whose words are masks in what somebody wrote about the letter, in the order of the letter. */
+    List<Redaction> maskedIn(String about) {
+        Set<String> found = new HashSet<>();
+        String left = about;
+        for (String hidden : hidden()) {
+            String rest = wherever(hidden).matcher(left).replaceAll(SubmissionRow.MASK);
+            if (!rest.equals(left)) {
+                found.add(hidden);
+            }
+            left = rest;
+        }
+        return redactions.stream().filter(one -> found.contains(hiddenBy(one))).toList();
+    }
+
+    /** Longer words first: of a name and its half the name is meant. */
+    private List<String> hidden() {
+        return redactions.stream()
+                .map(this::hiddenBy)
                 .filter(hidden -> !hidden.isEmpty())
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .distinct()
-                .toList()) {
-            shown = Stream.of(hidden.split("[\\s\\u3000]+"))
-                    .map(Pattern::quote)
-                    .collect(Collectors.collectingAndThen(Collectors.joining("[\\s\\u3000]*"), Pattern::compile))
-                    .matcher(shown)
-                    .replaceAll(SubmissionRow.MASK);
-        }
-        return shown;
+                .toList();
+    }
+
+    private String hiddenBy(Redaction redaction) {
+        return redaction.span().of(words).strip();
+    }
+
+    private static Pattern wherever(String hidden) {
+        return Stream.of(hidden.split("[\\s\\u3000]+"))
+                .map(Pattern::quote)
+                .collect(Collectors.collectingAndThen(Collectors.joining("[\\s\\u3000]*"), Pattern::compile));
+    }
+
+    /** The redactions that hide something of a part. */
+    List<Redaction> within(Span span) {
+        return redactions.stream().filter(one -> one.span().overlaps(span)).toList();
     }
 
     String of(Span span) {

@@ -33,6 +33,7 @@ class Submission {
 
     static final int TEXT_MAX = SubmissionLimits.TEXT;
     static final int NOTE_MAX = 200;
+    static final int REASON_MAX = 500;
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -58,8 +59,10 @@ class Submission {
     @Column(updatable = false)
     private boolean late;
 
-    @Column(updatable = false)
     private boolean consent;
+
+    /** Why the consent is another than when the letter came in; empty where it is the same. */
+    private String consentReason = "";
 
     /** The first known letter of the same person, often this one: letters with the same value count as one person. */
     @Embedded
@@ -134,6 +137,19 @@ class Submission {
     void lift(LetterMark mark) {
         RuleViolation.unless(mark.isSetByHand(), "comment.violation.markFollows");
         RuleViolation.unless(marks.removeIf(one -> one.mark() == mark), "comment.violation.markGone");
+    }
+
+    /**
+     * The sender agrees that the letter is published, or no longer does; or it was taken down wrongly.
+     *
+     * @param reason how the office knows
+     */
+    void agree(boolean agrees, String reason) {
+        RuleViolation.unless(agrees != consent, "comment.violation.consentSame");
+        RuleViolation.unless(!reason.isBlank(), "comment.violation.consentReasonMissing");
+        RuleViolation.unless(reason.length() <= REASON_MAX, "comment.violation.consentReasonLong", REASON_MAX);
+        this.consent = agrees;
+        this.consentReason = reason.strip();
     }
 
     /** Everything that sets it apart: what follows from its day and its sender, and what somebody said, in order. */
@@ -283,6 +299,11 @@ class Submission {
 
     boolean hasConsent() {
         return consent;
+    }
+
+    /** Why it has or has not consent otherwise than it came in; empty where nobody has changed it. */
+    String consentReason() {
+        return consentReason;
     }
 
     SubmissionId person() {

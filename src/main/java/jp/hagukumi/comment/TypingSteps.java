@@ -68,7 +68,12 @@ class TypingSteps {
                 keys.of(id));
         scans.saveAndFlush(scan);
         LetterDraft draft = there == null
-                ? new LetterDraft(id, current.id(), DraftWords.NONE, keys.of(id), clock.instant())
+                ? new LetterDraft(
+                        id,
+                        current.id(),
+                        DraftWords.none(call.kind().publishesUnlessRefused()),
+                        keys.of(id),
+                        clock.instant())
                 : drafts.require(there);
         RuleViolation.unless(draft.call().equals(id), "comment.violation.gone");
         draft.isTypedFrom(scan.id(), clock.instant());

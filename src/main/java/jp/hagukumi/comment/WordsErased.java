@@ -66,7 +66,7 @@ class WordsErased {
         jdbc.update("update comment_stretch set note = ''" + OF_CALL, call.toString());
         jdbc.update(
                 "update comment_submission set version = version + 1, identity_print = null, content_print = null,"
-                        + " sender_print = null where call_id = ?",
+                        + " sender_print = null, consent_reason = '' where call_id = ?",
                 call.toString());
     }
 

@@ -20,9 +20,13 @@ record ResultContent(String title, int number, String reason, Instant publishedA
      * What is frozen of the call.
      *
      * @param lastDay null where it has none
+     * @param places where the documents could be read on paper
+     * @param office whom to ask and how, as far as it is told
      * @param counts what counts: channels, classes, parts that are not shown and answers are of it alone
      * @param notCounted what the call does not count, by the reason
      * @param channels letters by how they came in, the most first
+     * @param themes opinions by theme, in the order of the call, and those without any at the end; none where the call has
+     *     no themes. One opinion may be on several
      * @param notShown parts of letters that are no opinion, by the reason
      * @param answers in the order that was chosen
      * @param codes why something is not in its sender's words, those alone that occur, in their order
@@ -32,10 +36,13 @@ record ResultContent(String title, int number, String reason, Instant publishedA
             String call,
             LocalDate firstDay,
             @Nullable LocalDate lastDay,
+            List<String> places,
+            List<String> office,
             Counts counts,
             List<NotCounted> notCounted,
             List<Counted> channels,
             List<Reflection> classes,
+            List<Counted> themes,
             List<Aside> notShown,
             List<Answer> answers,
             List<Code> codes) {

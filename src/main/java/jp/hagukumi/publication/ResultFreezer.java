@@ -49,6 +49,8 @@ class ResultFreezer {
                 result.title(),
                 result.firstDay(),
                 result.lastDay(),
+                result.places(),
+                result.office(),
                 new ResultContent.Counts(
                         result.counts().persons(),
                         result.counts().letters(),
@@ -63,6 +65,7 @@ class ResultFreezer {
                         .map(one -> new Reflection(
                                 one.mark(), one.label(), result.counts().in(one.mark())))
                         .toList(),
+                themes(result, words),
                 counted(result.setAside()).stream()
                         .map(one -> new Aside(
                                 NotShown.of(one.getKey()).code(), words.say(key(one.getKey())), one.getValue()))
@@ -71,12 +74,24 @@ class ResultFreezer {
                 codes(result, words));
     }
 
+    private static List<Counted> themes(CallResult result, Words words) {
+        List<Counted> themes = new ArrayList<>();
+        result.themes()
+                .forEach(theme ->
+                        themes.add(new Counted(theme, result.counts().onTheme(theme))));
+        int without = result.counts().onTheme("");
+        if (!themes.isEmpty() && without > 0) {
+            themes.add(new Counted(words.say("publication.result.noTheme"), without));
+        }
+        return List.copyOf(themes);
+    }
+
     private static List<NotCounted> notCounted(CallResult result, Words words) {
         Map<LetterMark, List<String>> numbers = new EnumMap<>(LetterMark.class);
         for (LetterMark reason : result.leftOut()) {
             int number = 1 + numbers.values().stream().mapToInt(List::size).sum();
             numbers.computeIfAbsent(reason, first -> new ArrayList<>())
-                    .add(words.say("publication.result.leftOut", Integer.toString(number)));
+                    .add(words.say("comment.ResultNumber.leftOut", Integer.toString(number)));
         }
         return result.notCounted().stream()
                 .map(one -> new NotCounted(

@@ -65,8 +65,10 @@ final class ResultPage {
         fact(html, "publication.result.call", material.call());
         fact(html, "publication.page.plan", material.plan());
         fact(html, "publication.result.period", period(material.lastDay()));
+        facts(html, "publication.result.places", material.places());
         fact(html, "publication.page.editionNumber", say("publication.page.edition", content.number()));
         fact(html, "publication.page.published", formats.date(content.asOf()));
+        facts(html, "publication.result.office", material.office());
         html.close();
         if (!content.reason().isEmpty()) {
             html.open("section", "class", "correction").element("h2", say("publication.page.correction"));
@@ -78,6 +80,13 @@ final class ResultPage {
         return lastDay == null
                 ? say("publication.result.from", formats.date(material.firstDay()))
                 : say("publication.result.fromTo", formats.date(material.firstDay()), formats.date(lastDay));
+    }
+
+    /** What nobody has told stands nowhere. */
+    private void facts(HtmlWriter html, String key, List<String> values) {
+        if (!values.isEmpty()) {
+            fact(html, key, String.join(say("publication.result.between"), values));
+        }
     }
 
     private void fact(HtmlWriter html, String key, String value) {
@@ -124,6 +133,12 @@ final class ResultPage {
                             (one.mark() + " " + one.label()).strip(),
                             say("publication.result.opinions", one.count())));
             html.close();
+        }
+        if (!material.themes().isEmpty()) {
+            html.open("table").element("caption", say("publication.result.themes"));
+            material.themes().forEach(one -> row(html, one.name(), say("publication.result.opinions", one.count())));
+            html.close();
+            html.element("p", say("publication.result.themesNote"), "class", "note");
         }
         if (!material.notShown().isEmpty()) {
             html.open("table").element("caption", say("publication.result.notShown"));

@@ -161,8 +161,6 @@ class ClerksHourBrowserIT {
         page.keyboard().insertText("検体0003");
         to(page, word("comment.SubmissionForm.address"));
         page.keyboard().insertText("検体町3");
-        to(page, word("comment.SubmissionForm.consent"));
-        page.keyboard().press("Space");
         to(page, word("comment.SubmissionForm.text"));
         page.keyboard().insertText(COUNTER);
         page.keyboard().press("Control+Enter");

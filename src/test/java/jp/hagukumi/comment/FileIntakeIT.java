@@ -226,6 +226,25 @@ class FileIntakeIT {
     }
 
     @Test
+    void whoAgreesToPublicationIsReadRowByRowAndNotWhatIsSaidOfTheWholeFile() {
+        IntakeId file = bring(lines(
+                "受付番号,受付日,氏名,意見,ご意見の公表について",
+                "1,2025/1/5,検体0001,公園に屋根を。,同意する",
+                "2,2025/1/5,検体0002,道を広く。,同意しない",
+                "3,2025/1/5,検体0003,図書館に絵本を。,",
+                "4,2025/1/5,検体0004,橋を直して。,たぶん"));
+        assertThat(found(file).plan().columns().getLast().meaning()).isEqualTo(ColumnMeaning.CONSENT);
+        assertThat(intake.preview(file, plan(file)).of(IncomingVerdict.REFUSED)).isOne();
+
+        take(file);
+
+        assertThat(jdbc.sql("select consent from comment_submission order by number")
+                        .query(Boolean.class)
+                        .list())
+                .containsExactly(true, false, false);
+    }
+
+    @Test
     void whatTheColumnsAreIsRememberedByServiceAndByHeadings() {
         String odd = "No.,日付,だれ,なに";
         IntakeId file = bring(lines(odd, "1,2025/1/5,検体0001,意見です。"));

@@ -30,12 +30,13 @@ import org.springframework.security.access.AccessDeniedException;
 class InternalBookIT {
 
     private static final String REASON = "連絡先の一覧を確かめるため。";
-    private static final int NAME = 5;
-    private static final int OPINION = 9;
-    private static final int PUBLISHED = 10;
-    private static final int ORIGINAL = 12;
-    private static final int REPLY = 16;
-    private static final int TAKEN = 18;
+    private static final int CONSENT = 5;
+    private static final int NAME = 6;
+    private static final int OPINION = 10;
+    private static final int PUBLISHED = 11;
+    private static final int ORIGINAL = 13;
+    private static final int REPLY = 17;
+    private static final int TAKEN = 19;
 
     @Autowired
     private Office office;
@@ -77,16 +78,30 @@ class InternalBookIT {
     }
 
     @Test
-    void anOpinionHasTheNumberByWhichTheResultCallsItAndNoneIfItDoesNotCount() {
+    void anOpinionHasTheNumberByWhichTheResultCallsItWhetherItCountsOrNot() {
         beans.getBean(Intake.class).enter(call, CommentFixtures.letter("道が狭い。", "検体0003", "検体町3"));
         CommentFixtures.opinion(beans, call, 3, 0, 0);
         mark(1, LetterMark.OFF_TOPIC);
 
         List<List<String>> rows = rows(REASON);
 
-        assertThat(rows.get(2).get(PUBLISHED)).isEmpty();
+        assertThat(rows.get(2).get(PUBLISHED)).isEqualTo("外1");
+        assertThat(rows.get(3).get(PUBLISHED)).isEqualTo("外2");
         assertThat(rows.getLast().get(OPINION)).isEqualTo("0003-1");
         assertThat(rows.getLast().get(PUBLISHED)).isEqualTo("2-1");
+    }
+
+    @Test
+    void tellsWhoAgreesToPublicationAndWhyThatChanged() {
+        office.as(DemoPeople.CLERK);
+        SubmissionDetails letter =
+                beans.getBean(Inbox.class).letter(call, 1, Cut.SENTENCES).orElseThrow();
+        beans.getBean(Consents.class).set(letter.id(), letter.version(), false, "1月20日に電話で申出");
+
+        List<List<String>> rows = rows(REASON);
+
+        assertThat(rows.get(2).get(CONSENT)).isEqualTo("公表の同意なし\n1月20日に電話で申出");
+        assertThat(rows.get(4).get(CONSENT)).isEqualTo("公表の同意あり");
     }
 
     @Test

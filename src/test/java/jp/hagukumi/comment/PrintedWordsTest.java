@@ -61,6 +61,16 @@ class PrintedWordsTest {
     }
 
     @Test
+    void theReasonIsThatOfTheMaskedWordsThatTheSummaryHas() {
+        mask("こわい", RedactionReason.ABUSE);
+        mask("検体0001", RedactionReason.SENDER);
+
+        assertThat(printed(true, "検体0001さんの先生について。").reasons())
+                .as("not that of the mask in the opinion")
+                .containsExactly(IDENTIFYING, SUMMED_UP);
+    }
+
+    @Test
     void theReasonsAreTheSameBehindAnErasure() {
         mask("検体0001", RedactionReason.SENDER);
         PrintedWords before = printed(true, "検体0001さんの先生について。");

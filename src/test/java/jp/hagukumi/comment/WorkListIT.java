@@ -57,7 +57,7 @@ class WorkListIT {
         decisions.check(opinions.get(1), CommentFixtures.replyVersion(beans, opinions.get(1)));
         office.as(DemoPeople.CLERK);
         beans.getBean(MailIntake.class).bring(call, new ByteArrayInputStream(Mails.plain(1, "公園に屋根がほしい。")));
-        beans.getBean(Typing.class).begin(call, DraftWords.NONE);
+        beans.getBean(Typing.class).begin(call, DraftWords.none(false));
     }
 
     @AfterEach

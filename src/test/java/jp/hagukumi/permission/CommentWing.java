@@ -35,6 +35,7 @@ import jp.hagukumi.comment.CommentFixtures;
 import jp.hagukumi.comment.CommentSearch;
 import jp.hagukumi.comment.Contributing;
 import jp.hagukumi.comment.ContributionRow;
+import jp.hagukumi.comment.Consents;
 import jp.hagukumi.comment.Cut;
 import jp.hagukumi.comment.EnclosureAccess;
 import jp.hagukumi.comment.EnclosureId;
@@ -637,7 +638,9 @@ final class CommentWing implements Doors.Wing {
                 state -> splitting.describe(
                         opinionOf(state).id(), opinionOf(state).version(), "水飲み場の修繕", null),
                 state -> splitting.describe(
-                        opinionOf(state).id(), opinionOf(state).version(), "水飲み場の修繕", null, Set.of()));
+                        opinionOf(state).id(), opinionOf(state).version(), "水飲み場の修繕", null, Set.of()),
+                state -> beans.getBean(Consents.class)
+                        .set(letters.get(state).id(), letters.get(state).version(), false, REASON));
         doors.addHall(
                 Operation.OPINION_TELL,
                 state -> splitting.places(described.row().call()),

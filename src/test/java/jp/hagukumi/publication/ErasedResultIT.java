@@ -14,8 +14,11 @@ import jp.hagukumi.comment.CallQueries;
 import jp.hagukumi.comment.CallSummary;
 import jp.hagukumi.comment.CommentFixtures;
 import jp.hagukumi.comment.CommentSearch;
+import jp.hagukumi.comment.Consents;
+import jp.hagukumi.comment.Cut;
 import jp.hagukumi.comment.Erasing;
 import jp.hagukumi.comment.ErasureObstacle;
+import jp.hagukumi.comment.Inbox;
 import jp.hagukumi.comment.Intake;
 import jp.hagukumi.comment.OpinionDetails;
 import jp.hagukumi.comment.OpinionId;
@@ -24,6 +27,7 @@ import jp.hagukumi.comment.OpinionRow;
 import jp.hagukumi.comment.ReplyDecisions;
 import jp.hagukumi.comment.SetAsideReason;
 import jp.hagukumi.comment.Splitting;
+import jp.hagukumi.comment.SubmissionDetails;
 import jp.hagukumi.comment.search.SearchKind;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.test.Office;
@@ -34,7 +38,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** UC-056: what was published stays as it was when its call is erased. */
 @PortalIT
@@ -165,12 +168,10 @@ class ErasedResultIT {
     }
 
     private void agree(int letter, boolean consent) {
-        beans.getBean(JdbcClient.class)
-                .sql("update comment_submission set consent = :consent where call_id = :call and number = :number")
-                .param("consent", consent)
-                .param("call", call.toString())
-                .param("number", letter)
-                .update();
+        office.as(DemoPeople.CLERK);
+        SubmissionDetails seen = beans.getBean(Inbox.class).letter(call, letter, Cut.CLAUSES).orElseThrow();
+        beans.getBean(Consents.class).set(seen.id(), seen.version(), consent, "1月20日に電話で申出");
+        office.as(DemoPeople.LEAD);
     }
 
     private byte[] table(EditionId edition) {

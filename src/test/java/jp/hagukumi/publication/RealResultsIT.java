@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Results as cities have published them, in their numbers, with words that are made up. */
 @PortalIT
@@ -141,6 +143,15 @@ class RealResultsIT {
                 .themes()
                 .forEach((theme, count) -> assertThat(counts.onTheme(theme)).isEqualTo(count));
         assertThat(counts.opinions()).isEqualTo(prefecture.opinions());
+        Map<String, Integer> published = new HashMap<>();
+        JsonMapper.shared()
+                .readTree(file(edition, "data.json"))
+                .get("material")
+                .get("themes")
+                .forEach(theme ->
+                        published.put(theme.get("name").asString(), theme.get("count").asInt()));
+        assertThat(published).isEqualTo(prefecture.themes());
+        assertThat(file(edition, "index.html")).contains("テーマ別の件数");
         PREFECTURE.forEach(one -> assertThat(
                         file(edition, "data.csv").lines().filter(line -> line.contains(one.label())))
                 .hasSize(prefecture.classes().get(one.mark())));

@@ -27,7 +27,7 @@ class ResultPageTest {
     void tellsTheClassOfEachReplyAndHowManyOpinionsAreOfIt() {
         String page = page(List.of(new Reflection("A", "反映した", 1)));
 
-        assertThat(page).contains("反映の区分", ">反映<", "A 反映した");
+        assertThat(page).contains("反映の区分", ">反映<", "A 反映した").doesNotContain("テーマ別");
     }
 
     @Test
@@ -52,6 +52,15 @@ class ResultPageTest {
         assertThat(page(List.of())).doesNotContain("こどものみなさんへ", "class=\"children\"");
     }
 
+    @Test
+    void tellsWhereTheDraftCouldBeReadAndWhomToAskWhereThatIsTold() {
+        Said said = new Said(List.of("1-1"), "", "日かげを。", List.of());
+
+        assertThat(page(List.of(), said, List.of(), "", List.of("本庁1階", "中央図書館"), List.of("こども課", "内線<9>")))
+                .contains("<dt>閲覧場所</dt><dd>本庁1階、中央図書館</dd>", "<dt>問合せ先</dt><dd>こども課、内線&lt;9&gt;</dd>");
+        assertThat(page(List.of())).doesNotContain("閲覧場所", "問合せ先");
+    }
+
     private static String page(List<Reflection> classes) {
         return page(classes, new Said(List.of("1-1"), "", "日かげを。", List.of()), List.of());
     }
@@ -61,6 +70,16 @@ class ResultPageTest {
     }
 
     private static String page(List<Reflection> classes, Said said, List<Code> codes, String forChildren) {
+        return page(classes, said, codes, forChildren, List.of(), List.of());
+    }
+
+    private static String page(
+            List<Reflection> classes,
+            Said said,
+            List<Code> codes,
+            String forChildren,
+            List<String> places,
+            List<String> office) {
         return new ResultPage(
                         new ResultContent(
                                 "結果",
@@ -73,10 +92,13 @@ class ResultPageTest {
                                         "こどもアンケート",
                                         LocalDate.of(2025, 1, 1),
                                         LocalDate.of(2025, 1, 31),
+                                        places,
+                                        office,
                                         new Counts(1, 1, 0, 1, 1),
                                         List.of(),
                                         List.of(new Counted("メール", 1)),
                                         classes,
+                                        List.of(),
                                         List.of(),
                                         List.of(new Answer(
                                                 List.of(said),

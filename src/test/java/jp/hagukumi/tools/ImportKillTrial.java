@@ -51,6 +51,11 @@ public final class ImportKillTrial {
             "rows that were counted otherwise than they were taken",
             "select count(*) from comment_intake where rows_done <> taken + same_again + refused or rows_done > rows_all");
 
+    /** Of the file that was brought last. */
+    private static final String WAS_MIDWAY = """
+            select count(*) from (select rows_done, rows_all from comment_intake order by brought_at desc limit 1) last
+            where rows_done > 0 and rows_done < rows_all""";
+
     /**
      * What the trial found.
      *
@@ -139,9 +144,7 @@ public final class ImportKillTrial {
         }
         program.destroyForcibly();
         await(program);
-        if (count(portal, "select count(*) from comment_intake where rows_done > 0 and rows_done < rows_all") > 0) {
-            midway++;
-        }
+        midway += count(portal, WAS_MIDWAY);
     }
 
     /** What was stopped in the middle is gone on with by the portal, and what was only brought is begun. */

@@ -16,6 +16,8 @@ public enum ColumnMeaning {
     CATEGORY(false),
     /** The page or part of the draft that it is about. */
     PLACE(false),
+    /** Whether the sender agrees that the opinion is published. */
+    CONSENT(false),
     /** Kept with the letter and not used otherwise. */
     OTHER(true);
 

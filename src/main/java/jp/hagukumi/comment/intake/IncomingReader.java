@@ -46,11 +46,12 @@ final class IncomingReader {
         judgeLength(ColumnMeaning.PLACE, place, SubmissionLimits.SHORT, faults);
         judgeLength(ColumnMeaning.OTHER, others, SubmissionLimits.TEXT, faults);
         Instant received = received(row, faults);
+        Boolean consent = consent(row, faults);
         if (!faults.isEmpty()) {
             return IncomingRow.refused(row.line(), faults);
         }
         return new IncomingRow(
-                row.line(), receipt, received, text, name, address, contact, category, place, others, faults);
+                row.line(), receipt, received, text, name, address, contact, category, place, consent, others, faults);
     }
 
     private @Nullable Instant received(TableRow row, List<Fault> faults) {
@@ -65,6 +66,22 @@ final class IncomingReader {
             faults.add(new Fault(RowFault.DAY_TO_COME, List.of()));
         }
         return day.orElse(null);
+    }
+
+    /** A box that was not ticked is an empty cell in most files: nobody agreed there. */
+    private @Nullable Boolean consent(TableRow row, List<Fault> faults) {
+        if (columns(ColumnMeaning.CONSENT).findAny().isEmpty()) {
+            return null;
+        }
+        String written = joined(row, ColumnMeaning.CONSENT, " ");
+        if (written.isBlank()) {
+            return false;
+        }
+        Optional<Boolean> said = YesOrNo.of(written);
+        if (said.isEmpty()) {
+            faults.add(new Fault(RowFault.NO_YES_OR_NO, List.of()));
+        }
+        return said.orElse(null);
     }
 
     private static void judgeWords(String text, List<Fault> faults) {

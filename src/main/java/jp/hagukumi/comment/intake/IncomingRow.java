@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param receipt the number under which the service took it in; empty where the file has none
  * @param received when it came in; null where the file does not say
  * @param text the citizen's words; of a form with several questions all of them under their headings
+ * @param consent whether the sender agrees to publication; null where the file has no column for it
  * @param others what else stands in the row, each under its heading
  * @param faults why it cannot be taken in; none for a letter that can. None of them tells what stands in a cell
  */
@@ -25,6 +26,7 @@ public record IncomingRow(
         String contact,
         String category,
         String place,
+        @Nullable Boolean consent,
         String others,
         List<Fault> faults)
         implements Serializable {
@@ -43,7 +45,7 @@ public record IncomingRow(
 
     /** A row that cannot be taken in; nothing of what it says is kept. */
     public static IncomingRow refused(long line, List<Fault> faults) {
-        return new IncomingRow(line, "", null, "", "", "", "", "", "", "", faults);
+        return new IncomingRow(line, "", null, "", "", "", "", "", "", null, "", faults);
     }
 
     public boolean mayBeTaken() {

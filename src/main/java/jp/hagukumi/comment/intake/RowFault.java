@@ -12,6 +12,8 @@ public enum RowFault {
     DAY_MISSING,
     /** The day of receipt is still to come. */
     DAY_TO_COME,
+    /** Neither yes nor no is understood where the consent to publication should stand. */
+    NO_YES_OR_NO,
     /** Half of a character, or the sign that some program put in the place of one that it could not read. */
     BROKEN_CHARACTER,
     /** More cells than headings: what stands in them would be lost. */

@@ -76,7 +76,7 @@ class EnterSubmissionView extends Composite<Div> implements BeforeEnterObserver,
     /** What was begun comes first: whoever goes on with it does not type it twice. */
     private void offer(CallSummary call) {
         TypingDesk desk = new TypingDesk(
-                call.id(),
+                call,
                 typing,
                 intake,
                 JapanTime.at(clock.instant()),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.hagukumi.comment.CallId;
 import jp.hagukumi.comment.CallQueries;
+import jp.hagukumi.comment.CallSummary;
 import jp.hagukumi.comment.FileIntake;
 import jp.hagukumi.comment.IncomingLine;
 import jp.hagukumi.comment.IncomingVerdict;
@@ -81,9 +82,8 @@ class ImportCommentsCommand implements ShellCommand {
             return Outcome.REFUSED;
         }
         Path file = readable.get();
-        Optional<CallId> target = call.option(CALL)
-                .flatMap(CallId::parse)
-                .filter(id -> calls.find(id).isPresent());
+        Optional<CallSummary> target =
+                call.option(CALL).flatMap(CallId::parse).flatMap(calls::find);
         if (target.isEmpty()) {
             call.complain(
                     "comment.ImportCommentsCommand.noCall", call.option(CALL).orElse(""));
@@ -93,7 +93,7 @@ class ImportCommentsCommand implements ShellCommand {
             return mails.run(target.get(), day, call.has(DRY_RUN), call);
         }
         try (InputStream content = Files.newInputStream(file)) {
-            IntakeId id = intake.bring(target.get(), String.valueOf(file.getFileName()), content);
+            IntakeId id = intake.bring(target.get().id(), String.valueOf(file.getFileName()), content);
             try {
                 return take(intake.find(id).orElseThrow(), day, call);
             } finally {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import jp.hagukumi.comment.CallId;
+import jp.hagukumi.comment.CallSummary;
 import jp.hagukumi.comment.IncomingVerdict;
 import jp.hagukumi.comment.MailId;
 import jp.hagukumi.comment.MailIntake;
@@ -41,7 +42,8 @@ class ImportMails {
     }
 
     /** @param dryRun whether it is only to be said what would become of them */
-    Outcome run(CallId target, @Nullable LocalDate day, boolean dryRun, ShellCall call) {
+    Outcome run(CallSummary of, @Nullable LocalDate day, boolean dryRun, ShellCall call) {
+        CallId target = of.id();
         Map<MailId, String> brought = new LinkedHashMap<>();
         try {
             for (String file : call.operands()) {
@@ -58,7 +60,11 @@ class ImportMails {
             if (dryRun) {
                 call.say("comment.ImportCommentsCommand.wouldBeTaken", letters);
             } else {
-                List<TakenMail> taken = intake.take(target, List.copyOf(brought.keySet()), day, true);
+                List<TakenMail> taken = intake.take(
+                        target,
+                        List.copyOf(brought.keySet()),
+                        day,
+                        of.kind().publishesUnlessRefused());
                 letters =
                         taken.stream().filter(mail -> mail.verdict().isTaken()).count();
                 for (TakenMail failed :

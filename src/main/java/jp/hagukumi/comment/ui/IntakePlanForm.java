@@ -64,6 +64,7 @@ class IntakePlanForm extends Composite<Div> {
         channel.setValue(plan.channel());
         day.setHelperText(getTranslation("comment.IntakePlanForm.dayHelp"));
         day.setValue(plan.defaultDay());
+        consent.setHelperText(getTranslation("comment.IntakePlanForm.consentHelp"));
         consent.setValue(plan.consent());
         samePersons.setValue(plan.samePersons());
 

@@ -76,7 +76,7 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                                             (name, content) -> bring(call.id(), name, content)),
                                     kinds),
                             outcome,
-                            new MailsPanel(call.id(), mails));
+                            new MailsPanel(call.id(), call.kind().publishesUnlessRefused(), mails));
         } else {
             getContent().add(new EmptyState(getTranslation("comment.IntakeView.closed")));
             return;

@@ -15,8 +15,6 @@ import jp.hagukumi.comment.SubmissionDetails;
 import jp.hagukumi.uikit.Card;
 import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.NextButton;
-import jp.hagukumi.uikit.StatusBadge;
-import jp.hagukumi.uikit.StatusBadge.Tone;
 
 /** One letter: its head, its sender behind a mask, its parts for sorting, and the opinions cut from it. */
 class LetterPanel extends Composite<Div> {
@@ -49,6 +47,7 @@ class LetterPanel extends Composite<Div> {
         Card card = new Card(
                 head(letter),
                 new LetterMarks(services.marking(), letter, events.changed()),
+                new ConsentLine(services.consents(), letter, events.changed()),
                 new SenderLine(services, letter, events.changed()),
                 new SplittingPanel(services.splitting(), letter, place, events, nextButton()));
         if (letter.enclosures() > 0) {
@@ -90,9 +89,6 @@ class LetterPanel extends Composite<Div> {
         }
         if (!letter.about().isEmpty()) {
             head.add(new Span(getTranslation("comment.LetterPanel.about", letter.about())));
-        }
-        if (!letter.consent()) {
-            head.add(new StatusBadge(getTranslation("comment.noConsent"), Tone.WAITS));
         }
         return head;
     }

@@ -2,6 +2,7 @@ package jp.hagukumi.comment.ui;
 
 import jp.hagukumi.comment.Assigning;
 import jp.hagukumi.comment.CaseDesk;
+import jp.hagukumi.comment.Consents;
 import jp.hagukumi.comment.EnclosureAccess;
 import jp.hagukumi.comment.Inbox;
 import jp.hagukumi.comment.Intake;
@@ -17,6 +18,7 @@ record LetterServices(
         Inbox inbox,
         Splitting splitting,
         Marking marking,
+        Consents consents,
         Assigning assigning,
         Intake intake,
         SenderAccess senders,

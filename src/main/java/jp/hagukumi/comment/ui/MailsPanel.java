@@ -28,6 +28,7 @@ import org.springframework.security.access.AccessDeniedException;
 class MailsPanel extends Composite<Div> {
 
     private final CallId call;
+    private final boolean agree;
     private final transient MailIntake intake;
     /** What the mails of this visit are called on the clerk's own disk; it often says who sent them and is not kept. */
     private final Map<MailId, String> names = new HashMap<>();
@@ -40,8 +41,10 @@ class MailsPanel extends Composite<Div> {
     /** Kept while mails arrive: what the clerk has said of them stays said. */
     private @Nullable MailsWaiting list;
 
-    MailsPanel(CallId call, MailIntake intake) {
+    /** @param agree whether senders count as agreeing to publication until somebody says otherwise */
+    MailsPanel(CallId call, boolean agree, MailIntake intake) {
         this.call = call;
+        this.agree = agree;
         this.intake = intake;
         Paragraph kinds = new Paragraph(getTranslation("comment.MailsPanel.kinds"));
         kinds.addClassName("second");
@@ -94,7 +97,7 @@ class MailsPanel extends Composite<Div> {
             return;
         }
         if (list == null) {
-            list = new MailsWaiting(call, intake, this::taken);
+            list = new MailsWaiting(call, agree, intake, this::taken);
             waiting.add(list);
         }
         list.show(lines, names);

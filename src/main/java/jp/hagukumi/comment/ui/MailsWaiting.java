@@ -48,12 +48,15 @@ class MailsWaiting extends Composite<Card> {
     private final Map<MailId, String> names = new HashMap<>();
     private List<MailLine> lines = List.of();
 
-    /** @param taken hears what became of them; of none where they were taken away */
-    MailsWaiting(CallId call, MailIntake intake, SerializableConsumer<List<TakenMail>> taken) {
+    /**
+     * @param agree whether the senders count as agreeing to publication until somebody says otherwise
+     * @param taken hears what became of them; of none where they were taken away
+     */
+    MailsWaiting(CallId call, boolean agree, MailIntake intake, SerializableConsumer<List<TakenMail>> taken) {
         this.call = call;
         this.intake = intake;
         this.taken = taken;
-        consent.setValue(true);
+        consent.setValue(agree);
         day.setHelperText(getTranslation("comment.MailsWaiting.dayHelp"));
         day.addValueChangeListener(e -> show(intake.waiting(call, day.getValue()), Map.of()));
         take.setDisableOnClick(true);

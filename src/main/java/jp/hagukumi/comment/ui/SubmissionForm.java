@@ -63,7 +63,14 @@ class SubmissionForm extends Composite<Div> {
     private final TextArea text = new TextArea(getTranslation("comment.SubmissionForm.text"));
     private boolean showing;
 
-    SubmissionForm(LocalDateTime now, Component status, SerializableRunnable changed, SerializableRunnable finish) {
+    /** @param agrees whether a sender counts as agreeing to publication until somebody says otherwise */
+    SubmissionForm(
+            LocalDateTime now,
+            boolean agrees,
+            Component status,
+            SerializableRunnable changed,
+            SerializableRunnable finish) {
+        consent.setValue(agrees);
         channel.setLabel(getTranslation("comment.SubmissionForm.channel"));
         channel.setItems(Channel.values());
         channel.setItemLabelGenerator(c -> getTranslation(Labels.key(c)));

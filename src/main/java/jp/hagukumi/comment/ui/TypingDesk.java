@@ -10,6 +10,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.io.InputStream;
 import java.time.LocalDateTime;
 import jp.hagukumi.comment.CallId;
+import jp.hagukumi.comment.CallSummary;
 import jp.hagukumi.comment.DraftDetails;
 import jp.hagukumi.comment.DraftId;
 import jp.hagukumi.comment.DraftWords;
@@ -50,18 +51,19 @@ class TypingDesk extends Composite<Div> {
      * @param again shows an empty desk when the letter is given up
      */
     TypingDesk(
-            CallId call,
+            CallSummary call,
             Typing typing,
             Intake intake,
             LocalDateTime now,
             SerializableConsumer<Integer> entered,
             SerializableRunnable again) {
-        this.call = call;
+        this.call = call.id();
         this.typing = typing;
-        this.autoSave = new DraftAutoSave(call, typing, intake);
+        this.autoSave = new DraftAutoSave(call.id(), typing, intake);
         this.entered = entered;
         this.again = again;
-        this.form = new SubmissionForm(now, new Span(status, giveUp), this::save, this::finish);
+        this.form = new SubmissionForm(
+                now, call.kind().publishesUnlessRefused(), new Span(status, giveUp), this::save, this::finish);
         giveUp.setVisible(false);
         status.addClassName("third");
         status.getElement().setAttribute("role", "status");

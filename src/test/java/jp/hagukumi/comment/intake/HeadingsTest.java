@@ -2,6 +2,7 @@ package jp.hagukumi.comment.intake;
 
 import static jp.hagukumi.comment.intake.ColumnMeaning.ADDRESS;
 import static jp.hagukumi.comment.intake.ColumnMeaning.CATEGORY;
+import static jp.hagukumi.comment.intake.ColumnMeaning.CONSENT;
 import static jp.hagukumi.comment.intake.ColumnMeaning.CONTACT;
 import static jp.hagukumi.comment.intake.ColumnMeaning.NAME;
 import static jp.hagukumi.comment.intake.ColumnMeaning.OTHER;
@@ -30,6 +31,12 @@ class HeadingsTest {
     @Test
     void takesTheLongerWordWhereTwoStandInAHeading() {
         assertThat(guess("意見を提出できる方", "意見箇所")).containsExactly(CATEGORY, PLACE);
+    }
+
+    @Test
+    void knowsTheConsentToPublicationFromThatToTheUseOfPersonalData() {
+        assertThat(guess("ご意見の公表について", "個人情報の取扱いに同意", "情報公開についてのご意見", "公表可否"))
+                .containsExactly(CONSENT, OTHER, TEXT, OTHER);
     }
 
     @Test

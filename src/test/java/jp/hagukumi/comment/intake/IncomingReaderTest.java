@@ -45,6 +45,29 @@ class IncomingReaderTest {
         assertThat(row.others()).isEqualTo("【知ったきっかけ】\n広報紙");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "同意します, true", "公表してもよい, true", "○, true", "ＹＥＳ, true", "1, true", "☑, true",
+        "同意しません, false", "公表を希望しない。, false", "×, false", "No, false", "０, false", "'', false", "'　', false"
+    })
+    void readsWhetherTheSenderAgreesToPublication(String written, boolean agrees) {
+        IncomingRow row = read(List.of("ご意見", "公表の同意"), "賛成です。", written);
+
+        assertThat(row.faults()).isEmpty();
+        assertThat(row.consent()).isEqualTo(agrees);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"氏名以外は可", "たぶん", "はい いいえ", "同意するかもしれない"})
+    void refusesARowOfWhichItDoesNotKnowWhetherTheSenderAgrees(String written) {
+        assertThat(faults(read(List.of("ご意見", "公表の同意"), "賛成です。", written))).containsExactly(RowFault.NO_YES_OR_NO);
+    }
+
+    @Test
+    void saysNothingOfTheConsentWhereNoColumnDoes() {
+        assertThat(letter("", "賛成です。").consent()).isNull();
+    }
+
     @Test
     void putsEachAnswerOfSeveralQuestionsUnderItsQuestion() {
         assertThat(read(List.of("意見（基本目標1）", "意見（基本目標2）", "意見（その他）"), "賛成です。", "", "早く。")

@@ -188,7 +188,7 @@ class MailsPanelIT extends ViewIT {
     @Test
     void theLettersOfACallAreReadOnceForAllMailsThatArriveTogether() {
         MailIntake counted = mock(MailIntake.class);
-        MailsPanel panel = new MailsPanel(call, counted);
+        MailsPanel panel = new MailsPanel(call, true, counted);
         UI.getCurrent().add(panel);
         verify(counted, times(1)).waiting(call, null);
 

@@ -1,0 +1,210 @@
+package jp.hagukumi.comment.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import jp.hagukumi.comment.CallId;
+import jp.hagukumi.comment.CallKind;
+import jp.hagukumi.comment.Channel;
+import jp.hagukumi.comment.CommentFixtures;
+import jp.hagukumi.comment.CommentLinks;
+import jp.hagukumi.comment.Consents;
+import jp.hagukumi.comment.Cut;
+import jp.hagukumi.comment.Inbox;
+import jp.hagukumi.comment.Intake;
+import jp.hagukumi.comment.NewSubmission;
+import jp.hagukumi.comment.OpinionId;
+import jp.hagukumi.comment.OpinionQueries;
+import jp.hagukumi.comment.OpinionRow;
+import jp.hagukumi.comment.Splitting;
+import jp.hagukumi.comment.SubmissionDetails;
+import jp.hagukumi.demo.DemoPeople;
+import jp.hagukumi.shared.RuleViolation;
+import jp.hagukumi.shared.StaleVersion;
+import jp.hagukumi.test.ViewIT;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** UC-042: whether a sender agrees that the words are published can be put right, with a reason, as long as they are kept. */
+class ConsentViewIT extends ViewIT {
+
+    private static final String WORDS = "園の門がせまくて、ベビーカーが通れません。坂もきついです。";
+    private static final String REASON = "1月20日に電話で申出";
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private Consents consents;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private CallId call;
+
+    @BeforeEach
+    void aCallIsOpen() {
+        call = CommentFixtures.openCall(office, beans);
+    }
+
+    @Test
+    void theClerkNotesThatASenderWithdrewAndHow() {
+        OpinionId opinion = opinion(true);
+        open();
+        assertThat(page()).contains(text("comment.consent")).doesNotContain(text("comment.OpinionCard.withoutConsent"));
+
+        press("comment.ConsentLine.withdraw");
+        _get(Paragraph.class, spec -> spec.withText(text("comment.ConsentLine.withdrawEffect")));
+        reason().setValue(REASON);
+        press("comment.ConsentLine.save");
+
+        assertThat(page())
+                .contains(text("comment.noConsent"), REASON, text("comment.OpinionCard.withoutConsent"))
+                .doesNotContain(text("comment.consent"));
+        assertThat(row(opinion).summedUp()).isFalse();
+        assertThat(trail()).containsExactly("consent withdrawn");
+    }
+
+    @Test
+    void withoutAReasonNothingChanges() {
+        opinion(true);
+        open();
+        press("comment.ConsentLine.withdraw");
+
+        press("comment.ConsentLine.save");
+
+        assertThat(reason().isInvalid()).isTrue();
+        assertThat(reason().getErrorMessage()).isEqualTo(text("common.reasonMissing"));
+        assertThat(letter().consent()).isTrue();
+        assertThatThrownBy(() -> set(false, " "))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("comment.violation.consentReasonMissing");
+        assertThatThrownBy(() -> set(false, "あ".repeat(501)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("comment.violation.consentReasonLong");
+        assertThat(letter().consent()).isTrue();
+        assertThat(trail()).isEmpty();
+    }
+
+    @Test
+    void whatWasTakenDownWronglyIsPutRight() {
+        opinion(false);
+        open();
+
+        press("comment.ConsentLine.give");
+        reason().setValue("用紙を見直した");
+        press("comment.ConsentLine.save");
+
+        assertThat(letter().consent()).isTrue();
+        assertThat(letter().consentReason()).isEqualTo("用紙を見直した");
+        assertThat(trail()).containsExactly("consent given");
+    }
+
+    @Test
+    void aSummaryThatIsACopyOfTheWordsGoesAwayWithTheConsentAndOneOfTheOfficesStays() {
+        OpinionId copied = opinion(true);
+        describe(copied, "坂もきついです。");
+
+        set(false, REASON);
+
+        assertThat(row(copied).summedUp()).isFalse();
+        set(true, "申出は取り下げ");
+        describe(copied, "門の幅と坂について。");
+        set(false, REASON);
+        assertThat(row(copied).summary()).isEqualTo("門の幅と坂について。");
+    }
+
+    @Test
+    void sayingTheSameOnceMoreIsRefusedAndTheFirstReasonStays() {
+        opinion(true);
+        set(false, REASON);
+
+        assertThatThrownBy(() -> set(false, "二度目"))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("comment.violation.consentSame");
+
+        assertThat(letter().consentReason()).isEqualTo(REASON);
+    }
+
+    @Test
+    void whoSawTheLetterAsItWasBeforeIsRefused() {
+        opinion(true);
+        SubmissionDetails seen = letter();
+        set(false, REASON);
+
+        assertThatThrownBy(() -> consents.set(seen.id(), seen.version(), true, "間違い"))
+                .isInstanceOf(StaleVersion.class);
+
+        assertThat(letter().consent()).isFalse();
+    }
+
+    @Test
+    void opinionsOnADraftArePublishedUnlessRefusedAndOthersWhereTheirSendersAgree() {
+        for (CallKind kind : CallKind.values()) {
+            CallId other = CommentFixtures.openCall(office, beans, kind);
+            signIn(DemoPeople.CLERK).open(CommentLinks.enter(other));
+
+            assertThat(_get(Checkbox.class, spec -> spec.withLabel(text("comment.SubmissionForm.consent")))
+                            .getValue())
+                    .as("typed for %s", kind)
+                    .isEqualTo(kind == CallKind.PUBLIC_COMMENT);
+        }
+    }
+
+    private void open() {
+        signIn(DemoPeople.CLERK).open(CommentLinks.submission(call, 1));
+    }
+
+    private TextArea reason() {
+        return _get(TextArea.class, spec -> spec.withLabel(text("common.reason")));
+    }
+
+    private void set(boolean agrees, String reason) {
+        consents.set(letter().id(), letter().version(), agrees, reason);
+    }
+
+    private SubmissionDetails letter() {
+        return beans.getBean(Inbox.class).letter(call, 1, Cut.CLAUSES).orElseThrow();
+    }
+
+    private void describe(OpinionId opinion, String summary) {
+        beans.getBean(Splitting.class).describe(opinion, row(opinion).version(), summary, null, Set.of());
+    }
+
+    private List<String> trail() {
+        return jdbc.sql("select detail from account_trail where detail like 'consent%' order by id")
+                .query(String.class)
+                .list();
+    }
+
+    private OpinionId opinion(boolean consent) {
+        int number = beans.getBean(Intake.class)
+                .enter(
+                        call,
+                        new NewSubmission(
+                                Channel.MAIL,
+                                CommentFixtures.japan(LocalDateTime.of(2025, 1, 9, 16, 20)),
+                                WORDS,
+                                consent,
+                                "検体0001",
+                                "検体町1",
+                                "k1@example.jp",
+                                null));
+        return CommentFixtures.opinion(
+                beans, call, number, 0, CommentFixtures.pieces(WORDS).size() - 1);
+    }
+
+    private OpinionRow row(OpinionId opinion) {
+        return beans.getBean(OpinionQueries.class).find(opinion).orElseThrow().row();
+    }
+}
