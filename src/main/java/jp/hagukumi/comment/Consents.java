@@ -22,13 +22,7 @@ public class Consents {
     private final Permissions permissions;
     private final Trail trail;
 
-    Consents(
-            Calls calls,
-            OriginalTexts texts,
-            Opinions opinions,
-            CallKeys keys,
-            Permissions permissions,
-            Trail trail) {
+    Consents(Calls calls, OriginalTexts texts, Opinions opinions, CallKeys keys, Permissions permissions, Trail trail) {
         this.calls = calls;
         this.texts = texts;
         this.opinions = opinions;

@@ -98,8 +98,8 @@ public class InternalBook {
         SenderMask told = new SenderMask(reason.strip());
         Instant now = clock.instant();
         Words words = Words.in(language);
-        try (InternalSheet sheet = new InternalSheet(
-                out, words, call, directory.personName(current.id()), now, told.masked())) {
+        try (InternalSheet sheet =
+                new InternalSheet(out, words, call, directory.personName(current.id()), now, told.masked())) {
             write(call, letters, told, numbers.labels(id, words), sheet);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -77,8 +77,7 @@ class ResultFreezer {
     private static List<Counted> themes(CallResult result, Words words) {
         List<Counted> themes = new ArrayList<>();
         result.themes()
-                .forEach(theme ->
-                        themes.add(new Counted(theme, result.counts().onTheme(theme))));
+                .forEach(theme -> themes.add(new Counted(theme, result.counts().onTheme(theme))));
         int without = result.counts().onTheme("");
         if (!themes.isEmpty() && without > 0) {
             themes.add(new Counted(words.say("publication.result.noTheme"), without));

@@ -169,7 +169,8 @@ class ErasedResultIT {
 
     private void agree(int letter, boolean consent) {
         office.as(DemoPeople.CLERK);
-        SubmissionDetails seen = beans.getBean(Inbox.class).letter(call, letter, Cut.CLAUSES).orElseThrow();
+        SubmissionDetails seen =
+                beans.getBean(Inbox.class).letter(call, letter, Cut.CLAUSES).orElseThrow();
         beans.getBean(Consents.class).set(seen.id(), seen.version(), consent, "1月20日に電話で申出");
         office.as(DemoPeople.LEAD);
     }

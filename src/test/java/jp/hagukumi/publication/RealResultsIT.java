@@ -148,8 +148,8 @@ class RealResultsIT {
                 .readTree(file(edition, "data.json"))
                 .get("material")
                 .get("themes")
-                .forEach(theme ->
-                        published.put(theme.get("name").asString(), theme.get("count").asInt()));
+                .forEach(theme -> published.put(
+                        theme.get("name").asString(), theme.get("count").asInt()));
         assertThat(published).isEqualTo(prefecture.themes());
         assertThat(file(edition, "index.html")).contains("テーマ別の件数");
         PREFECTURE.forEach(one -> assertThat(

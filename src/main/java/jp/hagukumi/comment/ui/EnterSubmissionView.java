@@ -76,12 +76,7 @@ class EnterSubmissionView extends Composite<Div> implements BeforeEnterObserver,
     /** What was begun comes first: whoever goes on with it does not type it twice. */
     private void offer(CallSummary call) {
         TypingDesk desk = new TypingDesk(
-                call,
-                typing,
-                intake,
-                JapanTime.at(clock.instant()),
-                number -> entered(call, number),
-                () -> show(call));
+                call, typing, intake, JapanTime.at(clock.instant()), number -> entered(call, number), () -> show(call));
         DraftOffer offer = new DraftOffer(typing, call.id(), desk::goOn);
         getContent().add(offer, desk);
     }

@@ -82,8 +82,7 @@ class ImportCommentsCommand implements ShellCommand {
             return Outcome.REFUSED;
         }
         Path file = readable.get();
-        Optional<CallSummary> target =
-                call.option(CALL).flatMap(CallId::parse).flatMap(calls::find);
+        Optional<CallSummary> target = call.option(CALL).flatMap(CallId::parse).flatMap(calls::find);
         if (target.isEmpty()) {
             call.complain(
                     "comment.ImportCommentsCommand.noCall", call.option(CALL).orElse(""));

@@ -61,10 +61,7 @@ class ImportMails {
                 call.say("comment.ImportCommentsCommand.wouldBeTaken", letters);
             } else {
                 List<TakenMail> taken = intake.take(
-                        target,
-                        List.copyOf(brought.keySet()),
-                        day,
-                        of.kind().publishesUnlessRefused());
+                        target, List.copyOf(brought.keySet()), day, of.kind().publishesUnlessRefused());
                 letters =
                         taken.stream().filter(mail -> mail.verdict().isTaken()).count();
                 for (TakenMail failed :

@@ -47,8 +47,19 @@ class IncomingReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "同意します, true", "公表してもよい, true", "○, true", "ＹＥＳ, true", "1, true", "☑, true",
-        "同意しません, false", "公表を希望しない。, false", "×, false", "No, false", "０, false", "'', false", "'　', false"
+        "同意します, true",
+        "公表してもよい, true",
+        "○, true",
+        "ＹＥＳ, true",
+        "1, true",
+        "☑, true",
+        "同意しません, false",
+        "公表を希望しない。, false",
+        "×, false",
+        "No, false",
+        "０, false",
+        "'', false",
+        "'　', false"
     })
     void readsWhetherTheSenderAgreesToPublication(String written, boolean agrees) {
         IncomingRow row = read(List.of("ご意見", "公表の同意"), "賛成です。", written);
