@@ -1,5 +1,7 @@
 package jp.hagukumi.comment;
 
+import java.time.Clock;
+import jp.hagukumi.account.CurrentAccount;
 import jp.hagukumi.account.May;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.account.Permissions;
@@ -18,17 +20,32 @@ public class Consents {
     private final Calls calls;
     private final OriginalTexts texts;
     private final Opinions opinions;
+    private final Senders senders;
     private final CallKeys keys;
     private final Permissions permissions;
+    private final CurrentAccount current;
     private final Trail trail;
+    private final Clock clock;
 
-    Consents(Calls calls, OriginalTexts texts, Opinions opinions, CallKeys keys, Permissions permissions, Trail trail) {
+    Consents(
+            Calls calls,
+            OriginalTexts texts,
+            Opinions opinions,
+            Senders senders,
+            CallKeys keys,
+            Permissions permissions,
+            CurrentAccount current,
+            Trail trail,
+            Clock clock) {
         this.calls = calls;
         this.texts = texts;
         this.opinions = opinions;
+        this.senders = senders;
         this.keys = keys;
         this.permissions = permissions;
+        this.current = current;
         this.trail = trail;
+        this.clock = clock;
     }
 
     /**
@@ -40,17 +57,23 @@ public class Consents {
     public void set(SubmissionId id, long seen, boolean agrees, String reason) {
         OpenedSubmission letter = texts.require(id, seen);
         Submission submission = letter.submission();
-        // Held, so that no result is published of what is about to change.
+        // Publishing holds it too, and looks again whether anything has changed.
         Call call = calls.requireLocked(submission.call());
         permissions.require(Operation.OPINION_TELL, null, call.state().code(), id);
         RuleViolation.unless(!call.isErased(), "comment.violation.erased");
-        submission.agree(agrees, reason);
+        DataKey key = keys.of(call.id());
+        submission.agree(agrees, withoutSender(id, reason, key), current.id(), clock.instant(), key);
         if (!agrees) {
-            DataKey key = keys.of(call.id());
-            opinions.of(id)
-                    .forEach(opinion -> opinion.forgetCopies(
-                            letter.shown(letter.stretchOf(opinion.id()).span()), key));
+            ShownWords shown = letter.shownWords();
+            opinions.of(id).forEach(opinion -> opinion.forgetCopies(shown, key));
         }
         trail.done(Operation.OPINION_TELL, id, agrees ? "consent given" : "consent withdrawn");
+    }
+
+    /** What tells who they are is masked, as in every reason. */
+    private String withoutSender(SubmissionId id, String reason, DataKey key) {
+        SenderMask told = new SenderMask(reason.strip());
+        senders.findById(id).map(sender -> sender.opened(key)).ifPresent(sender -> sender.hideIn(told));
+        return told.masked();
     }
 }

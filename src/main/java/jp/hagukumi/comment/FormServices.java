@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.hagukumi.comment.intake.ColumnMeaning;
 import jp.hagukumi.comment.intake.IncomingFileReader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +44,14 @@ class FormServices {
                 .flatMap(plan -> plan.columns().stream())
                 .forEach(column -> meanings.putIfAbsent(column.heading(), column.meaning()));
         return columns.stream()
-                .map(column -> column.as(meanings.getOrDefault(column.heading(), column.meaning())))
+                .map(column -> column.as(known(meanings.get(column.heading()), column.meaning())))
                 .toList();
+    }
+
+    /** What was kept aside before anybody asked for it is asked for now. */
+    private static ColumnMeaning known(@Nullable ColumnMeaning remembered, ColumnMeaning guess) {
+        boolean wasNotAsked = remembered == ColumnMeaning.OTHER && guess == ColumnMeaning.CONSENT;
+        return remembered == null || wasNotAsked ? guess : remembered;
     }
 
     /**
@@ -66,7 +73,13 @@ class FormServices {
                 .toList();
         return new IntakePlan(
                 same.map(IntakePlan::service).orElse(""),
-                same.map(IntakePlan::columns).orElse(guessed),
+                same.map(plan -> IntStream.range(0, guessed.size())
+                                .mapToObj(i -> guessed.get(i)
+                                        .as(known(
+                                                plan.columns().get(i).meaning(),
+                                                guessed.get(i).meaning())))
+                                .toList())
+                        .orElse(guessed),
                 same.map(IntakePlan::channel).orElse(Channel.FORM),
                 null,
                 consent,

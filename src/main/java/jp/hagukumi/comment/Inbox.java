@@ -34,6 +34,7 @@ public class Inbox {
     private final Enclosures enclosures;
     private final Opinions opinions;
     private final OpinionRows rows;
+    private final ConsentHistory consents;
     private final Permissions permissions;
 
     Inbox(
@@ -43,6 +44,7 @@ public class Inbox {
             Enclosures enclosures,
             Opinions opinions,
             OpinionRows rows,
+            ConsentHistory consents,
             Permissions permissions) {
         this.calls = calls;
         this.submissions = submissions;
@@ -50,6 +52,7 @@ public class Inbox {
         this.enclosures = enclosures;
         this.opinions = opinions;
         this.rows = rows;
+        this.consents = consents;
         this.permissions = permissions;
     }
 
@@ -163,7 +166,7 @@ public class Inbox {
                 letter.receivedAt(),
                 letter.isLate(),
                 letter.hasConsent(),
-                letter.consentReason(),
+                consents.of(call.id(), List.of(letter.id())).getOrDefault(letter.id(), List.of()),
                 call.missing(letter.given()),
                 letter.marks(call),
                 told.receipt(),

@@ -10,6 +10,11 @@ public enum IncomingVerdict {
     TWIN(true),
     /** The letter is here already; nothing changes. */
     SAME_AGAIN(false),
+    /**
+     * The letter is here already and says otherwise of the consent to publication: nothing changes by itself, since a
+     * consent changes with a reason only.
+     */
+    OTHER_CONSENT(false),
     /** Something is wrong with the row. */
     REFUSED(false);
 

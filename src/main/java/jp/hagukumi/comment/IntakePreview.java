@@ -11,10 +11,11 @@ import java.util.Map;
  * @param joined letters that would count as one person's with another
  * @param late letters that came in after the last day of the call
  * @param incomplete letters without a name or an address
+ * @param withoutConsent letters that would be taken and whose senders do not agree to publication
  * @param lines the first of those of which there is more to say
  */
 public record IntakePreview(
-        Map<IncomingVerdict, Integer> counts, int joined, int late, int incomplete, List<IncomingLine> lines)
+        Map<IncomingVerdict, Integer> counts, int joined, int late, int incomplete, int withoutConsent, List<IncomingLine> lines)
         implements Serializable {
 
     /** More lines than anybody reads on a screen. */

@@ -83,7 +83,7 @@ class IntakeSteps {
             if (prints == null || letter == null || stored == null) {
                 continue;
             }
-            Knowledge.Judged judged = withThese.judge(prints);
+            Knowledge.Judged judged = withThese.judge(prints, ready.row().row().consent());
             if (!judged.verdict().isTaken()) {
                 same++;
                 continue;
@@ -98,7 +98,8 @@ class IntakeSteps {
             submission.mark(prints);
             stored.traces().forEach(trace -> submission.redact(new Redaction(trace, RedactionReason.SENDER, "")));
             taken.add(new Arrivals.Arrival(submission, stored.original(), stored.sender()));
-            Knowledge.Known now = new Knowledge.Known(submission.number(), submission.person(), prints);
+            Knowledge.Known now = new Knowledge.Known(
+                    submission.number(), submission.person(), submission.hasConsent(), prints);
             withThese.learn(now);
             learned.add(now);
         }

@@ -18,6 +18,7 @@ final class IntakeTally {
     private int joined;
     private int late;
     private int incomplete;
+    private int withoutConsent;
 
     /** @param knowledge of the letters that are there */
     IntakeTally(Call call, boolean samePersons, Knowledge knowledge) {
@@ -33,14 +34,16 @@ final class IntakeTally {
             add(row.row(), new Knowledge.Judged(IncomingVerdict.REFUSED, null));
             return;
         }
-        Knowledge.Judged judged = knowledge.judge(prints);
+        Knowledge.Judged judged = knowledge.judge(prints, row.row().consent());
         add(row.row(), judged);
         if (judged.verdict().isTaken()) {
             var person = knowledge.person(judged, prints, samePersons);
             joined += person.isPresent() ? 1 : 0;
             late += call.isLate(Objects.requireNonNull(letter.receivedAt())) ? 1 : 0;
             incomplete += call.missing(SenderData.givenBy(letter)).isEmpty() ? 0 : 1;
-            knowledge.learn(new Knowledge.Known(null, person.orElseGet(SubmissionId::next), prints));
+            withoutConsent += letter.consent() ? 0 : 1;
+            knowledge.learn(
+                    new Knowledge.Known(null, person.orElseGet(SubmissionId::next), letter.consent(), prints));
         }
     }
 
@@ -54,6 +57,6 @@ final class IntakeTally {
     }
 
     IntakePreview preview() {
-        return new IntakePreview(counts, joined, late, incomplete, lines);
+        return new IntakePreview(counts, joined, late, incomplete, withoutConsent, lines);
     }
 }

@@ -42,6 +42,7 @@ public class InternalBook {
     private final OpinionRows rows;
     private final Replies replies;
     private final ResultNumbers numbers;
+    private final ConsentHistory consents;
     private final CallKeys keys;
     private final Directory directory;
     private final Permissions permissions;
@@ -58,6 +59,7 @@ public class InternalBook {
             OpinionRows rows,
             Replies replies,
             ResultNumbers numbers,
+            ConsentHistory consents,
             CallKeys keys,
             Directory directory,
             Permissions permissions,
@@ -72,6 +74,7 @@ public class InternalBook {
         this.rows = rows;
         this.replies = replies;
         this.numbers = numbers;
+        this.consents = consents;
         this.keys = keys;
         this.directory = directory;
         this.permissions = permissions;
@@ -100,7 +103,7 @@ public class InternalBook {
         Words words = Words.in(language);
         try (InternalSheet sheet =
                 new InternalSheet(out, words, call, directory.personName(current.id()), now, told.masked())) {
-            write(call, letters, told, numbers.labels(id, words), sheet);
+            write(call, letters, told, numbers.labels(id), sheet);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -142,6 +145,7 @@ public class InternalBook {
             Map<SubmissionId, List<GivenMark>> marks = submissions.marksOf(some).stream()
                     .collect(Collectors.groupingBy(
                             MarkedLetter::letter, Collectors.mapping(MarkedLetter::mark, Collectors.toList())));
+            Map<SubmissionId, List<ConsentRow>> changes = consents.of(call.id(), some);
             for (Submission letter : submissions.inOrder(some)) {
                 int person = persons.computeIfAbsent(letter.person(), first -> persons.size() + 1);
                 sheet.letter(
@@ -149,6 +153,7 @@ public class InternalBook {
                         person,
                         Submission.marks(
                                 call, letter.isLate(), letter.given(), marks.getOrDefault(letter.id(), List.of())),
+                        changes.getOrDefault(letter.id(), List.of()),
                         from500.getOrDefault(letter.id(), new RevealedSender("", "", "")),
                         words.getOrDefault(letter.id(), ""),
                         opinionsOf.getOrDefault(letter.number(), List.of()),

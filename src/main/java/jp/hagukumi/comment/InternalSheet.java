@@ -89,12 +89,14 @@ final class InternalSheet implements AutoCloseable {
 
     /**
      * @param marks what sets the letter apart
+     * @param consents how its consent has changed
      * @param published how the published result calls opinions
      */
     void letter(
             Submission letter,
             int person,
             List<MarkRow> marks,
+            List<ConsentRow> consents,
             RevealedSender sender,
             String original,
             List<OpinionRow> opinions,
@@ -106,7 +108,7 @@ final class InternalSheet implements AutoCloseable {
                 formats.dateTime(letter.receivedAt()),
                 say(letter.channel()),
                 marks.stream().map(MarkRow::mark).map(this::say).collect(Collectors.joining("\n")),
-                consent(letter),
+                consent(letter, consents),
                 sender.name(),
                 sender.address(),
                 sender.contact(),
@@ -135,10 +137,10 @@ final class InternalSheet implements AutoCloseable {
         }
     }
 
-    /** With the reason where somebody has changed it. */
-    private String consent(Submission letter) {
+    /** With the latest reason where somebody has changed it. */
+    private String consent(Submission letter, List<ConsentRow> changes) {
         String said = words.say(letter.hasConsent() ? "comment.consent" : "comment.noConsent");
-        return letter.consentReason().isEmpty() ? said : said + "\n" + letter.consentReason();
+        return changes.isEmpty() ? said : said + "\n" + changes.getLast().reason();
     }
 
     private void line(List<String> head, List<String> rest) {

@@ -1,10 +1,8 @@
 package jp.hagukumi.comment;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which letters are known, by their prints, while the rows of a file are judged one after another. */
@@ -15,8 +13,9 @@ final class Knowledge {
      *
      * @param number null while it has none because it would only be taken
      * @param person by whom it is counted
+     * @param consent whether its sender agrees to publication
      */
-    record Known(@Nullable Integer number, SubmissionId person, Prints prints) {}
+    record Known(@Nullable Integer number, SubmissionId person, boolean consent, Prints prints) {}
 
     /** @param like the letter that it is like, if any */
     record Judged(IncomingVerdict verdict, @Nullable Known like) {}
@@ -25,7 +24,7 @@ final class Knowledge {
     private record Same(Print identity, Print content) {}
 
     private final @Nullable Knowledge before;
-    private final Set<Same> rows = new HashSet<>();
+    private final Map<Same, Known> rows = new HashMap<>();
     private final Map<Print, Known> byIdentity = new HashMap<>();
     private final Map<Print, Known> byContent = new HashMap<>();
     private final Map<Print, Known> bySender = new HashMap<>();
@@ -49,7 +48,7 @@ final class Knowledge {
         upTo = letter.number() == null ? upTo : Math.max(upTo, letter.number());
         Prints prints = letter.prints();
         if (prints.identity() != null) {
-            rows.add(new Same(prints.identity(), prints.content()));
+            rows.putIfAbsent(new Same(prints.identity(), prints.content()), letter);
             byIdentity.putIfAbsent(prints.identity(), letter);
         }
         byContent.putIfAbsent(prints.content(), letter);
@@ -58,15 +57,20 @@ final class Knowledge {
         }
     }
 
-    /** What a row is beside what is known. */
-    Judged judge(Prints row) {
+    /**
+     * What a row is beside what is known.
+     *
+     * @param consent what it says of the consent to publication; null where it says nothing
+     */
+    Judged judge(Prints row, @Nullable Boolean consent) {
         Known ofRow = row.identity() == null ? null : ofIdentity(row.identity());
         if (ofRow != null && row.identity() != null) {
-            return new Judged(
-                    isHere(new Same(row.identity(), row.content()))
-                            ? IncomingVerdict.SAME_AGAIN
-                            : IncomingVerdict.CHANGED,
-                    ofRow);
+            Known here = ofSame(new Same(row.identity(), row.content()));
+            if (here == null) {
+                return new Judged(IncomingVerdict.CHANGED, ofRow);
+            }
+            boolean other = consent != null && consent != here.consent();
+            return new Judged(other ? IncomingVerdict.OTHER_CONSENT : IncomingVerdict.SAME_AGAIN, here);
         }
         // Two who name nobody may well say the same.
         Known twin = row.sender() == null ? null : ofContent(row.content());
@@ -83,8 +87,9 @@ final class Knowledge {
         return Optional.ofNullable(other).map(Known::person);
     }
 
-    private boolean isHere(Same row) {
-        return rows.contains(row) || (before != null && before.isHere(row));
+    private @Nullable Known ofSame(Same row) {
+        Known known = before == null ? null : before.ofSame(row);
+        return known == null ? rows.get(row) : known;
     }
 
     private @Nullable Known ofIdentity(Print identity) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class KnownLetters {
 
     private static final String BEHIND = """
-            select number, person_id, identity_print, content_print, sender_print from comment_submission
+            select number, person_id, consent, identity_print, content_print, sender_print from comment_submission
             where call_id = :call and number > :number order by number
             """;
 
@@ -38,6 +38,7 @@ class KnownLetters {
         return new Knowledge.Known(
                 row.getInt("number"),
                 new SubmissionId(UUID.fromString(row.getString("person_id"))),
+                row.getBoolean("consent"),
                 new Prints(
                         identity == null ? null : new Print(identity),
                         new Print(content == null ? new byte[0] : content),

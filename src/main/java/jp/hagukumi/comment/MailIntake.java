@@ -141,14 +141,14 @@ public class MailIntake {
 
     private static MailLine line(Call call, IncomingMail mail, @Nullable LocalDate day, Knowledge knowledge) {
         Prints prints = mail.prints();
-        Knowledge.Judged judged = knowledge.judge(prints);
+        Knowledge.Judged judged = knowledge.judge(prints, null);
         Instant received = IncomingMail.received(mail.sentAt(), day);
         IncomingVerdict verdict =
                 judged.verdict().isTaken() && received == null ? IncomingVerdict.REFUSED : judged.verdict();
         Knowledge.Known like = judged.like();
         if (verdict.isTaken()) {
             knowledge.learn(new Knowledge.Known(
-                    null, knowledge.person(judged, prints, true).orElseGet(SubmissionId::next), prints));
+                    null, knowledge.person(judged, prints, true).orElseGet(SubmissionId::next), true, prints));
         }
         return new MailLine(
                 mail.id(),

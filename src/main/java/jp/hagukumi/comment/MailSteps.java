@@ -96,7 +96,7 @@ class MailSteps {
             return Optional.empty();
         }
         known.behind(id, knowledge.upTo()).forEach(knowledge::learn);
-        Knowledge.Judged judged = knowledge.judge(mail.prints());
+        Knowledge.Judged judged = knowledge.judge(mail.prints(), null);
         mails.delete(waiting.get());
         if (!judged.verdict().isTaken()) {
             trail.done(Operation.SUBMISSION_ENTER, mail.id(), "mail here already");

@@ -71,6 +71,10 @@ class Opinion {
 
     private boolean apart;
 
+    /** Behind an erasure: why words of the summary are masked, as {@link Bits}; nobody can find it out any more. */
+    @Column(insertable = false, updatable = false)
+    private int maskReasons;
+
     @ElementCollection
     @CollectionTable(name = "comment_opinion_theme", joinColumns = @JoinColumn(name = "opinion_id"))
     @Column(name = "theme")
@@ -102,26 +106,31 @@ class Opinion {
      * where they are. Of a sender who did not agree that they are published no copy of them is a summary.
      *
      * @param words of the opinion
+     * @param letter in which they stand, as it is shown
      * @param consent whether its sender agreed that it is published
      * @param key of its call
      */
-    void sumUp(String newSummary, String words, boolean consent, DataKey key) {
+    void sumUp(String newSummary, String words, ShownWords letter, boolean consent, DataKey key) {
         RuleViolation.unless(!newSummary.isBlank(), "comment.violation.summaryMissing");
         RuleViolation.unless(newSummary.length() <= SUMMARY_MAX, "comment.violation.summaryLong", SUMMARY_MAX);
-        Optional<byte[]> sealed = sealedSummary(id, newSummary.strip(), words, key);
-        RuleViolation.unless(
-                consent || sealed.isEmpty() || !Verbatim.isOf(newSummary, words), "comment.violation.summaryIsTheirs");
-        this.sealedSummary = sealed.orElse(null);
+        RuleViolation.unless(consent || !isCopy(newSummary, letter), "comment.violation.summaryIsTheirs");
+        this.sealedSummary =
+                sealedSummary(id, newSummary.strip(), words, key).orElse(null);
     }
 
     /**
      * Its sender no longer agrees that the words are published: a summary that is a copy of them goes away, and with it
      * nothing that the words do not say.
      */
-    void forgetCopies(String words, DataKey key) {
-        if (summary(key).filter(told -> Verbatim.isOf(told, words)).isPresent()) {
+    void forgetCopies(ShownWords letter, DataKey key) {
+        if (summary(key).filter(told -> isCopy(told, letter)).isPresent()) {
             this.sealedSummary = null;
         }
+    }
+
+    /** As both are shown: what is masked in the letter is masked in what is told of it. */
+    private static boolean isCopy(String told, ShownWords letter) {
+        return Verbatim.isOf(letter.masked(told), letter.of(new Span(0, letter.words().length())));
     }
 
     /** Says what of the plan it is about. */
@@ -194,6 +203,11 @@ class Opinion {
     /** What a clerk wrote; else nothing, and the words themselves stand for it. */
     Optional<String> summary(DataKey key) {
         return Optional.ofNullable(sealedSummary).map(bytes -> openedSummary(id, bytes, key));
+    }
+
+    /** Why words of its summary are masked, where that was kept for it by an erasure; else nothing. */
+    Set<RedactionReason> keptMaskReasons() {
+        return Bits.read(RedactionReason.class, maskReasons);
     }
 
     boolean isSummedUp() {

@@ -109,7 +109,12 @@ class OriginalTexts {
                 if (place != null && letter != null) {
                     printed.put(
                             opinion.id(),
-                            PrintedWords.of(letter, place, consent.test(opinion.submission()), opinion.summary(key)));
+                            PrintedWords.of(
+                                    letter,
+                                    place,
+                                    consent.test(opinion.submission()),
+                                    opinion.summary(key),
+                                    opinion.keptMaskReasons()));
                 }
             }
         }

@@ -29,8 +29,10 @@ record PrintedWords(String words, List<NotShown> reasons) {
      * @param span where the opinion stands in its letter
      * @param consent whether the sender agreed that it is published
      * @param summary what the office wrote in its place
+     * @param kept why words of the summary are masked, where an erasure has kept it; else nothing
      */
-    static PrintedWords of(ShownWords letter, Span span, boolean consent, Optional<String> summary) {
+    static PrintedWords of(
+            ShownWords letter, Span span, boolean consent, Optional<String> summary, Set<RedactionReason> kept) {
         if (areItsOwn(consent, summary.isPresent())) {
             return new PrintedWords(letter.of(span).strip(), List.copyOf(masks(letter.within(span))));
         }
@@ -41,14 +43,17 @@ record PrintedWords(String words, List<NotShown> reasons) {
         }
         summary.ifPresent(printed -> reasons.add(NotShown.SUMMED_UP));
         if (told.contains(SubmissionRow.MASK)) {
-            reasons.addAll(masksIn(summary.orElse(""), letter, span));
+            reasons.addAll(
+                    kept.isEmpty()
+                            ? masksIn(summary.orElse(""), letter, span)
+                            : kept.stream().map(NotShown::of).toList());
         }
         return new PrintedWords(told, List.copyOf(reasons));
     }
 
     /**
-     * A summary may name somebody who is masked elsewhere in the letter. Behind an erasure the masked words are gone and
-     * the summary has the masks themselves: then all those count that could be meant.
+     * A summary may name somebody who is masked elsewhere in the letter. Where a clerk has left a mask itself standing in
+     * it, those count that could be meant.
      */
     private static Set<NotShown> masksIn(String summary, ShownWords letter, Span span) {
         List<Redaction> meant = letter.maskedIn(summary);

@@ -21,8 +21,9 @@ class ResultNumbers {
         this.opinions = opinions;
     }
 
-    /** How the published result calls each opinion of a call: 12-3 where it counts, else 外3. */
-    Map<OpinionId, String> labels(CallId call, Words words) {
+    /** How the published result calls each opinion of a call: 12-3 where it counts, else 外3, as it is printed. */
+    Map<OpinionId, String> labels(CallId call) {
+        Words words = Words.in(Words.JAPANESE);
         Map<OpinionId, String> labels = new HashMap<>();
         of(call).forEach((opinion, number) -> labels.put(opinion, number.label()));
         int outside = 0;

@@ -80,6 +80,13 @@ public class ResultReader {
         return calls.findById(id).map(this::result);
     }
 
+    /** The same for whoever publishes it in this transaction: until its end nothing of it changes. */
+    @Transactional
+    public Optional<CallResult> held(CallId id) {
+        permissions.require(Operation.EDITION_PUBLISH, null, Permissions.NO_STATE, id);
+        return calls.findLocked(id).map(this::result);
+    }
+
     private CallResult result(Call call) {
         CallCounts counts = counting.counted(call.id());
         List<CountedLetter> letters = counted.letters(call.id());

@@ -147,6 +147,7 @@ public class Splitting {
             opinion.sumUp(
                     written(opinion, letter, summary, key),
                     letter.shown(letter.stretchOf(id).span()),
+                    letter.shownWords(),
                     letter.submission().hasConsent(),
                     key);
         }

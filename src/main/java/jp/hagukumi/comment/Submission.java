@@ -18,8 +18,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import jp.hagukumi.account.PersonId;
 import jp.hagukumi.comment.intake.LetterWords;
 import jp.hagukumi.comment.intake.SubmissionLimits;
+import jp.hagukumi.shared.DataKey;
 import jp.hagukumi.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -61,9 +63,6 @@ class Submission {
 
     private boolean consent;
 
-    /** Why the consent is another than when the letter came in; empty where it is the same. */
-    private String consentReason = "";
-
     /** The first known letter of the same person, often this one: letters with the same value count as one person. */
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "person_id"))
@@ -92,6 +91,10 @@ class Submission {
     @ElementCollection
     @CollectionTable(name = "comment_submission_mark", joinColumns = @JoinColumn(name = "submission_id"))
     private List<GivenMark> marks = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "comment_consent_change", joinColumns = @JoinColumn(name = "submission_id"))
+    private List<ConsentChange> consentChanges = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Submission() {}
@@ -144,12 +147,13 @@ class Submission {
      *
      * @param reason how the office knows
      */
-    void agree(boolean agrees, String reason) {
-        RuleViolation.unless(agrees != consent, "comment.violation.consentSame");
+    void agree(boolean agrees, String reason, PersonId by, Instant now, DataKey key) {
+        RuleViolation.unless(
+                agrees != consent, agrees ? "comment.violation.consentGiven" : "comment.violation.consentNotGiven");
         RuleViolation.unless(!reason.isBlank(), "comment.violation.consentReasonMissing");
         RuleViolation.unless(reason.length() <= REASON_MAX, "comment.violation.consentReasonLong", REASON_MAX);
         this.consent = agrees;
-        this.consentReason = reason.strip();
+        consentChanges.add(ConsentChange.of(id, agrees, reason.strip(), by, now, key));
     }
 
     /** Everything that sets it apart: what follows from its day and its sender, and what somebody said, in order. */
@@ -299,11 +303,6 @@ class Submission {
 
     boolean hasConsent() {
         return consent;
-    }
-
-    /** Why it has or has not consent otherwise than it came in; empty where nobody has changed it. */
-    String consentReason() {
-        return consentReason;
     }
 
     SubmissionId person() {

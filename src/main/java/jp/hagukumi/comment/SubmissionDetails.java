@@ -10,7 +10,7 @@ import jp.hagukumi.account.Operation;
  * A letter as the inbox shows it. The sender is not in it.
  *
  * @param consent whether its sender agrees that it is published
- * @param consentReason why that is otherwise than when it came in; empty where it is not
+ * @param consentChanges how that came to be otherwise than when it came in, the latest last
  * @param missing what its call asks of senders and it does not give
  * @param marks what sets it apart, those of which it is not counted among them
  * @param receipt the number under which a form service took it in, empty where none did
@@ -30,7 +30,7 @@ public record SubmissionDetails(
         Instant receivedAt,
         boolean late,
         boolean consent,
-        String consentReason,
+        List<ConsentRow> consentChanges,
         Set<SenderData> missing,
         List<MarkRow> marks,
         String receipt,

@@ -90,6 +90,12 @@ interface Submissions extends JpaRepository<Submission, SubmissionId> {
     LettersPrint print(CallId call);
 
     @Query("""
+            select new jp.hagukumi.comment.ChangedConsent(s.id, c) from Submission s join s.consentChanges c
+            where s.id in :letters
+            """)
+    List<ChangedConsent> changedConsents(Collection<SubmissionId> letters);
+
+    @Query("""
             select new jp.hagukumi.comment.MarkedLetter(s.id, m) from Submission s join s.marks m
             where s.id in :letters
             """)

@@ -64,9 +64,10 @@ class WordsErased {
         // What a clerk noted beside words that are gone may repeat them.
         jdbc.update("update comment_redaction set note = ''" + OF_CALL, call.toString());
         jdbc.update("update comment_stretch set note = ''" + OF_CALL, call.toString());
+        jdbc.update("update comment_consent_change set sealed_reason = null" + OF_CALL, call.toString());
         jdbc.update(
                 "update comment_submission set version = version + 1, identity_print = null, content_print = null,"
-                        + " sender_print = null, consent_reason = '' where call_id = ?",
+                        + " sender_print = null where call_id = ?",
                 call.toString());
     }
 
@@ -91,6 +92,9 @@ class WordsErased {
                 inOtherWords.add(opinion.id());
                 summariesLeft.add(new Object[] {
                     printed.containsKey(letter) ? Opinion.resealed(opinion, shown, old, fresh) : null,
+                    Bits.of(shown.maskedIn(opinion.summary(old).orElse("")).stream()
+                            .map(Redaction::reason)
+                            .toList()),
                     opinion.id().toString()
                 });
             }
@@ -103,7 +107,7 @@ class WordsErased {
             originalsLeft.add(new Object[] {fresh.seal(left, Original.place(letter)), letter.toString()});
         }
         jdbc.batchUpdate(
-                "update comment_opinion set sealed_summary = ?, version = version + 1 where id = ?", summariesLeft);
+                "update comment_opinion set sealed_summary = ?, mask_reasons = ?, version = version + 1 where id = ?", summariesLeft);
         jdbc.batchUpdate(
                 "update comment_original set sealed_text = ?, sealed_receipt = null, sealed_place = null"
                         + " where submission_id = ?",

@@ -50,9 +50,15 @@ class EditionRegister {
         return editions.lastNumber(call) + 1;
     }
 
-    /** Enters the result of a call whose files are stored. Refused if another one took its number meanwhile. */
+    /**
+     * Enters the result of a call whose files are stored. Refused if another one took its number meanwhile.
+     *
+     * @param unchanged refuses where what the files tell has changed since; asked first, within the transaction
+     */
     @Transactional
-    EditionId enter(CallResult of, ResultContent content, FileStore.Stored zip, String contentSha256) {
+    EditionId enter(
+            CallResult of, ResultContent content, FileStore.Stored zip, String contentSha256, Runnable unchanged) {
+        unchanged.run();
         if (content.number() != nextNumber(of.call())) {
             throw new StaleVersion();
         }

@@ -184,7 +184,9 @@ final class ResultPage {
         html.open("tbody");
         boolean first = true;
         for (Said said : answer.said()) {
-            html.open("tr").element("th", some(said.numbers()), "scope", "row").element("td", said.place());
+            html.open("tr");
+            numbers(html, said.numbers());
+            html.element("td", said.place());
             html.open("td").paragraphs(said.words());
             said.codes().forEach(code -> html.element("p", coded(code, material.reason(code)), "class", "note"));
             html.close();
@@ -204,6 +206,19 @@ final class ResultPage {
                 first = false;
             }
             html.close();
+        }
+        html.close();
+    }
+
+    private void numbers(HtmlWriter html, List<String> numbers) {
+        List<String> shown = numbers.stream().limit(NUMBERS).toList();
+        html.open("th", "scope", "row");
+        for (int i = 0; i < shown.size(); i++) {
+            String behind = i < shown.size() - 1 ? say("publication.result.between") : "";
+            html.element("span", shown.get(i) + behind, "class", "number");
+        }
+        if (numbers.size() > NUMBERS) {
+            html.text(say("publication.result.andMore", "", numbers.size() - NUMBERS));
         }
         html.close();
     }

@@ -153,11 +153,24 @@ public class ResultPublishing {
                 material);
         Printed printed = printer.print(content);
         try {
-            return register.enter(result, content, files.put(printed.zip()), printed.contentSha256());
+            return register.enter(
+                    result,
+                    content,
+                    files.put(printed.zip()),
+                    printed.contentSha256(),
+                    () -> requireUnchanged(command));
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         } catch (DataIntegrityViolationException numberTaken) {
             // Two leads at the same moment: the later one looks again.
+            throw new StaleVersion();
+        }
+    }
+
+    /** Making the files takes its time: somebody may have withdrawn their consent, or been masked, meanwhile. */
+    private void requireUnchanged(Command command) {
+        CallResult now = reader.held(command.call()).orElseThrow(StaleVersion::new);
+        if (!ResultFiles.fingerprint(freezer.freeze(now, command.order())).equals(command.seen())) {
             throw new StaleVersion();
         }
     }

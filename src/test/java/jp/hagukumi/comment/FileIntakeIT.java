@@ -245,6 +245,47 @@ class FileIntakeIT {
     }
 
     @Test
+    void aLetterThatIsHereAndNowSaysOtherwiseOfItsConsentIsNamedAndChangesNothing() {
+        String head = "受付番号,受付日,氏名,意見,公表の同意";
+        take(bring(lines(head, "1,2025/1/5,検体0001,公園に屋根を。,はい", "2,2025/1/5,検体0002,道を広く。,いいえ")));
+
+        IntakeId again = bring(lines(head, "1,2025/1/5,検体0001,公園に屋根を。,いいえ", "2,2025/1/5,検体0002,道を広く。,いいえ"));
+
+        IntakePreview preview = intake.preview(again, plan(again));
+        assertThat(preview.of(IncomingVerdict.OTHER_CONSENT)).isOne();
+        assertThat(preview.of(IncomingVerdict.SAME_AGAIN)).isOne();
+        assertThat(preview.lines())
+                .containsExactly(new IncomingLine(2, IncomingVerdict.OTHER_CONSENT, List.of(), 1));
+        take(again);
+        assertThat(jdbc.sql("select consent from comment_submission order by number")
+                        .query(Boolean.class)
+                        .list())
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void thePreviewCountsThoseWhoDoNotAgree() {
+        IntakeId file = bring(lines("受付番号,受付日,意見,公表の同意", "1,2025/1/5,屋根を。,はい", "2,2025/1/5,道を。,", "3,2025/1/5,橋を。,×"));
+
+        assertThat(intake.preview(file, plan(file)).withoutConsent()).isEqualTo(2);
+    }
+
+    @Test
+    void aColumnThatWasOnlyKeptBeforeIsAskedForItsConsentNow() {
+        String head = "受付番号,受付日,意見,公表の同意";
+        IntakeId first = bring(lines(head, "1,2025/1/5,屋根を。,はい"));
+        List<IncomingColumn> kept = new ArrayList<>(plan(first).columns());
+        kept.set(3, kept.get(3).as(ColumnMeaning.OTHER));
+        take(first, new IntakePlan("市の受付", kept, Channel.FORM, null, true, true));
+
+        IntakeId next = bring(lines(head, "2,2025/1/6,道を。,いいえ"));
+
+        assertThat(found(next).plan().columns().get(3).meaning()).isEqualTo(ColumnMeaning.CONSENT);
+        assertThat(intake.remembered("市の受付", found(next).plan().columns()).get(3).meaning())
+                .isEqualTo(ColumnMeaning.CONSENT);
+    }
+
+    @Test
     void whatTheColumnsAreIsRememberedByServiceAndByHeadings() {
         String odd = "No.,日付,だれ,なに";
         IntakeId file = bring(lines(odd, "1,2025/1/5,検体0001,意見です。"));

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What of an opinion everybody reads in the result of its call, and why it is not its sender's words. */
@@ -73,10 +74,11 @@ class PrintedWordsTest {
     @Test
     void theReasonsAreTheSameBehindAnErasure() {
         mask("検体0001", RedactionReason.SENDER);
+        mask("こわい", RedactionReason.ABUSE);
         PrintedWords before = printed(true, "検体0001さんの先生について。");
         ShownWords left = new ShownWords("■".repeat(LETTER.length()), masked);
 
-        assertThat(PrintedWords.of(left, OPINION, true, Optional.of(before.words())))
+        assertThat(PrintedWords.of(left, OPINION, true, Optional.of(before.words()), Set.of(RedactionReason.SENDER)))
                 .isEqualTo(before);
     }
 
@@ -86,6 +88,6 @@ class PrintedWordsTest {
     }
 
     private PrintedWords printed(boolean consent, @org.jspecify.annotations.Nullable String summary) {
-        return PrintedWords.of(new ShownWords(LETTER, masked), OPINION, consent, Optional.ofNullable(summary));
+        return PrintedWords.of(new ShownWords(LETTER, masked), OPINION, consent, Optional.ofNullable(summary), Set.of());
     }
 }

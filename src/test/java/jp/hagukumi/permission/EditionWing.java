@@ -55,6 +55,9 @@ final class EditionWing implements Doors.Wing {
                 state -> publishNothing(publishing),
                 state -> results.calls(),
                 state -> beans.getBean(ResultReader.class).calls(),
+                state -> beans.getBean(ResultReader.class)
+                        .held(comments.call(CallState.CLOSED))
+                        .orElseThrow(),
                 state -> results.preview(comments.call(CallState.CLOSED), ResultOrder.PLACE)
                         .orElseThrow(),
                 state -> beans.getBean(ResultReader.class)

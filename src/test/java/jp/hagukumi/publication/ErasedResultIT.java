@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import jp.hagukumi.comment.RedactionReason;
 import jp.hagukumi.comment.CallAdministration;
 import jp.hagukumi.comment.CallId;
 import jp.hagukumi.comment.CallQueries;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** UC-056: what was published stays as it was when its call is erased. */
 @PortalIT
@@ -125,7 +127,7 @@ class ErasedResultIT {
 
         assertThat(before).contains(SHADE, SUMMARY);
         assertThat(new String(page(second), StandardCharsets.UTF_8))
-                .contains(SHADE, SUMMARY, "N1 公表の同意がない", "N9 市が要旨にまとめた")
+                .contains(SHADE, SUMMARY, "N1 公表の同意がない", "N9 市が要約した")
                 .doesNotContain("■");
         assertThat(table(second)).isEqualTo(table(shelf().editions().getLast().id()));
     }
@@ -205,6 +207,42 @@ class ErasedResultIT {
         assertThatThrownBy(() -> beans.getBean(Erasing.class).agree(call))
                 .hasMessage("comment.violation.erasureChangedSince");
         assertThat(find(counter).words()).isEqualTo("検体町の窓口が遠いです。");
+    }
+
+    @Test
+    void whyWordsOfASummaryAreMaskedIsToldBehindItAsBefore() {
+        office.as(DemoPeople.CLERK);
+        SubmissionDetails letter =
+                beans.getBean(Inbox.class).letter(call, 1, Cut.CLAUSES).orElseThrow();
+        beans.getBean(Splitting.class)
+                .redact(letter.id(), letter.version(), "遠い", RedactionReason.ABUSE, "");
+        beans.getBean(Splitting.class).describe(counter, row(counter).version(), "検体0001さんの窓口の件。", null);
+        office.as(DemoPeople.LEAD);
+        EditionId second = publish("概要を改めます。");
+        assertThat(new String(page(second), StandardCharsets.UTF_8))
+                .contains("N2 個人が特定できる内容を含む")
+                .doesNotContain("N4 ");
+
+        erase();
+
+        office.as(DemoPeople.LEAD);
+        assertThat(table(publish("確認です。"))).isEqualTo(table(second));
+    }
+
+    @Test
+    void howTheOfficeKnewOfAConsentIsGoneBehindIt() {
+        assertThat(reasons()).isOne();
+
+        erase();
+
+        assertThat(reasons()).isZero();
+    }
+
+    private int reasons() {
+        return beans.getBean(JdbcClient.class)
+                .sql("select count(sealed_reason) from comment_consent_change")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -9,6 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import jp.hagukumi.account.Permissions;
+import jp.hagukumi.shared.FileStore;
+import jp.hagukumi.comment.ResultReader;
+import jp.hagukumi.comment.Consents;
 import jp.hagukumi.comment.CallAdministration;
 import jp.hagukumi.comment.CallCounts;
 import jp.hagukumi.comment.CallId;
@@ -102,7 +106,7 @@ class ResultIT {
         String page = file(edition, "index.html");
         assertThat(page)
                 .containsOnlyOnce("令和8年度から木を植えます。&lt;script&gt;")
-                .contains("1-1、2-1", "2人から3通、3件のご意見（同じ趣旨をまとめると2件）", "A 反映した", "あいさつ")
+                .contains("<span class=\"number\">1-1、</span><span class=\"number\">2-1</span>", "2人から3通、3件のご意見（同じ趣旨をまとめると2件）", "A 反映した", "あいさつ")
                 .doesNotContain("検体0001", "<script>", "はじめまして");
         assertThat(file(edition, "data.csv").lines().filter(line -> line.contains("木を植えます")))
                 .hasSize(2)
@@ -344,6 +348,39 @@ class ResultIT {
         assertThat(preview(ResultOrder.NUMBER).unworded()).isEmpty();
         assertThatThrownBy(() -> publish(seen, ResultOrder.NUMBER, "")).isInstanceOf(StaleVersion.class);
         assertThat(file(publish(ResultOrder.NUMBER), "index.html")).contains("門の広さについて。", "N1 公表の同意がない");
+    }
+
+    @Test
+    void aConsentThatIsWithdrawnWhileTheFilesAreMadeIsNotPublished() {
+        finish();
+        ResultPreview seen = preview(ResultOrder.NUMBER);
+        ResultPrinter slow = new ResultPrinter() {
+            @Override
+            EditionPrinter.Printed print(ResultContent content) {
+                office.as(DemoPeople.CLERK);
+                SubmissionDetails letter = letter(3);
+                beans.getBean(Consents.class).set(letter.id(), letter.version(), false, "1月20日に電話で申出");
+                office.as(DemoPeople.LEAD);
+                return super.print(content);
+            }
+        };
+        ResultPublishing behindIt = new ResultPublishing(
+                beans.getBean(ResultReader.class),
+                beans.getBean(ResultFreezer.class),
+                slow,
+                beans.getBean(EditionRegister.class),
+                beans.getBean(FileStore.class),
+                beans.getBean(Permissions.class),
+                beans.getBean(Clock.class));
+
+        assertThatThrownBy(() -> behindIt.publish(new ResultPublishing.Command(
+                        call, seen.fingerprint(), seen.number(), ResultOrder.NUMBER, "意見の募集結果", "")))
+                .isInstanceOf(StaleVersion.class);
+
+        assertThat(shelf.editions()).isEmpty();
+        assertThat(file(publish(ResultOrder.NUMBER), "index.html"))
+                .doesNotContain("窓口が遠いです。")
+                .contains("N1 公表の同意がない");
     }
 
     /** An opinion of a letter that came without consent. */

@@ -38,7 +38,7 @@ class ResultPageTest {
                 List.of(new Code("N1", "公表の同意がない", 2, 0), new Code("N3", "募集の対象ではない", 0, 3)));
 
         assertThat(page)
-                .contains("<p class=\"note\">N1 公表の同意がない</p>", "1-1、2-1")
+                .contains("<p class=\"note\">N1 公表の同意がない</p>", "<span class=\"number\">1-1、</span><span class=\"number\">2-1</span>")
                 .contains("<th scope=\"row\">N1</th><td>公表の同意がない</td>", ">2件<", ">3か所<");
         assertThat(page.indexOf("<th scope=\"row\">N1</th>")).isGreaterThan(page.indexOf("木を植えます。"));
     }
@@ -57,7 +57,7 @@ class ResultPageTest {
         Said said = new Said(List.of("1-1"), "", "日かげを。", List.of());
 
         assertThat(page(List.of(), said, List.of(), "", List.of("本庁1階", "中央図書館"), List.of("こども課", "内線<9>")))
-                .contains("<dt>閲覧場所</dt><dd>本庁1階、中央図書館</dd>", "<dt>問合せ先</dt><dd>こども課、内線&lt;9&gt;</dd>");
+                .contains("<dt>閲覧場所</dt>\n<dd>本庁1階、中央図書館</dd>", "<dt>問合せ先</dt>\n<dd>こども課、内線&lt;9&gt;</dd>");
         assertThat(page(List.of())).doesNotContain("閲覧場所", "問合せ先");
     }
 

@@ -159,6 +159,17 @@ final class TextPrint {
         return all == 0 ? 0 : (double) both / all;
     }
 
+    /** How much of this text stands in another one, from 0 to 1, whatever else that says: the share of its runs. */
+    double containment(TextPrint other) {
+        if (runs.length == 0) {
+            return 0;
+        }
+        long both = Arrays.stream(runs)
+                .filter(run -> Arrays.binarySearch(other.runs, run) >= 0)
+                .count();
+        return (double) both / runs.length;
+    }
+
     /** Whether they resemble each other at least so much, 0.8 or more; quicker than to find out how much. */
     boolean resembles(TextPrint other, double least) {
         int together = runs.length + other.runs.length;

@@ -9,6 +9,8 @@ import com.vaadin.flow.function.SerializableRunnable;
 import jp.hagukumi.account.Operation;
 import jp.hagukumi.comment.Consents;
 import jp.hagukumi.comment.SubmissionDetails;
+import jp.hagukumi.shared.JapanTime;
+import jp.hagukumi.uikit.Formats;
 import jp.hagukumi.uikit.ReasonDialog;
 import jp.hagukumi.uikit.StatusBadge;
 import jp.hagukumi.uikit.StatusBadge.Tone;
@@ -30,9 +32,14 @@ class ConsentLine extends Composite<Div> {
                         letter.consent()
                                 ? new StatusBadge(getTranslation("comment.consent"), Tone.QUIET)
                                 : new StatusBadge(getTranslation("comment.noConsent"), Tone.WAITS));
-        if (!letter.consentReason().isEmpty()) {
-            getContent().add(new Span(letter.consentReason()));
-        }
+        Formats formats = Formats.in(getLocale());
+        letter.consentChanges()
+                .forEach(change -> getContent()
+                        .add(new Span(getTranslation(
+                                change.agrees() ? "comment.ConsentLine.given" : "comment.ConsentLine.withdrawn",
+                                formats.shortDate(JapanTime.dayOf(change.at())),
+                                change.reason(),
+                                change.by()))));
         if (letter.allows(Operation.OPINION_TELL)) {
             Button change = new Button(getTranslation(verb()), e -> ask());
             change.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);

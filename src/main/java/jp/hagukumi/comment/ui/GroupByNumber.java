@@ -48,6 +48,7 @@ class GroupByNumber extends Composite<Div> {
             act.take(
                     line.getTranslation("comment.GroupByNumber.made", one.getValue(), other.getValue()),
                     () -> grouping.group(call.id(), both));
+            act.show(both);
         });
         line.getContent().add(one, other, make);
         return line;

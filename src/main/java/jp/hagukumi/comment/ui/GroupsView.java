@@ -123,7 +123,17 @@ class GroupsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
             @Override
             public void refresh() {
-                show(reloaded(call), shown, open);
+                GroupsView.this.show(reloaded(call), shown, open);
+            }
+
+            @Override
+            public void show(List<OpinionId> members) {
+                String led = queries.groups(call.id()).stream()
+                        .filter(group -> members.contains(group.lead().id()))
+                        .findFirst()
+                        .map(GroupsList::code)
+                        .orElse("");
+                GroupsView.this.show(reloaded(call), GroupsList.MADE, led);
             }
         };
     }

@@ -160,6 +160,9 @@ class ImportCommentsCommand implements ShellCommand {
                 call.out().printf("%s\t%d%n", call.words().say(verdict.key()), preview.of(verdict));
             }
         }
+        if (preview.withoutConsent() > 0) {
+            call.say("comment.IntakePreviewCard.withoutConsent", preview.withoutConsent());
+        }
         for (IncomingLine line : preview.lines()) {
             call.out()
                     .printf(

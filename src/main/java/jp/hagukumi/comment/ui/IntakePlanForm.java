@@ -120,6 +120,10 @@ class IntakePlanForm extends Composite<Div> {
             changed();
             if (e.isFromClient()) {
                 corrected.add(select);
+                if (e.getOldValue() == ColumnMeaning.CONSENT) {
+                    // The column may hold refusals: nobody agrees until somebody says so.
+                    consent.setValue(false);
+                }
             }
         });
         meanings.add(select);

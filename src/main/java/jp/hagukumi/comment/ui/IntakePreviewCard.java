@@ -29,6 +29,7 @@ class IntakePreviewCard extends Composite<Card> {
         getContent().add(counts);
         note("comment.IntakePreviewCard.late", preview.late());
         note("comment.IntakePreviewCard.incomplete", preview.incomplete());
+        note("comment.IntakePreviewCard.withoutConsent", preview.withoutConsent());
         note("comment.IntakePreviewCard.joined", preview.joined());
         if (preview.taken() > 0) {
             MainButton go = new MainButton(getTranslation("comment.IntakePreviewCard.take", preview.taken()));

@@ -97,6 +97,8 @@ class ReplyAutoSave implements Serializable {
         if (!open || both.isEmpty()) {
             return new Outcome.Conflict(theirs, open);
         }
+        ReplyView before = stored;
+        long beforeVersion = version.seen();
         seen(theirs);
         try {
             Outcome kept = write(both.get());
@@ -104,6 +106,9 @@ class ReplyAutoSave implements Serializable {
         } catch (StaleVersion again) {
             return new Outcome.Conflict(theirs, true);
         } catch (RuleViolation refused) {
+            // The form still shows what was there before: theirs is put together with what is written next.
+            stored = before;
+            version.is(beforeVersion);
             return new Outcome.Refused(refused);
         }
     }

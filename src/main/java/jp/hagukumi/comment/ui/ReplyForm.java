@@ -159,6 +159,10 @@ class ReplyForm extends Composite<Card> {
         if (outcome instanceof ReplyAutoSave.Outcome.Saved) {
             Notifier.done(getTranslation("comment.ReplyForm.submitted"));
             handedIn.run();
+        } else if (outcome instanceof ReplyAutoSave.Outcome.Joined) {
+            // Nobody hands in what they have not read.
+            tell("comment.ReplyForm.joinedNotHandedIn");
+            Notifier.refused(getTranslation("comment.ReplyForm.joinedNotHandedIn"));
         }
     }
 

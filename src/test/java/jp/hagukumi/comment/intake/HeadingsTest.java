@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the columns of a file probably are, by what stands above them. */
 class HeadingsTest {
@@ -37,6 +39,16 @@ class HeadingsTest {
     void knowsTheConsentToPublicationFromThatToTheUseOfPersonalData() {
         assertThat(guess("ご意見の公表について", "個人情報の取扱いに同意", "情報公開についてのご意見", "公表可否"))
                 .containsExactly(CONSENT, OTHER, TEXT, OTHER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "公表に同意しない場合はチェック, OTHER", "ご意見の公表を希望しない方は○, OTHER", "意見の公表不可, OTHER",
+        "氏名の公表に同意, OTHER", "個人情報の公開に同意, OTHER", "会議の公開の可否についてのご意見, TEXT",
+        "ご意見の公表に同意しますか, CONSENT", "公表の可否, CONSENT", "意見を公表してもよい, CONSENT"
+    })
+    void takesForConsentOnlyWhatATickAgreesTo(String heading, ColumnMeaning meaning) {
+        assertThat(guess(heading)).containsExactly(meaning);
     }
 
     @Test

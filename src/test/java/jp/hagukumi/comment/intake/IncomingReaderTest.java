@@ -48,12 +48,22 @@ class IncomingReaderTest {
     @ParameterizedTest
     @CsvSource({
         "同意します, true",
+        "意見の公表に同意する, true",
+        "はい、同意します。, true",
+        "①同意する, true",
+        "1：公表して差し支えない, true",
+        "公表を希望する, true",
+        "有り, true",
         "公表してもよい, true",
         "○, true",
         "ＹＥＳ, true",
         "1, true",
         "☑, true",
         "同意しません, false",
+        "いいえ、同意しません, false",
+        "2．公表しない, false",
+        "ご意見の公表に同意しません, false",
+        "無し, false",
         "公表を希望しない。, false",
         "×, false",
         "No, false",
@@ -69,7 +79,7 @@ class IncomingReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"氏名以外は可", "たぶん", "はい いいえ", "同意するかもしれない"})
+    @ValueSource(strings = {"氏名以外は可", "たぶん", "はい いいえ", "はい、同意しません", "同意するかもしれない", "12"})
     void refusesARowOfWhichItDoesNotKnowWhetherTheSenderAgrees(String written) {
         assertThat(faults(read(List.of("ご意見", "公表の同意"), "賛成です。", written))).containsExactly(RowFault.NO_YES_OR_NO);
     }

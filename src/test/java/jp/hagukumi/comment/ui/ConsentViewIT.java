@@ -3,6 +3,7 @@ package jp.hagukumi.comment.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,11 +11,18 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import jp.hagukumi.comment.intake.Mails;
+import jp.hagukumi.comment.MailIntake;
+import jp.hagukumi.comment.IntakeId;
+import jp.hagukumi.comment.FileIntake;
 import jp.hagukumi.comment.CallId;
 import jp.hagukumi.comment.CallKind;
 import jp.hagukumi.comment.Channel;
 import jp.hagukumi.comment.CommentFixtures;
 import jp.hagukumi.comment.CommentLinks;
+import jp.hagukumi.comment.ConsentRow;
 import jp.hagukumi.comment.Consents;
 import jp.hagukumi.comment.Cut;
 import jp.hagukumi.comment.Inbox;
@@ -23,6 +31,7 @@ import jp.hagukumi.comment.NewSubmission;
 import jp.hagukumi.comment.OpinionId;
 import jp.hagukumi.comment.OpinionQueries;
 import jp.hagukumi.comment.OpinionRow;
+import jp.hagukumi.comment.RedactionReason;
 import jp.hagukumi.comment.Splitting;
 import jp.hagukumi.comment.SubmissionDetails;
 import jp.hagukumi.demo.DemoPeople;
@@ -106,7 +115,7 @@ class ConsentViewIT extends ViewIT {
         press("comment.ConsentLine.save");
 
         assertThat(letter().consent()).isTrue();
-        assertThat(letter().consentReason()).isEqualTo("用紙を見直した");
+        assertThat(letter().consentChanges()).extracting(ConsentRow::reason).containsExactly("用紙を見直した");
         assertThat(trail()).containsExactly("consent given");
     }
 
@@ -125,15 +134,55 @@ class ConsentViewIT extends ViewIT {
     }
 
     @Test
+    void aCopyGoesAwayAlsoWhereItsWordsAreMaskedOrStandElsewhereInTheLetter() {
+        OpinionId opinion = opinion(true);
+        describe(opinion, "ベビーカーが通れません。坂もきついです。");
+        beans.getBean(Splitting.class)
+                .redact(letter().id(), letter().version(), "ベビーカー", RedactionReason.THIRD_PERSON, "");
+
+        set(false, REASON);
+
+        assertThat(row(opinion).summedUp()).isFalse();
+    }
+
+    @Test
+    void everyChangeStaysWithItsDayItsReasonAndWhoNotedIt() {
+        opinion(true);
+        set(false, REASON);
+        set(true, "取り違え");
+        open();
+
+        assertThat(page())
+                .containsSubsequence(
+                        REASON, "こども政策課 意見担当", "取り違え", "こども政策課 意見担当");
+        assertThat(letter().consentChanges())
+                .extracting(ConsentRow::agrees, ConsentRow::reason)
+                .containsExactly(tuple(false, REASON), tuple(true, "取り違え"));
+    }
+
+    @Test
+    void theReasonIsSealedAndWhatTellsTheSenderIsMaskedInIt() {
+        opinion(true);
+
+        set(false, "検体0001さんが k1@example.jp から申出");
+
+        assertThat(letter().consentChanges().getFirst().reason()).doesNotContain("検体0001", "k1@").contains("申出");
+        assertThat(jdbc.sql("select count(*) from comment_consent_change where locate('申出', sealed_reason) > 0")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void sayingTheSameOnceMoreIsRefusedAndTheFirstReasonStays() {
         opinion(true);
         set(false, REASON);
 
         assertThatThrownBy(() -> set(false, "二度目"))
                 .isInstanceOf(RuleViolation.class)
-                .hasMessage("comment.violation.consentSame");
+                .hasMessage("comment.violation.consentNotGiven");
 
-        assertThat(letter().consentReason()).isEqualTo(REASON);
+        assertThat(letter().consentChanges()).extracting(ConsentRow::reason).containsExactly(REASON);
     }
 
     @Test
@@ -152,13 +201,24 @@ class ConsentViewIT extends ViewIT {
     void opinionsOnADraftArePublishedUnlessRefusedAndOthersWhereTheirSendersAgree() {
         for (CallKind kind : CallKind.values()) {
             CallId other = CommentFixtures.openCall(office, beans, kind);
-            signIn(DemoPeople.CLERK).open(CommentLinks.enter(other));
+            boolean published = kind == CallKind.PUBLIC_COMMENT;
+            office.as(DemoPeople.CLERK);
+            IntakeId file = beans.getBean(FileIntake.class)
+                    .bring(other, "form.csv", new ByteArrayInputStream("ご意見\n道。\n".getBytes(StandardCharsets.UTF_8)));
+            beans.getBean(MailIntake.class).bring(other, new ByteArrayInputStream(Mails.plain(1, "公園に屋根を。")));
 
-            assertThat(_get(Checkbox.class, spec -> spec.withLabel(text("comment.SubmissionForm.consent")))
-                            .getValue())
-                    .as("typed for %s", kind)
-                    .isEqualTo(kind == CallKind.PUBLIC_COMMENT);
+            assertThat(beans.getBean(FileIntake.class).find(file).orElseThrow().plan().consent())
+                    .as("a file for %s", kind)
+                    .isEqualTo(published);
+            signIn(DemoPeople.CLERK).open(CommentLinks.intake(other));
+            assertThat(ticked("comment.IntakePlanForm.consent")).as("mails for %s", kind).isEqualTo(published);
+            open(CommentLinks.enter(other));
+            assertThat(ticked("comment.SubmissionForm.consent")).as("typed for %s", kind).isEqualTo(published);
         }
+    }
+
+    private boolean ticked(String label) {
+        return _get(Checkbox.class, spec -> spec.withLabel(text(label))).getValue();
     }
 
     private void open() {

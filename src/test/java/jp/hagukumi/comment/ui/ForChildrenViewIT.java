@@ -141,6 +141,33 @@ class ForChildrenViewIT extends ViewIT {
     }
 
     @Test
+    void whatIsHandedInWhileSomebodyWritesInTheOtherTextIsReadFirst() {
+        choose();
+        text().setValue("木を植えます。");
+        office.as(DemoPeople.WRITER_HOIKU);
+        beans.getBean(ReplyWriting.class).save(opinion, version(), new ReplyWords("木を植えます。", "きをうえるよ。", "A"));
+
+        press("comment.ReplyForm.submit");
+
+        assertThat(reply().state()).isEqualTo(ReplyState.DRAFT);
+        assertThat(page()).contains(text("comment.ReplyForm.joinedNotHandedIn"), "きをうえるよ。");
+        press("comment.ReplyForm.submit");
+        assertThat(reply().state()).isEqualTo(ReplyState.DRAFTED);
+    }
+
+    @Test
+    void afterARefusalWhatSomebodyElseWroteInTheOtherTextIsStillThere() {
+        office.as(DemoPeople.WRITER_HOIKU);
+        beans.getBean(ReplyWriting.class).save(opinion, version(), new ReplyWords("木を植えます。", "", ""));
+
+        field().setValue("あ".repeat(4001));
+        assertThat(field().isInvalid()).isTrue();
+        field().setValue("きをうえるよ。");
+
+        assertThat(reply().words()).isEqualTo(new ReplyWords("木を植えます。", "きをうえるよ。", ""));
+    }
+
+    @Test
     void anOldVersionIsNotStored() {
         long seen = version();
         beans.getBean(ReplyWriting.class).save(opinion, seen, new ReplyWords("", "さきに書いたよ。", ""));

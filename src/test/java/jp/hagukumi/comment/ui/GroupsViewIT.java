@@ -136,8 +136,10 @@ class GroupsViewIT extends ViewIT {
         number("comment.GroupByNumber.other", "４－１");
         press("comment.GroupByNumber.make");
         assertThat(row(opinions.get(3)).answeredBy()).isEqualTo(opinions.get(0));
+        assertThat(page())
+                .as("the group that was made is in sight")
+                .contains(text("comment.GroupPanel.reply", "0001-1"));
 
-        open(CommentLinks.group(call, 1));
         number("comment.GroupByNumber.number", "2-1");
         press("comment.GroupByNumber.add");
         assertThat(row(opinions.get(1)).answeredBy()).isEqualTo(opinions.get(0));
