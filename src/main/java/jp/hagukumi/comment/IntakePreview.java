@@ -15,7 +15,12 @@ import java.util.Map;
  * @param lines the first of those of which there is more to say
  */
 public record IntakePreview(
-        Map<IncomingVerdict, Integer> counts, int joined, int late, int incomplete, int withoutConsent, List<IncomingLine> lines)
+        Map<IncomingVerdict, Integer> counts,
+        int joined,
+        int late,
+        int incomplete,
+        int withoutConsent,
+        List<IncomingLine> lines)
         implements Serializable {
 
     /** More lines than anybody reads on a screen. */

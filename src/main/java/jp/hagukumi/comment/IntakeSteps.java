@@ -98,8 +98,8 @@ class IntakeSteps {
             submission.mark(prints);
             stored.traces().forEach(trace -> submission.redact(new Redaction(trace, RedactionReason.SENDER, "")));
             taken.add(new Arrivals.Arrival(submission, stored.original(), stored.sender()));
-            Knowledge.Known now = new Knowledge.Known(
-                    submission.number(), submission.person(), submission.hasConsent(), prints);
+            Knowledge.Known now =
+                    new Knowledge.Known(submission.number(), submission.person(), submission.hasConsent(), prints);
             withThese.learn(now);
             learned.add(now);
         }

@@ -42,8 +42,7 @@ final class IntakeTally {
             late += call.isLate(Objects.requireNonNull(letter.receivedAt())) ? 1 : 0;
             incomplete += call.missing(SenderData.givenBy(letter)).isEmpty() ? 0 : 1;
             withoutConsent += letter.consent() ? 0 : 1;
-            knowledge.learn(
-                    new Knowledge.Known(null, person.orElseGet(SubmissionId::next), letter.consent(), prints));
+            knowledge.learn(new Knowledge.Known(null, person.orElseGet(SubmissionId::next), letter.consent(), prints));
         }
     }
 

@@ -114,8 +114,7 @@ class Opinion {
         RuleViolation.unless(!newSummary.isBlank(), "comment.violation.summaryMissing");
         RuleViolation.unless(newSummary.length() <= SUMMARY_MAX, "comment.violation.summaryLong", SUMMARY_MAX);
         RuleViolation.unless(consent || !isCopy(newSummary, letter), "comment.violation.summaryIsTheirs");
-        this.sealedSummary =
-                sealedSummary(id, newSummary.strip(), words, key).orElse(null);
+        this.sealedSummary = sealedSummary(id, newSummary.strip(), words, key).orElse(null);
     }
 
     /**
@@ -130,7 +129,8 @@ class Opinion {
 
     /** As both are shown: what is masked in the letter is masked in what is told of it. */
     private static boolean isCopy(String told, ShownWords letter) {
-        return Verbatim.isOf(letter.masked(told), letter.of(new Span(0, letter.words().length())));
+        return Verbatim.isOf(
+                letter.masked(told), letter.of(new Span(0, letter.words().length())));
     }
 
     /** Says what of the plan it is about. */

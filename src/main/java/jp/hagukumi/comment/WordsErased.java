@@ -107,7 +107,8 @@ class WordsErased {
             originalsLeft.add(new Object[] {fresh.seal(left, Original.place(letter)), letter.toString()});
         }
         jdbc.batchUpdate(
-                "update comment_opinion set sealed_summary = ?, mask_reasons = ?, version = version + 1 where id = ?", summariesLeft);
+                "update comment_opinion set sealed_summary = ?, mask_reasons = ?, version = version + 1 where id = ?",
+                summariesLeft);
         jdbc.batchUpdate(
                 "update comment_original set sealed_text = ?, sealed_receipt = null, sealed_place = null"
                         + " where submission_id = ?",

@@ -254,8 +254,7 @@ class FileIntakeIT {
         IntakePreview preview = intake.preview(again, plan(again));
         assertThat(preview.of(IncomingVerdict.OTHER_CONSENT)).isOne();
         assertThat(preview.of(IncomingVerdict.SAME_AGAIN)).isOne();
-        assertThat(preview.lines())
-                .containsExactly(new IncomingLine(2, IncomingVerdict.OTHER_CONSENT, List.of(), 1));
+        assertThat(preview.lines()).containsExactly(new IncomingLine(2, IncomingVerdict.OTHER_CONSENT, List.of(), 1));
         take(again);
         assertThat(jdbc.sql("select consent from comment_submission order by number")
                         .query(Boolean.class)
@@ -281,7 +280,9 @@ class FileIntakeIT {
         IntakeId next = bring(lines(head, "2,2025/1/6,道を。,いいえ"));
 
         assertThat(found(next).plan().columns().get(3).meaning()).isEqualTo(ColumnMeaning.CONSENT);
-        assertThat(intake.remembered("市の受付", found(next).plan().columns()).get(3).meaning())
+        assertThat(intake.remembered("市の受付", found(next).plan().columns())
+                        .get(3)
+                        .meaning())
                 .isEqualTo(ColumnMeaning.CONSENT);
     }
 

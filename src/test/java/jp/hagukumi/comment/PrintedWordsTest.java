@@ -88,6 +88,7 @@ class PrintedWordsTest {
     }
 
     private PrintedWords printed(boolean consent, @org.jspecify.annotations.Nullable String summary) {
-        return PrintedWords.of(new ShownWords(LETTER, masked), OPINION, consent, Optional.ofNullable(summary), Set.of());
+        return PrintedWords.of(
+                new ShownWords(LETTER, masked), OPINION, consent, Optional.ofNullable(summary), Set.of());
     }
 }

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import jp.hagukumi.comment.RedactionReason;
 import jp.hagukumi.comment.CallAdministration;
 import jp.hagukumi.comment.CallId;
 import jp.hagukumi.comment.CallQueries;
@@ -25,6 +24,7 @@ import jp.hagukumi.comment.OpinionDetails;
 import jp.hagukumi.comment.OpinionId;
 import jp.hagukumi.comment.OpinionQueries;
 import jp.hagukumi.comment.OpinionRow;
+import jp.hagukumi.comment.RedactionReason;
 import jp.hagukumi.comment.ReplyDecisions;
 import jp.hagukumi.comment.SetAsideReason;
 import jp.hagukumi.comment.Splitting;
@@ -214,8 +214,7 @@ class ErasedResultIT {
         office.as(DemoPeople.CLERK);
         SubmissionDetails letter =
                 beans.getBean(Inbox.class).letter(call, 1, Cut.CLAUSES).orElseThrow();
-        beans.getBean(Splitting.class)
-                .redact(letter.id(), letter.version(), "遠い", RedactionReason.ABUSE, "");
+        beans.getBean(Splitting.class).redact(letter.id(), letter.version(), "遠い", RedactionReason.ABUSE, "");
         beans.getBean(Splitting.class).describe(counter, row(counter).version(), "検体0001さんの窓口の件。", null);
         office.as(DemoPeople.LEAD);
         EditionId second = publish("概要を改めます。");

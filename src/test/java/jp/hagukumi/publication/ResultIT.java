@@ -10,15 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import jp.hagukumi.account.Permissions;
-import jp.hagukumi.shared.FileStore;
-import jp.hagukumi.comment.ResultReader;
-import jp.hagukumi.comment.Consents;
 import jp.hagukumi.comment.CallAdministration;
 import jp.hagukumi.comment.CallCounts;
 import jp.hagukumi.comment.CallId;
 import jp.hagukumi.comment.CallQueries;
 import jp.hagukumi.comment.ChangedPlace;
 import jp.hagukumi.comment.CommentFixtures;
+import jp.hagukumi.comment.Consents;
 import jp.hagukumi.comment.Cut;
 import jp.hagukumi.comment.Grouping;
 import jp.hagukumi.comment.Inbox;
@@ -33,12 +31,14 @@ import jp.hagukumi.comment.ReplyChanges;
 import jp.hagukumi.comment.ReplyDecisions;
 import jp.hagukumi.comment.ReplyWords;
 import jp.hagukumi.comment.ReplyWriting;
+import jp.hagukumi.comment.ResultReader;
 import jp.hagukumi.comment.SetAsideReason;
 import jp.hagukumi.comment.Splitting;
 import jp.hagukumi.comment.SubmissionDetails;
 import jp.hagukumi.comment.Unworded;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.plan.PlanFixtures;
+import jp.hagukumi.shared.FileStore;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
 import jp.hagukumi.test.Office;
@@ -106,7 +106,11 @@ class ResultIT {
         String page = file(edition, "index.html");
         assertThat(page)
                 .containsOnlyOnce("令和8年度から木を植えます。&lt;script&gt;")
-                .contains("<span class=\"number\">1-1、</span><span class=\"number\">2-1</span>", "2人から3通、3件のご意見（同じ趣旨をまとめると2件）", "A 反映した", "あいさつ")
+                .contains(
+                        "<span class=\"number\">1-1、</span><span class=\"number\">2-1</span>",
+                        "2人から3通、3件のご意見（同じ趣旨をまとめると2件）",
+                        "A 反映した",
+                        "あいさつ")
                 .doesNotContain("検体0001", "<script>", "はじめまして");
         assertThat(file(edition, "data.csv").lines().filter(line -> line.contains("木を植えます")))
                 .hasSize(2)

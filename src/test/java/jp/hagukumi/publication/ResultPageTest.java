@@ -38,7 +38,9 @@ class ResultPageTest {
                 List.of(new Code("N1", "公表の同意がない", 2, 0), new Code("N3", "募集の対象ではない", 0, 3)));
 
         assertThat(page)
-                .contains("<p class=\"note\">N1 公表の同意がない</p>", "<span class=\"number\">1-1、</span><span class=\"number\">2-1</span>")
+                .contains(
+                        "<p class=\"note\">N1 公表の同意がない</p>",
+                        "<span class=\"number\">1-1、</span><span class=\"number\">2-1</span>")
                 .contains("<th scope=\"row\">N1</th><td>公表の同意がない</td>", ">2件<", ">3か所<");
         assertThat(page.indexOf("<th scope=\"row\">N1</th>")).isGreaterThan(page.indexOf("木を植えます。"));
     }

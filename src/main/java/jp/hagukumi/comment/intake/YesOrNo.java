@@ -57,7 +57,9 @@ final class YesOrNo {
 
     private static Map<String, Boolean> said() {
         Map<String, Boolean> said = new HashMap<>();
-        ROWS.stream().filter(row -> !"ASKED".equals(row[0])).forEach(row -> said.put(plain(row[1]), row[0].startsWith("YES")));
+        ROWS.stream()
+                .filter(row -> !"ASKED".equals(row[0]))
+                .forEach(row -> said.put(plain(row[1]), row[0].startsWith("YES")));
         return said;
     }
 

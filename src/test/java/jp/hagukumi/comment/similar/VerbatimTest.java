@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is only a citizen's own words once more, and what the office has said in its own. */
 class VerbatimTest {
 
-    private static final String LETTER = "病児保育は小学3年生までとなっていますが、共働きの家庭では高学年でも預け先がありません。"
-            + "ほんとうに困っています。対象を6年生まで広げてください。";
+    private static final String LETTER =
+            "病児保育は小学3年生までとなっていますが、共働きの家庭では高学年でも預け先がありません。" + "ほんとうに困っています。対象を6年生まで広げてください。";
 
     @ParameterizedTest
     @ValueSource(

@@ -8,15 +8,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import jp.hagukumi.comment.intake.Mails;
-import jp.hagukumi.comment.MailIntake;
-import jp.hagukumi.comment.IntakeId;
-import jp.hagukumi.comment.FileIntake;
 import jp.hagukumi.comment.CallId;
 import jp.hagukumi.comment.CallKind;
 import jp.hagukumi.comment.Channel;
@@ -25,8 +21,11 @@ import jp.hagukumi.comment.CommentLinks;
 import jp.hagukumi.comment.ConsentRow;
 import jp.hagukumi.comment.Consents;
 import jp.hagukumi.comment.Cut;
+import jp.hagukumi.comment.FileIntake;
 import jp.hagukumi.comment.Inbox;
 import jp.hagukumi.comment.Intake;
+import jp.hagukumi.comment.IntakeId;
+import jp.hagukumi.comment.MailIntake;
 import jp.hagukumi.comment.NewSubmission;
 import jp.hagukumi.comment.OpinionId;
 import jp.hagukumi.comment.OpinionQueries;
@@ -34,6 +33,7 @@ import jp.hagukumi.comment.OpinionRow;
 import jp.hagukumi.comment.RedactionReason;
 import jp.hagukumi.comment.Splitting;
 import jp.hagukumi.comment.SubmissionDetails;
+import jp.hagukumi.comment.intake.Mails;
 import jp.hagukumi.demo.DemoPeople;
 import jp.hagukumi.shared.RuleViolation;
 import jp.hagukumi.shared.StaleVersion;
@@ -152,9 +152,7 @@ class ConsentViewIT extends ViewIT {
         set(true, "取り違え");
         open();
 
-        assertThat(page())
-                .containsSubsequence(
-                        REASON, "こども政策課 意見担当", "取り違え", "こども政策課 意見担当");
+        assertThat(page()).containsSubsequence(REASON, "こども政策課 意見担当", "取り違え", "こども政策課 意見担当");
         assertThat(letter().consentChanges())
                 .extracting(ConsentRow::agrees, ConsentRow::reason)
                 .containsExactly(tuple(false, REASON), tuple(true, "取り違え"));
@@ -166,7 +164,9 @@ class ConsentViewIT extends ViewIT {
 
         set(false, "検体0001さんが k1@example.jp から申出");
 
-        assertThat(letter().consentChanges().getFirst().reason()).doesNotContain("検体0001", "k1@").contains("申出");
+        assertThat(letter().consentChanges().getFirst().reason())
+                .doesNotContain("検体0001", "k1@")
+                .contains("申出");
         assertThat(jdbc.sql("select count(*) from comment_consent_change where locate('申出', sealed_reason) > 0")
                         .query(Integer.class)
                         .single())
@@ -207,13 +207,21 @@ class ConsentViewIT extends ViewIT {
                     .bring(other, "form.csv", new ByteArrayInputStream("ご意見\n道。\n".getBytes(StandardCharsets.UTF_8)));
             beans.getBean(MailIntake.class).bring(other, new ByteArrayInputStream(Mails.plain(1, "公園に屋根を。")));
 
-            assertThat(beans.getBean(FileIntake.class).find(file).orElseThrow().plan().consent())
+            assertThat(beans.getBean(FileIntake.class)
+                            .find(file)
+                            .orElseThrow()
+                            .plan()
+                            .consent())
                     .as("a file for %s", kind)
                     .isEqualTo(published);
             signIn(DemoPeople.CLERK).open(CommentLinks.intake(other));
-            assertThat(ticked("comment.IntakePlanForm.consent")).as("mails for %s", kind).isEqualTo(published);
+            assertThat(ticked("comment.IntakePlanForm.consent"))
+                    .as("mails for %s", kind)
+                    .isEqualTo(published);
             open(CommentLinks.enter(other));
-            assertThat(ticked("comment.SubmissionForm.consent")).as("typed for %s", kind).isEqualTo(published);
+            assertThat(ticked("comment.SubmissionForm.consent"))
+                    .as("typed for %s", kind)
+                    .isEqualTo(published);
         }
     }
 

@@ -64,14 +64,13 @@ class DescribeViewIT extends ViewIT {
     void withoutConsentNoCopyOfTheWordsIsASummary() {
         OpinionId opinion = opinion(false, WORDS);
 
-        for (String copy :
-                new String[] {
-                    WORDS,
-                    "園の門がせまくて、ベビーカーが通れません。",
-                    WORDS.replace("、", ""),
-                    WORDS.replace("困っています", "困っている"),
-                    "検体先生も困っています。園の門がせまい。"
-                }) {
+        for (String copy : new String[] {
+            WORDS,
+            "園の門がせまくて、ベビーカーが通れません。",
+            WORDS.replace("、", ""),
+            WORDS.replace("困っています", "困っている"),
+            "検体先生も困っています。園の門がせまい。"
+        }) {
             assertThatThrownBy(() -> describe(opinion, copy))
                     .isInstanceOf(RuleViolation.class)
                     .hasMessage("comment.violation.summaryIsTheirs");
