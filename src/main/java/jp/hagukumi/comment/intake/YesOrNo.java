@@ -47,7 +47,7 @@ final class YesOrNo {
         return FIRST.stream()
                 .filter(plain::startsWith)
                 .findFirst()
-                .flatMap(first -> answer(plain.substring(first.length())).filter(SAID.get(first)::equals));
+                .flatMap(first -> answer(plain.substring(first.length())).filter(rest -> rest.equals(SAID.get(first))));
     }
 
     private static Optional<Boolean> answer(String plain) {

@@ -125,7 +125,7 @@ class MailsWaiting extends Composite<Card> {
         return switch (line.verdict()) {
             case NEW -> Tone.UNDERWAY;
             case CHANGED, TWIN, REFUSED -> Tone.WAITS;
-            case SAME_AGAIN -> Tone.QUIET;
+            case SAME_AGAIN, OTHER_CONSENT -> Tone.QUIET;
         };
     }
 
