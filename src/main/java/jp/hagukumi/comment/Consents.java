@@ -18,8 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Consents {
 
     private final Calls calls;
-    private final OriginalTexts texts;
-    private final Opinions opinions;
+    private final Submissions submissions;
     private final Senders senders;
     private final CallKeys keys;
     private final Permissions permissions;
@@ -29,8 +28,7 @@ public class Consents {
 
     Consents(
             Calls calls,
-            OriginalTexts texts,
-            Opinions opinions,
+            Submissions submissions,
             Senders senders,
             CallKeys keys,
             Permissions permissions,
@@ -38,8 +36,7 @@ public class Consents {
             Trail trail,
             Clock clock) {
         this.calls = calls;
-        this.texts = texts;
-        this.opinions = opinions;
+        this.submissions = submissions;
         this.senders = senders;
         this.keys = keys;
         this.permissions = permissions;
@@ -49,24 +46,19 @@ public class Consents {
     }
 
     /**
-     * Says it of one letter. Where the sender withdraws, summaries that are copies of the words are taken away with it; what
-     * was published stays as it was published, and the next edition prints them no more.
+     * Says it of one letter. What was published stays as it was published; what the next edition prints of it follows from
+     * {@link PrintedWords}, and nothing that the office wrote is lost.
      *
      * @param reason how the office knows, as the day and the way in which the sender said so
      */
     public void set(SubmissionId id, long seen, boolean agrees, String reason) {
-        OpenedSubmission letter = texts.require(id, seen);
-        Submission submission = letter.submission();
+        Submission submission = submissions.require(id, seen);
         // Publishing holds it too, and looks again whether anything has changed.
         Call call = calls.requireLocked(submission.call());
         permissions.require(Operation.OPINION_TELL, null, call.state().code(), id);
         RuleViolation.unless(!call.isErased(), "comment.violation.erased");
         DataKey key = keys.of(call.id());
         submission.agree(agrees, withoutSender(id, reason, key), current.id(), clock.instant(), key);
-        if (!agrees) {
-            ShownWords shown = letter.shownWords();
-            opinions.of(id).forEach(opinion -> opinion.forgetCopies(shown, key));
-        }
         trail.done(Operation.OPINION_TELL, id, agrees ? "consent given" : "consent withdrawn");
     }
 

@@ -180,8 +180,18 @@ public class Inbox {
                 told.letter().redactionRows(),
                 enclosures.countOf(letter.id()),
                 rows.of(call.id(), cutFromIt),
+                unprinted(letter, cutFromIt),
                 permissions.allowedOf(
                         call.isErased() ? Set.of() : ASKED, null, call.state().code()));
+    }
+
+    private Set<OpinionId> unprinted(Submission letter, List<Opinion> cutFromIt) {
+        return letter.hasConsent()
+                ? Set.of()
+                : texts.printed(letter.call(), cutFromIt, id -> false).entrySet().stream()
+                        .filter(e -> e.getValue().words().isEmpty())
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet());
     }
 
     private void requireReadable(Call call) {

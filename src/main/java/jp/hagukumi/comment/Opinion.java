@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import jp.hagukumi.account.DepartmentId;
-import jp.hagukumi.comment.similar.Verbatim;
 import jp.hagukumi.plan.ElementId;
 import jp.hagukumi.shared.DataKey;
 import jp.hagukumi.shared.RuleViolation;
@@ -113,24 +112,8 @@ class Opinion {
     void sumUp(String newSummary, String words, ShownWords letter, boolean consent, DataKey key) {
         RuleViolation.unless(!newSummary.isBlank(), "comment.violation.summaryMissing");
         RuleViolation.unless(newSummary.length() <= SUMMARY_MAX, "comment.violation.summaryLong", SUMMARY_MAX);
-        RuleViolation.unless(consent || !isCopy(newSummary, letter), "comment.violation.summaryIsTheirs");
+        RuleViolation.unless(consent || !letter.isCopiedIn(newSummary), "comment.violation.summaryIsTheirs");
         this.sealedSummary = sealedSummary(id, newSummary.strip(), words, key).orElse(null);
-    }
-
-    /**
-     * Its sender no longer agrees that the words are published: a summary that is a copy of them goes away, and with it
-     * nothing that the words do not say.
-     */
-    void forgetCopies(ShownWords letter, DataKey key) {
-        if (summary(key).filter(told -> isCopy(told, letter)).isPresent()) {
-            this.sealedSummary = null;
-        }
-    }
-
-    /** As both are shown: what is masked in the letter is masked in what is told of it. */
-    private static boolean isCopy(String told, ShownWords letter) {
-        return Verbatim.isOf(
-                letter.masked(told), letter.of(new Span(0, letter.words().length())));
     }
 
     /** Says what of the plan it is about. */

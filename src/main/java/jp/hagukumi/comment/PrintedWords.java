@@ -26,6 +26,14 @@ record PrintedWords(String words, List<NotShown> reasons) {
     }
 
     /**
+     * The summary that is printed. Of a sender who did not agree, or no longer does, one that is a copy of the words is kept
+     * and not printed.
+     */
+    static Optional<String> printable(ShownWords letter, boolean consent, Optional<String> summary) {
+        return summary.filter(told -> consent || !letter.isCopiedIn(told));
+    }
+
+    /**
      * @param span where the opinion stands in its letter
      * @param consent whether the sender agreed that it is published
      * @param summary what the office wrote in its place
@@ -36,12 +44,13 @@ record PrintedWords(String words, List<NotShown> reasons) {
         if (areItsOwn(consent, summary.isPresent())) {
             return new PrintedWords(letter.of(span).strip(), List.copyOf(masks(letter.within(span))));
         }
-        String told = summary.map(letter::masked).orElse("");
+        Optional<String> printable = printable(letter, consent, summary);
+        String told = printable.map(letter::masked).orElse("");
         Set<NotShown> reasons = new TreeSet<>();
         if (!consent) {
             reasons.add(NotShown.NO_CONSENT);
         }
-        summary.ifPresent(printed -> reasons.add(NotShown.SUMMED_UP));
+        printable.ifPresent(printed -> reasons.add(NotShown.SUMMED_UP));
         if (told.contains(SubmissionRow.MASK)) {
             reasons.addAll(
                     kept.isEmpty()

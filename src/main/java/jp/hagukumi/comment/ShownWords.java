@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.hagukumi.comment.similar.Verbatim;
 
 /** The words of a letter as everybody may see them who may see the part they stand in: each redaction is a mask. */
 record ShownWords(String words, List<Redaction> redactions) {
@@ -63,6 +64,11 @@ record ShownWords(String words, List<Redaction> redactions) {
         return Stream.of(hidden.split("[\\s\\u3000]+"))
                 .map(Pattern::quote)
                 .collect(Collectors.collectingAndThen(Collectors.joining("[\\s\\u3000]*"), Pattern::compile));
+    }
+
+    /** Whether what somebody wrote about the letter is only the letter once more, as both are shown. */
+    boolean isCopiedIn(String about) {
+        return Verbatim.isOf(masked(about), of(new Span(0, words.length())));
     }
 
     /** The redactions that hide something of a part. */

@@ -20,6 +20,8 @@ import jp.hagukumi.account.Operation;
  * @param segments the whole letter, part by part
  * @param redactions what is masked in it
  * @param enclosures how many files came with it, the letter itself as it came among them
+ * @param unprinted those of its opinions of which no word is printed, as their sender did not agree and nobody has summed
+ *     them up in words of the office
  */
 public record SubmissionDetails(
         SubmissionId id,
@@ -41,6 +43,7 @@ public record SubmissionDetails(
         List<RedactionRow> redactions,
         int enclosures,
         List<OpinionRow> opinions,
+        Set<OpinionId> unprinted,
         Set<Operation> allowed)
         implements Serializable {
 

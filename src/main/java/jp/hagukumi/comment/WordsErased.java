@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.hagukumi.shared.DataKey;
@@ -90,9 +91,13 @@ class WordsErased {
             Set<OpinionId> inOtherWords = new HashSet<>();
             for (SearchedOpinion opinion : summedUp.getOrDefault(letter, List.of())) {
                 inOtherWords.add(opinion.id());
+                boolean consent = printed.getOrDefault(letter, false);
+                Optional<String> told = printed.containsKey(letter)
+                        ? PrintedWords.printable(shown, consent, opinion.summary(old))
+                        : Optional.empty();
                 summariesLeft.add(new Object[] {
-                    printed.containsKey(letter) ? Opinion.resealed(opinion, shown, old, fresh) : null,
-                    Bits.of(shown.maskedIn(opinion.summary(old).orElse("")).stream()
+                    told.isPresent() ? Opinion.resealed(opinion, shown, old, fresh) : null,
+                    Bits.of(shown.maskedIn(told.orElse("")).stream()
                             .map(Redaction::reason)
                             .toList()),
                     opinion.id().toString()

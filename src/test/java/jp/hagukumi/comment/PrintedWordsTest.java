@@ -39,6 +39,12 @@ class PrintedWordsTest {
     }
 
     @Test
+    void aSummaryThatCopiesTheWordsOfWhoDidNotAgreeIsNotPrinted() {
+        assertThat(printed(false, "検体先生がこわい。")).isEqualTo(new PrintedWords("", List.of(NO_CONSENT)));
+        assertThat(printed(true, "検体先生がこわい。").words()).isEqualTo("検体先生がこわい。");
+    }
+
+    @Test
     void aSummaryOfWhoAgreedIsSaidToBeOne() {
         assertThat(printed(true, "こわい先生がいる。")).isEqualTo(new PrintedWords("こわい先生がいる。", List.of(SUMMED_UP)));
     }

@@ -229,6 +229,22 @@ class ErasedResultIT {
     }
 
     @Test
+    void aCopyThatWasNotPrintedIsNotKeptEither() {
+        agree(2, true);
+        office.as(DemoPeople.CLERK);
+        beans.getBean(Splitting.class).describe(silent, row(silent).version(), SILENT + "（同じ）", null);
+        agree(2, false);
+        EditionId second = publish("同意が取り下げられたため。");
+        assertThat(new String(page(second), StandardCharsets.UTF_8)).doesNotContain(SILENT);
+
+        erase();
+
+        office.as(DemoPeople.LEAD);
+        assertThat(row(silent).summary()).matches("■+");
+        assertThat(table(publish("確認です。"))).isEqualTo(table(second));
+    }
+
+    @Test
     void howTheOfficeKnewOfAConsentIsGoneBehindIt() {
         assertThat(reasons()).isOne();
 

@@ -11,6 +11,7 @@ import jp.hagukumi.comment.Consents;
 import jp.hagukumi.comment.SubmissionDetails;
 import jp.hagukumi.shared.JapanTime;
 import jp.hagukumi.uikit.Formats;
+import jp.hagukumi.uikit.Notifier;
 import jp.hagukumi.uikit.ReasonDialog;
 import jp.hagukumi.uikit.StatusBadge;
 import jp.hagukumi.uikit.StatusBadge.Tone;
@@ -52,15 +53,19 @@ class ConsentLine extends Composite<Div> {
     }
 
     private void ask() {
+        boolean agrees = !letter.consent();
+        String number = "%04d".formatted(letter.number());
         new ReasonDialog(
-                        getTranslation(verb()),
                         getTranslation(
-                                letter.consent()
-                                        ? "comment.ConsentLine.withdrawEffect"
-                                        : "comment.ConsentLine.giveEffect"),
+                                agrees ? "comment.ConsentLine.giveTitle" : "comment.ConsentLine.withdrawTitle", number),
+                        getTranslation(
+                                agrees ? "comment.ConsentLine.giveEffect" : "comment.ConsentLine.withdrawEffect"),
                         getTranslation("comment.ConsentLine.save"),
                         reason -> {
-                            consents.set(letter.id(), letter.version(), !letter.consent(), reason);
+                            consents.set(letter.id(), letter.version(), agrees, reason);
+                            Notifier.done(getTranslation(
+                                    agrees ? "comment.ConsentLine.giveDone" : "comment.ConsentLine.withdrawDone",
+                                    number));
                             changed.run();
                         })
                 .open();

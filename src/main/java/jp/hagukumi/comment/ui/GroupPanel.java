@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
@@ -60,6 +61,11 @@ class GroupPanel extends Composite<Card> {
                                 call.allows(Operation.OPINION_ASSIGN),
                                 group.lead(),
                                 act::refresh));
+        if (group.opinions() > 1) {
+            Paragraph marked = new Paragraph(getTranslation("comment.GroupPanel.marked"));
+            marked.addClassName("third");
+            getContent().add(marked);
+        }
         OpinionId lead = group.lead().id();
         String compared = queries.members(call.id(), List.of(lead), lead).stream()
                 .findFirst()

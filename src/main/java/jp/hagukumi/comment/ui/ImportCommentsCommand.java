@@ -160,8 +160,11 @@ class ImportCommentsCommand implements ShellCommand {
                 call.out().printf("%s\t%d%n", call.words().say(verdict.key()), preview.of(verdict));
             }
         }
-        if (preview.withoutConsent() > 0) {
-            call.say("comment.IntakePreviewCard.withoutConsent", preview.withoutConsent());
+        if (preview.taken() > 0) {
+            call.say(
+                    "comment.IntakePreviewCard.consent",
+                    preview.taken() - preview.withoutConsent(),
+                    preview.withoutConsent());
         }
         for (IncomingLine line : preview.lines()) {
             call.out()

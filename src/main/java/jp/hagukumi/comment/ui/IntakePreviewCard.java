@@ -29,7 +29,13 @@ class IntakePreviewCard extends Composite<Card> {
         getContent().add(counts);
         note("comment.IntakePreviewCard.late", preview.late());
         note("comment.IntakePreviewCard.incomplete", preview.incomplete());
-        note("comment.IntakePreviewCard.withoutConsent", preview.withoutConsent());
+        if (preview.taken() > 0) {
+            getContent()
+                    .add(new Paragraph(getTranslation(
+                            "comment.IntakePreviewCard.consent",
+                            preview.taken() - preview.withoutConsent(),
+                            preview.withoutConsent())));
+        }
         note("comment.IntakePreviewCard.joined", preview.joined());
         if (preview.taken() > 0) {
             MainButton go = new MainButton(getTranslation("comment.IntakePreviewCard.take", preview.taken()));

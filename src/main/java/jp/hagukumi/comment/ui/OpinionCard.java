@@ -24,7 +24,7 @@ class OpinionCard extends Composite<Div> {
         Div head = new Div(title, Labels.badge(this, opinion.state()));
         head.addClassName("line-with-action");
         getContent().add(head, new Paragraph(opinion.summary()));
-        if (!letter.consent() && !opinion.summedUp()) {
+        if (letter.unprinted().contains(opinion.id())) {
             Span notPrinted = new Span(getTranslation("comment.OpinionCard.withoutConsent"));
             notPrinted.addClassName("alarm");
             getContent().add(notPrinted);

@@ -120,21 +120,33 @@ class ConsentViewIT extends ViewIT {
     }
 
     @Test
-    void aSummaryThatIsACopyOfTheWordsGoesAwayWithTheConsentAndOneOfTheOfficesStays() {
+    void aSummaryThatIsACopyOfTheWordsIsNotPrintedAndStaysForTheDayWhenTheyAgreeAgain() {
         OpinionId copied = opinion(true);
         describe(copied, "坂もきついです。");
 
         set(false, REASON);
 
-        assertThat(row(copied).summedUp()).isFalse();
+        assertThat(letter().unprinted()).containsExactly(copied);
+        open();
+        assertThat(page()).contains(text("comment.OpinionCard.withoutConsent"));
         set(true, "申出は取り下げ");
-        describe(copied, "門の幅と坂について。");
-        set(false, REASON);
-        assertThat(row(copied).summary()).isEqualTo("門の幅と坂について。");
+        assertThat(row(copied).summary()).isEqualTo("坂もきついです。");
+        assertThat(letter().unprinted()).isEmpty();
     }
 
     @Test
-    void aCopyGoesAwayAlsoWhereItsWordsAreMaskedOrStandElsewhereInTheLetter() {
+    void aSummaryInWordsOfTheOfficeIsPrintedAsBefore() {
+        OpinionId opinion = opinion(true);
+        describe(opinion, "門の幅と坂について。");
+
+        set(false, REASON);
+
+        assertThat(letter().unprinted()).isEmpty();
+        assertThat(row(opinion).summary()).isEqualTo("門の幅と坂について。");
+    }
+
+    @Test
+    void aCopyIsKnownAlsoWhereItsWordsAreMaskedOrStandElsewhereInTheLetter() {
         OpinionId opinion = opinion(true);
         describe(opinion, "ベビーカーが通れません。坂もきついです。");
         beans.getBean(Splitting.class)
@@ -142,7 +154,7 @@ class ConsentViewIT extends ViewIT {
 
         set(false, REASON);
 
-        assertThat(row(opinion).summedUp()).isFalse();
+        assertThat(letter().unprinted()).containsExactly(opinion);
     }
 
     @Test
